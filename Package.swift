@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// CI sets TOLOK_STRICT so that a warning in our own code stops the build there and only there.
+let strict = ProcessInfo.processInfo.environment["TOLOK_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A C library of the distribution: a module map and a one-line header in `Sources/<name>`.
+func library(_ name: String, _ pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: notes(in: "Sources/\(name)"), resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// README files that stand beside the code they explain; SwiftPM wants them named or warns.
+func notes(in folder: String) -> [String] {
+    FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(folder)/README.md") ? ["README.md"] : []
+}
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "tolok",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "tolok", targets: ["App"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    ],
+    targets: [
+        library("CSQLite", "sqlite3", apt: "libsqlite3-dev"),
+        library("CSodium", "libsodium", apt: "libsodium-dev"),
+        library("CExpat", "expat", apt: "libexpat1-dev"),
+        library("CZip", "libzip", apt: "libzip-dev"),
+        library("CXLSXWriter", "xlsxwriter", apt: "libxlsxwriter-dev"),
+        library("CQRencode", "libqrencode", apt: "libqrencode-dev"),
+        library("CPango", "pangocairo", apt: "libpango1.0-dev"),
+
+        target("DMN", ["CExpat"]),
+        target("Kinerja"),
+        target("Rulebooks", ["DMN", "Kinerja", yaml]),
+        target("Storage", ["Kinerja"]),
+        target("StorageSQLite", ["Storage", "CSQLite"]),
+        target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
+        target("UseCases", ["Kinerja", "Rulebooks", "Storage", "Documents", "CSodium", log]),
+        target(
+            "Web",
+            [
+                "UseCases", "Storage", "Kinerja", hummingbird, log,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
+        .executableTarget(
+            name: "App",
+            dependencies: [
+                "Web", "UseCases", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", arguments, log, hummingbird,
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+
+        tests("DMNTests", ["DMN"]),
+        tests("KinerjaTests", ["Kinerja"]),
+        tests("RulebooksTests", ["Rulebooks"]),
+        tests("StorageContractTests", ["Storage", "StorageSQLite"]),
+        tests("DocumentsTests", ["Documents"]),
+        tests("UseCasesTests", ["UseCases", "StorageSQLite"]),
+        tests("WebTests", ["Web", "UseCases", "StorageSQLite", .product(name: "NIOEmbedded", package: "swift-nio")]),
+    ],
+    swiftLanguageModes: [.v6]
+)
