@@ -1,0 +1,92 @@
+/// How an actor stands to the person a thing is about, on the day of the act.
+package enum Relasi: String, CaseIterable, Sendable, Codable {
+    case diri
+    case atasanLangsung = "atasan_langsung"
+    case atasanTidakLangsung = "atasan_tidak_langsung"
+    case mantanAtasan = "mantan_atasan"
+    case rekan
+    case bawahan
+    case unitSama = "unit_sama"
+    case unitLain = "unit_lain"
+    case adminInstansi = "admin_instansi"
+    case auditor
+    case dpo
+}
+
+/// An act that needs permission; each has one row in ``Policy/table``.
+package enum Permission: String, CaseIterable, Sendable, Codable {
+    case lihatProfil = "lihat_profil"
+    case lihatSKP = "lihat_skp"
+    case susunSKP = "susun_skp"
+    case setujuiSKP = "setujui_skp"
+    case tutupSKP = "tutup_skp"
+    case catatHasil = "catat_hasil"
+    case lihatBukti = "lihat_bukti"
+    case beriUmpanBalik = "beri_umpan_balik"
+    case mintaUmpanBalik = "minta_umpan_balik"
+    case lihatEvaluasi = "lihat_evaluasi"
+    case nilai = "nilai"
+    case terimaEvaluasi = "terima_evaluasi"
+    case ajukanKeberatan = "ajukan_keberatan"
+    case jelaskanKeberatan = "jelaskan_keberatan"
+    case putuskanKeberatan = "putuskan_keberatan"
+    case unduhDokumen = "unduh_dokumen"
+    case lihatRiwayat = "lihat_riwayat"
+    case kelolaPegawai = "kelola_pegawai"
+    case kelolaAkun = "kelola_akun"
+    case kelolaPeriode = "kelola_periode"
+    case setujuiKoreksiAtasan = "setujui_koreksi_atasan"
+    case lihatKemajuan = "lihat_kemajuan"
+    case lihatJejak = "lihat_jejak"
+}
+
+/// Who may do what to whose record: a table, default deny. Tests enumerate it against every relation.
+///
+/// Self-approval has no row: `setujuiSKP`, `nilai` and `putuskanKeberatan` never hold for `diri` (CVE class of dossier trust §3.1).
+package enum Policy {
+    package static let table: [Permission: Set<Relasi>] = [
+        .lihatProfil: [.diri, .atasanLangsung, .atasanTidakLangsung, .rekan, .bawahan, .unitSama, .adminInstansi, .auditor, .dpo],
+        .lihatSKP: [.diri, .atasanLangsung, .atasanTidakLangsung, .adminInstansi, .auditor],
+        .susunSKP: [.diri],
+        .setujuiSKP: [.atasanLangsung, .atasanTidakLangsung],
+        .tutupSKP: [.diri, .adminInstansi],
+        .catatHasil: [.diri],
+        .lihatBukti: [.diri, .atasanLangsung, .atasanTidakLangsung, .auditor],
+        .beriUmpanBalik: [.atasanLangsung, .atasanTidakLangsung, .rekan, .bawahan],
+        .mintaUmpanBalik: [.diri, .atasanLangsung],
+        .lihatEvaluasi: [.diri, .atasanLangsung, .atasanTidakLangsung, .adminInstansi, .auditor],
+        .nilai: [.atasanLangsung, .atasanTidakLangsung],
+        .terimaEvaluasi: [.diri],
+        .ajukanKeberatan: [.diri],
+        .jelaskanKeberatan: [.atasanLangsung],
+        .putuskanKeberatan: [.atasanTidakLangsung],
+        .unduhDokumen: [.diri, .atasanLangsung, .atasanTidakLangsung, .adminInstansi, .auditor],
+        .lihatRiwayat: [.diri, .atasanLangsung, .atasanTidakLangsung, .adminInstansi, .auditor],
+        .kelolaPegawai: [.adminInstansi],
+        .kelolaAkun: [.adminInstansi],
+        .kelolaPeriode: [.adminInstansi],
+        .setujuiKoreksiAtasan: [.adminInstansi],
+        .lihatKemajuan: [.adminInstansi, .auditor],
+        .lihatJejak: [.adminInstansi, .auditor, .dpo],
+    ]
+
+    /// Throws `hidden` when nothing about the thing may be seen, `notPermitted` when it may be seen but not done.
+    package static func require(_ permission: Permission, _ relasi: Set<Relasi>, seenWith view: Permission) throws(Refused) {
+        if allows(permission, relasi) { return }
+        if allows(view, relasi) { throw .notPermitted(permission.rawValue) }
+        throw .hidden
+    }
+
+    package static func allows(_ permission: Permission, _ relasi: Set<Relasi>) -> Bool {
+        !(table[permission] ?? []).isDisjoint(with: relasi)
+    }
+
+    /// The permissions an actor holds by role alone, without looking at a record.
+    package static func byRole(_ peran: Set<Peran>) -> Set<Relasi> {
+        var relasi: Set<Relasi> = []
+        if peran.contains(.adminKepegawaian) { relasi.insert(.adminInstansi) }
+        if peran.contains(.auditor) { relasi.insert(.auditor) }
+        if peran.contains(.dpo) { relasi.insert(.dpo) }
+        return relasi
+    }
+}
