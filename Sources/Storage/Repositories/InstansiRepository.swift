@@ -1,0 +1,41 @@
+package import Kinerja
+
+/// Reads and writes agencies.
+package struct InstansiRepository {
+    private let db: any SQLConnection
+
+    package init(_ db: any SQLConnection) { self.db = db }
+
+    package func find(_ id: InstansiID) throws -> Instansi {
+        guard let row = try db.row("select * from instansi where id = \(id)") else { throw StorageError.notFound }
+        return try Instansi(row)
+    }
+
+    package func all() throws -> [Instansi] { try db.rows("select * from instansi order by id").map(Instansi.init) }
+
+    package func insert(_ instansi: Instansi) throws {
+        try db.run(
+            """
+            insert into instansi (id, nama, kota, zona, periode, pola_hari_kerja, version)
+            values (\(instansi.id), \(instansi.nama), \(instansi.kota), \(instansi.zona), \(instansi.periode), \(instansi.polaHariKerja), 1)
+            """)
+    }
+
+    package func update(_ instansi: Instansi) throws {
+        let changed = try db.run(
+            """
+            update instansi set nama = \(instansi.nama), kota = \(instansi.kota), zona = \(instansi.zona), periode = \(instansi.periode),
+                pola_hari_kerja = \(instansi.polaHariKerja), version = version + 1
+            where id = \(instansi.id) and version = \(instansi.version)
+            """)
+        guard changed == 1 else { throw StorageError.conflict }
+    }
+}
+
+extension Instansi {
+    fileprivate init(_ row: SQLRow) throws {
+        self.init(
+            id: try row.get("id"), nama: try row.get("nama"), kota: try row.get("kota"), zona: try row.get("zona"), periode: try row.get("periode"),
+            polaHariKerja: try row.get("pola_hari_kerja"), version: try row.get("version"))
+    }
+}

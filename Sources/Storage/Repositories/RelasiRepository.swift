@@ -1,0 +1,51 @@
+package import Kinerja
+
+/// How an actor stands to a person on a day, from roles, posts and corrections.
+package struct RelasiRepository {
+    private let db: any SQLConnection
+    private let garis: GarisPelaporanRepository
+    private let instansi: InstansiID
+
+    package init(_ db: any SQLConnection, _ instansi: InstansiID) {
+        (self.db, self.instansi) = (db, instansi)
+        garis = GarisPelaporanRepository(db, instansi)
+    }
+
+    /// All relations at once; with `post`, the superiors are those of that post (a Plt has two SKP under two superiors).
+    package func relasi(_ actor: Actor, to subject: PegawaiID, in post: JabatanID? = nil, on date: LocalDate) throws -> Set<Relasi> {
+        guard actor.instansi == instansi else { return [] }
+        if actor.pegawai == subject { return Policy.byRole(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
+        var out = Policy.byRole(actor.peran)
+        let above = try superiors(of: subject, in: post, on: date)
+        if above.first == actor.pegawai { out.insert(.atasanLangsung) }
+        if above.dropFirst().first == actor.pegawai { out.insert(.atasanTidakLangsung) }
+        if !out.contains(.atasanLangsung), try wasAssessor(actor.pegawai, of: subject) { out.insert(.mantanAtasan) }
+        let mine = try garis.jabatan(of: actor.pegawai, on: date)
+        if try mine.first.flatMap({ try garis.atasan(of: actor.pegawai, in: $0.jabatan, on: date) }) == subject { out.insert(.bawahan) }
+        let theirs = try garis.jabatan(of: subject, on: date)
+        if let a = mine.first?.unit, a == theirs.first?.unit {
+            out.insert(.unitSama)
+            let superior = try garis.atasan(of: actor.pegawai, on: date)
+            if superior != nil, superior == above.first { out.insert(.rekan) }
+        } else {
+            out.insert(.unitLain)
+        }
+        return out
+    }
+
+    /// The direct superior, then his own.
+    package func superiors(of pegawai: PegawaiID, in post: JabatanID? = nil, on date: LocalDate) throws -> [PegawaiID] {
+        let first = try post.map { try garis.atasan(of: pegawai, in: $0, on: date) } ?? garis.atasan(of: pegawai, on: date)
+        guard let first else { return [] }
+        guard let second = try garis.atasan(of: first, on: date), second != pegawai else { return [first] }
+        return [first, second]
+    }
+
+    private func wasAssessor(_ actor: PegawaiID, of subject: PegawaiID) throws -> Bool {
+        try db.row(
+            """
+            select 1 as ada from skp where instansi_id = \(instansi) and pegawai_id = \(subject) and penilai_id = \(actor)
+                and status in ('ditetapkan', 'diubah', 'ditutup') limit 1
+            """) != nil
+    }
+}

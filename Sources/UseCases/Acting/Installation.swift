@@ -1,0 +1,31 @@
+package import Kinerja
+package import Logging
+package import Rulebooks
+package import Storage
+
+/// A running Tolok: what use cases need from outside. Only `App/Environment.swift` makes one.
+package struct Installation: Sendable {
+    package let database: any SQLDatabase
+    package let rules: Rulebook
+    package let evidence: EvidenceStore
+    package let clock: @Sendable () -> Instant
+    package let random: @Sendable () -> (high: UInt16, low: UInt64)
+    package let secrets: Secrets
+    package let log: Logger
+
+    package init(
+        database: any SQLDatabase, rules: Rulebook, evidence: EvidenceStore, secrets: Secrets, log: Logger,
+        clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
+    ) {
+        (self.database, self.rules, self.evidence, self.secrets, self.log) = (database, rules, evidence, secrets, log)
+        (self.clock, self.random) = (clock, random)
+    }
+}
+
+/// Keys of this installation, made at first start and kept in a file that only the service's user may read.
+package struct Secrets: Sendable {
+    /// 32 bytes: signs flash cookies and CSRF tokens, and is the pepper of activation codes.
+    package let signing: [UInt8]
+
+    package init(signing: [UInt8]) { self.signing = signing }
+}
