@@ -75,6 +75,11 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.bind(value.sqlValue)
         }
 
+        /// `nil` binds NULL.
+        package mutating func appendInterpolation<Value: SQLEncodable>(_ value: Value?) {
+            sql.bind(value?.sqlValue ?? .null)
+        }
+
         package mutating func appendInterpolation(_ other: SQL) {
             sql.splice(other)
         }

@@ -1,6 +1,6 @@
-extension Migration {
+extension Migrations {
     /// Agencies, their units, posts, people, and who holds which post when.
-    static let organisasi = Migration(
+    static let m0002Organisasi = Migration(
         number: 2, name: "organisasi",
         sql: """
             create table instansi (

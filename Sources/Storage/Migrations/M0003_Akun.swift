@@ -1,6 +1,6 @@
-extension Migration {
+extension Migrations {
     /// Accounts, roles, sessions, delegations, API tokens.
-    static let akun = Migration(
+    static let m0003Akun = Migration(
         number: 3, name: "akun",
         sql: """
             create table akun (

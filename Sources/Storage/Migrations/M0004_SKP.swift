@@ -1,6 +1,6 @@
-extension Migration {
+extension Migrations {
     /// SKP with its results, indicators, expected behaviour and annex.
-    static let skp = Migration(
+    static let m0004SKP = Migration(
         number: 4, name: "skp",
         sql: """
             create table skp (

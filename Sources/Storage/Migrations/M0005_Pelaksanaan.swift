@@ -1,6 +1,6 @@
-extension Migration {
+extension Migrations {
     /// Periods, action plans, results with evidence, feedback.
-    static let pelaksanaan = Migration(
+    static let m0005Pelaksanaan = Migration(
         number: 5, name: "pelaksanaan",
         sql: """
             create table periode (

@@ -1,6 +1,6 @@
-extension Migration {
+extension Migrations {
     /// Unit achievement, evaluations, objections.
-    static let evaluasi = Migration(
+    static let m0006Evaluasi = Migration(
         number: 6, name: "evaluasi",
         sql: """
             create table capaian_unit (

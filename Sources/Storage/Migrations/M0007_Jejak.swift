@@ -1,6 +1,6 @@
-extension Migration {
+extension Migrations {
     /// Events, idempotency keys, documents, jobs: what every use case shares.
-    static let jejak = Migration(
+    static let m0007Jejak = Migration(
         number: 7, name: "jejak",
         sql: """
             create table peristiwa (

@@ -1,6 +1,12 @@
 /// Every migration of the program, oldest first. Add at the end, one file each; never edit a released one.
 package enum Migrations {
     package static let all: [Migration] = [
-        m0001Operations
+        m0001Operations,
+        m0002Organisasi,
+        m0003Akun,
+        m0004SKP,
+        m0005Pelaksanaan,
+        m0006Evaluasi,
+        m0007Jejak,
     ]
 }

@@ -24,13 +24,13 @@ package final class Act {
     package func id<I: Identifier>(_: I.Type = I.self) -> I { I(milliseconds: now.milliseconds, random: random()) }
 
     /// Appends the event of this change; `sebelum` and `sesudah` hold only what changed.
-    package func record<Value: Encodable>(
-        _ aksi: String, _ jenisObjek: String, _ objek: String, sebelum: Value? = Optional<String>.none, sesudah: Value? = Optional<String>.none,
+    package func record(
+        _ aksi: String, _ jenisObjek: String, _ objek: String, sebelum: (any Encodable)? = nil, sesudah: (any Encodable)? = nil,
         alasan: String? = nil
     ) throws {
         let event = Peristiwa(
             id: id(), waktu: now, pelaku: actor.pegawai, atasNamaOleh: actor.atasNamaOleh, aksi: aksi, jenisObjek: jenisObjek, objek: objek,
-            sebelum: try sebelum.map(json), sesudah: try sesudah.map(json), alasan: alasan)
+            sebelum: try sebelum.map { try json($0) }, sesudah: try sesudah.map { try json($0) }, alasan: alasan)
         try PeristiwaRepository(db, actor.instansi).append(event)
         recorded += 1
     }

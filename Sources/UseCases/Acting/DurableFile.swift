@@ -2,7 +2,7 @@ import Glibc
 
 /// Writes a file so that it survives a power cut: temporary name, fsync, rename, fsync of the folder.
 package enum DurableFile {
-    package static func write(_ bytes: [UInt8], to path: String, folder: String, mode: mode_t = 0o640) throws {
+    package static func write(_ bytes: [UInt8], to path: String, folder: String, mode: UInt32 = 0o640) throws {
         let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else { throw EvidenceFault.write(errno) }
