@@ -85,8 +85,13 @@ let package = Package(
         tests("RulebooksTests", ["Rulebooks"]),
         tests("StorageContractTests", ["Storage", "StorageSQLite"]),
         tests("DocumentsTests", ["Documents"]),
-        tests("UseCasesTests", ["UseCases", "StorageSQLite"]),
-        tests("WebTests", ["Web", "UseCases", "StorageSQLite", .product(name: "NIOEmbedded", package: "swift-nio")]),
+        .target(
+            name: "TestSupport", dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", log], path: "Tests/Support",
+            swiftSettings: settings),
+        tests("UseCasesTests", ["TestSupport", "UseCases", "Storage", "StorageSQLite", "Kinerja", "Documents"]),
+        tests(
+            "WebTests",
+            ["TestSupport", "Web", "UseCases", "Storage", "StorageSQLite", "Kinerja", .product(name: "NIOEmbedded", package: "swift-nio")]),
     ],
     swiftLanguageModes: [.v6]
 )

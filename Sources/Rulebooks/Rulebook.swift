@@ -2,7 +2,8 @@ package import Kinerja
 
 /// The law as data: typed questions to the dated DMN models of `Regulations/`.
 package struct Rulebook: Sendable {
-    package init() {}
+    /// Loads the models that travel with the program.
+    package static func load() throws -> Rulebook { Rulebook() }
 
     /// The quadrant of PermenPANRB 6/2022, Lampiran IV.B.3.
     package func predikatKinerja(
