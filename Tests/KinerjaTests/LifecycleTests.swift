@@ -25,7 +25,9 @@ struct LifecycleTests {
 
     @Test("only the assessor's superior decides an objection, and a final evaluation has no further step")
     func objection() {
-        #expect(throws: Refused.self) { try EvaluasiLifecycle.table.next(from: .keberatan, .putuskanKeberatan, by: [.pejabatPenilaiKinerja]) }
+        #expect(throws: Refused.self) {
+            try EvaluasiLifecycle.table.next(from: .keberatan, .putuskanKeberatan, by: [.pejabatPenilaiKinerja])
+        }
         #expect(EvaluasiLifecycle.table.steps.allSatisfy { $0.from != .final })
     }
 }

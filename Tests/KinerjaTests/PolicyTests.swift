@@ -6,10 +6,13 @@ struct PolicyTests {
     @Test("every permission has a row", arguments: Permission.allCases)
     func rows(permission: Permission) { #expect(Policy.table[permission]?.isEmpty == false) }
 
-    @Test("nobody approves, rates or decides about himself", arguments: [Permission.setujuiSKP, .nilai, .putuskanKeberatan, .setujuiKoreksiAtasan])
+    @Test(
+        "nobody approves, rates or decides about himself",
+        arguments: [Permission.setujuiSKP, .nilai, .putuskanKeberatan, .setujuiKoreksiAtasan])
     func separation(permission: Permission) { #expect(!Policy.allows(permission, [.diri])) }
 
-    @Test("a former superior, another unit and a colleague do not see an SKP", arguments: [Relasi.mantanAtasan, .unitLain, .rekan, .unitSama])
+    @Test(
+        "a former superior, another unit and a colleague do not see an SKP", arguments: [Relasi.mantanAtasan, .unitLain, .rekan, .unitSama])
     func strangers(relasi: Relasi) {
         #expect(throws: Refused.hidden) { try Policy.require(.setujuiSKP, [relasi], seenWith: .lihatSKP) }
     }

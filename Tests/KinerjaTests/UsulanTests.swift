@@ -3,14 +3,16 @@ import Testing
 @testable import Kinerja
 
 struct UsulanTests {
-    func fakta(_ letak: FaktaHasil.Letak?, _ klasifikasi: KlasifikasiHasilKerja = .utama, positif: Int = 1, negatif: Int = 0) -> FaktaHasil {
+    func fakta(_ letak: FaktaHasil.Letak?, _ klasifikasi: KlasifikasiHasilKerja = .utama, positif: Int = 1, negatif: Int = 0) -> FaktaHasil
+    {
         FaktaHasil(klasifikasi: klasifikasi, letak: letak, bukti: 1, positif: positif, netral: 0, negatif: negatif)
     }
 
     @Test("most results above and no main result below proposes above expectation (P-54)")
     func above() {
         #expect(PanduanRating.hasilKerja([fakta(.diatas), fakta(.diatas), fakta(.sesuai)]).rating == .diatas)
-        #expect(PanduanRating.hasilKerja([fakta(.diatas), fakta(.diatas), fakta(.diatas), fakta(.diatas), fakta(.dibawah)]).rating == .sesuai)
+        #expect(
+            PanduanRating.hasilKerja([fakta(.diatas), fakta(.diatas), fakta(.diatas), fakta(.diatas), fakta(.dibawah)]).rating == .sesuai)
     }
 
     @Test("most results below proposes below expectation")

@@ -50,19 +50,34 @@ package enum Cast {
         (id(20), "Analis SDM Aparatur Ahli Pertama", .fungsional, bkpsdm, id(19), false),
     ]
 
-    package static let bupati = Person(id: id(31), nip: nil, nama: "H. Ahmad Fauzi", jenis: .pejabatNegara, golongan: nil, jabatan: id(11), peran: [])
-    package static let sekda = Person(id: id(32), nip: "196801121992031001", nama: "Drs. Hasan Basri, M.Si.", jenis: .pns, golongan: "IV/d", jabatan: id(12), peran: [])
-    package static let kadis = Person(id: id(33), nip: "197002141995032002", nama: "Dra. Wahyuni Lestari", jenis: .pns, golongan: "IV/c", jabatan: id(13), peran: [])
-    package static let kepsek = Person(id: id(34), nip: "197508172000031003", nama: "Budi Santoso, S.Pd., M.M.", jenis: .pns, golongan: "IV/a", jabatan: id(14), peran: [])
-    package static let sri = Person(id: id(35), nip: "198404222009032004", nama: "Sri Rahayu, S.Pd.", jenis: .pns, golongan: "III/d", jabatan: id(15), peran: [])
-    package static let joko = Person(id: id(36), nip: "199001052023211005", nama: "Joko Wibowo, S.Pd.", jenis: .pppk, golongan: "IX", jabatan: id(15), peran: [])
-    package static let dewi = Person(id: id(37), nip: "198811302011012006", nama: "Dewi Lestari Nasution", jenis: .pns, golongan: "II/d", jabatan: id(16), peran: [])
-    package static let kabid = Person(id: id(38), nip: "197709092003121007", nama: "Yohanes Tamba, S.E.", jenis: .pns, golongan: "III/d", jabatan: id(17), peran: [])
-    package static let rina = Person(id: id(39), nip: "199205172022212008", nama: "Rina Marlina", jenis: .pppk, golongan: "VII", jabatan: id(18), peran: [])
-    package static let kaban = Person(id: id(40), nip: "196906061994031009", nama: "Ir. Made Suardana", jenis: .pns, golongan: "IV/c", jabatan: id(19), peran: [])
-    package static let admin = Person(id: id(41), nip: "198702032010012010", nama: "Fitri Handayani, S.Kom.", jenis: .pns, golongan: "III/c", jabatan: id(20), peran: [.adminKepegawaian])
-    package static let auditor = Person(id: id(42), nip: "198103042006041011", nama: "Eko Prasetyo, S.Ak.", jenis: .pns, golongan: "III/d", jabatan: id(20), peran: [.auditor])
-    package static let dpo = Person(id: id(43), nip: "198505052009121012", nama: "Lukas Siahaan, S.H.", jenis: .pns, golongan: "III/d", jabatan: id(20), peran: [.dpo])
+    package static let bupati = Person(
+        id: id(31), nip: nil, nama: "H. Ahmad Fauzi", jenis: .pejabatNegara, golongan: nil, jabatan: id(11), peran: [])
+    package static let sekda = Person(
+        id: id(32), nip: "196801121992031001", nama: "Drs. Hasan Basri, M.Si.", jenis: .pns, golongan: "IV/d", jabatan: id(12), peran: [])
+    package static let kadis = Person(
+        id: id(33), nip: "197002141995032002", nama: "Dra. Wahyuni Lestari", jenis: .pns, golongan: "IV/c", jabatan: id(13), peran: [])
+    package static let kepsek = Person(
+        id: id(34), nip: "197508172000031003", nama: "Budi Santoso, S.Pd., M.M.", jenis: .pns, golongan: "IV/a", jabatan: id(14), peran: [])
+    package static let sri = Person(
+        id: id(35), nip: "198404222009032004", nama: "Sri Rahayu, S.Pd.", jenis: .pns, golongan: "III/d", jabatan: id(15), peran: [])
+    package static let joko = Person(
+        id: id(36), nip: "199001052023211005", nama: "Joko Wibowo, S.Pd.", jenis: .pppk, golongan: "IX", jabatan: id(15), peran: [])
+    package static let dewi = Person(
+        id: id(37), nip: "198811302011012006", nama: "Dewi Lestari Nasution", jenis: .pns, golongan: "II/d", jabatan: id(16), peran: [])
+    package static let kabid = Person(
+        id: id(38), nip: "197709092003121007", nama: "Yohanes Tamba, S.E.", jenis: .pns, golongan: "III/d", jabatan: id(17), peran: [])
+    package static let rina = Person(
+        id: id(39), nip: "199205172022212008", nama: "Rina Marlina", jenis: .pppk, golongan: "VII", jabatan: id(18), peran: [])
+    package static let kaban = Person(
+        id: id(40), nip: "196906061994031009", nama: "Ir. Made Suardana", jenis: .pns, golongan: "IV/c", jabatan: id(19), peran: [])
+    package static let admin = Person(
+        id: id(41), nip: "198702032010012010", nama: "Fitri Handayani, S.Kom.", jenis: .pns, golongan: "III/c", jabatan: id(20),
+        peran: [.adminKepegawaian])
+    package static let auditor = Person(
+        id: id(42), nip: "198103042006041011", nama: "Eko Prasetyo, S.Ak.", jenis: .pns, golongan: "III/d", jabatan: id(20),
+        peran: [.auditor])
+    package static let dpo = Person(
+        id: id(43), nip: "198505052009121012", nama: "Lukas Siahaan, S.H.", jenis: .pns, golongan: "III/d", jabatan: id(20), peran: [.dpo])
 
     package static let all = [bupati, sekda, kadis, kepsek, sri, joko, dewi, kabid, rina, kaban, admin, auditor, dpo]
 

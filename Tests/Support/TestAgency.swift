@@ -32,7 +32,11 @@ package final class TestAgency: Sendable {
         let site = Installation(
             database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: "\(folder)/bukti"),
             secrets: Secrets(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"), clock: { clock.now },
-            random: { counter.withLock { $0 += 1; return (UInt16(truncatingIfNeeded: $0 >> 48), $0) } })
+            random: {
+                counter.withLock {
+                    $0 += 1; return (UInt16(truncatingIfNeeded: $0 >> 48), $0)
+                }
+            })
         return TestAgency(site: site, database: database, clock: clock, folder: folder)
     }
 

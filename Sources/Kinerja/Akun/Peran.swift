@@ -33,7 +33,8 @@ package struct Actor: Sendable, Equatable, Codable {
     package let scopes: Set<String>?
 
     package init(
-        instansi: InstansiID, pegawai: PegawaiID, nama: String, peran: Set<Peran> = [], atasNamaOleh: PegawaiID? = nil, stepUp: Instant? = nil,
+        instansi: InstansiID, pegawai: PegawaiID, nama: String, peran: Set<Peran> = [], atasNamaOleh: PegawaiID? = nil,
+        stepUp: Instant? = nil,
         scopes: Set<String>? = nil
     ) {
         (self.instansi, self.pegawai, self.nama, self.peran) = (instansi, pegawai, nama, peran)

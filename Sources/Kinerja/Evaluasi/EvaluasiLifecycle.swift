@@ -48,7 +48,8 @@ package enum EvaluasiLifecycle {
         .init(.disampaikan, .terima, .diterima, by: [.pegawai], dasar: "Lampiran V.A"),
         .init(.disampaikan, .ajukanKeberatan, .keberatan, by: [.pegawai], needsReason: true, dasar: "Pasal 29"),
         .init(.diterima, .ajukanKeberatan, .keberatan, by: [.pegawai], needsReason: true, dasar: "Pasal 29"),
-        .init(.keberatan, .putuskanKeberatan, .final, by: [.atasanPejabatPenilaiKinerja], needsReason: true, dasar: "Pasal 29; Lampiran V.B"),
+        .init(
+            .keberatan, .putuskanKeberatan, .final, by: [.atasanPejabatPenilaiKinerja], needsReason: true, dasar: "Pasal 29; Lampiran V.B"),
         .init(.diterima, .finalkan, .final, by: [.pengelolaKinerja], dasar: "Lampiran V.B"),
         .init(.disampaikan, .finalkan, .final, by: [.pengelolaKinerja], dasar: "Lampiran V.B"),
     ])

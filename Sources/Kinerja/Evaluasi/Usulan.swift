@@ -36,7 +36,10 @@ package enum PanduanRating {
     package static func hasilKerja(_ fakta: [FaktaHasil]) -> Usulan<RatingHasilKerja> {
         let known = fakta.filter { $0.letak != nil }
         guard !known.isEmpty, known.count * 2 > fakta.count else {
-            return Usulan(rating: nil, alasan: ["Baru \(known.count) dari \(fakta.count) hasil kerja yang punya realisasi terukur atau umpan balik pimpinan."], dasar: dasarHasil)
+            return Usulan(
+                rating: nil,
+                alasan: ["Baru \(known.count) dari \(fakta.count) hasil kerja yang punya realisasi terukur atau umpan balik pimpinan."],
+                dasar: dasarHasil)
         }
         let above = known.count { $0.letak == .diatas }
         let below = known.count { $0.letak == .dibawah }
@@ -47,9 +50,9 @@ package enum PanduanRating {
             "Umpan balik: \(good) positif, \(fakta.reduce(0) { $0 + $1.netral }) netral, \(bad) negatif.",
         ]
         let rating: RatingHasilKerja =
-            if below * 2 > known.count || mainBelow * 4 > known.count { .dibawah }
-            else if above * 2 > known.count, mainBelow == 0, good >= bad { .diatas }
-            else { .sesuai }
+            if below * 2 > known.count || mainBelow * 4 > known.count {
+                .dibawah
+            } else if above * 2 > known.count, mainBelow == 0, good >= bad { .diatas } else { .sesuai }
         return Usulan(rating: rating, alasan: alasan, dasar: dasarHasil)
     }
 
@@ -61,11 +64,13 @@ package enum PanduanRating {
         let good = umpanBalik.count { $0.nada == .positif }
         let bad = umpanBalik.count { $0.nada == .negatif }
         let others = umpanBalik.count { $0.nada == .positif && $0.peran != .pimpinan }
-        let alasan = ["Umpan balik perilaku: \(good) positif (\(others) dari rekan, bawahan, atau pihak lain), \(bad) negatif dari \(umpanBalik.count)."]
+        let alasan = [
+            "Umpan balik perilaku: \(good) positif (\(others) dari rekan, bawahan, atau pihak lain), \(bad) negatif dari \(umpanBalik.count)."
+        ]
         let rating: RatingPerilakuKerja =
-            if bad * 2 > umpanBalik.count { .dibawah }
-            else if bad == 0, good * 2 > umpanBalik.count, others > 0 { .diatas }
-            else { .sesuai }
+            if bad * 2 > umpanBalik.count { .dibawah } else if bad == 0, good * 2 > umpanBalik.count, others > 0 { .diatas } else {
+                .sesuai
+            }
         return Usulan(rating: rating, alasan: alasan, dasar: dasarPerilaku)
     }
 }

@@ -26,7 +26,9 @@ package struct PeriodeEvaluasi: Sendable, Equatable, Codable {
     }
 
     /// The periods of one year: the short ones in order, then the year itself.
-    package static func setahun(_ tahun: Int, _ jenis: JenisPeriode) -> [(jenis: JenisPeriode, urutan: Int, mulai: LocalDate, selesai: LocalDate)] {
+    package static func setahun(_ tahun: Int, _ jenis: JenisPeriode) -> [(
+        jenis: JenisPeriode, urutan: Int, mulai: LocalDate, selesai: LocalDate
+    )] {
         let months = jenis == .bulanan ? 1 : 3
         var out: [(JenisPeriode, Int, LocalDate, LocalDate)] = []
         for first in stride(from: 1, through: 12, by: months) {

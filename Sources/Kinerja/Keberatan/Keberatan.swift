@@ -22,6 +22,8 @@ package struct Keberatan: Sendable, Equatable, Codable {
         pertimbangan: String = "", diajukan: Instant, diputuskan: Instant? = nil, version: Int64 = 1
     ) {
         (self.id, self.evaluasi, self.alasan, self.penjelasanPenilai) = (id, evaluasi, alasan, penjelasanPenilai)
-        (self.putusan, self.pertimbangan, self.diajukan, self.diputuskan, self.version) = (putusan, pertimbangan, diajukan, diputuskan, version)
+        (self.putusan, self.pertimbangan, self.diajukan, self.diputuskan, self.version) = (
+            putusan, pertimbangan, diajukan, diputuskan, version
+        )
     }
 }

@@ -53,7 +53,8 @@ package struct Pegawai: Sendable, Equatable, Codable {
     package var version: Int64
 
     package init(
-        id: PegawaiID, nip: NIP?, nama: String, jenis: JenisPegawai, kedudukan: KedudukanPegawai = .aktif, golongan: String?, version: Int64 = 1
+        id: PegawaiID, nip: NIP?, nama: String, jenis: JenisPegawai, kedudukan: KedudukanPegawai = .aktif, golongan: String?,
+        version: Int64 = 1
     ) {
         (self.id, self.nip, self.nama, self.jenis, self.kedudukan, self.golongan, self.version) =
             (id, nip, nama, jenis, kedudukan, golongan, version)

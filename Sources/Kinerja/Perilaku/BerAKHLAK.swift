@@ -37,7 +37,8 @@ package enum NilaiBerAKHLAK: String, CaseIterable, Sendable, Codable, CodingKeyR
             ["Cepat menyesuaikan diri menghadapi perubahan", "Terus berinovasi dan mengembangkan kreativitas", "Bertindak proaktif"]
         case .kolaboratif:
             [
-                "Memberi kesempatan kepada berbagai pihak untuk berkontribusi", "Terbuka dalam bekerja sama untuk menghasilkan nilai tambah",
+                "Memberi kesempatan kepada berbagai pihak untuk berkontribusi",
+                "Terbuka dalam bekerja sama untuk menghasilkan nilai tambah",
                 "Menggerakkan pemanfaatan berbagai sumberdaya untuk tujuan bersama",
             ]
         }

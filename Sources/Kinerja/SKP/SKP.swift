@@ -83,7 +83,8 @@ package struct Indikator: Sendable, Equatable, Codable {
     package var perspektif: Perspektif?
 
     package init(
-        id: IndikatorID, uraian: String, aspek: AspekIndikator, arah: ArahIndikator, satuan: String, target: Target, perspektif: Perspektif? = nil
+        id: IndikatorID, uraian: String, aspek: AspekIndikator, arah: ArahIndikator, satuan: String, target: Target,
+        perspektif: Perspektif? = nil
     ) {
         (self.id, self.uraian, self.aspek, self.arah) = (id, uraian, aspek, arah)
         (self.satuan, self.target, self.perspektif) = (satuan, target, perspektif)
@@ -150,7 +151,9 @@ package struct Pihak: Sendable, Equatable, Codable {
     package var unitKerja: String
     package var instansi: String
 
-    package init(pegawai: PegawaiID?, nama: String, nip: String, pangkatGolongan: String, jabatan: String, unitKerja: String, instansi: String) {
+    package init(
+        pegawai: PegawaiID?, nama: String, nip: String, pangkatGolongan: String, jabatan: String, unitKerja: String, instansi: String
+    ) {
         (self.pegawai, self.nama, self.nip, self.pangkatGolongan) = (pegawai, nama, nip, pangkatGolongan)
         (self.jabatan, self.unitKerja, self.instansi) = (jabatan, unitKerja, instansi)
     }

@@ -33,7 +33,8 @@ package enum SMARTCheck {
             out.append(.init(unsur: .spesifik, pesan: "Uraian indikator sangat pendek. Sebutkan apa yang diukur dan pada siapa."))
         }
         if let verb = kegiatan.first(where: { rhk.uraian.lowercased().hasPrefix($0) }) {
-            out.append(.init(unsur: .relevan, pesan: "“\(verb)” menyebut kegiatan. Tulis hasilnya: apa yang terwujud setelah kegiatan itu."))
+            out.append(
+                .init(unsur: .relevan, pesan: "“\(verb)” menyebut kegiatan. Tulis hasilnya: apa yang terwujud setelah kegiatan itu."))
         }
         if pendekatan == .kuantitatif, !target.contains(where: \.isNumber) {
             out.append(.init(unsur: .terukur, pesan: "Pendekatan kuantitatif memerlukan angka dan satuan pada target."))
@@ -43,7 +44,11 @@ package enum SMARTCheck {
         }
         if let word = mutlak.first(where: { contains($0, in: target) || contains($0, in: uraian) }) {
             out.append(
-                .init(unsur: .realistis, pesan: "“\(word)” membuat target mutlak. Hindari, kecuali menyangkut keselamatan, keamanan negara, atau kerugian besar (Lampiran II.A.7.a(7))."))
+                .init(
+                    unsur: .realistis,
+                    pesan:
+                        "“\(word)” membuat target mutlak. Hindari, kecuali menyangkut keselamatan, keamanan negara, atau kerugian besar (Lampiran II.A.7.a(7))."
+                ))
         }
         if indikator.aspek == .waktu, indikator.target.tenggat == nil, !waktu.contains(where: { target.contains($0) }) {
             out.append(.init(unsur: .waktu, pesan: "Indikator waktu memerlukan tenggat atau lama, misalnya “7–8 bulan”."))

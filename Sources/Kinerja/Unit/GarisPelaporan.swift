@@ -29,7 +29,9 @@ package struct GarisPelaporan: Sendable {
 
     /// The superior of the holder of a post on a date, skipping empty posts and posts the person holds himself.
     package func atasan(of pegawai: PegawaiID, in post: JabatanID, on date: LocalDate) -> PegawaiID? {
-        if let koreksi = koreksi[pegawai, default: []].filter({ $0.mulai <= date }).max(by: { $0.mulai < $1.mulai }) { return koreksi.atasan }
+        if let koreksi = koreksi[pegawai, default: []].filter({ $0.mulai <= date }).max(by: { $0.mulai < $1.mulai }) {
+            return koreksi.atasan
+        }
         var (next, seen) = (jabatan[post]?.atasan, Set([post]))
         while let id = next, seen.insert(id).inserted {
             if let found = pejabat(id, on: date), found != pegawai { return found }

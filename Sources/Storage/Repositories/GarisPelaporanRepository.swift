@@ -23,7 +23,8 @@ package struct GarisPelaporanRepository {
             """
         ).map { row in
             JabatanDipegang(
-                jabatan: try row.get("jabatan_id"), nama: try row.get("nama"), jenjang: try row.get("jenjang"), unit: try row.get("unit_id"),
+                jabatan: try row.get("jabatan_id"), nama: try row.get("nama"), jenjang: try row.get("jenjang"),
+                unit: try row.get("unit_id"),
                 unitNama: try row.get("unit_nama"), penugasan: try row.get("jenis"), mulai: try row.get("mulai"),
                 pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
         }

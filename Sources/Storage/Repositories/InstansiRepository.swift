@@ -35,7 +35,8 @@ package struct InstansiRepository {
 extension Instansi {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
-            id: try row.get("id"), nama: try row.get("nama"), kota: try row.get("kota"), zona: try row.get("zona"), periode: try row.get("periode"),
+            id: try row.get("id"), nama: try row.get("nama"), kota: try row.get("kota"), zona: try row.get("zona"),
+            periode: try row.get("periode"),
             polaHariKerja: try row.get("pola_hari_kerja"), version: try row.get("version"))
     }
 }

@@ -31,7 +31,8 @@ extension Peristiwa {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
             id: try row.get("id"), waktu: try row.get("waktu"), pelaku: try row.get("pelaku_id"), atasNamaOleh: try row.get("oleh_id"),
-            aksi: try row.get("aksi"), jenisObjek: try row.get("jenis_objek"), objek: try row.get("objek_id"), sebelum: try row.get("sebelum"),
+            aksi: try row.get("aksi"), jenisObjek: try row.get("jenis_objek"), objek: try row.get("objek_id"),
+            sebelum: try row.get("sebelum"),
             sesudah: try row.get("sesudah"), alasan: try row.get("alasan"))
     }
 }

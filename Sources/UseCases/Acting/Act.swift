@@ -15,7 +15,9 @@ package final class Act {
     private let random: @Sendable () -> (high: UInt16, low: UInt64)
     private(set) var recorded = 0
 
-    init(db: any SQLConnection, actor: Actor, now: Instant, instansi: Instansi, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)) {
+    init(
+        db: any SQLConnection, actor: Actor, now: Instant, instansi: Instansi, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
+    ) {
         (self.db, self.actor, self.now, self.instansi, self.random) = (db, actor, now, instansi, random)
         today = instansi.zona.date(now)
     }
