@@ -75,6 +75,10 @@ extension SQL: ExpressibleByStringInterpolation {
             sql.bind(value.sqlValue)
         }
 
+        package mutating func appendInterpolation(_ value: (some SQLEncodable)?) {
+            sql.bind(value.sqlValue)
+        }
+
         package mutating func appendInterpolation(_ other: SQL) {
             sql.splice(other)
         }
