@@ -57,7 +57,7 @@ enum DurableFile {
                 size += count
                 try buffer.withUnsafeBytes { bytes in
                     let piece = UnsafeRawBufferPointer(rebasing: bytes.prefix(count))
-                    hash.update(piece.bindMemory(to: UInt8.self))
+                    hash.update(piece)
                     try body(piece)
                 }
             }
