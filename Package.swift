@@ -21,8 +21,8 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     .target(name: name, dependencies: dependencies, exclude: notes(in: "Sources/\(name)"), resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 /// README files that stand beside the code they explain; SwiftPM wants them named or warns.
@@ -94,7 +94,15 @@ let package = Package(
         tests("StorageContractTests", ["Storage", "StorageSQLite"]),
         tests("DocumentsTests", ["Documents"]),
         tests("UseCasesTests", ["UseCases", "StorageSQLite"]),
-        tests("WebTests", ["Web", "UseCases", "StorageSQLite", .product(name: "NIOEmbedded", package: "swift-nio")]),
+        tests(
+            "WebTests",
+            [
+                "Web", "UseCases", "StorageSQLite", hummingbird, log,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
+            exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

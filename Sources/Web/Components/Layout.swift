@@ -54,6 +54,8 @@ struct Layout: Component {
         guard let actor = call.actor else { return nil }
         return """
             <span class="who"><span>\(actor.nama)</span>\(if: !actor.jabatan.isEmpty, " <span class=\"post\">\(actor.jabatan)</span>")</span>
+            <form method="post" action="\(call.site.configuration.signOut)">\(call.formTokens.csrf)\
+            <button class="linkish">\(L("Keluar", locale))</button></form>
             """
     }
 
