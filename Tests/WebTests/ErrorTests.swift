@@ -1,6 +1,6 @@
-import Kinerja
 import HTTPTypes
 import Hummingbird
+import Kinerja
 import Synchronization
 import Testing
 

@@ -1,5 +1,5 @@
-import Kinerja
 import Foundation
+import Kinerja
 import Testing
 
 @testable import Web

@@ -62,7 +62,8 @@ extension Composer {
         ensure(44)
         var table = Table(columns: [1])
         table.bands = [
-            TableBand(rows: [[TableCell(label, .tableBold, shade: 0.93)], [TableCell(value.uppercased(), .tableBold.sized(10.5))]], isWhole: true)
+            TableBand(
+                rows: [[TableCell(label, .tableBold, shade: 0.93)], [TableCell(value.uppercased(), .tableBold.sized(10.5))]], isWhole: true)
         ]
         self.table(table)
         space(5)
@@ -122,7 +123,9 @@ extension Composer {
         let nip = mark.nip.map { ", NIP \($0)" } ?? ""
         let note = TextStyle(size: 7, alignment: .center, gray: 0.25)
         let below = top + (qr == nil ? 14 : size + 3)
-        let lines = [Paragraph("Tanda tangan elektronik internal", note), Paragraph("\(mark.nama)\(nip)", note), Paragraph(mark.waktu, note)]
+        let lines = [
+            Paragraph("Tanda tangan elektronik internal", note), Paragraph("\(mark.nama)\(nip)", note), Paragraph(mark.waktu, note),
+        ]
         return below + place(lines, x: x, top: below, width: width) + 3
     }
 

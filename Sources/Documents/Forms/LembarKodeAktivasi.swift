@@ -55,7 +55,8 @@ package struct LembarKodeAktivasi: Sendable {
 
     private func placeHead(on page: Composer) {
         page.text(Paragraph("Kode aktivasi akun – \(unitKerja)", TextStyle(size: 11, isBold: true)), tag: .heading)
-        page.text(Paragraph("\(namaInstansi) · berlaku sampai \(berlakuSampai) · \(slips.count) orang · potong pada garis putus-putus", .note))
+        page.text(
+            Paragraph("\(namaInstansi) · berlaku sampai \(berlakuSampai) · \(slips.count) orang · potong pada garis putus-putus", .note))
         page.space(6)
     }
 

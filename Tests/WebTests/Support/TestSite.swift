@@ -11,7 +11,8 @@ extension Site {
     /// The clock stands still, random numbers repeat and the assets are empty, so that pages can be compared byte by byte.
     static func test(
         isSecure: Bool = false, installation: Installation = .withoutDatabase, sessions: any SessionStore = TestSessions(),
-        _ change: (inout SiteConfiguration) -> Void = { _ in }) -> Site {
+        _ change: (inout SiteConfiguration) -> Void = { _ in }
+    ) -> Site {
         var configuration = SiteConfiguration(
             hosts: ["tolok.test"], isSecure: isSecure, agencyName: "Kabupaten Nusa Harapan", version: "uji", temporaryFolder: "/tmp",
             showsStyleguide: true)
@@ -19,7 +20,8 @@ extension Site {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return Site(
-            configuration: configuration, installation: installation, sessions: sessions, key: SigningKey([UInt8](repeating: 7, count: 32)) ?? .random(),
+            configuration: configuration, installation: installation, sessions: sessions,
+            key: SigningKey([UInt8](repeating: 7, count: 32)) ?? .random(),
             logger: logger,
             assets: .empty, now: { Instant(seconds: 1_795_244_700) }, random: { [UInt8](repeating: 0xAB, count: $0) })
     }
@@ -67,10 +69,13 @@ struct NoDatabase: SQLDatabase {
 
 /// The people of the tests: three for the foundation, and everybody of ``Cast`` for the slices.
 extension Person {
-    static func plain(_ id: String, _ nama: String, _ jabatan: String, peran: Set<Peran> = [], proved: Int? = nil, scopes: Set<String>? = nil) -> Person {
+    static func plain(
+        _ id: String, _ nama: String, _ jabatan: String, peran: Set<Peran> = [], proved: Int? = nil, scopes: Set<String>? = nil
+    ) -> Person {
         Person(
             actor: Actor(
-                instansi: Cast.instansi, pegawai: PegawaiID(rawValue: id), nama: nama, peran: peran, stepUp: proved.map(Instant.init(seconds:)),
+                instansi: Cast.instansi, pegawai: PegawaiID(rawValue: id), nama: nama, peran: peran,
+                stepUp: proved.map(Instant.init(seconds:)),
                 scopes: scopes),
             namaInstansi: "Kabupaten Nusa Harapan", jabatan: jabatan)
     }
