@@ -88,7 +88,8 @@ enum ExpectedText {
         let snapshot = form.snapshot
         let common =
             [
-                "PERIODE*: TRIWULAN IV-AKHIR**", "1. PEGAWAI YANG DINILAI", "2. PEJABAT PENILAI KINERJA", "3. ATASAN PEJABAT PENILAI KINERJA",
+                "PERIODE*: TRIWULAN IV-AKHIR**", "1. PEGAWAI YANG DINILAI", "2. PEJABAT PENILAI KINERJA",
+                "3. ATASAN PEJABAT PENILAI KINERJA",
                 "4. EVALUASI KINERJA", "CAPAIAN KINERJA ORGANISASI BAIK", "PREDIKAT KINERJA PEGAWAI SANGAT BAIK", "5. CATATAN/REKOMENDASI",
                 "** pilih salah satu",
             ] + head(snapshot.kepala) + person(snapshot.atasanPejabatPenilai) + snapshot.catatan + signature(snapshot.tandaTanganPegawai)

@@ -50,6 +50,28 @@ import Testing
         #expect(try form.pdf(later) != first)
     }
 
+    @Test("forms drawn at the same time on several threads are the same bytes as one alone")
+    func concurrent() async throws {
+        let alone = try SampleForms.all.map { try $0.pdf(SampleForms.facts) }
+        try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+            for index in 0..<4 * alone.count {
+                group.addTask { (index % alone.count, try SampleForms.all[index % alone.count].pdf(SampleForms.facts)) }
+            }
+            for try await (index, pdf) in group { #expect(pdf == alone[index]) }
+        }
+    }
+
+    @Test(
+        "signatures never stand alone: the page that holds them holds the last part of the text", arguments: OfficialForms.all.map(\.code))
+    func signaturesWithText(code: String) throws {
+        let form = try #require(SampleForms.all.first { $0.form.code == code })
+        let text = try PDFReading.layoutText(form.pdf(SampleForms.facts))
+        let last = ["A": "Kolaboratif", "C": "PREDIKAT KINERJA PEGAWAI*", "D": code == "D.1.3" ? "8. KEPUTUSAN" : "5. CATATAN"]
+        let pages = text.split(separator: "\u{0C}").filter { $0.contains("Tanda tangan elektronik internal\n") }
+        let page = try #require(pages.first)
+        #expect(page.contains(try #require(last[String(code.prefix(1))])))
+    }
+
     @Test("files are tagged, titled and declare their language; form pages have the official set-up")
     func facts() throws {
         let landscape = try FormSKP(.a17, SampleForms.skp).pdf(SampleForms.facts)

@@ -44,6 +44,7 @@ package struct FormDokumenEvaluasi: DocumentForm {
         for (title, lines) in texts {
             table.bands += [.group(title, span: 2), .row([TableCell(Self.paragraphs(lines), span: 2)])]
         }
+        table.tail = (Composer.signatureHeight + 8) * (bentuk == .d13 ? 2 : 1)
         return table
     }
 

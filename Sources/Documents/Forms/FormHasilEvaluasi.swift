@@ -29,7 +29,7 @@ package struct FormHasilEvaluasi: DocumentForm {
         page.table(PerilakuTable.table(snapshot.perilaku, mark: "", isEvaluation: true))
         page.space(5)
         page.chosen("RATING PERILAKU KERJA*", "\(snapshot.ratingPerilaku)**")
-        page.chosen("PREDIKAT KINERJA PEGAWAI*", snapshot.predikat)
+        page.chosen("PREDIKAT KINERJA PEGAWAI*", snapshot.predikat, tail: Composer.signatureHeight + 8)
         page.signatures([signer], verification: verification)
         page.footnotes(bentuk.footnotes)
         page.verificationNote(verification)

@@ -55,7 +55,8 @@ package struct LembarKodeAktivasi: Sendable {
 
     private func placeHead(on page: Composer) {
         page.text(Paragraph("Kode aktivasi akun – \(unitKerja)", TextStyle(size: 11, isBold: true)), tag: .heading)
-        page.text(Paragraph("\(namaInstansi) · berlaku sampai \(berlakuSampai) · \(slips.count) orang · potong pada garis putus-putus", .note))
+        page.text(
+            Paragraph("\(namaInstansi) · berlaku sampai \(berlakuSampai) · \(slips.count) orang · potong pada garis putus-putus", .note))
         page.space(6)
     }
 
@@ -74,7 +75,9 @@ package struct LembarKodeAktivasi: Sendable {
         drawCuts(x: x, top: top, width: width, isFirstColumn: column == 0, on: page)
         let inner = width - 20
         page.draw(.begin(.paragraph))
-        let name = [Paragraph(slip.nama, TextStyle(size: 10, isBold: true)), Paragraph("NIP \(slip.nip)", .table)]
+        let name = [
+            Paragraph(slip.nama, TextStyle(size: 10, isBold: true)), Paragraph("NIP \(slip.nip)", .table), Paragraph(unitKerja, .note),
+        ]
         var used = page.place(name, x: x + 10, top: top + 8, width: inner - 56)
         used = max(used + 6, 34)
         used += page.place([Paragraph("Kode aktivasi", .note)], x: x + 10, top: top + 8 + used, width: inner - 56)

@@ -51,7 +51,9 @@ extension Composer {
             let value = Paragraph(pola.label.uppercased(), TextStyle(size: 12, isBold: true, alignment: .center))
             place([value], x: setup.left, top: top + height / 2 - 9, width: split * setup.contentWidth)
         }
-        tagged(.figure) { picture(of: pola, left: setup.left + split * setup.contentWidth, top: top, width: (1 - split) * setup.contentWidth) }
+        tagged(.figure) {
+            picture(of: pola, left: setup.left + split * setup.contentWidth, top: top, width: (1 - split) * setup.contentWidth)
+        }
         y = top + height + 6
     }
 

@@ -7,6 +7,8 @@ struct Table {
     var header: [[TableCell]] = []
     var bands: [TableBand] = []
     var borders = Borders.grid
+    /// Height of what must stand on the same page as the last row, such as signatures: they never stand alone.
+    var tail = 0.0
     /// Above and below the text of a cell.
     var padding = 3.2
     /// At its left and right.

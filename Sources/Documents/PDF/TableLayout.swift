@@ -83,7 +83,8 @@ final class TableLayout {
 
     /// Starts a new page when the band fits there but not here and is small, and never leaves a group label alone.
     private func makeRoom(for band: TableBand, following: ArraySlice<TableBand>) {
-        let needed = opening(of: [band] + following)
+        let isEnd = following.isEmpty || band.isGroupLabel && following.count == 1
+        let needed = opening(of: [band] + following) + (isEnd ? table.tail : 0)
         guard needed > composer.remaining, needed <= composer.setup.contentHeight * 0.95, !composer.isAtTop else { return }
         guard band.isGroupLabel || isKeptWhole(band) else { return }
         if band.isGroupLabel { groupLabel = nil }
