@@ -16,7 +16,12 @@ package enum Requirement: Sendable, Hashable {
     static let stepUpSeconds = 120
 
     func admits(_ actor: Actor?, at now: Instant) -> Bool {
-        (try? check(actor, at: now)) != nil
+        do {
+            try check(actor, at: now)
+            return true
+        } catch {
+            return false
+        }
     }
 
     func check(_ actor: Actor?, at now: Instant) throws(Refusal) {
