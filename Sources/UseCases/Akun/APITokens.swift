@@ -1,37 +1,6 @@
 package import Kinerja
 package import Storage
 
-/// Cakupan token API: reading and writing of each slice apart. A route of the API asks for one of these.
-package enum Cakupan: String, CaseIterable, Sendable, Codable {
-    case bacaAkun = "baca:akun"
-    case bacaPegawai = "baca:pegawai"
-    case tulisPegawai = "tulis:pegawai"
-    case bacaSKP = "baca:skp"
-    case tulisSKP = "tulis:skp"
-    case bacaPelaksanaan = "baca:pelaksanaan"
-    case tulisPelaksanaan = "tulis:pelaksanaan"
-    case bacaEvaluasi = "baca:evaluasi"
-    case tulisEvaluasi = "tulis:evaluasi"
-    case bacaDokumen = "baca:dokumen"
-    case bacaJejak = "baca:jejak"
-
-    package var label: String {
-        switch self {
-        case .bacaAkun: "Membaca akun saya"
-        case .bacaPegawai: "Membaca data pegawai dan unit"
-        case .tulisPegawai: "Mengubah data pegawai dan unit"
-        case .bacaSKP: "Membaca SKP"
-        case .tulisSKP: "Menyusun dan mengirim SKP"
-        case .bacaPelaksanaan: "Membaca hasil, bukti, dan umpan balik"
-        case .tulisPelaksanaan: "Mencatat hasil, bukti, dan umpan balik"
-        case .bacaEvaluasi: "Membaca evaluasi"
-        case .tulisEvaluasi: "Menyimpan rancangan evaluasi"
-        case .bacaDokumen: "Mengunduh dokumen"
-        case .bacaJejak: "Membaca riwayat"
-        }
-    }
-}
-
 /// Buat token API: shown once, kept as a hash, good for at most a year and for the chosen scopes.
 package enum CreateAPIToken {
     package struct Input: Sendable {
