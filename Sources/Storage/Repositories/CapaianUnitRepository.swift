@@ -63,6 +63,17 @@ package struct CapaianUnitRepository {
         ).map(UnitDenganCapaian.init)
     }
 
+    /// One unit with its achievement in the period.
+    package func unit(_ id: UnitKerjaID, _ periode: PeriodeID) throws -> UnitDenganCapaian? {
+        try db.row("select id, kode, nama from unit_kerja where instansi_id = \(instansi) and id = \(id)").map { row in
+            UnitDenganCapaian(id: id, kode: try row.get("kode"), nama: try row.get("nama"), capaian: try find(id, periode))
+        }
+    }
+
+    package func exists(_ unit: UnitKerjaID) throws -> Bool {
+        try db.row("select 1 as ada from unit_kerja where instansi_id = \(instansi) and id = \(unit)") != nil
+    }
+
     /// The post that leads a unit: the one whose superior post lies outside it, highest jenjang first.
     package func pimpinan(of unit: UnitKerjaID) throws -> JabatanID? {
         try db.row(
@@ -85,8 +96,8 @@ package struct UnitDenganCapaian: Sendable, Equatable {
 
 extension UnitDenganCapaian {
     fileprivate init(_ row: SQLRow) throws {
-        (id, kode, nama) = (try row.get("id"), try row.get("kode"), try row.get("nama"))
-        capaian = try row.get("unit_id", as: UnitKerjaID?.self) == nil ? nil : CapaianUnit(row)
+        let capaian = try row.get("unit_id", as: UnitKerjaID?.self) == nil ? nil : CapaianUnit(row)
+        self.init(id: try row.get("id"), kode: try row.get("kode"), nama: try row.get("nama"), capaian: capaian)
     }
 }
 

@@ -2,8 +2,8 @@ package import Kinerja
 
 /// Reads and writes evaluations of one agency.
 package struct EvaluasiRepository {
-    private let db: any SQLConnection
-    private let instansi: InstansiID
+    let db: any SQLConnection
+    let instansi: InstansiID
 
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
