@@ -1,8 +1,11 @@
+package import Kinerja
 package import Logging
+package import UseCases
 
 /// Everything a handler may need from outside, chosen once by the App. Handlers reach it through `call.site`.
 package struct Site: Sendable {
     package var configuration: SiteConfiguration
+    package var installation: Installation
     package var sessions: any SessionStore
     package var key: SigningKey
     package var assets: Assets
@@ -12,11 +15,12 @@ package struct Site: Sendable {
     package var logger: Logger
 
     package init(
-        configuration: SiteConfiguration, sessions: any SessionStore, key: SigningKey, logger: Logger,
+        configuration: SiteConfiguration, installation: Installation, sessions: any SessionStore, key: SigningKey, logger: Logger,
         assets: Assets = .embedded, now: @escaping @Sendable () -> Instant,
         random: @escaping @Sendable (Int) -> [UInt8] = SecureRandom.bytes
     ) {
         self.configuration = configuration
+        self.installation = installation
         self.sessions = sessions
         self.key = key
         self.assets = assets
@@ -40,6 +44,8 @@ package struct SiteConfiguration: Sendable {
     /// Where someone without a session is sent.
     package var signIn: Path
     package var stepUp: Path
+    /// Takes a POST that ends the session.
+    package var signOut: Path
     /// Addresses of reverse proxies whose `X-Forwarded-For` is believed.
     package var trustedProxies: Set<String>
     package var limits: Limits
@@ -49,7 +55,8 @@ package struct SiteConfiguration: Sendable {
     package init(
         hosts: Set<String>, isSecure: Bool, agencyName: String, version: String, temporaryFolder: String,
         helpText: String = "Hubungi bagian kepegawaian di unit kerja Anda.", showsStyleguide: Bool = false,
-        signIn: Path = Path("masuk"), stepUp: Path = Path("masuk", "ulang"), trustedProxies: Set<String> = [], limits: Limits = Limits()
+        signIn: Path = Path("masuk"), stepUp: Path = Path("masuk", "ulang"), signOut: Path = Path("keluar"),
+        trustedProxies: Set<String> = [], limits: Limits = Limits()
     ) {
         self.hosts = hosts
         self.isSecure = isSecure
@@ -60,6 +67,7 @@ package struct SiteConfiguration: Sendable {
         self.showsStyleguide = showsStyleguide
         self.signIn = signIn
         self.stepUp = stepUp
+        self.signOut = signOut
         self.trustedProxies = trustedProxies
         self.limits = limits
     }
