@@ -1,0 +1,118 @@
+/// The RFC 4180 state machine. Fed with chunks of UTF-8 (or Windows-1252) bytes, it calls `body` per record.
+///
+/// More lenient than the RFC where files of the field are: LF or CR alone end a record, a quote inside an unquoted field
+/// is text, and text after a closing quote is kept.
+struct CSVParser {
+    private enum State { case fieldStart, plain, quoted, quoteInQuoted }
+
+    private let delimiter: UInt8
+    private let limits: TableLimits
+    private var state = State.fieldStart
+    private var record: [UInt8] = []
+    private var fieldEnds: [Int] = []
+    private var number = 1
+    private var quoteRow = 1
+    private var cellCount = 0
+    private var wasReturn = false
+
+    init(delimiter: Delimiter, limits: TableLimits) {
+        self.delimiter = delimiter.rawValue
+        self.limits = limits
+    }
+
+    mutating func feed(_ chunk: [UInt8], _ body: (SheetRow) throws -> Void) throws {
+        try chunk.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                switch state {
+                case .quoted: index = try takeQuoted(bytes, from: index)
+                case .plain: index = try takePlain(bytes, from: index)
+                case .fieldStart where bytes[index] == 34:
+                    state = .quoted
+                    quoteRow = number
+                    wasReturn = false
+                    index += 1
+                case .fieldStart, .quoteInQuoted: index = try takeSpecial(bytes, at: index, body)
+                }
+            }
+        }
+    }
+
+    mutating func finish(_ body: (SheetRow) throws -> Void) throws {
+        guard state != .quoted else { throw TableProblem.unclosedQuote(row: quoteRow) }
+        if !record.isEmpty || !fieldEnds.isEmpty { try endRecord(body) }
+    }
+
+    private mutating func takeQuoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) throws -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] != 34 { index += 1 }
+        try append(bytes[start..<index])
+        guard index < bytes.count else { return index }
+        state = .quoteInQuoted
+        return index + 1
+    }
+
+    private mutating func takePlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) throws -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] != delimiter, bytes[index] != 10, bytes[index] != 13 { index += 1 }
+        try append(bytes[start..<index])
+        if index < bytes.count { state = .fieldStart }
+        return index
+    }
+
+    /// A byte at the start of a field, or after a quote inside a quoted field.
+    private mutating func takeSpecial(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ body: (SheetRow) throws -> Void) throws -> Int {
+        let byte = bytes[index]
+        defer { wasReturn = byte == 13 }
+        switch byte {
+        case 34:
+            record.append(34)
+            state = .quoted
+        case delimiter:
+            fieldEnds.append(record.count)
+            state = .fieldStart
+        case 10 where wasReturn: break
+        case 10, 13: try endRecord(body)
+        default:
+            state = .plain
+            return index
+        }
+        return index + 1
+    }
+
+    private mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) throws {
+        guard record.count - (fieldEnds.last ?? 0) + bytes.count <= limits.cellBytes else {
+            throw TableProblem.cellTooLong(limitBytes: limits.cellBytes)
+        }
+        record.append(contentsOf: bytes)
+        wasReturn = false
+    }
+
+    private mutating func endRecord(_ body: (SheetRow) throws -> Void) throws {
+        fieldEnds.append(record.count)
+        let cells = try finishedCells()
+        if !cells.isEmpty { try body(SheetRow(number: number, cells: cells)) }
+        number += 1
+        state = .fieldStart
+        record.removeAll(keepingCapacity: true)
+        fieldEnds.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func finishedCells() throws -> [Cell] {
+        guard fieldEnds.count <= ColumnName.last + 1 else { throw TableProblem.damaged(part: "CSV") }
+        var cells: [Cell] = []
+        cells.reserveCapacity(fieldEnds.count)
+        var start = 0
+        for (column, end) in fieldEnds.enumerated() {
+            if end > start { cells.append(Cell(column: column, value: .text(Self.text(record[start..<end])))) }
+            start = end
+        }
+        cellCount += cells.count
+        guard cellCount <= limits.cells else { throw TableProblem.tooManyCells(limit: limits.cells) }
+        return cells
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        String(validating: bytes, as: UTF8.self) ?? Windows1252.decode(bytes)
+    }
+}

@@ -1,0 +1,87 @@
+/// What one cell of a spreadsheet or CSV file holds, as the file says it: nothing is computed, rounded or trimmed.
+package enum CellValue: Hashable, Sendable {
+    case empty
+    case text(String)
+    /// The digits exactly as stored, such as `44224`, `0.1` or `1.98210152018021e+17` (an 18-digit NIP that lost its precision).
+    case number(String)
+    case date(SheetDate)
+    case bool(Bool)
+    /// `text` begins with `=` and is never evaluated; `shown` is the result that the program which saved the file kept, or "".
+    case formula(text: String, shown: String)
+    /// A spreadsheet error such as `#REF!`.
+    case error(String)
+
+    package var isEmpty: Bool { self == .empty }
+
+    /// The value as a person would read it in the file, for previews and messages.
+    package var shownText: String {
+        switch self {
+        case .empty: ""
+        case .text(let text), .number(let text), .error(let text): text
+        case .date(let date): date.description
+        case .bool(let flag): flag ? "TRUE" : "FALSE"
+        case .formula(let text, _): text
+        }
+    }
+}
+
+/// A value and the column it stands in (0 is column A).
+package struct Cell: Hashable, Sendable {
+    package let column: Int
+    package let value: CellValue
+
+    package init(column: Int, value: CellValue) {
+        self.column = column
+        self.value = value
+    }
+}
+
+/// One row with at least one filled cell. Cells are in ascending column order; gaps are simply absent, so that a lone
+/// cell in column XFD costs no more than one in column A.
+package struct SheetRow: Hashable, Sendable {
+    /// The number the spreadsheet program shows beside the row; in a CSV file the number of the record. The first is 1.
+    package let number: Int
+    package let cells: [Cell]
+
+    package init(number: Int, cells: [Cell]) {
+        self.number = number
+        self.cells = cells
+    }
+
+    /// The value in a column (0 is A), `.empty` where the row has none.
+    package subscript(column: Int) -> CellValue {
+        if column < cells.count, cells[column].column == column { return cells[column].value }
+        return cells.first { $0.column == column }?.value ?? .empty
+    }
+}
+
+/// A whole sheet in memory; for large files use `TableSource.forEachRow` instead.
+package struct Sheet: Hashable, Sendable {
+    package let name: String
+    package let rows: [SheetRow]
+
+    package init(name: String, rows: [SheetRow]) {
+        self.name = name
+        self.rows = rows
+    }
+}
+
+/// Column letters as spreadsheet programs show them.
+package enum ColumnName {
+    /// The last column of the format (ECMA-376 part 1, 18.3.1.4): XFD.
+    package static let last = 16_383
+
+    /// `0` → `A`, `27` → `AB`.
+    package static func letters(_ column: Int) -> String {
+        var rest = column + 1
+        var letters: [UInt8] = []
+        while rest > 0 {
+            letters.append(UInt8(65 + (rest - 1) % 26))
+            rest = (rest - 1) / 26
+        }
+        return String(decoding: letters.reversed(), as: UTF8.self)
+    }
+
+    /// `E582`: the address a user finds in the spreadsheet.
+    package static func address(column: Int, row: Int) -> String { letters(column) + String(row) }
+}

@@ -1,0 +1,50 @@
+/// A streaming reader of XLSX workbooks (ECMA-376) over libzip and expat. One instance serves one thread.
+package final class XLSXReader: TableSource {
+    private let archive: ZipArchive
+    private let limits: TableLimits
+    private let index: WorkbookIndex
+    private let styles: CellStyles
+    /// Read with the first sheet that is asked for: a list of sheet names should cost nothing.
+    private var loadedStrings: SharedStrings?
+
+    package convenience init(path: String, limits: TableLimits = TableLimits()) throws {
+        try self.init(ZipArchive(path: path, limits: limits), limits)
+    }
+
+    package convenience init(bytes: [UInt8], limits: TableLimits = TableLimits()) throws {
+        try self.init(ZipArchive(bytes: bytes, limits: limits), limits)
+    }
+
+    private init(_ archive: ZipArchive, _ limits: TableLimits) throws {
+        guard archive.contains("xl/workbook.xml") else { throw TableProblem.notATable(.zip) }
+        self.archive = archive
+        self.limits = limits
+        index = try WorkbookIndex(archive, limits: limits)
+        styles = CellStyles()
+        if let part = index.styles { try XMLStream.parse(part, of: archive, limits: limits, styles) }
+    }
+
+    package var sheets: [SheetInfo] { index.sheets.map(\.info) }
+
+    package func forEachRow(sheet name: String, watch: ReadWatch, _ body: (SheetRow) throws -> Void) throws {
+        guard let sheet = index.sheets.first(where: { $0.info.name == name }) else {
+            throw TableProblem.noSuchSheet(name, available: sheets.map(\.name))
+        }
+        let strings = try sharedStrings(watch: watch)
+        try withoutActuallyEscaping(body) { body in
+            let parser = WorksheetParser(
+                part: sheet.part, limits: limits, epoch: index.epoch, styles: styles, strings: strings, body: body)
+            try XMLStream.parse(sheet.part, of: archive, limits: limits, watch: watch, parser)
+        }
+    }
+
+    private func sharedStrings(watch: ReadWatch) throws -> SharedStrings {
+        if let loadedStrings { return loadedStrings }
+        let strings = SharedStrings(limits: limits)
+        if let part = index.sharedStrings {
+            try XMLStream.parse(part, of: archive, limits: limits, watch: ReadWatch(isCancelled: watch.isCancelled), strings)
+        }
+        loadedStrings = strings
+        return strings
+    }
+}
