@@ -1,7 +1,7 @@
 import ArgumentParser
-import Hummingbird
 
 @main
 struct Tolok: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "tolok", abstract: "Sistem pengelolaan kinerja pegawai ASN.")
+    static let configuration = CommandConfiguration(
+        commandName: "tolok", abstract: "Sistem pengelolaan kinerja pegawai ASN.", subcommands: [ServeCommand.self])
 }

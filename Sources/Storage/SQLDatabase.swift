@@ -9,7 +9,7 @@ package protocol SQLDatabase: Sendable {
     /// Runs `body` atomically and returns **after the synced commit**: what it returns has survived a power cut.
     ///
     /// When `body` throws, its effects are undone and nobody else's. Cancelling the task withdraws a write that has not begun.
-    func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
+    @discardableResult func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
 
     /// Lets what is under way finish, refuses the rest with `StorageError.unavailable`, and releases the files. Idempotent.
     func close() async

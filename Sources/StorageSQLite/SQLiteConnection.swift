@@ -69,12 +69,18 @@ final class SQLiteConnection: SQLConnection {
     /// Runs one of the driver's own statements; returns the first column of its first row.
     @discardableResult
     func steer(_ text: String) throws -> SQLValue? {
+        try steerRows(text, limit: 1).first?.values.first
+    }
+
+    /// The first `limit` rows of one of the driver's own statements.
+    func steerRows(_ text: String, limit: Int) throws -> [SQLRow] {
         isSteering = true
         defer { isSteering = false }
         let statement = try start(text, [])
         defer { statement.reset() }
-        guard try step(statement) else { return nil }
-        return try statement.row().values.first
+        var rows: [SQLRow] = []
+        while rows.count < limit, try step(statement) { rows.append(try statement.row()) }
+        return rows
     }
 
     func rollback() {

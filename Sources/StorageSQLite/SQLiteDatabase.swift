@@ -40,7 +40,12 @@ package final class SQLiteDatabase: SQLDatabase {
         try await readers.run { try body($0) }
     }
 
-    package func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+    @discardableResult package func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+        try await steerWriter { try body($0) }
+    }
+
+    /// A write whose body may also use what is the driver's alone.
+    func steerWriter<T: Sendable>(_ body: @escaping @Sendable (SQLiteConnection) throws -> T) async throws -> T {
         let cancelled = CancelFlag()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -62,6 +67,19 @@ package final class SQLiteDatabase: SQLDatabase {
         await readers.close()
         await writer.close()
         lock.release()
+    }
+
+    /// Runs `body` on a connection opened for it alone, for work that lasts: nobody's read waits meanwhile.
+    func onOwnConnection<T: Sendable>(_ body: @escaping @Sendable (SQLiteConnection) throws -> T) async throws -> T {
+        let pool = ReaderPool([try await ReadConnection(path: path)])
+        do {
+            let value = try await pool.run(body)
+            await pool.close()
+            return value
+        } catch {
+            await pool.close()
+            throw error
+        }
     }
 
     private func admit(_ write: PendingWrite) {

@@ -1,0 +1,80 @@
+/// Hasil Evaluasi Kinerja Pegawai: C.1.1 (qualitative), C.1.2 (quantitative, JPT) or C.1.3 (quantitative, JA and JF).
+package struct FormHasilEvaluasi: DocumentForm {
+    package enum Bentuk: String, CaseIterable, Codable, Sendable {
+        case c11 = "C.1.1"
+        case c12 = "C.1.2"
+        case c13 = "C.1.3"
+    }
+
+    package let bentuk: Bentuk
+    package let snapshot: HasilEvaluasiSnapshot
+
+    package init(_ bentuk: Bentuk, _ snapshot: HasilEvaluasiSnapshot) {
+        self.bentuk = bentuk
+        self.snapshot = snapshot
+    }
+
+    package var form: OfficialForm { bentuk.form }
+    package var namaInstansi: String { snapshot.kepala.namaInstansi }
+    package var subject: String { "\(snapshot.kepala.pegawai.nama), \(snapshot.periode)" }
+
+    package func compose(on page: Composer, verification: Verification?) {
+        page.titles(form.title + ["PERIODE***: \(snapshot.periode.uppercased())"])
+        page.headline(snapshot.kepala)
+        page.identity(snapshot.kepala, lastLabelRight: bentuk == .c12 ? "INSTANSI" : "UNIT KERJA")
+        page.chosen("CAPAIAN KINERJA ORGANISASI*", snapshot.capaianOrganisasi.label)
+        page.picture(of: snapshot.capaianOrganisasi)
+        page.table(hasilKerja)
+        page.space(5)
+        page.chosen("RATING HASIL KERJA*", "\(snapshot.ratingHasilKerja)**")
+        page.table(PerilakuTable.table(snapshot.perilaku, mark: "", isEvaluation: true))
+        page.space(5)
+        page.chosen("RATING PERILAKU KERJA*", "\(snapshot.ratingPerilaku)**")
+        page.chosen("PREDIKAT KINERJA PEGAWAI*", snapshot.predikat)
+        page.signatures([signer], verification: verification)
+        page.footnotes(bentuk.footnotes)
+        page.verificationNote(verification)
+    }
+
+    private var hasilKerja: Table {
+        let table = HasilKerjaTable(utama: snapshot.utama, tambahan: snapshot.tambahan, isEvaluation: true)
+        return switch bentuk {
+        case .c11: table.kualitatif(hasPerspektif: snapshot.utama.contains { $0.indikator.contains { $0.perspektif != nil } })
+        case .c12: table.kuantitatifJPT()
+        case .c13: table.kuantitatifJAJF(pimpinanMark: "")
+        }
+    }
+
+    private var signer: SignatureBlock {
+        SignatureBlock(
+            label: "Pejabat Penilai Kinerja", tandaTangan: snapshot.tandaTanganPenilai, hasDate: true, left: 0.55, width: 0.42)
+    }
+}
+
+extension FormHasilEvaluasi.Bentuk {
+    package var form: OfficialForm {
+        let approach = "PENDEKATAN HASIL KERJA \(self == .c11 ? "KUALITATIF" : "KUANTITATIF")"
+        return OfficialForm(
+            code: rawValue, family: .hasilEvaluasi, title: ["HASIL EVALUASI KINERJA PEGAWAI", approach] + audience, orientation: .landscape)
+    }
+
+    private var audience: [String] {
+        switch self {
+        case .c11: []
+        case .c12: ["BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI"]
+        case .c13: ["BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL"]
+        }
+    }
+
+    /// Verbatim from the law; the fourth belongs to C.1.1 only.
+    fileprivate var footnotes: [String] {
+        let common = [
+            "* pilih salah satu",
+            "** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai "
+                + "berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi",
+            "*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah",
+        ]
+        return self == .c11
+            ? common + ["**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"] : common
+    }
+}

@@ -1,0 +1,100 @@
+/// Sasaran Kinerja Pegawai with its annex: A.1.1, A.1.2, A.1.6 or A.1.7, followed by A.1.8.
+package struct FormSKP: DocumentForm {
+    package enum Bentuk: String, CaseIterable, Codable, Sendable {
+        case a11 = "A.1.1"
+        case a12 = "A.1.2"
+        case a16 = "A.1.6"
+        case a17 = "A.1.7"
+    }
+
+    package let bentuk: Bentuk
+    package let snapshot: SKPSnapshot
+
+    package init(_ bentuk: Bentuk, _ snapshot: SKPSnapshot) {
+        self.bentuk = bentuk
+        self.snapshot = snapshot
+    }
+
+    package var form: OfficialForm { bentuk.form }
+    package var namaInstansi: String { snapshot.kepala.namaInstansi }
+    package var subject: String { snapshot.kepala.pegawai.nama }
+
+    package func compose(on page: Composer, verification: Verification?) {
+        page.titles(form.title)
+        page.headline(snapshot.kepala)
+        page.identity(snapshot.kepala)
+        page.table(hasilKerja)
+        page.space(7)
+        page.table(PerilakuTable.table(snapshot.perilaku, mark: bentuk == .a17 ? "**" : "*", isEvaluation: false))
+        page.signatures(signers, verification: verification)
+        page.footnotes(bentuk.footnotes)
+        page.verificationNote(verification)
+        page.newPage()
+        composeLampiran(on: page, verification: verification)
+    }
+
+    private var hasilKerja: Table {
+        let table = HasilKerjaTable(utama: snapshot.utama, tambahan: snapshot.tambahan, isEvaluation: false)
+        return switch bentuk {
+        case .a11: table.kualitatif(hasPerspektif: true)
+        case .a12: table.kuantitatifJPT()
+        case .a16: table.kualitatif(hasPerspektif: false)
+        case .a17: table.kuantitatifJAJF(pimpinanMark: "*")
+        }
+    }
+
+    /// Place and date stand above the right block only.
+    private var signers: [SignatureBlock] {
+        [
+            SignatureBlock(
+                label: "Pegawai yang Dinilai", tandaTangan: snapshot.tandaTanganPegawai, hasDate: false, left: 0.03, width: 0.42),
+            SignatureBlock(
+                label: "Pejabat Penilai Kinerja", tandaTangan: snapshot.tandaTanganPenilai, hasDate: true, left: 0.55, width: 0.42),
+        ]
+    }
+
+    /// Format A.1.8.
+    private func composeLampiran(on page: Composer, verification: Verification?) {
+        page.titles(["LAMPIRAN SASARAN KINERJA PEGAWAI"])
+        page.headline(snapshot.kepala)
+        var table = Table(columns: [0.55, 18])
+        let lists = [
+            ("DUKUNGAN SUMBER DAYA", snapshot.lampiran.dukunganSumberDaya),
+            ("SKEMA PERTANGGUNGJAWABAN", snapshot.lampiran.skemaPertanggungjawaban), ("KONSEKUENSI", snapshot.lampiran.konsekuensi),
+        ]
+        for (title, lines) in lists {
+            table.bands.append(.group(title, span: 2))
+            let lines = lines.isEmpty ? ["–"] : lines
+            table.bands += lines.enumerated().map { .row([TableCell("\($0 + 1)", .table.centered()), TableCell($1)]) }
+        }
+        page.table(table)
+        page.signatures(signers, verification: verification)
+        page.footnotes(["Format A.1.8, lampiran yang tidak terpisahkan dari SKP."])
+    }
+}
+
+extension FormSKP.Bentuk {
+    package var form: OfficialForm {
+        OfficialForm(code: rawValue, family: .skp, title: ["SASARAN KINERJA PEGAWAI", approach, audience], orientation: .landscape)
+    }
+
+    private var approach: String {
+        self == .a11 || self == .a16 ? "PENDEKATAN HASIL KERJA KUALITATIF" : "PENDEKATAN HASIL KERJA KUANTITATIF"
+    }
+
+    private var audience: String {
+        self == .a11 || self == .a12
+            ? "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI" : "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL"
+    }
+
+    fileprivate var footnotes: [String] {
+        let expectation = " Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai."
+        guard self == .a17 else { return ["*" + expectation] }
+        return [
+            "* Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan tinggi dan Pimpinan unit kerja "
+                + "mandiri/ organisasi maka dituliskan rencana hasil kerja beserta indikator kinerja individu pejabat pimpinan tinggi dan "
+                + "Pimpinan unit kerja mandiri atau sasaran dan indikator kinerja organisasi yang diintervensi.",
+            "**" + expectation,
+        ]
+    }
+}

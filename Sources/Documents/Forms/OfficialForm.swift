@@ -1,0 +1,62 @@
+/// A form of PermenPANRB 6/2022 (Lampiran) that this module can print.
+package struct OfficialForm: Hashable, Sendable {
+    package enum Family: String, Sendable {
+        case skp, hasilEvaluasi, dokumenEvaluasi
+    }
+
+    /// The law's own number, such as `D.1.1`.
+    package let code: String
+    package let family: Family
+    /// Title lines as the law prints them.
+    package let title: [String]
+    package let orientation: PageSetup.Orientation
+
+    /// `Format D.1.1 · Lampiran PermenPANRB 6/2022`, printed at the foot of each page.
+    package var reference: String { "Format \(code) · Lampiran PermenPANRB Nomor 6 Tahun 2022" }
+}
+
+/// The table of all official forms; A.1.8 is printed as part of each SKP, as the law orders ("tidak terpisahkan").
+package enum OfficialForms {
+    package static let all: [OfficialForm] = FormSKP.Bentuk.allCases.map(\.form) + FormHasilEvaluasi.Bentuk.allCases.map(\.form)
+        + FormDokumenEvaluasi.Bentuk.allCases.map(\.form)
+
+    package static func form(code: String) -> OfficialForm? { all.first { $0.code == code } }
+}
+
+/// What a printed form needs besides its snapshot.
+package struct PrintFacts: Hashable, Sendable {
+    /// Instant of the snapshot, ISO 8601 with offset. It stands in the file, so that printing twice gives the same bytes.
+    package let created: String
+    package let verification: Verification?
+    /// Pale word across the page, such as "DRAF", for documents that are not final.
+    package let watermark: String?
+
+    package init(created: String, verification: Verification? = nil, watermark: String? = nil) {
+        self.created = created
+        self.verification = verification
+        self.watermark = watermark
+    }
+}
+
+/// A snapshot together with the form it is printed on.
+package protocol DocumentForm: Sendable {
+    var form: OfficialForm { get }
+    /// Agency, for the file's author field.
+    var namaInstansi: String { get }
+    /// Whom the document is about, for the file's title.
+    var subject: String { get }
+    func compose(on page: Composer, verification: Verification?)
+}
+
+extension DocumentForm {
+    /// The form as a tagged PDF 1.4 file.
+    package func pdf(_ facts: PrintFacts) throws(PDFProblem) -> [UInt8] {
+        let engine = TextEngine()
+        let composer = Composer(.a4(form.orientation), engine: engine)
+        compose(on: composer, verification: facts.verification)
+        let documentFacts = DocumentFacts(
+            title: "\(form.title.joined(separator: " ")) – \(subject)", author: namaInstansi, created: facts.created,
+            footer: form.reference, verification: facts.verification, watermark: facts.watermark)
+        return try Painter(setup: composer.setup, engine: engine, facts: documentFacts).paint(composer.pages)
+    }
+}

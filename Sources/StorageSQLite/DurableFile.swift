@@ -1,0 +1,104 @@
+import Glibc
+import Storage
+
+/// What backups and restores do with files: nothing counts before it is on the disk.
+enum DurableFile {
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func remove(_ path: String) { unlink(path) }
+
+    static func write(_ text: String, to path: String) throws {
+        try withFile(path, O_CREAT | O_WRONLY | O_TRUNC) { file in
+            try Array(text.utf8).withUnsafeBytes { try writeAll($0, to: file, path) }
+            try sync(file, path)
+        }
+    }
+
+    /// The text of a small file (at most 4 KiB).
+    static func read(_ path: String) throws -> String {
+        try withFile(path, O_RDONLY) { file in
+            var bytes = [UInt8](repeating: 0, count: 4096)
+            let count = Glibc.read(file, &bytes, bytes.count)
+            guard count >= 0 else { throw failure(path) }
+            return String(decoding: bytes.prefix(count), as: UTF8.self)
+        }
+    }
+
+    static func sync(_ path: String) throws {
+        try withFile(path, O_RDONLY) { try sync($0, path) }
+    }
+
+    /// Makes the names in the folder of `path` durable; without it a new file may be gone after a power cut.
+    static func syncFolder(of path: String) throws {
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        try withFile(folder, O_RDONLY | O_DIRECTORY) { try sync($0, folder) }
+    }
+
+    /// Puts `path` in the place of `target` in one step.
+    static func move(_ path: String, to target: String) throws {
+        guard rename(path, target) == 0 else { throw failure(target) }
+    }
+
+    /// Gives the file a second name, under which it stays when the first is given to another file.
+    static func keep(_ path: String, as second: String) throws {
+        guard link(path, second) == 0 else { throw failure(second) }
+    }
+
+    /// Reads the file in pieces of a mebibyte, each given to `body` too; returns its size and SHA-256.
+    static func digest(_ path: String, _ body: (UnsafeRawBufferPointer) throws -> Void = { _ in }) throws -> Digest {
+        try withFile(path, O_RDONLY) { file in
+            var hash = SHA256()
+            var size = 0
+            var buffer = [UInt8](repeating: 0, count: 1 << 20)
+            while true {
+                let count = Glibc.read(file, &buffer, buffer.count)
+                guard count >= 0 else { throw failure(path) }
+                if count == 0 { return Digest(bytes: size, sha256: hash.hex()) }
+                size += count
+                try buffer.withUnsafeBytes { bytes in
+                    let piece = UnsafeRawBufferPointer(rebasing: bytes.prefix(count))
+                    hash.update(piece)
+                    try body(piece)
+                }
+            }
+        }
+    }
+
+    /// Copies and syncs; returns the digest of what was read.
+    static func copy(_ path: String, to target: String) throws -> Digest {
+        try withFile(target, O_CREAT | O_WRONLY | O_TRUNC) { file in
+            let digest = try digest(path) { try writeAll($0, to: file, target) }
+            try sync(file, target)
+            return digest
+        }
+    }
+
+    struct Digest {
+        let bytes: Int
+        let sha256: String
+    }
+
+    private static func withFile<T>(_ path: String, _ flags: Int32, _ body: (Int32) throws -> T) throws -> T {
+        let file = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw failure(path) }
+        defer { Glibc.close(file) }
+        return try body(file)
+    }
+
+    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, _ path: String) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            guard count > 0 else { throw failure(path) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private static func sync(_ file: Int32, _ path: String) throws {
+        guard fsync(file) == 0 else { throw failure(path) }
+    }
+
+    private static func failure(_ path: String) -> StorageError {
+        .unavailable("\(path): \(String(cString: strerror(errno)))")
+    }
+}

@@ -1,0 +1,70 @@
+package import HTTPTypes
+import Hummingbird
+package import Logging
+
+/// One request on its way through a handler: who asks, for what, with which words.
+package struct Call: Sendable {
+    package let site: Site
+    package let method: HTTPRequest.Method
+    package let headers: HTTPFields
+    /// Given back in `X-Request-Id` and on every error page, so that a person can name it and the log can find it.
+    package let requestID: String
+    package let clientAddress: String
+    package let logger: Logger
+    package let receivedAt: Instant
+    let cookies: Cookies
+    /// The browser's random number; new when it sent none.
+    let visitor: String
+    let visitorIsNew: Bool
+
+    var target: RequestTarget?
+    package var parameters: [String: String] = [:]
+    package var actor: Actor?
+    package var form = Form()
+    package var bodyBytes: [UInt8] = []
+    package var locale: Language
+
+    init(site: Site, head: HTTPRequest, context: WebContext) {
+        self.site = site
+        method = head.method
+        headers = head.headerFields
+        requestID = site.random(8).hexadecimal
+        clientAddress = ClientAddress.of(context.peer, headers: head.headerFields, trusting: site.configuration.trustedProxies)
+        receivedAt = site.now()
+        cookies = Cookies(head.headerFields, isSecure: site.configuration.isSecure)
+        let known = cookies[.tamu].flatMap { $0.utf8.count == 32 && $0.hexadecimalBytes != nil ? $0 : nil }
+        visitor = known ?? site.random(16).hexadecimal
+        visitorIsNew = known == nil
+        locale = cookies[.bahasa].flatMap(Language.init(rawValue:)) ?? .id
+        var logger = context.logger
+        logger[metadataKey: "request"] = .string(requestID)
+        self.logger = logger
+    }
+
+    package var query: Query { target?.query ?? Query() }
+    package var isSignedIn: Bool { actor != nil }
+    package var sessionToken: String? { cookies[.sesi] }
+
+    /// This page's own address, for `kembali` links.
+    package var path: String { target?.rawPath ?? "/" }
+
+    /// The API, and clients that ask for JSON and not for HTML, get `application/problem+json` for an error.
+    package var wantsJSON: Bool {
+        if path.hasPrefix("/api/") { return true }
+        let accept = headers[.accept] ?? ""
+        return accept.contains("json") && !accept.contains("text/html")
+    }
+
+    /// One effect each: the hidden field of a form, or `Idempotency-Key` of the API. A re-send gives the same receipt.
+    package var idempotencyKey: String? {
+        let key = form[FormTokens.idempotencyField] ?? headers[.idempotencyKey]
+        return key.flatMap { (8...100).contains($0.utf8.count) ? $0 : nil }
+    }
+}
+
+extension HTTPField.Name {
+    static let idempotencyKey = Self("Idempotency-Key")!
+    static let requestID = Self("X-Request-Id")!
+    static let secFetchSite = Self("Sec-Fetch-Site")!
+    static let forwardedFor = Self("X-Forwarded-For")!
+}

@@ -1,0 +1,37 @@
+/// What can be done now. The first one is the main action; there is seldom a reason for more than three.
+package struct ButtonRow: Exemplified {
+    package enum Button: Sendable {
+        /// Sends the form around it. `name`/`value` tell which of several buttons was pressed.
+        case submit(String, name: String? = nil, value: String? = nil, confirm: String? = nil)
+        case quietSubmit(String, name: String? = nil, value: String? = nil, confirm: String? = nil)
+        case link(String, Path)
+        case quiet(String, Path)
+    }
+
+    package var buttons: [Button]
+    package init(_ buttons: [Button]) { self.buttons = buttons }
+
+    package var html: HTML { "<div class=\"buttons\">\(each: buttons, button)</div>" }
+
+    private func button(_ button: Button) -> HTML {
+        switch button {
+        case .submit(let text, let name, let value, let confirm): submit("btn", text, name, value, confirm)
+        case .quietSubmit(let text, let name, let value, let confirm): submit("btn quiet", text, name, value, confirm)
+        case .link(let text, let path): "<a class=\"btn\" href=\"\(path)\">\(text)</a>"
+        case .quiet(let text, let path): "<a class=\"btn quiet\" href=\"\(path)\">\(text)</a>"
+        }
+    }
+
+    private func submit(_ style: String, _ text: String, _ name: String?, _ value: String?, _ confirm: String?) -> HTML {
+        """
+        <button class="\(style)"\(attr: "name", name)\(attr: "value", value)\(attr: "data-confirm", confirm)>\(text)</button>
+        """
+    }
+
+    package static let examples = [
+        Example(
+            "utama-dan-lain",
+            ButtonRow([.submit("Ajukan SKP", confirm: "Ajukan SKP ini kepada Budi Santoso?"), .quietSubmit("Simpan dahulu")])),
+        Example("tautan", ButtonRow([.link("Mulai", Paths.beranda), .quiet("Kembali", Paths.beranda)])),
+    ]
+}

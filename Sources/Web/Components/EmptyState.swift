@@ -1,0 +1,22 @@
+/// Says what will be here and how to begin.
+package struct EmptyState: Exemplified {
+    package var title: String
+    package var text: String
+    package var action: ButtonRow?
+
+    package init(_ title: String, _ text: String, action: ButtonRow? = nil) {
+        self.title = title
+        self.text = text
+        self.action = action
+    }
+
+    package var html: HTML { "<div class=\"empty\"><p><strong>\(title)</strong></p><p>\(text)</p>\(action)</div>" }
+
+    package static let examples = [
+        Example(
+            "dengan-tombol",
+            EmptyState(
+                "Belum ada SKP untuk 2027", "Di sini akan ada rencana kinerja Anda. Mulailah dari SKP tahun lalu, atau dari awal.",
+                action: ButtonRow([.link("Mulai dari SKP 2026", Paths.beranda), .quiet("Mulai dari awal", Paths.beranda)])))
+    ]
+}

@@ -1,0 +1,24 @@
+/// On top of a form that came back: every error, each a link to its field (GOV.UK pattern). Gets the focus.
+package struct ErrorSummary: Exemplified {
+    package var errors: [FieldError]
+    package var locale: Language
+
+    package init(_ errors: [FieldError], locale: Language = .id) {
+        self.errors = errors
+        self.locale = locale
+    }
+
+    package var html: HTML {
+        guard !errors.isEmpty else { return .empty }
+        return """
+            <div class="errors" role="alert" tabindex="-1" data-focus><h2>\(L("Ada {0} isian yang perlu diperbaiki", locale, String(errors.count)))</h2>
+            <ul>\(each: errors, { "<li><a href=\"#\(FieldLabel.id($0.field))\">\($0.message)</a></li>" })</ul></div>
+            """
+    }
+
+    package static let examples = [
+        Example(
+            "dua-galat",
+            ErrorSummary([FieldError("target", "Isi target, misalnya 12 atau 90."), FieldError("aspek", "Pilih sekurangnya satu aspek.")]))
+    ]
+}

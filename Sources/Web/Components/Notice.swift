@@ -1,0 +1,28 @@
+/// A message that stands apart: what was just done, what to know, what is wrong.
+package struct Notice: Exemplified {
+    package var kind: Flash.Kind
+    package var text: String
+    package var detail: HTML?
+    /// Came with a redirect: announced to screen readers.
+    package var isFlash: Bool
+
+    package init(_ kind: Flash.Kind, _ text: String, detail: HTML? = nil, isFlash: Bool = false) {
+        self.kind = kind
+        self.text = text
+        self.detail = detail
+        self.isFlash = isFlash
+    }
+
+    package var html: HTML {
+        """
+        <div class="notice \(kind.rawValue)"\(attr: "role", isFlash ? (kind == .bad ? "alert" : "status") : nil)><p><strong>\(text)</strong></p>\(detail)</div>
+        """
+    }
+
+    package static let examples = [
+        Example("berhasil", Notice(.good, "SKP diajukan. Tanda terima 7F3A-22.")),
+        Example(
+            "perlu-diketahui", Notice(.note, "Periode ini ditutup 31 Oktober.", detail: "<p>Sesudah itu isian tidak dapat diubah.</p>")),
+        Example("tidak-berhasil", Notice(.bad, "Berkas tidak tersimpan. Coba unggah lagi.")),
+    ]
+}

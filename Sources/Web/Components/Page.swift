@@ -1,0 +1,44 @@
+/// What a handler gives to `call.html`: the middle of a page and what the layout must know about it.
+package struct Page: Sendable {
+    package var title: String
+    /// The menu item that is current; nil for pages outside the menu.
+    package var section: Path?
+    /// "Galat:" comes first in the window's title, so that a screen reader says it at once (GOV.UK).
+    package var hasErrors: Bool
+    /// For pages about running work: reload after this many seconds, also without JavaScript.
+    package var refreshSeconds: Int?
+    package var navigation: [NavigationItem]
+    package var content: HTML
+
+    package init(
+        title: String, section: Path? = nil, hasErrors: Bool = false, refreshSeconds: Int? = nil,
+        navigation: [NavigationItem] = Navigation.items, content: () -> HTML
+    ) {
+        self.title = title
+        self.section = section
+        self.hasErrors = hasErrors
+        self.refreshSeconds = refreshSeconds
+        self.navigation = navigation
+        self.content = content()
+    }
+}
+
+/// One entry of the main menu, shown to those whom its requirement admits.
+package struct NavigationItem: Sendable {
+    package var label: String
+    package var path: Path
+    package var requirement: Requirement
+
+    package init(_ label: String, _ path: Path, _ requirement: Requirement) {
+        self.label = label
+        self.path = path
+        self.requirement = requirement
+    }
+}
+
+package enum Navigation {
+    /// In the order of design.md §7. A slice adds its line with its first page. Labels are msgids.
+    package static let items: [NavigationItem] = [
+        NavigationItem("Beranda", Paths.beranda, .signedIn)
+    ]
+}

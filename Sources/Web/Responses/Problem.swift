@@ -1,0 +1,58 @@
+package import HTTPTypes
+
+/// What a person or program is told when something did not work: what happened, and what to do. The log gets more.
+package struct Problem: Sendable, Equatable {
+    package var status: HTTPResponse.Status
+    /// Stable, for programs: `skp.not_in_draft`. Sentences may change, codes may not.
+    package var code: String
+    /// What happened, in Indonesian (a msgid of the catalogue), with `{0}` for arguments.
+    package var title: String
+    /// What to do now.
+    package var remedy: String
+    package var arguments: [String] = []
+    package var fields: [FieldError] = []
+    /// For the log only.
+    package var underlying: String?
+    package var retryAfterSeconds: Int?
+    package var allowed: [HTTPRequest.Method] = []
+
+    package init(
+        _ status: HTTPResponse.Status, _ code: String, _ title: String, _ remedy: String, arguments: [String] = [],
+        fields: [FieldError] = [], underlying: String? = nil, retryAfterSeconds: Int? = nil, allowed: [HTTPRequest.Method] = []
+    ) {
+        self.status = status
+        self.code = code
+        self.title = title
+        self.remedy = remedy
+        self.arguments = arguments
+        self.fields = fields
+        self.underlying = underlying
+        self.retryAfterSeconds = retryAfterSeconds
+        self.allowed = allowed
+    }
+
+    /// Anything nobody foresaw. Nothing of the error reaches the person.
+    static func unexpected(_ error: any Error) -> Problem {
+        Problem(
+            .internalServerError, "server.unexpected", "Ada kesalahan di pihak kami",
+            "Isian yang sudah disimpan tetap aman. Coba lagi sebentar lagi. Bila terulang, sampaikan nomor di bawah ini kepada admin.",
+            underlying: String(reflecting: error))
+    }
+}
+
+/// One field that cannot be accepted, and why, in words for the person who typed it.
+package struct FieldError: Sendable, Hashable {
+    /// The form field's name.
+    package var field: String
+    package var message: String
+
+    package init(_ field: String, _ message: String) {
+        self.field = field
+        self.message = message
+    }
+}
+
+/// An error that knows what to tell people. Errors of other modules are mapped in `ErrorResponder`.
+package protocol Explained: Error {
+    var problem: Problem { get }
+}

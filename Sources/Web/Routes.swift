@@ -1,0 +1,18 @@
+/// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
+package enum Routes {
+    package static func all(_ configuration: SiteConfiguration) -> [Route] {
+        always + (configuration.showsStyleguide ? styleguide : [])
+    }
+
+    static let always: [Route] = [
+        .get("/", .public, WelcomeHandlers.show),
+        .get("/aset/{nama}", .public, AssetHandlers.show),
+        .get("/sehat", .public, HealthHandlers.show),
+        .post("/bahasa", .public, LanguageHandlers.choose),
+    ]
+
+    static let styleguide: [Route] = [
+        .get("/styleguide", .public, StyleguideHandlers.list),
+        .get("/styleguide/{halaman}", .public, StyleguideHandlers.page),
+    ]
+}
