@@ -21,7 +21,9 @@ package struct PenugasanRepository {
 
     /// Streams every appointment of the agency.
     package func each(_ body: (PenugasanRecord) throws -> Void) throws {
-        try db.each("select * from penugasan where instansi_id = \(instansi) order by pegawai_id, mulai, id") { try body(PenugasanRecord($0)) }
+        try db.each("select * from penugasan where instansi_id = \(instansi) order by pegawai_id, mulai, id") {
+            try body(PenugasanRecord($0))
+        }
     }
 
     /// All appointments of a person, newest first.

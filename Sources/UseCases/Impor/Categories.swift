@@ -17,7 +17,8 @@ enum Categories {
 
     static let jenjang: [String: JenjangJabatan] = [
         "kepala_daerah": .kepalaDaerah, "jpt_utama": .jptUtama, "jpt_madya": .jptMadya, "jpt_pratama": .jptPratama,
-        "administrator": .administrator, "pengawas": .pengawas, "fungsional": .fungsional, "jf": .fungsional, "fungsional_tertentu": .fungsional,
+        "administrator": .administrator, "pengawas": .pengawas, "fungsional": .fungsional, "jf": .fungsional,
+        "fungsional_tertentu": .fungsional,
         "jft": .fungsional, "jabatan_fungsional": .fungsional, "pelaksana": .pelaksana, "jfu": .pelaksana, "fungsional_umum": .pelaksana,
         "staf": .pelaksana, "jabatan_pelaksana": .pelaksana,
     ]
@@ -49,7 +50,8 @@ enum Categories {
         }
         let name = " \(CellText.key(jabatan)) "
         let grades = [
-            " ahli utama", " ahli madya", " ahli muda", " ahli pertama", " penyelia ", " mahir ", " terampil ", " pemula ", " guru ", " dokter ",
+            " ahli utama", " ahli madya", " ahli muda", " ahli pertama", " penyelia ", " mahir ", " terampil ", " pemula ", " guru ",
+            " dokter ",
         ]
         return grades.contains { name.contains($0) } ? .fungsional : .pelaksana
     }

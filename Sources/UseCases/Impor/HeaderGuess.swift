@@ -30,7 +30,8 @@ package enum HeaderGuess {
         // Such lists have a status column of their own, about contracts and not about the kind of person.
         if layout.jenisPegawai != nil { for i in mapped.indices { mapped[i].columns[.jenisPegawai] = nil } }
         return ColumnMapping(
-            layout: layout.id, sheets: mapped, derives: layout.derives, latestPerNIP: layout.latestPerNIP, jenisPegawai: layout.jenisPegawai)
+            layout: layout.id, sheets: mapped, derives: layout.derives, latestPerNIP: layout.latestPerNIP, jenisPegawai: layout.jenisPegawai
+        )
     }
 
     /// A sheet named after the role wins; then the one with more known columns.

@@ -51,9 +51,11 @@ package enum ImportField: String, CaseIterable, Codable, CodingKeyRepresentable,
     /// Headers seen in e-SAKIP, SIMPEG, the exports of e-Kinerja BKN, old Bekasi and non-PNS lists, reduced by ``key(_:)``.
     private static let facts: [ImportField: Facts] = [
         .unitKode: Facts("Kode unit", ["kodeunit", "kdunk", "kdunitkerja", "unorid", "kodeunor", "kodeunitkerja", "idunor", "skpunorid"]),
-        .unitNama: Facts("Nama unit", ["unitkerja", "namaunitkerja", "unor", "namaunor", "unit", "skpunor", "satuankerja", "instansiunit"]),
+        .unitNama: Facts(
+            "Nama unit", ["unitkerja", "namaunitkerja", "unor", "namaunor", "unit", "skpunor", "satuankerja", "instansiunit"]),
         .unitInduk: Facts("Kode unit induk", ["kodeinduk", "indukunit", "kodeunitinduk", "unorindukid", "parentkode"]),
-        .unitIndukNama: Facts("Nama unit induk", ["unitinduk", "unorinduk", "skpunoratasan", "namaunitinduk", "namaunorinduk", "opd", "skpd"]),
+        .unitIndukNama: Facts(
+            "Nama unit induk", ["unitinduk", "unorinduk", "skpunoratasan", "namaunitinduk", "namaunorinduk", "opd", "skpd"]),
         .unitJenis: Facts("Jenis unit", ["jenisunit", "tipeunit"]),
         .opdKode: Facts("Kode OPD", ["kodeopd", "kodeskpd"]),
         .jabatanKode: Facts("Kode jabatan", ["kdjabatan", "jabatankode", "idjabatan"]),

@@ -60,6 +60,15 @@ package enum ImportPegawai {
         }
     }
 
+    /// The name of the unit at the top of the file's tree: the agency, for a first import.
+    package static func rootName(_ file: any TableSource, _ mapping: ColumnMapping) throws -> String? {
+        guard mapping.sheet(.unit) != nil else { return nil }
+        let units = try rows(file, mapping, ImportProgress()).units
+        return units.first { $0.faults.isEmpty && $0.draft.induk == nil }.map { name in
+            name.draft.nama.hasPrefix("Pemerintah ") ? String(name.draft.nama.dropFirst("Pemerintah ".count)) : name.draft.nama
+        }
+    }
+
     private static func require(_ actor: Actor) throws {
         try Policy.require(.kelolaPegawai, Policy.byRole(actor.peran), seenWith: .kelolaPegawai)
     }

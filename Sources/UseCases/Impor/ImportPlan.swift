@@ -28,7 +28,9 @@ package struct ImportPlan: Sendable {
         package var jabatan: Int
         package var pegawai: Int
 
-        package init(unit: Int = 0, jabatan: Int = 0, pegawai: Int = 0) { (self.unit, self.jabatan, self.pegawai) = (unit, jabatan, pegawai) }
+        package init(unit: Int = 0, jabatan: Int = 0, pegawai: Int = 0) {
+            (self.unit, self.jabatan, self.pegawai) = (unit, jabatan, pegawai)
+        }
         package var total: Int { unit + jabatan + pegawai }
     }
 }

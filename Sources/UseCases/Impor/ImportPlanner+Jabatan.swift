@@ -11,7 +11,8 @@ extension ImportPlanner {
             checkSuperior(&rows[i], keys)
         }
         for i in Cycles.members(rows, key: \.draft.key, parent: \.draft.atasan) where rows[i].faults.isEmpty {
-            rows[i].refuse(.atasanJabatan, "Atasan jabatan ini berputar kembali ke jabatan ini sendiri", "Periksa jabatan atasan pada rantai itu.")
+            rows[i].refuse(
+                .atasanJabatan, "Atasan jabatan ini berputar kembali ke jabatan ini sendiri", "Periksa jabatan atasan pada rantai itu.")
         }
         let waiting = rows.map { lostUnits.contains($0.draft.unit) || $0.draft.opd.map(lostUnits.contains) == true }
         let (taken, held) = Dependents.sort(rows, key: \.draft.key, parent: \.draft.atasan, alsoHeld: { waiting[$0] })

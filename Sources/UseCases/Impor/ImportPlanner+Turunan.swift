@@ -14,7 +14,9 @@ extension ImportPlanner {
         for row in rows where row.faults.isEmpty { derivePost(row, postOf) }
         plan.jabatan = Superiors.ordered(plan.jabatan)
         let orphans = plan.jabatan.count { $0.row.atasan == nil }
-        if orphans > 1 { plan.catatan.append("\(orphans) jabatan belum memiliki atasan; lengkapi lewat lembar Jabatan atau koreksi atasan.") }
+        if orphans > 1 {
+            plan.catatan.append("\(orphans) jabatan belum memiliki atasan; lengkapi lewat lembar Jabatan atau koreksi atasan.")
+        }
     }
 
     mutating func deriveUnit(_ row: ParsedRow<PegawaiRow>) {

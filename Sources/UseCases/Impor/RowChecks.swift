@@ -53,7 +53,9 @@ enum RowChecks {
         RowCheck(.jenisPegawai) { row, mapping, person throws(CellFault) in person.jenis = try jenis(row, mapping, person.nip) },
         RowCheck(.nip) { row, _, person throws(CellFault) in
             // Only pejabat negara and non-ASN have no NIP (UU 20/2023 Pasal 1 angka 3–4).
-            if person.nip == nil, row[.nip].isBlank, person.jenis.menyusunSKP { throw CellFault(NIP.Fault.empty.problem, NIP.Fault.empty.remedy) }
+            if person.nip == nil, row[.nip].isBlank, person.jenis.menyusunSKP {
+                throw CellFault(NIP.Fault.empty.problem, NIP.Fault.empty.remedy)
+            }
         },
         RowCheck(.jabatanNama) { row, _, person throws(CellFault) in person.jabatan = try row.required(.jabatanNama) },
         RowCheck(.unitKode) { row, mapping, person throws(CellFault) in try unit(row, mapping, &person) },
@@ -71,7 +73,8 @@ enum RowChecks {
         RowCheck(.tanggalSK) { row, _, person throws(CellFault) in person.tanggalSK = try row.date(.tanggalSK) },
         RowCheck(.tmt) { row, mapping, person throws(CellFault) in
             guard let tmt = try row.date(.tmt) ?? mapping.tmt else {
-                throw CellFault("TMT jabatan kosong", "Isi tanggal mulai menjabat sesuai SK, atau pilih satu tanggal berlaku untuk seluruh berkas.")
+                throw CellFault(
+                    "TMT jabatan kosong", "Isi tanggal mulai menjabat sesuai SK, atau pilih satu tanggal berlaku untuk seluruh berkas.")
             }
             person.tmt = tmt
         },
@@ -119,7 +122,8 @@ enum RowChecks {
     private static func golongan(_ row: ImportRow) throws(CellFault) -> String? {
         guard let text = try row.text(.golongan, limit: 80) else { return nil }
         guard let golongan = Categories.golongan(text) else {
-            throw CellFault("Golongan “\(text.prefix(40))” tidak dikenal", "Tulis I/a sampai IV/e untuk PNS, atau I sampai XVII untuk PPPK.")
+            throw CellFault(
+                "Golongan “\(text.prefix(40))” tidak dikenal", "Tulis I/a sampai IV/e untuk PNS, atau I sampai XVII untuk PPPK.")
         }
         return golongan
     }

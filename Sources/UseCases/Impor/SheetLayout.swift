@@ -18,7 +18,8 @@ package enum SheetRole: String, CaseIterable, Codable, Sendable {
             [.jabatanNama, .jabatanKode, .jenjang, .opdKode, .unitKode, .atasanJabatan, .atasanUnit, .eselon, .urutan, .status]
         case .pegawai:
             [
-                .nip, .nama, .gelarDepan, .gelarBelakang, .jabatanNama, .jabatanKode, .unitKode, .unitNama, .unitIndukNama, .opdKode, .jenjang,
+                .nip, .nama, .gelarDepan, .gelarBelakang, .jabatanNama, .jabatanKode, .unitKode, .unitNama, .unitIndukNama, .opdKode,
+                .jenjang,
                 .eselon, .golongan, .jenisPegawai, .jenisPenugasan, .nomorSK, .tanggalSK, .tmt, .selesai, .atasanNIP,
             ]
         }

@@ -35,6 +35,7 @@ struct ImportSamplesTests {
         let expected = try JSONDecoder().decode(Expected.self, from: data).refused
         #expect(Set(report.refused.map { Expected.Row(sheet: $0.sheet, row: $0.row) }) == Set(expected))
         #expect(report.refused.allSatisfy { $0.cell != nil && !$0.problem.isEmpty && !$0.remedy.isEmpty })
-        #expect(report.accepted.pegawai + report.refused.count { $0.sheet == "Pegawai" } + report.held.count { $0.sheet == "Pegawai" } == 732)
+        #expect(
+            report.accepted.pegawai + report.refused.count { $0.sheet == "Pegawai" } + report.held.count { $0.sheet == "Pegawai" } == 732)
     }
 }
