@@ -1,8 +1,11 @@
+package import Kinerja
 package import Logging
+package import UseCases
 
 /// Everything a handler may need from outside, chosen once by the App. Handlers reach it through `call.site`.
 package struct Site: Sendable {
     package var configuration: SiteConfiguration
+    package var installation: Installation
     package var sessions: any SessionStore
     package var key: SigningKey
     package var assets: Assets
@@ -12,11 +15,12 @@ package struct Site: Sendable {
     package var logger: Logger
 
     package init(
-        configuration: SiteConfiguration, sessions: any SessionStore, key: SigningKey, logger: Logger,
+        configuration: SiteConfiguration, installation: Installation, sessions: any SessionStore, key: SigningKey, logger: Logger,
         assets: Assets = .embedded, now: @escaping @Sendable () -> Instant,
         random: @escaping @Sendable (Int) -> [UInt8] = SecureRandom.bytes
     ) {
         self.configuration = configuration
+        self.installation = installation
         self.sessions = sessions
         self.key = key
         self.assets = assets

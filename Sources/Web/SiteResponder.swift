@@ -85,7 +85,7 @@ package struct SiteResponder: HTTPResponder {
     private func carryOut(_ place: Place, _ request: Request, _ located: Call) async throws -> Response {
         var call = located
         do {
-            call.actor = try await Authentication.actor(of: call, place.isToken)
+            call.person = try await Authentication.person(of: call, place.isToken)
             switch place {
             case .refused(let refusal): throw refusal
             case .moved(let path): return Response(status: .permanentRedirect, headers: [.location: path.string])
@@ -102,7 +102,7 @@ package struct SiteResponder: HTTPResponder {
         let changesState = route.method != .get && !route.requirement.isToken
         if changesState { try CrossSite.checkOrigin(request, hosts: site.configuration.hosts) }
         do throws(Refusal) {
-            try route.requirement.check(call.actor, at: call.receivedAt)
+            try route.requirement.check(call.person, at: call.receivedAt)
         } catch {
             guard error == .signInRequired, changesState, route.body != .json, !call.wantsJSON else { throw error }
             return try await sessionEnded(request, call)
@@ -116,7 +116,7 @@ package struct SiteResponder: HTTPResponder {
     private func sessionEnded(_ request: Request, _ call: Call) async throws -> Response {
         let form = try await BodyReader(site: site, rule: .form).form(request)
         let visitor = call.visitorIsNew ? nil : call.visitor
-        let verdict = FormToken.judge(form[FormTokens.tokenField], key: site.key, visitor: visitor, actor: nil)
+        let verdict = FormToken.judge(form[FormTokens.tokenField], key: site.key, visitor: visitor, person: nil)
         guard verdict != .forged else { throw Refusal.signInRequired }
         return call.html(SessionEndedPage(form: form, call: call).page, status: .unauthorized)
     }

@@ -9,6 +9,10 @@ package struct Instant: RawRepresentable, Hashable, Comparable, Sendable, Codabl
     package func seconds(since other: Instant) -> Int64 { (rawValue - other.rawValue) / 1_000_000 }
     package var milliseconds: Int64 { rawValue / 1000 }
 
+    /// Whole seconds since 1970.
+    package var seconds: Int { Int(rawValue / 1_000_000) }
+    package init(seconds: Int) { self.init(rawValue: Int64(seconds) * 1_000_000) }
+
     /// RFC 3339 in UTC, to the second.
     package var rfc3339: String {
         let local = LocalDateTime(self, offsetHours: 0)

@@ -1,5 +1,6 @@
 package import HTTPTypes
 import Hummingbird
+package import Kinerja
 package import Logging
 
 /// One request on its way through a handler: who asks, for what, with which words.
@@ -19,7 +20,7 @@ package struct Call: Sendable {
 
     var target: RequestTarget?
     package var parameters: [String: String] = [:]
-    package var actor: Actor?
+    package var person: Person?
     package var form = Form()
     package var bodyBytes: [UInt8] = []
     package var locale: Language
@@ -42,7 +43,16 @@ package struct Call: Sendable {
     }
 
     package var query: Query { target?.query ?? Query() }
-    package var isSignedIn: Bool { actor != nil }
+    package var isSignedIn: Bool { person != nil }
+
+    /// Who acts, for use cases; a route that is not public always has one.
+    package var actor: Actor {
+        get throws(Refusal) {
+            guard let person else { throw .signInRequired }
+            return person.actor
+        }
+    }
+
     package var sessionToken: String? { cookies[.sesi] }
 
     /// This page's own address, for `kembali` links.

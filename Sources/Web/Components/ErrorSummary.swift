@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// On top of a form that came back: every error, each a link to its field (GOV.UK pattern). Gets the focus.
 package struct ErrorSummary: Exemplified {
     package var errors: [FieldError]

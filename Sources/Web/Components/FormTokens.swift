@@ -18,7 +18,7 @@ package struct FormTokens: Component {
 extension Call {
     package var formTokens: FormTokens {
         FormTokens(
-            token: FormToken(key: site.key, visitor: visitor, actor: actor).string,
+            token: FormToken(key: site.key, visitor: visitor, person: person).string,
             idempotencyKey: idempotencyKey ?? site.random(16).hexadecimal)
     }
 }

@@ -1,3 +1,5 @@
+import Kinerja
+
 /// What surrounds every page: skip link, header with agency and person, menu, message, footer with help and language.
 struct Layout: Component {
     let page: Page
@@ -6,7 +8,7 @@ struct Layout: Component {
 
     private var locale: Language { call.locale }
     private var assets: Assets { call.site.assets }
-    private var agency: String { call.actor?.namaInstansi ?? call.site.configuration.agencyName }
+    private var agency: String { call.person?.namaInstansi ?? call.site.configuration.agencyName }
 
     var html: HTML {
         """
@@ -51,14 +53,14 @@ struct Layout: Component {
     }
 
     private var person: HTML? {
-        guard let actor = call.actor else { return nil }
+        guard let person = call.person else { return nil }
         return """
-            <span class="who"><span>\(actor.nama)</span>\(if: !actor.jabatan.isEmpty, " <span class=\"post\">\(actor.jabatan)</span>")</span>
+            <span class="who"><span>\(person.actor.nama)</span>\(if: !person.jabatan.isEmpty, " <span class=\"post\">\(person.jabatan)</span>")</span>
             """
     }
 
     private var menu: HTML? {
-        let items = page.navigation.filter { call.isSignedIn && $0.requirement.admits(call.actor, at: call.receivedAt) }
+        let items = page.navigation.filter { call.isSignedIn && $0.requirement.admits(call.person, at: call.receivedAt) }
         guard !items.isEmpty else { return nil }
         return """
             <details class="menu"><summary>\(L("Menu", locale))</summary></details>

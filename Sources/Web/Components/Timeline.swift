@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// What happened, newest first: when, who, what.
 package struct Timeline: Exemplified {
     package struct Entry: Sendable {

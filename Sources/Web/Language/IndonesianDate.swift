@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// The agency's zone: Indonesia has three, without daylight saving (Keppres 41/1987).
 package enum Zone: Int, Sendable, CaseIterable {
     case wib = 7

@@ -16,7 +16,7 @@ enum CrossSite {
 
     static func checkToken(_ form: Form, _ call: Call) throws(Refusal) {
         let visitor = call.visitorIsNew ? nil : call.visitor
-        switch FormToken.judge(form[FormTokens.tokenField], key: call.site.key, visitor: visitor, actor: call.actor) {
+        switch FormToken.judge(form[FormTokens.tokenField], key: call.site.key, visitor: visitor, person: call.person) {
         case .genuine: return
         case .forSomebodyElse: throw .formForSomebodyElse
         case .forged: throw .formForged

@@ -1,3 +1,4 @@
+import Kinerja
 import FoundationEssentials
 import HTTPTypes
 import Hummingbird

@@ -1,4 +1,5 @@
 package import HTTPTypes
+package import Kinerja
 
 /// What a person or program is told when something did not work: what happened, and what to do. The log gets more.
 package struct Problem: Sendable, Equatable {
@@ -37,18 +38,6 @@ package struct Problem: Sendable, Equatable {
             .internalServerError, "server.unexpected", "Ada kesalahan di pihak kami",
             "Isian yang sudah disimpan tetap aman. Coba lagi sebentar lagi. Bila terulang, sampaikan nomor di bawah ini kepada admin.",
             underlying: String(reflecting: error))
-    }
-}
-
-/// One field that cannot be accepted, and why, in words for the person who typed it.
-package struct FieldError: Sendable, Hashable {
-    /// The form field's name.
-    package var field: String
-    package var message: String
-
-    package init(_ field: String, _ message: String) {
-        self.field = field
-        self.message = message
     }
 }
 

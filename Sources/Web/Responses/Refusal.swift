@@ -1,4 +1,5 @@
 package import HTTPTypes
+package import Kinerja
 
 /// Why the web layer itself turns a request down. Handlers throw these for what concerns addresses and forms.
 package enum Refusal: Explained, Equatable {

@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// What a route demands before its handler runs. There is no default: a route must say it.
 ///
 /// This is the first of three rings (route, query, policy). Who lacks a role or permission gets 404, the same
@@ -6,30 +8,41 @@ package enum Requirement: Sendable, Hashable {
     /// Anyone; an existing session is still recognised.
     case `public`
     case signedIn
-    case role(Role)
+    case role(Peran)
+    /// A permission that the policy gives to this person's roles, or to some relation that any pegawai may have; which record is decided
+    /// by the policy.
     case may(Permission)
     /// A sealing act: as `may`, and the person proved who they are at most two minutes ago.
     case mayAfterStepUp(Permission)
     /// The JSON API: a bearer token with this scope. Cookies do not count.
-    case token(Permission)
+    case token(Cakupan)
 
-    static let stepUpSeconds = 120
+    static let stepUpSeconds: Int64 = 120
+    /// Relations that come from posts, not from roles.
+    private static let personal: Set<Relasi> = [
+        .diri, .atasanLangsung, .atasanTidakLangsung, .mantanAtasan, .rekan, .bawahan, .unitSama, .unitLain,
+    ]
 
-    func admits(_ actor: Actor?, at now: Instant) -> Bool {
-        (try? check(actor, at: now)) != nil
+    func admits(_ person: Person?, at now: Instant) -> Bool {
+        (try? check(person, at: now)) != nil
     }
 
-    func check(_ actor: Actor?, at now: Instant) throws(Refusal) {
+    func check(_ person: Person?, at now: Instant) throws(Refusal) {
         if case .public = self { return }
-        guard let actor else { throw isToken ? .tokenRequired : .signInRequired }
+        guard let actor = person?.actor else { throw isToken ? .tokenRequired : .signInRequired }
         switch self {
         case .public, .signedIn: return
-        case .role(let role): guard actor.roles.contains(role) else { throw .notFound }
-        case .may(let permission), .token(let permission): guard actor.permissions.contains(permission) else { throw .notFound }
+        case .role(let role): guard actor.peran.contains(role) else { throw .notFound }
+        case .may(let permission): guard Self.may(permission, actor) else { throw .notFound }
         case .mayAfterStepUp(let permission):
-            guard actor.permissions.contains(permission) else { throw .notFound }
-            guard let proved = actor.provedAt, now.seconds - proved.seconds <= Self.stepUpSeconds else { throw .stepUpRequired }
+            guard Self.may(permission, actor) else { throw .notFound }
+            guard let proved = actor.stepUp, now.seconds(since: proved) <= Self.stepUpSeconds else { throw .stepUpRequired }
+        case .token(let scope): guard actor.scopes?.contains(scope.rawValue) == true else { throw .notFound }
         }
+    }
+
+    private static func may(_ permission: Permission, _ actor: Actor) -> Bool {
+        Policy.allows(permission, Policy.byRole(actor.peran).union(personal))
     }
 
     var isToken: Bool {

@@ -2,13 +2,13 @@ import HTTPTypes
 
 /// Finds out who asks: by session cookie for pages, by bearer token for the API, never one in place of the other.
 enum Authentication {
-    static func actor(of call: Call, _ byToken: Bool) async throws -> Actor? {
+    static func person(of call: Call, _ byToken: Bool) async throws -> Person? {
         if byToken {
             guard let token = bearer(call.headers) else { return nil }
-            return try await call.site.sessions.actor(forToken: token)
+            return try await call.site.sessions.person(forToken: token)
         }
         guard let token = call.sessionToken, (16...200).contains(token.utf8.count) else { return nil }
-        return try await call.site.sessions.actor(forSession: token)
+        return try await call.site.sessions.person(forSession: token)
     }
 
     private static func bearer(_ headers: HTTPFields) -> String? {

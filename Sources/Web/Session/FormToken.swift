@@ -1,3 +1,5 @@
+import Kinerja
+
 /// The token of every form: made for one browser and one person, and worthless to another site.
 ///
 /// `<who>.<signature over visitor and who>`. Because *who* is inside, a form left open while the session ended can be
@@ -5,14 +7,14 @@
 struct FormToken: Sendable, Equatable {
     let string: String
 
-    init(key: SigningKey, visitor: String, actor: Actor?) {
-        let who = Self.who(key, actor)
+    init(key: SigningKey, visitor: String, person: Person?) {
+        let who = Self.who(key, person)
         string = "\(who).\(key.sign("formulir", visitor, who))"
     }
 
-    private static func who(_ key: SigningKey, _ actor: Actor?) -> String {
-        guard let actor else { return "-" }
-        return String(key.sign("orang", String(actor.instansi), actor.pegawaiID).prefix(16))
+    private static func who(_ key: SigningKey, _ person: Person?) -> String {
+        guard let actor = person?.actor else { return "-" }
+        return String(key.sign("orang", String(actor.instansi.rawValue), actor.pegawai.rawValue).prefix(16))
     }
 
     enum Verdict: Equatable {
@@ -22,10 +24,10 @@ struct FormToken: Sendable, Equatable {
         case forged
     }
 
-    static func judge(_ token: String?, key: SigningKey, visitor: String?, actor: Actor?) -> Verdict {
+    static func judge(_ token: String?, key: SigningKey, visitor: String?, person: Person?) -> Verdict {
         guard let token, let visitor, let dot = token.firstIndex(of: ".") else { return .forged }
         let who = String(token[..<dot])
         guard SigningKey.same(String(token[token.index(after: dot)...]), key.sign("formulir", visitor, who)) else { return .forged }
-        return who == Self.who(key, actor) ? .genuine : .forSomebodyElse
+        return who == Self.who(key, person) ? .genuine : .forSomebodyElse
     }
 }

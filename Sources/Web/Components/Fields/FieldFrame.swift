@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// Label, hint and error around an input, tied together for assistive technology.
 package struct FieldLabel: Sendable {
     /// The form field's name; the element's id is `f-` + name, which error summaries link to.

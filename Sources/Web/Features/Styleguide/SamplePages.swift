@@ -1,7 +1,10 @@
+import Kinerja
+
 /// Whole pages made of the components, to judge the look and to test it in a browser.
 enum SamplePages {
-    static let sri = Actor(
-        instansi: 1, namaInstansi: "Kabupaten Nusa Harapan", pegawaiID: "contoh", nama: "Sri Rahayu, S.Pd.", jabatan: "Guru Ahli Muda")
+    static let sri = Person(
+        actor: Actor(instansi: InstansiID(rawValue: 1), pegawai: PegawaiID(rawValue: "contoh"), nama: "Sri Rahayu, S.Pd."),
+        namaInstansi: "Kabupaten Nusa Harapan", jabatan: "Guru Ahli Muda")
 
     private static let navigation = ["SKP saya", "Tim saya", "Umpan balik", "Kinerja unit", "Inovasi", "Belajar", "Aturan"].map {
         NavigationItem($0, Paths.styleguide, .signedIn)

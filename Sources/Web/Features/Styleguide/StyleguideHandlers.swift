@@ -21,7 +21,7 @@ enum StyleguideHandlers {
 
     static func page(_ call: Call) throws -> Response {
         var call = call
-        call.actor = SamplePages.sri
+        call.person = SamplePages.sri
         switch try call.path("halaman", as: String.self) {
         case "beranda": return call.html(SamplePages.beranda)
         case "formulir": return call.html(SamplePages.form(call))
