@@ -3,5 +3,6 @@ import Hummingbird
 
 @main
 struct Tolok: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "tolok", abstract: "Sistem pengelolaan kinerja pegawai ASN.")
+    static let configuration = CommandConfiguration(
+        commandName: "tolok", abstract: "Sistem pengelolaan kinerja pegawai ASN.", subcommands: [TCKCommand.self])
 }
