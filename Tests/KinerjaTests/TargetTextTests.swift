@@ -22,7 +22,8 @@ struct TargetTextTests {
     @Test(
         "deadlines are read in the ways people write them",
         arguments: [
-            "31 Desember 2026", "31 Des 2026", "31-12-2026", "31/12/2026", "2026-12-31", "paling lambat 31 Desember 2026", "31 DESEMBER 2026",
+            "31 Desember 2026", "31 Des 2026", "31-12-2026", "31/12/2026", "2026-12-31", "paling lambat 31 Desember 2026",
+            "31 DESEMBER 2026",
         ])
     func deadlines(_ teks: String) {
         let read = TargetText.read(teks)

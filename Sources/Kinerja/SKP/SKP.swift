@@ -114,7 +114,7 @@ package struct RencanaHasilKerja: Sendable, Equatable, Codable {
 }
 
 /// Lampiran SKP, form A.1.8 (Pasal 11–13).
-package enum JenisLampiran: String, CaseIterable, Sendable, Codable {
+package enum JenisLampiran: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
     case dukungan = "dukungan_sumber_daya"
     case pertanggungjawaban = "skema_pertanggungjawaban"
     case konsekuensi

@@ -63,6 +63,7 @@ package enum SKPLifecycle {
         .init(.ditetapkan, .ubah, .diubah, by: penilai.union([.pegawai]), needsReason: true, dasar: "Pasal 7 ayat (4)"),
         .init(.ditetapkan, .tutup, .ditutup, by: [.pengelolaKinerja], needsReason: true, dasar: "Lampiran II.C.6"),
         .init(.draft, .tutup, .ditutup, by: [.pegawai, .pengelolaKinerja], needsReason: true),
+        .init(.dikembalikan, .tutup, .ditutup, by: [.pegawai, .pengelolaKinerja], needsReason: true),
     ])
 
     /// The assessor's superior steps in when the assessor has not set expectations (Lampiran II.C.5).

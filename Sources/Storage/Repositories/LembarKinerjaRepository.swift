@@ -165,7 +165,7 @@ extension KepalaSKP {
 }
 
 extension PeriodeEvaluasi {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         self.init(
             id: try row.get("id"), jenis: try row.get("jenis"), tahun: try row.get("tahun"), urutan: try row.get("urutan"),
             mulai: try row.get("mulai"), selesai: try row.get("selesai"))
@@ -184,7 +184,7 @@ extension Indikator {
 }
 
 extension BuktiDukung {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         let isi: Isi =
             if let tautan = try row.get("tautan", as: String?.self) {
                 .tautan(tautan)
@@ -200,7 +200,7 @@ extension BuktiDukung {
 }
 
 extension UmpanBalik {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         let tentang: Tentang =
             if let rhk = try row.get("rhk_id", as: RencanaHasilKerjaID?.self) {
                 .hasilKerja(rhk)

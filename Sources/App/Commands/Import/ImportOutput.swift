@@ -1,0 +1,81 @@
+import Documents
+import Glibc
+import Storage
+import UseCases
+
+/// Shows the outcome of an import on the terminal, or as one JSON object.
+struct ImportOutput {
+    let json: Bool
+
+    func show(_ report: ImportPegawai.Report, dryRun: Bool) {
+        if json { return print(Self.json(report)) }
+        for refusal in report.refused.prefix(200) {
+            print("\(refusal.sheet)!\(refusal.cell ?? String(refusal.row))  \(refusal.problem). \(refusal.remedy)")
+        }
+        if report.refused.count > 200 { print("… dan \(report.refused.count - 200) baris lagi.") }
+        for note in report.notes { print("Catatan: \(note)") }
+        let n = report.accepted
+        print("Diterima: \(n.unit) unit, \(n.jabatan) jabatan, \(n.pegawai) pegawai.")
+        if !report.refused.isEmpty { print("Ditolak: \(report.refused.count) baris.") }
+        if !report.held.isEmpty { print("Tertahan karena merujuk baris yang ditolak: \(report.held.count) baris.") }
+        print(Self.conclusion(report, dryRun: dryRun))
+    }
+
+    func show(_ error: any Error) {
+        let (problem, remedy) = Self.words(error)
+        if json {
+            print("{\"error\":\((try? UseCases.json(["problem": problem, "remedy": remedy])) ?? "{}")}")
+        } else {
+            StandardError.write("\(problem) \(remedy)\n")
+        }
+    }
+
+    private static func conclusion(_ report: ImportPegawai.Report, dryRun: Bool) -> String {
+        if report.applied {
+            let (new, changed) = (report.changes.baru, report.changes.berubah)
+            return "Diterapkan: \(new.unit + new.jabatan + new.pegawai) baru, \(changed.total) diperbarui."
+        }
+        if report.changes.isEmpty { return "Tidak ada perubahan." }
+        return dryRun ? "Belum ada yang diubah (--dry-run)." : "Tidak ada yang diubah. Perbaiki baris di atas, atau pakai --skip-refused."
+    }
+
+    /// `accepted` and `refused` come first; programs may rely on them alone.
+    private static func json(_ report: ImportPegawai.Report) -> String {
+        let parts: [(String, String?)] = [
+            ("accepted", try? UseCases.json(report.accepted)), ("refused", try? UseCases.json(report.refused)),
+            ("held", try? UseCases.json(report.held)), ("changes", try? UseCases.json(report.changes)),
+            ("applied", report.applied ? "true" : "false"), ("notes", try? UseCases.json(report.notes)),
+        ]
+        return "{" + parts.map { "\"\($0.0)\":\($0.1 ?? "null")" }.joined(separator: ",") + "}"
+    }
+
+    private static func words(_ error: any Error) -> (problem: String, remedy: String) {
+        switch error {
+        case let problem as TableProblem: (problem.message, problem.remedy)
+        case let fault as ImportFileFault: (fault.message, fault.remedy)
+        case let unknown as CreateInstansi.Unknown: (unknown.message, "")
+        case let storage as StorageError: (storage.description, "")
+        case is CancellationError: ("Impor dihentikan.", "Tidak ada data yang berubah.")
+        default: ("Impor gagal: \(error).", "Tidak ada data yang berubah.")
+        }
+    }
+}
+
+/// Progress on one line of the terminal; silent when standard error is not one.
+enum TerminalProgress {
+    static func make() -> ImportProgress {
+        guard isatty(STDERR_FILENO) == 1 else { return ImportProgress() }
+        return ImportProgress(report: { stage, done, total in
+            let share = total > 0 ? done * 100 / total : 0
+            StandardError.write("\r\(stage.label) … \(share)%   \(stage == .menerapkan && done == total ? "\n" : "")")
+        })
+    }
+}
+
+/// Messages for people, beside the output for programs.
+enum StandardError {
+    static func write(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}

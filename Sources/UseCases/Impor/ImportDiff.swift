@@ -1,0 +1,93 @@
+import Kinerja
+import Storage
+
+/// What applying a plan would change in the register; nothing for a file that was applied before. Pure.
+package struct ImportDiff: Sendable {
+    var units: [(old: UnitKerja?, row: UnitRow)] = []
+    var posts: [(old: JabatanRecord?, row: JabatanRow)] = []
+    var people: [PersonDiff] = []
+
+    struct PersonDiff: Sendable {
+        let old: Pegawai?
+        /// The row that names the person: the definitive one where there are several.
+        let row: PegawaiRow
+        let changed: Bool
+        let penugasan: [PenugasanDiff]
+    }
+
+    enum PenugasanDiff: Sendable {
+        case add(PegawaiRow, selesai: LocalDate?)
+        case change(PenugasanRecord, PegawaiRow)
+        case close(PenugasanRecord, on: LocalDate)
+    }
+
+    init(_ plan: ImportPlan, _ state: OrgState) {
+        for unit in plan.units.map(\.row) where Self.differs(unit, state) { units.append((state.units[unit.kode], unit)) }
+        for post in plan.jabatan.map(\.row) where Self.differs(post, state) { posts.append((state.posts[post.key], post)) }
+        for rows in Self.grouped(plan.pegawai.map(\.row)) {
+            let diff = Self.person(rows, state)
+            if diff.changed || !diff.penugasan.isEmpty { people.append(diff) }
+        }
+    }
+
+    package var isEmpty: Bool { units.isEmpty && posts.isEmpty && people.isEmpty }
+
+    package var summary: ChangeSummary {
+        ChangeSummary(
+            baru: ImportPlan.Counts(
+                unit: units.count { $0.old == nil }, jabatan: posts.count { $0.old == nil }, pegawai: people.count { $0.old == nil }),
+            berubah: ImportPlan.Counts(
+                unit: units.count { $0.old != nil }, jabatan: posts.count { $0.old != nil }, pegawai: people.count { $0.old != nil }))
+    }
+
+    private static func differs(_ row: UnitRow, _ state: OrgState) -> Bool {
+        guard let old = state.units[row.kode] else { return true }
+        return old.nama != row.nama || old.jenis != row.jenis || old.induk.flatMap { state.unitKode[$0] } != row.induk
+    }
+
+    private static func differs(_ row: JabatanRow, _ state: OrgState) -> Bool {
+        guard let old = state.posts[row.key] else { return true }
+        let same =
+            old.jabatan.nama == row.nama && old.jabatan.jenjang == row.jenjang && old.jabatan.eselon == row.eselon
+            && old.urutan == row.urutan && old.aktif == row.aktif
+        return !same || old.jabatan.atasan.flatMap { state.postKey[$0] } != row.atasan || old.opd.flatMap { state.unitKode[$0] } != row.opd
+    }
+
+    /// Rows of one person together, in the order of the file.
+    private static func grouped(_ rows: [PegawaiRow]) -> [[PegawaiRow]] {
+        var (groups, at) = ([[PegawaiRow]](), [NIP: Int]())
+        for row in rows {
+            if let nip = row.nip, let i = at[nip] {
+                groups[i].append(row)
+            } else {
+                if let nip = row.nip { at[nip] = groups.count }
+                groups.append([row])
+            }
+        }
+        return groups
+    }
+
+    private static func person(_ rows: [PegawaiRow], _ state: OrgState) -> PersonDiff {
+        let main = rows.first { $0.penugasan == .definitif } ?? rows[0]
+        let old = find(main, state)
+        let changed = old.map { $0.nama != main.nama || $0.jenis != main.jenis || $0.golongan != (main.golongan ?? $0.golongan) } ?? true
+        let reconcile = Appointments(known: old.map { state.penugasan[$0.id, default: []] } ?? [], state: state)
+        return PersonDiff(old: old, row: main, changed: changed, penugasan: reconcile.changes(rows.sorted { $0.tmt < $1.tmt }))
+    }
+
+    /// By NIP; a person without one is the same when a person of that name holds or held that post.
+    private static func find(_ row: PegawaiRow, _ state: OrgState) -> Pegawai? {
+        if let nip = row.nip { return state.people[nip] }
+        return state.unnumbered[CellText.key(row.nama), default: []].first { person in
+            state.penugasan[person.id, default: []].contains { state.postKey[$0.penugasan.jabatan] == row.post }
+        }
+    }
+}
+
+/// Counts of what an import adds and changes.
+package struct ChangeSummary: Codable, Equatable, Sendable {
+    package var baru: ImportPlan.Counts
+    package var berubah: ImportPlan.Counts
+
+    package var isEmpty: Bool { baru.total + berubah.total == 0 }
+}

@@ -1,0 +1,52 @@
+import Kinerja
+
+/// Compares the rows of a file with each other and with the register. Pure.
+///
+/// A row is refused for its own fault only; a row that refers to a refused one is held back and not reported again.
+struct ImportPlanner {
+    let state: OrgState
+    let mapping: ColumnMapping
+    var plan = ImportPlan()
+    /// Codes and posts that stand in the file but are refused or held, each with the words for it.
+    var lostUnits: Set<String> = []
+    var lostPosts: Set<PostKey> = []
+    var knownUnits: Set<String> = []
+    var knownPosts: Set<PostKey> = []
+
+    init(state: OrgState, mapping: ColumnMapping) { (self.state, self.mapping) = (state, mapping) }
+
+    static func plan(_ rows: ParsedRows, state: OrgState = OrgState(), mapping: ColumnMapping) -> ImportPlan {
+        var planner = ImportPlanner(state: state, mapping: mapping)
+        planner.planUnits(rows.units)
+        planner.planPosts(rows.jabatan)
+        planner.planPeople(rows.pegawai)
+        planner.plan.refused.sort { ($0.sheet, $0.row, $0.column) < ($1.sheet, $1.row, $1.column) }
+        planner.plan.held.sort { ($0.sheet, $0.row) < ($1.sheet, $1.row) }
+        return planner.plan
+    }
+
+    func hold(_ place: Place, _ reason: String) -> HeldRow { HeldRow(sheet: place.sheet, row: place.row, menunggu: reason) }
+
+    func refuseDuplicates<Draft: Sendable, Key: Hashable>(
+        _ rows: inout [ParsedRow<Draft>], by key: (ParsedRow<Draft>) -> Key?, _ field: ImportField, _ words: (Key) -> String
+    ) {
+        var places: [Key: [Int]] = [:]
+        for (i, row) in rows.enumerated() { if let key = key(row) { places[key, default: []].append(i) } }
+        for (key, group) in places where group.count > 1 {
+            for i in group {
+                let other = group.first { $0 != i }.map { rows[$0].place.row } ?? 0
+                rows[i].refuse(field, "\(words(key)) juga ada di baris \(other)", "Biarkan satu baris saja, atau bedakan isinya.")
+            }
+        }
+    }
+
+    func checkUnit<Draft: Sendable>(_ row: inout ParsedRow<Draft>, _ kode: String, _ field: ImportField) {
+        guard !kode.isEmpty, !knownUnits.contains(kode), !lostUnits.contains(kode) else { return }
+        row.refuse(field, "Unit \(kode) tidak ada", "Tambahkan unit itu di lembar Unit, atau perbaiki kodenya.")
+    }
+}
+
+extension LocalDate {
+    /// Later than every appointment: the end of one that runs.
+    static let far = LocalDate(daysSince1970: 2_932_896)
+}

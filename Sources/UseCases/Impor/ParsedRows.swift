@@ -1,0 +1,83 @@
+package import Kinerja
+
+/// Where a row stands in the file.
+package struct Place: Hashable, Comparable, Sendable, Codable {
+    package let sheet: String
+    package let row: Int
+
+    package static func < (a: Place, b: Place) -> Bool { (a.sheet, a.row) < (b.sheet, b.row) }
+}
+
+/// A post within the agency: its name in small letters and the code of its unit.
+package struct PostKey: Hashable, Sendable, Codable {
+    package let nama: String
+    package let unit: String
+
+    package init(_ nama: String, unit: String) { (self.nama, self.unit) = (CellText.key(nama), unit) }
+}
+
+/// A unit as a row states it.
+package struct UnitRow: Sendable, Equatable {
+    package var kode = ""
+    package var nama = ""
+    package var induk: String?
+    package var jenis = "unit"
+}
+
+/// A post as a row states it.
+package struct JabatanRow: Sendable, Equatable {
+    package var nama = ""
+    package var kode: String?
+    package var jenjang = JenjangJabatan.pelaksana
+    package var unit = ""
+    package var opd: String?
+    package var atasan: PostKey?
+    package var eselon = "non_eselon"
+    package var urutan = 0
+    package var aktif = true
+
+    package var key: PostKey { PostKey(nama, unit: unit) }
+}
+
+/// A person and the post he holds, as a row states them.
+package struct PegawaiRow: Sendable, Equatable {
+    package var nip: NIP?
+    package var nama = ""
+    package var jenis = JenisPegawai.pns
+    package var golongan: String?
+    package var jabatan = ""
+    package var unit = ""
+    package var unitNama: String?
+    package var unitIndukNama: String?
+    package var jenjang: JenjangJabatan?
+    package var eselon = "non_eselon"
+    package var penugasan = JenisPenugasan.definitif
+    package var nomorSK: String?
+    package var tanggalSK: LocalDate?
+    package var tmt = LocalDate(daysSince1970: 0)
+    package var selesai: LocalDate?
+    /// The end of the reported period in exports that have several rows per person; not an end of the appointment.
+    package var akhirPeriode: LocalDate?
+    package var atasan: NIP?
+
+    package var post: PostKey { PostKey(jabatan, unit: unit) }
+}
+
+/// One row with what could be read of it; any fault refuses the row, the rest of it still serves to find duplicates.
+struct ParsedRow<Draft: Sendable>: Sendable {
+    let place: Place
+    var draft: Draft
+    let source: ImportRow
+    var faults: [Refusal]
+
+    mutating func refuse(_ field: ImportField, _ problem: String, _ remedy: String) {
+        faults.append(source.refusal(field, CellFault(problem, remedy)))
+    }
+}
+
+/// All rows of a file, read but not yet compared with each other.
+struct ParsedRows: Sendable {
+    var units: [ParsedRow<UnitRow>] = []
+    var jabatan: [ParsedRow<JabatanRow>] = []
+    var pegawai: [ParsedRow<PegawaiRow>] = []
+}

@@ -1,0 +1,32 @@
+/// One row that cannot be taken, for a fault of its own: where, what is wrong, and what to do.
+package struct Refusal: Codable, Equatable, Sendable {
+    package let sheet: String
+    /// As the spreadsheet program numbers it.
+    package let row: Int
+    /// The header of the column at fault, as the file spells it.
+    package let column: String
+    package let problem: String
+    package let remedy: String
+    /// `E582`, where the file has that column.
+    package let cell: String?
+
+    package init(sheet: String, row: Int, column: String, problem: String, remedy: String, cell: String?) {
+        (self.sheet, self.row, self.column, self.problem, self.remedy, self.cell) = (sheet, row, column, problem, remedy, cell)
+    }
+}
+
+/// A row that is right in itself but waits for a refused row that it refers to.
+package struct HeldRow: Codable, Equatable, Sendable {
+    package let sheet: String
+    package let row: Int
+    /// What it waits for: "unit 1.01", "jabatan Kepala Bidang 2".
+    package let menunggu: String
+}
+
+/// Why one cell is refused, before it is known where it stands.
+struct CellFault: Error, Equatable {
+    let problem: String
+    let remedy: String
+
+    init(_ problem: String, _ remedy: String) { (self.problem, self.remedy) = (problem, remedy) }
+}

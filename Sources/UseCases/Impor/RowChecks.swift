@@ -1,0 +1,130 @@
+import Kinerja
+
+/// One thing that a row of a role must satisfy; the tables below are all there is to know about single rows.
+struct RowCheck<Draft: Sendable>: Sendable {
+    let field: ImportField
+    let run: @Sendable (ImportRow, ColumnMapping, inout Draft) throws(CellFault) -> Void
+
+    init(_ field: ImportField, _ run: @escaping @Sendable (ImportRow, ColumnMapping, inout Draft) throws(CellFault) -> Void) {
+        (self.field, self.run) = (field, run)
+    }
+}
+
+enum RowChecks {
+    static let unit: [RowCheck<UnitRow>] = [
+        RowCheck(.unitKode) { row, _, unit throws(CellFault) in unit.kode = try row.required(.unitKode, limit: 60) },
+        RowCheck(.unitNama) { row, _, unit throws(CellFault) in unit.nama = try row.required(.unitNama) },
+        RowCheck(.unitInduk) { row, _, unit throws(CellFault) in unit.induk = try row.text(.unitInduk, limit: 60) },
+        RowCheck(.unitJenis) { row, _, unit throws(CellFault) in
+            unit.jenis = try row.text(.unitJenis, limit: 40).map { CellText.category($0) } ?? "unit"
+        },
+    ]
+
+    static let jabatan: [RowCheck<JabatanRow>] = [
+        RowCheck(.jabatanNama) { row, _, post throws(CellFault) in post.nama = try row.required(.jabatanNama) },
+        RowCheck(.unitKode) { row, _, post throws(CellFault) in post.unit = try row.required(.unitKode, limit: 60) },
+        RowCheck(.eselon) { row, _, post throws(CellFault) in post.eselon = try eselon(row) },
+        RowCheck(.jenjang) { row, _, post throws(CellFault) in
+            guard let jenjang = try row.category(.jenjang, Categories.jenjang, Categories.jenjangChoices) else {
+                throw CellFault("Jenjang jabatan kosong", "Isi salah satu: \(Categories.jenjangChoices).")
+            }
+            post.jenjang = jenjang
+        },
+        RowCheck(.opdKode) { row, _, post throws(CellFault) in post.opd = try row.text(.opdKode, limit: 60) },
+        RowCheck(.atasanJabatan) { row, _, post throws(CellFault) in
+            guard let nama = try row.text(.atasanJabatan) else { return }
+            post.atasan = PostKey(nama, unit: try row.text(.atasanUnit, limit: 60) ?? post.unit)
+        },
+        RowCheck(.urutan) { row, _, post throws(CellFault) in
+            guard let text = try row.text(.urutan, limit: 20) else { return }
+            guard let number = Int(text), (0...1_000_000).contains(number) else {
+                throw CellFault("Urutan “\(text)” bukan bilangan", "Isi bilangan bulat, atau kosongkan.")
+            }
+            post.urutan = number
+        },
+        RowCheck(.status) { row, _, post throws(CellFault) in
+            post.aktif = try row.category(.status, Categories.aktif, "aktif, nonaktif") ?? true
+        },
+    ]
+
+    static let pegawai: [RowCheck<PegawaiRow>] = [
+        RowCheck(.nip) { row, _, person throws(CellFault) in person.nip = try row.nip(.nip) },
+        RowCheck(.nama) { row, _, person throws(CellFault) in person.nama = try nama(row) },
+        RowCheck(.jenisPegawai) { row, mapping, person throws(CellFault) in person.jenis = try jenis(row, mapping, person.nip) },
+        RowCheck(.nip) { row, _, person throws(CellFault) in
+            // Only pejabat negara and non-ASN have no NIP (UU 20/2023 Pasal 1 angka 3–4).
+            if person.nip == nil, row[.nip].isBlank, person.jenis.menyusunSKP {
+                throw CellFault(NIP.Fault.empty.problem, NIP.Fault.empty.remedy)
+            }
+        },
+        RowCheck(.jabatanNama) { row, _, person throws(CellFault) in person.jabatan = try row.required(.jabatanNama) },
+        RowCheck(.unitKode) { row, mapping, person throws(CellFault) in try unit(row, mapping, &person) },
+        RowCheck(.golongan) { row, _, person throws(CellFault) in person.golongan = try golongan(row) },
+        RowCheck(.eselon) { row, mapping, person throws(CellFault) in if mapping.derives { person.eselon = try eselon(row) } },
+        RowCheck(.jenjang) { row, mapping, person throws(CellFault) in
+            // "Struktural" says nothing that the eselon does not say better, so an unknown word is no fault here.
+            if mapping.derives { person.jenjang = Categories.jenjang[CellText.category(row[.jenjang].text)] }
+        },
+        RowCheck(.jenisPenugasan) { row, _, person throws(CellFault) in
+            person.penugasan =
+                try row.category(.jenisPenugasan, Categories.jenisPenugasan, Categories.jenisPenugasanChoices) ?? .definitif
+        },
+        RowCheck(.nomorSK) { row, _, person throws(CellFault) in person.nomorSK = try row.text(.nomorSK, limit: 100) },
+        RowCheck(.tanggalSK) { row, _, person throws(CellFault) in person.tanggalSK = try row.date(.tanggalSK) },
+        RowCheck(.tmt) { row, mapping, person throws(CellFault) in
+            guard let tmt = try row.date(.tmt) ?? mapping.tmt else {
+                throw CellFault(
+                    "TMT jabatan kosong", "Isi tanggal mulai menjabat sesuai SK, atau pilih satu tanggal berlaku untuk seluruh berkas.")
+            }
+            person.tmt = tmt
+        },
+        RowCheck(.selesai) { row, mapping, person throws(CellFault) in
+            let end = try row.date(.selesai)
+            if mapping.latestPerNIP { return person.akhirPeriode = end }
+            if let end, end < person.tmt { throw CellFault("Tanggal selesai mendahului TMT jabatan", "Periksa kedua tanggal pada SK.") }
+            person.selesai = end
+        },
+        RowCheck(.atasanNIP) { row, _, person throws(CellFault) in person.atasan = try row.nip(.atasanNIP) },
+    ]
+
+    private static func eselon(_ row: ImportRow) throws(CellFault) -> String {
+        guard let text = try row.text(.eselon, limit: 20) else { return "non_eselon" }
+        guard let eselon = Categories.eselon(text) else {
+            throw CellFault("Eselon “\(text)” tidak dikenal", "Isi misalnya ii_a, iii_b, iv_a, atau non_eselon.")
+        }
+        return eselon
+    }
+
+    private static func nama(_ row: ImportRow) throws(CellFault) -> String {
+        let nama = try row.required(.nama, limit: 150)
+        let depan = try row.text(.gelarDepan, limit: 60).map { "\($0) " } ?? ""
+        let belakang = try row.text(.gelarBelakang, limit: 60).map { ", \($0)" } ?? ""
+        return depan + nama + belakang
+    }
+
+    /// Without a column the shape of the NIP tells PNS from PPPK (dossier regulation I-04).
+    private static func jenis(_ row: ImportRow, _ mapping: ColumnMapping, _ nip: NIP?) throws(CellFault) -> JenisPegawai {
+        if let given = try row.category(.jenisPegawai, Categories.jenisPegawai, Categories.jenisPegawaiChoices) { return given }
+        if case .pppk = nip?.jenis { return .pppk }
+        return nip == nil ? mapping.jenisPegawai.flatMap(JenisPegawai.init(rawValue:)) ?? .pns : .pns
+    }
+
+    private static func unit(_ row: ImportRow, _ mapping: ColumnMapping, _ person: inout PegawaiRow) throws(CellFault) {
+        person.unitNama = try row.text(.unitNama)
+        person.unitIndukNama = try row.text(.unitIndukNama)
+        if let kode = try row.text(.unitKode, limit: 60) { return person.unit = kode }
+        guard let nama = person.unitNama else {
+            throw CellFault("Unit kerja kosong", "Isi kode atau nama unit tempat pegawai ini bertugas.")
+        }
+        person.unit = CellText.slug(nama)
+    }
+
+    private static func golongan(_ row: ImportRow) throws(CellFault) -> String? {
+        guard let text = try row.text(.golongan, limit: 80) else { return nil }
+        guard let golongan = Categories.golongan(text) else {
+            throw CellFault(
+                "Golongan “\(text.prefix(40))” tidak dikenal", "Tulis I/a sampai IV/e untuk PNS, atau I sampai XVII untuk PPPK.")
+        }
+        return golongan
+    }
+}

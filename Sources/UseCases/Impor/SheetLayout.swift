@@ -1,0 +1,74 @@
+/// What the rows of one sheet are.
+package enum SheetRole: String, CaseIterable, Codable, Sendable {
+    case unit, jabatan, pegawai
+
+    package var label: String {
+        switch self {
+        case .unit: "Unit kerja"
+        case .jabatan: "Jabatan"
+        case .pegawai: "Pegawai"
+        }
+    }
+
+    /// The fields a sheet of this role can have, in the order the mapping page shows them.
+    package var fields: [ImportField] {
+        switch self {
+        case .unit: [.unitKode, .unitNama, .unitInduk, .unitJenis]
+        case .jabatan:
+            [.jabatanNama, .jabatanKode, .jenjang, .opdKode, .unitKode, .atasanJabatan, .atasanUnit, .eselon, .urutan, .status]
+        case .pegawai:
+            [
+                .nip, .nama, .gelarDepan, .gelarBelakang, .jabatanNama, .jabatanKode, .unitKode, .unitNama, .unitIndukNama, .opdKode,
+                .jenjang,
+                .eselon, .golongan, .jenisPegawai, .jenisPenugasan, .nomorSK, .tanggalSK, .tmt, .selesai, .atasanNIP,
+            ]
+        }
+    }
+}
+
+/// A known shape of people file (dossier indonesian-apps §9.2–9.3): which sheets it has and how its gaps are filled.
+package struct SheetLayout: Sendable {
+    package let id: String
+    package let nama: String
+    /// Fields that must be found for the layout to be recognised.
+    package let required: [SheetRole: Set<ImportField>]
+    /// Units and posts come from the people's own rows, for files that have no sheets of their own for them.
+    package let derives: Bool
+    /// One NIP may have several rows after a transfer; the one with the newest end counts (dossier indonesian-apps §9.2).
+    package let latestPerNIP: Bool
+    /// What a row is when no column tells.
+    package let jenisPegawai: String?
+
+    package init(
+        _ id: String, _ nama: String, required: [SheetRole: Set<ImportField>], derives: Bool = true, latestPerNIP: Bool = false,
+        jenisPegawai: String? = nil
+    ) {
+        (self.id, self.nama, self.required, self.derives) = (id, nama, required, derives)
+        (self.latestPerNIP, self.jenisPegawai) = (latestPerNIP, jenisPegawai)
+    }
+
+    /// The first that fits a file is proposed; the last fits any list with names and posts.
+    package static let all: [SheetLayout] = [
+        SheetLayout(
+            "esakip", "e-SAKIP: lembar Unit, Jabatan, Pegawai",
+            required: [
+                .unit: [.unitKode, .unitNama], .jabatan: [.jabatanNama, .jenjang, .unitKode],
+                .pegawai: [.nama, .nip, .jabatanNama, .unitKode],
+            ], derives: false),
+        SheetLayout(
+            "bekasi", "SIMPEG lama: tabel unit, jabatan, dan pegawai berkode",
+            required: [.unit: [.unitKode, .unitNama], .pegawai: [.nip, .nama, .jabatanNama, .unitKode, .gelarBelakang]]),
+        SheetLayout(
+            "bkn-laporan-skp", "e-Kinerja BKN: Laporan SKP",
+            required: [.pegawai: [.nip, .nama, .jabatanNama, .unitNama, .tmt, .selesai]], latestPerNIP: true),
+        SheetLayout("simpeg", "SIMPEG: satu daftar pegawai", required: [.pegawai: [.nip, .nama, .jabatanNama, .unitNama]]),
+        SheetLayout(
+            "esakip-pegawai", "e-SAKIP: lembar Pegawai saja", required: [.pegawai: [.nama, .nip, .jabatanNama, .unitKode]], derives: false),
+        SheetLayout(
+            "esakip-jabatan", "e-SAKIP: lembar Unit dan Jabatan saja",
+            required: [.unit: [.unitKode, .unitNama], .jabatan: [.jabatanNama, .jenjang, .unitKode]], derives: false),
+        SheetLayout("esakip-unit", "e-SAKIP: lembar Unit saja", required: [.unit: [.unitKode, .unitNama]], derives: false),
+        SheetLayout(
+            "non-pns", "Daftar pegawai non-PNS", required: [.pegawai: [.nama, .jabatanNama, .unitNama]], jenisPegawai: "non_asn"),
+    ]
+}

@@ -1,0 +1,54 @@
+package import Kinerja
+import Storage
+
+/// Sets up an agency in an installation: by the first import, or by the demo.
+package enum CreateInstansi {
+    /// The agency with this name, or the only one; makes it when the database is empty.
+    ///
+    /// - Throws: ``Unknown`` when there are agencies and none has this name.
+    package static func findOrCreate(named nama: String?, fallback: String, in site: Installation) async throws -> Instansi {
+        let now = site.clock()
+        let random = site.random
+        return try await site.database.write { db in
+            let known = try InstansiRepository(db).all()
+            if let found = try pick(nama, from: known) { return found }
+            let name = CellText.clean(nama ?? fallback)
+            let instansi = Instansi(id: InstansiID(rawValue: 1), nama: name, kota: place(in: name))
+            try InstansiRepository(db).insert(instansi)
+            let by = Actor.operatorServer(instansi.id)
+            let act = Act(db: db, actor: by, now: now, instansi: instansi, random: random)
+            try act.record("instansi.buat", "instansi", String(instansi.id.rawValue), sesudah: instansi)
+            return instansi
+        }
+    }
+
+    private static func pick(_ nama: String?, from known: [Instansi]) throws -> Instansi? {
+        guard let nama else {
+            guard known.count < 2 else { throw Unknown(wanted: "", known: known.map(\.nama)) }
+            return known.first
+        }
+        if let found = known.first(where: { CellText.key($0.nama) == CellText.key(nama) }) { return found }
+        guard known.isEmpty else { throw Unknown(wanted: nama, known: known.map(\.nama)) }
+        return nil
+    }
+
+    /// The place of signing until the admin sets it: the name without the kind of government.
+    private static func place(in nama: String) -> String {
+        let kinds: Set<String> = ["pemerintah", "kabupaten", "kota", "provinsi", "daerah"]
+        let rest = nama.split(separator: " ").drop { kinds.contains($0.lowercased()) }
+        return rest.isEmpty ? nama : rest.joined(separator: " ")
+    }
+
+    /// The agency meant is not clear.
+    package struct Unknown: Error, Equatable {
+        package let wanted: String
+        package let known: [String]
+
+        package var message: String {
+            let list = known.joined(separator: ", ")
+            return wanted.isEmpty
+                ? "Ada beberapa instansi. Sebutkan salah satu dengan --instansi: \(list)."
+                : "Instansi “\(wanted)” tidak ada. Yang ada: \(list)."
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Documents
+import FoundationEssentials
+import Kinerja
+import Storage
+import TestSupport
+import Testing
+
+@testable import UseCases
+
+/// The sample files live outside the tree; where they are missing the built-up cases of the other suites remain.
+struct ImportSamplesTests {
+    static let folder = ProcessInfo.processInfo.environment["TOLOK_SAMPLES"] ?? "/work/shared/samples"
+    static var present: Bool { FileManager.default.fileExists(atPath: "\(folder)/simpeg-kotor.xlsx") }
+
+    private func check(_ name: String) throws -> ImportPegawai.Report {
+        let file = try TableFile.open(path: "\(Self.folder)/\(name)")
+        return try ImportPegawai.check(file, try #require(try HeaderGuess.mapping(of: file)))
+    }
+
+    @Test("the clean sample is taken whole", .enabled(if: present))
+    func clean() throws {
+        let report = try check("simpeg-nusa-harapan.xlsx")
+        #expect(report.refused.isEmpty && report.held.isEmpty)
+        #expect(report.accepted == ImportPlan.Counts(unit: 290, jabatan: 918, pegawai: 3257))
+    }
+
+    @Test("the dirty sample is refused in exactly the planted rows, each with cell, problem and remedy", .enabled(if: present))
+    func dirty() throws {
+        struct Expected: Decodable {
+            struct Row: Decodable, Hashable { let sheet: String; let row: Int }
+            let refused: [Row]
+        }
+        let report = try check("simpeg-kotor.xlsx")
+        let data = try #require(FileManager.default.contents(atPath: "\(Self.folder)/simpeg-kotor.expected.json"))
+        let expected = try JSONDecoder().decode(Expected.self, from: data).refused
+        #expect(Set(report.refused.map { Expected.Row(sheet: $0.sheet, row: $0.row) }) == Set(expected))
+        #expect(report.refused.allSatisfy { $0.cell != nil && !$0.problem.isEmpty && !$0.remedy.isEmpty })
+        #expect(
+            report.accepted.pegawai + report.refused.count { $0.sheet == "Pegawai" } + report.held.count { $0.sheet == "Pegawai" } == 732)
+    }
+}
