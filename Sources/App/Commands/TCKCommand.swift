@@ -14,7 +14,8 @@ struct TCKCommand: ParsableCommand {
         var passed = 0
         var failed = 0
         for file in try Self.files(in: URL(filePath: folder)) {
-            guard let suite = try? TCKSuite.read(Array(Data(contentsOf: file)), file: file.lastPathComponent, environment: environment) else {
+            guard let suite = try? TCKSuite.read(Array(Data(contentsOf: file)), file: file.lastPathComponent, environment: environment)
+            else {
                 continue
             }
             let outcomes = Self.outcomes(of: suite, at: file, environment)
