@@ -78,15 +78,10 @@ extension BoxedCompiler {
     private mutating func row(
         _ rule: DecisionTable.Rule, number: Int, columns: [TableNode.Column], types: [FEELType], _ table: DecisionTable
     ) -> TableNode.Row {
-        var cells: [TableNode.Cell] = []
-        for (index, source) in rule.inputs.enumerated() {
-            let tests = tests(source, slot: columns[index].slot, type: types[index])
-            if tests.count == 1, case .any = tests[0] { continue }
-            cells.append(TableNode.Cell(column: index, tests: tests))
-        }
+        let tests = rule.inputs.enumerated().map { index, source in self.tests(source, slot: columns[index].slot, type: types[index]) }
         let outputs = rule.outputs.map { trimmed($0.text).isEmpty ? ConstantNode(.null) : expression($0).node }
         return TableNode.Row(
-            cells: cells, outputs: outputs, number: number, id: rule.id, line: rule.position.line, annotations: rule.annotations)
+            tests: tests, outputs: outputs, number: number, id: rule.id, line: rule.position.line, annotations: rule.annotations)
     }
 
     /// The tests of a cell, in which `?` is the value in `slot`. An empty cell tests nothing.

@@ -1,10 +1,10 @@
 /// A type of FEEL (DMN 10.3.2.9), as declared in a model or inferred from an expression.
-package indirect enum FEELType: Sendable {
+package enum FEELType: Sendable {
     case any, null, number, string, boolean, date, time, dateTime, daysTimeDuration, yearsMonthsDuration
-    case list(FEELType)
+    indirect case list(FEELType)
     case context([FEELField])
-    case range(FEELType)
-    case function([FEELType], FEELType)
+    indirect case range(FEELType)
+    indirect case function([FEELType], FEELType)
     /// A type of the model with a name and, often, constraints.
     case item(ItemType)
 
