@@ -55,6 +55,7 @@ package struct RencanaAksiID: Identifier { package let rawValue: String; package
 package struct PeristiwaID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct DokumenID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct PekerjaanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct ImporID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct PermintaanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 
 /// The agency (instansi) as a small number: the first part of every tenant table's key.

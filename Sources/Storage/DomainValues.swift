@@ -36,6 +36,7 @@ extension RencanaAksiID: SQLEncodable, SQLDecodable {}
 extension PeristiwaID: SQLEncodable, SQLDecodable {}
 extension DokumenID: SQLEncodable, SQLDecodable {}
 extension PekerjaanID: SQLEncodable, SQLDecodable {}
+extension ImporID: SQLEncodable, SQLDecodable {}
 extension PermintaanID: SQLEncodable, SQLDecodable {}
 extension ZonaWaktu: SQLEncodable, SQLDecodable {}
 extension KalenderKerja.PolaHariKerja: SQLEncodable, SQLDecodable {}
