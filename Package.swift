@@ -21,8 +21,8 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     .target(name: name, dependencies: dependencies, exclude: notes(in: "Sources/\(name)"), resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 /// README files that stand beside the code they explain; SwiftPM wants them named or warns.
@@ -83,7 +83,7 @@ let package = Package(
         .executableTarget(
             name: "App",
             dependencies: [
-                "Web", "UseCases", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", arguments, log, hummingbird,
+                "Web", "UseCases", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", "Kinerja", arguments, log, hummingbird,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
@@ -99,7 +99,14 @@ let package = Package(
         tests("UseCasesTests", ["TestSupport", "UseCases", "Storage", "StorageSQLite", "Kinerja", "Documents"]),
         tests(
             "WebTests",
-            ["TestSupport", "Web", "UseCases", "Storage", "StorageSQLite", "Kinerja", .product(name: "NIOEmbedded", package: "swift-nio")]),
+            [
+                "TestSupport", "Web", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Documents", hummingbird, log,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+            ],
+            exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

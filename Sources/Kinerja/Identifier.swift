@@ -56,6 +56,10 @@ package struct PeristiwaID: Identifier { package let rawValue: String; package i
 package struct DokumenID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct PekerjaanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct ImporID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct DelegasiID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct SesiID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct TokenAPIID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct CetakanKodeID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct PermintaanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 
 /// The agency (instansi) as a small number: the first part of every tenant table's key.

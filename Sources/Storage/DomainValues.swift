@@ -37,6 +37,10 @@ extension PeristiwaID: SQLEncodable, SQLDecodable {}
 extension DokumenID: SQLEncodable, SQLDecodable {}
 extension PekerjaanID: SQLEncodable, SQLDecodable {}
 extension ImporID: SQLEncodable, SQLDecodable {}
+extension DelegasiID: SQLEncodable, SQLDecodable {}
+extension SesiID: SQLEncodable, SQLDecodable {}
+extension TokenAPIID: SQLEncodable, SQLDecodable {}
+extension CetakanKodeID: SQLEncodable, SQLDecodable {}
 extension PermintaanID: SQLEncodable, SQLDecodable {}
 extension ZonaWaktu: SQLEncodable, SQLDecodable {}
 extension KalenderKerja.PolaHariKerja: SQLEncodable, SQLDecodable {}

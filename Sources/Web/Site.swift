@@ -44,6 +44,8 @@ package struct SiteConfiguration: Sendable {
     /// Where someone without a session is sent.
     package var signIn: Path
     package var stepUp: Path
+    /// Takes a POST that ends the session.
+    package var signOut: Path
     /// Addresses of reverse proxies whose `X-Forwarded-For` is believed.
     package var trustedProxies: Set<String>
     package var limits: Limits
@@ -53,7 +55,8 @@ package struct SiteConfiguration: Sendable {
     package init(
         hosts: Set<String>, isSecure: Bool, agencyName: String, version: String, temporaryFolder: String,
         helpText: String = "Hubungi bagian kepegawaian di unit kerja Anda.", showsStyleguide: Bool = false,
-        signIn: Path = Path("masuk"), stepUp: Path = Path("masuk", "ulang"), trustedProxies: Set<String> = [], limits: Limits = Limits()
+        signIn: Path = Path("masuk"), stepUp: Path = Path("masuk", "ulang"), signOut: Path = Path("keluar"),
+        trustedProxies: Set<String> = [], limits: Limits = Limits()
     ) {
         self.hosts = hosts
         self.isSecure = isSecure
@@ -64,6 +67,7 @@ package struct SiteConfiguration: Sendable {
         self.showsStyleguide = showsStyleguide
         self.signIn = signIn
         self.stepUp = stepUp
+        self.signOut = signOut
         self.trustedProxies = trustedProxies
         self.limits = limits
     }

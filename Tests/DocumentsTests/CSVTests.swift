@@ -98,4 +98,29 @@ import Testing
         #expect(!CSVWriter.formulaSafe(text).utf8.contains(0))
         #expect(CSVWriter.formulaSafe("Ani = Budi") == "Ani = Budi")
     }
+
+    /// 15 ways to begin × 15 formulas.
+    private static let payloads: [String] = {
+        let starts = ["=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "  +", "\u{A0}=", "＝", "＋", "－", "＠", "\0="]
+        let formulas = [
+            "1+1", "SUM(A1:A9)", "HYPERLINK(\"http://x.invalid\",\"klik\")", "cmd|' /C calc'!A0", "IMPORTXML(\"http://x.invalid\")",
+            "DDE(\"cmd\";\"/C calc\";\"x\")", "A1", "'x'!A1", "2;=3", "2,=3", "\"=1\"", "WEBSERVICE(\"http://x.invalid\")", "0x1", "1\n=2",
+            "rand()",
+        ]
+        return starts.flatMap { start in formulas.map { start + $0 } }
+    }()
+
+    @Test("225 formula payloads stay one inert cell in every delimiter", arguments: [Delimiter.comma, .semicolon, .tab])
+    func payloads(delimiter: Delimiter) throws {
+        #expect(Self.payloads.count >= 200)
+        let writer = CSVWriter(delimiter: delimiter)
+        let head = writer.record([.text("a"), .text("b"), .text("c")])
+        for payload in Self.payloads {
+            let bytes = head + writer.record([.text("x"), .text(payload), .text("y")]) + head
+            let rows = try CSVReader(bytes: bytes).read("CSV").rows
+            #expect(rows.count == 3)
+            #expect(rows[1].cells.count == 3)
+            #expect(rows[1][1].shownText.hasPrefix("'"))
+        }
+    }
 }

@@ -12,23 +12,23 @@ struct ConstraintTests {
     static let cases = [
         Case(
             testDescription: "unique over two columns",
-            sql: "INSERT INTO pegawai (id, unit_id, nip, tahun) VALUES (2, 1, 'nip-1', 2026)",
-            error: .unique(table: "pegawai", columns: ["nip", "tahun"])),
+            sql: "INSERT INTO orang_uji (id, unit_id, nip, tahun) VALUES (2, 1, 'nip-1', 2026)",
+            error: .unique(table: "orang_uji", columns: ["nip", "tahun"])),
         Case(
             testDescription: "primary key",
-            sql: "INSERT INTO pegawai (id, unit_id, nip, tahun) VALUES (1, 1, 'lain', 2026)",
-            error: .unique(table: "pegawai", columns: ["id"])),
+            sql: "INSERT INTO orang_uji (id, unit_id, nip, tahun) VALUES (1, 1, 'lain', 2026)",
+            error: .unique(table: "orang_uji", columns: ["id"])),
         Case(
             testDescription: "foreign key to nothing",
-            sql: "INSERT INTO pegawai (id, unit_id, nip, tahun) VALUES (2, 99, 'lain', 2026)",
+            sql: "INSERT INTO orang_uji (id, unit_id, nip, tahun) VALUES (2, 99, 'lain', 2026)",
             error: .foreignKey),
         Case(testDescription: "foreign key from something", sql: "DELETE FROM unit WHERE id = 1", error: .foreignKey),
         Case(
             testDescription: "check",
-            sql: "UPDATE pegawai SET tahun = 1800", error: .check(name: "tahun_wajar")),
+            sql: "UPDATE orang_uji SET tahun = 1800", error: .check(name: "tahun_wajar")),
         Case(
             testDescription: "not null",
-            sql: "UPDATE pegawai SET nip = NULL", error: .notNull(table: "pegawai", column: "nip")),
+            sql: "UPDATE orang_uji SET nip = NULL", error: .notNull(table: "orang_uji", column: "nip")),
     ]
 
     @Test("and undoes the whole write", arguments: Engine.all, cases)

@@ -41,7 +41,7 @@ enum Fixture {
             number: 1, name: "Fixture",
             sql: """
                 CREATE TABLE unit (id {bigint} NOT NULL PRIMARY KEY, nama {text} NOT NULL) {strict};
-                CREATE TABLE pegawai (
+                CREATE TABLE orang_uji (
                     id {bigint} NOT NULL PRIMARY KEY,
                     unit_id {bigint} NOT NULL REFERENCES unit (id),
                     nip {text} NOT NULL,
@@ -63,11 +63,11 @@ enum Fixture {
 
     static func addPegawai(_ id: Int, nip: String? = nil, tahun: Int = 2026, on connection: any SQLConnection) throws {
         try connection.run(
-            "INSERT INTO pegawai (id, unit_id, nip, tahun) VALUES (\(id), \(1), \(nip ?? "nip-\(id)"), \(tahun))")
+            "INSERT INTO orang_uji (id, unit_id, nip, tahun) VALUES (\(id), \(1), \(nip ?? "nip-\(id)"), \(tahun))")
     }
 
     static func countPegawai(in database: any SQLDatabase) async throws -> Int {
-        try await database.read { try #require(try $0.row("SELECT count(*) AS n FROM pegawai")).get("n") }
+        try await database.read { try #require(try $0.row("SELECT count(*) AS n FROM orang_uji")).get("n") }
     }
 }
 

@@ -23,7 +23,7 @@ struct GroupCommitTests {
                 return await group.reduce(into: Set<Int>()) { if let id = $1 { $0.insert(id) } }
             }
             let found = try await database.read {
-                Set(try $0.rows("SELECT id FROM pegawai").map { try $0.get("id", as: Int.self) })
+                Set(try $0.rows("SELECT id FROM orang_uji").map { try $0.get("id", as: Int.self) })
             }
             #expect(found == acknowledged)
             #expect(found == Set((1...64).filter { !$0.isMultiple(of: 4) }))
@@ -62,7 +62,7 @@ struct GroupCommitTests {
                 return sum
             }
             let version: Int = try await database.read {
-                try #require(try $0.row("SELECT versi FROM pegawai WHERE id = \(1)")).get("versi")
+                try #require(try $0.row("SELECT versi FROM orang_uji WHERE id = \(1)")).get("versi")
             }
             #expect(won + lost == 1000)
             #expect(version == 1 + won)
@@ -74,10 +74,10 @@ struct GroupCommitTests {
         var won = 0
         for _ in 0..<rounds {
             let seen: Int = try await database.read {
-                try #require(try $0.row("SELECT versi FROM pegawai WHERE id = \(1)")).get("versi")
+                try #require(try $0.row("SELECT versi FROM orang_uji WHERE id = \(1)")).get("versi")
             }
             won += try await database.write {
-                try $0.run("UPDATE pegawai SET versi = versi + 1 WHERE id = \(1) AND versi = \(seen)")
+                try $0.run("UPDATE orang_uji SET versi = versi + 1 WHERE id = \(1) AND versi = \(seen)")
             }
         }
         return (won, rounds - won)

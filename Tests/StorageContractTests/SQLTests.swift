@@ -5,9 +5,9 @@ import Testing
 struct SQLTests {
     @Test("a value is bound where it stands")
     func binds() {
-        let nama = "'; DROP TABLE pegawai; --"
-        let sql: SQL = "SELECT id FROM pegawai WHERE nama = \(nama) AND tahun > \(2026)"
-        #expect(sql.text == "SELECT id FROM pegawai WHERE nama = ? AND tahun > ?")
+        let nama = "'; DROP TABLE orang_uji; --"
+        let sql: SQL = "SELECT id FROM orang_uji WHERE nama = \(nama) AND tahun > \(2026)"
+        #expect(sql.text == "SELECT id FROM orang_uji WHERE nama = ? AND tahun > ?")
         #expect(sql.values == [.text(nama), .int(2026)])
     }
 

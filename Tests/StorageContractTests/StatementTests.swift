@@ -8,12 +8,12 @@ struct StatementTests {
         try await engine.withDatabase { database in
             try await database.write { connection in
                 for id in 1...3 { try Fixture.addPegawai(id, on: connection) }
-                #expect(try connection.run("UPDATE pegawai SET tahun = \(2025) WHERE id IN \(list: [1, 2])") == 2)
-                #expect(try connection.run("UPDATE pegawai SET tahun = \(2025) WHERE id = \(99)") == 0)
-                #expect(try connection.run("DELETE FROM pegawai WHERE id = \(3)") == 1)
+                #expect(try connection.run("UPDATE orang_uji SET tahun = \(2025) WHERE id IN \(list: [1, 2])") == 2)
+                #expect(try connection.run("UPDATE orang_uji SET tahun = \(2025) WHERE id = \(99)") == 0)
+                #expect(try connection.run("DELETE FROM orang_uji WHERE id = \(3)") == 1)
             }
             let years = try await database.read {
-                try $0.rows("SELECT tahun FROM pegawai ORDER BY id").map { try $0.get("tahun", as: Int.self) }
+                try $0.rows("SELECT tahun FROM orang_uji ORDER BY id").map { try $0.get("tahun", as: Int.self) }
             }
             #expect(years == [2025, 2025])
         }
@@ -52,8 +52,8 @@ struct StatementTests {
             let pairs = try await database.write { connection in
                 for id in 1...3 { try Fixture.addPegawai(id, on: connection) }
                 var pairs = 0
-                try connection.each("SELECT id FROM pegawai") { _ in
-                    try connection.each("SELECT id FROM pegawai") { _ in pairs += 1 }
+                try connection.each("SELECT id FROM orang_uji") { _ in
+                    try connection.each("SELECT id FROM orang_uji") { _ in pairs += 1 }
                 }
                 return pairs
             }
@@ -69,7 +69,7 @@ struct StatementTests {
                 for id in 1...5 { try Fixture.addPegawai(id, on: connection) }
                 var seen = 0
                 #expect(throws: Enough.self) {
-                    try connection.each("SELECT id FROM pegawai") { _ in
+                    try connection.each("SELECT id FROM orang_uji") { _ in
                         seen += 1
                         if seen == 2 { throw Enough() }
                     }
@@ -95,7 +95,7 @@ struct StatementTests {
     func single(engine: Engine) async throws {
         try await engine.withDatabase { database in
             let error = await failure {
-                _ = try await database.write { try $0.run("DELETE FROM pegawai; DELETE FROM unit") }
+                _ = try await database.write { try $0.run("DELETE FROM orang_uji; DELETE FROM unit") }
             }
             #expect(error is StorageError)
             let kept = try await database.read { try $0.rows("SELECT id FROM unit").count }

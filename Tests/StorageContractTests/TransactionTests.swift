@@ -35,13 +35,13 @@ struct TransactionTests {
                     }
                     try Fixture.addPegawai(4, on: connection)
                 }
-                #expect(throws: StorageError.unique(table: "pegawai", columns: ["id"])) {
+                #expect(throws: StorageError.unique(table: "orang_uji", columns: ["id"])) {
                     try connection.savepoint { try Fixture.addPegawai(1, nip: "lain", on: connection) }
                 }
                 try Fixture.addPegawai(5, on: connection)
             }
             let ids = try await database.read {
-                try $0.rows("SELECT id FROM pegawai ORDER BY id").map { try $0.get("id", as: Int.self) }
+                try $0.rows("SELECT id FROM orang_uji ORDER BY id").map { try $0.get("id", as: Int.self) }
             }
             #expect(ids == [1, 2, 4, 5])
         }
@@ -53,7 +53,7 @@ struct TransactionTests {
             let (began, begin) = AsyncStream.makeStream(of: Void.self)
             let gate = Gate()
             async let counts = database.read { connection in
-                let count = { try #require(try connection.row("SELECT count(*) AS n FROM pegawai")).get("n", as: Int.self) }
+                let count = { try #require(try connection.row("SELECT count(*) AS n FROM orang_uji")).get("n", as: Int.self) }
                 let before = try count()
                 begin.yield()
                 gate.wait()

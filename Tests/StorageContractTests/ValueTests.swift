@@ -47,8 +47,8 @@ struct ValueTests {
         try await engine.withDatabase { database in
             let back: [UInt8]? = try await database.write {
                 try Fixture.addPegawai(1, on: $0)
-                try $0.run("UPDATE pegawai SET foto = \(bytes) WHERE id = \(1)")
-                return try #require(try $0.row("SELECT foto FROM pegawai WHERE id = \(1)")).get("foto")
+                try $0.run("UPDATE orang_uji SET foto = \(bytes) WHERE id = \(1)")
+                return try #require(try $0.row("SELECT foto FROM orang_uji WHERE id = \(1)")).get("foto")
             }
             #expect(back == bytes)
         }
@@ -59,8 +59,8 @@ struct ValueTests {
         try await engine.withDatabase { database in
             let back: String? = try await database.write {
                 try Fixture.addPegawai(1, on: $0)
-                try $0.run("UPDATE pegawai SET catatan = \(text) WHERE id = \(1)")
-                return try #require(try $0.row("SELECT catatan FROM pegawai WHERE id = \(1)")).get("catatan")
+                try $0.run("UPDATE orang_uji SET catatan = \(text) WHERE id = \(1)")
+                return try #require(try $0.row("SELECT catatan FROM orang_uji WHERE id = \(1)")).get("catatan")
             }
             #expect(back == text)
         }
@@ -71,9 +71,9 @@ struct ValueTests {
         try await engine.withDatabase { database in
             let (back, found): (Bool, Int) = try await database.write {
                 try Fixture.addPegawai(1, on: $0)
-                try $0.run("UPDATE pegawai SET aktif = \(aktif) WHERE id = \(1)")
-                let row = try #require(try $0.row("SELECT aktif FROM pegawai WHERE id = \(1)"))
-                return (try row.get("aktif"), try $0.rows("SELECT id FROM pegawai WHERE aktif = TRUE").count)
+                try $0.run("UPDATE orang_uji SET aktif = \(aktif) WHERE id = \(1)")
+                let row = try #require(try $0.row("SELECT aktif FROM orang_uji WHERE id = \(1)"))
+                return (try row.get("aktif"), try $0.rows("SELECT id FROM orang_uji WHERE aktif = TRUE").count)
             }
             #expect(back == aktif)
             #expect(found == (aktif ? 1 : 0))

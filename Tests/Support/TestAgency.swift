@@ -31,7 +31,8 @@ package final class TestAgency: Sendable {
         let counter = Mutex<UInt64>(0)
         let site = Installation(
             database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: "\(folder)/bukti"),
-            secrets: Secrets(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"), clock: { clock.now },
+            secrets: Secrets(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),
+            passwords: PasswordHashing(cost: .least), clock: { clock.now },
             random: {
                 counter.withLock {
                     $0 += 1; return (UInt16(truncatingIfNeeded: $0 >> 48), $0)

@@ -7,11 +7,13 @@ struct EscapingTests {
     @Test("text cannot become markup")
     func text() {
         let name = #"<b onclick="x('y')">&"#
-        #expect(("<p title=\"\(name)\">\(name)</p>" as HTML).string.components(of: "<") == 2)
+        #expect(("<p title=\"\(name)\">\(name)</p>" as HTML).string.count(of: "<") == 2)
         #expect(HTML(text: name).string == "&lt;b onclick=&quot;x(&#39;y&#39;)&quot;&gt;&amp;")
     }
 
-    @Test("marks that change the reading order, NUL and control characters are shown", arguments: Array(0x202A...0x202E) + Array(0x2066...0x2069) + [0, 1, 0x1B, 0x7F])
+    @Test(
+        "marks that change the reading order, NUL and control characters are shown",
+        arguments: Array(0x202A...0x202E) + Array(0x2066...0x2069) + [0, 1, 0x1B, 0x7F])
     func bidi(_ scalar: Int) throws {
         let character = try #require(Unicode.Scalar(scalar))
         let shown = HTML(text: "a\(character)b").string
@@ -19,7 +21,9 @@ struct EscapingTests {
         #expect(shown == "a⟨U+\(String(repeating: "0", count: max(0, 4 - hex.count)))\(hex)⟩b")
     }
 
-    @Test("neighbours of those marks, line breaks and every other letter stay", arguments: ["\u{2029}", "\u{202F}", "\u{2065}", "\u{206A}", "“–”", "é", "𝄞", "ᮊ", "\t\r\n", ""])
+    @Test(
+        "neighbours of those marks, line breaks and every other letter stay",
+        arguments: ["\u{2029}", "\u{202F}", "\u{2065}", "\u{206A}", "“–”", "é", "𝄞", "ᮊ", "\t\r\n", ""])
     func others(_ text: String) {
         #expect(HTML(text: text).string == text)
     }
@@ -37,9 +41,12 @@ struct EscapingTests {
 
     private func html(_ text: String) -> HTML { HTML(text: text) }
 
-    @Test("only http and https lead out", arguments: [
-        "javascript:alert(1)", "data:text/html,x", "//evil", "https://", "https://a b", "https://u@evil", "ftp://x", " https://x", "https:\\\\x", "http:///x",
-    ])
+    @Test(
+        "only http and https lead out",
+        arguments: [
+            "javascript:alert(1)", "data:text/html,x", "//evil", "https://", "https://a b", "https://u@evil", "ftp://x", " https://x",
+            "https:\\\\x", "http:///x",
+        ])
     func links(_ text: String) {
         #expect(ExternalURL(text) == nil)
         #expect(ExternalURL("https://drive.example.go.id/f?id=1")?.string == "https://drive.example.go.id/f?id=1")
@@ -47,5 +54,5 @@ struct EscapingTests {
 }
 
 extension String {
-    fileprivate func components(of character: Character) -> Int { filter { $0 == character }.count }
+    fileprivate func count(of character: Character) -> Int { filter { $0 == character }.count }
 }

@@ -20,7 +20,7 @@ package struct FormDokumenEvaluasi: DocumentForm {
 
     package func compose(on page: Composer, verification: Verification?) {
         // The state emblem belongs here (LAMBANG GARUDA); the space is left free for the agency's own pre-printed paper.
-        page.space(46)
+        page.space(40)
         page.titles([form.title[0], "PERIODE*: \(snapshot.periode.uppercased())**"])
         page.headline(snapshot.kepala)
         page.table(sections)
@@ -32,7 +32,7 @@ package struct FormDokumenEvaluasi: DocumentForm {
     }
 
     private var sections: Table {
-        var table = Table(columns: [5.2, 11.5])
+        var table = Table(columns: [5.2, 11.5], padding: 2.3, inset: 5)
         table.bands += person("1. PEGAWAI YANG DINILAI", snapshot.kepala.pegawai)
         table.bands += person("2. PEJABAT PENILAI KINERJA", snapshot.kepala.pejabatPenilai)
         table.bands += person("3. ATASAN PEJABAT PENILAI KINERJA", snapshot.atasanPejabatPenilai)
@@ -44,6 +44,7 @@ package struct FormDokumenEvaluasi: DocumentForm {
         for (title, lines) in texts {
             table.bands += [.group(title, span: 2), .row([TableCell(Self.paragraphs(lines), span: 2)])]
         }
+        table.tail = (Composer.signatureHeight + 8) * (bentuk == .d13 ? 2 : 1)
         return table
     }
 

@@ -9,7 +9,7 @@ extension Composer {
 
     /// Agency at the left, period at the right.
     func headline(_ kepala: KepalaSnapshot) {
-        var table = Table(columns: [1, 1.15], borders: .none, padding: 0)
+        var table = Table(columns: [1, 1.5], borders: .none, padding: 0, inset: 0)
         table.bands = [
             .row([
                 TableCell(kepala.namaInstansi.uppercased(), .tableBold),
@@ -27,7 +27,7 @@ extension Composer {
     func identity(_ kepala: KepalaSnapshot, lastLabelRight: String = "UNIT KERJA") {
         let left = rows(kepala.pegawai, lastLabel: "UNIT KERJA")
         let right = rows(kepala.pejabatPenilai, lastLabel: lastLabelRight)
-        var table = Table(columns: [0.5, 2.1, 4.4, 0.5, 2.1, 4.4])
+        var table = Table(columns: [0.5, 2.1, 4.4, 0.5, 2.1, 4.4], padding: 2.4)
         table.bands = [
             .row([
                 .header("NO"), .header("PEGAWAI YANG DINILAI", span: 2), .header("NO"), .header("PEJABAT PENILAI KINERJA", span: 2),
@@ -58,11 +58,13 @@ extension Composer {
     }
 
     /// A label in a shaded row and its chosen value below, such as RATING HASIL KERJA.
-    func chosen(_ label: String, _ value: String) {
-        ensure(44)
+    /// - Parameter tail: height of what must follow on the same page.
+    func chosen(_ label: String, _ value: String, tail: Double = 0) {
+        ensure(44 + tail)
         var table = Table(columns: [1])
         table.bands = [
-            TableBand(rows: [[TableCell(label, .tableBold, shade: 0.93)], [TableCell(value.uppercased(), .tableBold.sized(10.5))]], isWhole: true)
+            TableBand(
+                rows: [[TableCell(label, .tableBold, shade: 0.93)], [TableCell(value.uppercased(), .tableBold.sized(10.5))]], isWhole: true)
         ]
         self.table(table)
         space(5)
@@ -82,7 +84,8 @@ struct SignatureBlock {
 }
 
 extension Composer {
-    private static let signatureHeight = 132.0
+    /// Room for a row of blocks.
+    static let signatureHeight = 132.0
 
     /// Blocks side by side, never divided between pages.
     func signatures(_ blocks: [SignatureBlock], verification: Verification?) {
@@ -91,11 +94,13 @@ extension Composer {
         ensure(Self.signatureHeight)
         let top = y
         var bottom = top
-        for block in blocks { bottom = max(bottom, place(block, top: top, qr: qr)) }
+        // All names of a line stand at one height, whether signed in the system or still by hand.
+        let blank = blocks.contains { $0.tandaTangan.elektronik != nil } && qr != nil ? markHeight : 52
+        for block in blocks { bottom = max(bottom, place(block, top: top, qr: qr, blank: blank)) }
         y = bottom + 4
     }
 
-    private func place(_ block: SignatureBlock, top: Double, qr: QR?) -> Double {
+    private func place(_ block: SignatureBlock, top: Double, qr: QR?, blank: Double) -> Double {
         let x = setup.left + block.left * setup.contentWidth
         let width = block.width * setup.contentWidth
         let sign = block.tandaTangan
@@ -103,11 +108,19 @@ extension Composer {
         draw(.begin(.paragraph))
         let date = block.hasDate ? "\(sign.tempat ?? "………………"), \(sign.tanggal ?? "……………………………")" : " "
         var y = top + place([Paragraph(date, centered)] + head(block, centered), x: x, top: top, width: width)
-        y = placeMark(sign.elektronik, x: x, top: y + 4, width: width, qr: qr)
+        y = placeMark(sign.elektronik, x: x, top: y + 4, width: width, qr: qr) ?? y + 4 + blank
         let nip = sign.nip.map { "NIP \($0)" } ?? " "
         y += place([Paragraph(sign.nama, centered.bold()), Paragraph(nip, centered)], x: x, top: y, width: width)
         draw(.end(.paragraph))
         return y
+    }
+
+    private static let markSize = 36.0
+    private static let markNote = TextStyle(size: 7, alignment: .center, gray: 0.25)
+
+    /// QR code and three lines.
+    private var markHeight: Double {
+        Self.markSize + 6 + 3 * (engine.lines([Paragraph("X", Self.markNote)], width: 100).first?.height ?? 0)
     }
 
     private func head(_ block: SignatureBlock, _ style: TextStyle) -> [Paragraph] {
@@ -115,14 +128,16 @@ extension Composer {
     }
 
     /// The space to sign in, or the electronic signature with the QR of the confirming page.
-    private func placeMark(_ mark: TandaTanganSnapshot.Elektronik?, x: Double, top: Double, width: Double, qr: QR?) -> Double {
-        guard let mark else { return top + 52 }
-        let size = 36.0
+    private func placeMark(_ mark: TandaTanganSnapshot.Elektronik?, x: Double, top: Double, width: Double, qr: QR?) -> Double? {
+        guard let mark else { return nil }
+        let size = Self.markSize
         if let qr { draw(.qr(qr, at: Point(x: x + (width - size) / 2, y: top), size: size)) }
         let nip = mark.nip.map { ", NIP \($0)" } ?? ""
-        let note = TextStyle(size: 7, alignment: .center, gray: 0.25)
+        let note = Self.markNote
         let below = top + (qr == nil ? 14 : size + 3)
-        let lines = [Paragraph("Tanda tangan elektronik internal", note), Paragraph("\(mark.nama)\(nip)", note), Paragraph(mark.waktu, note)]
+        let lines = [
+            Paragraph("Tanda tangan elektronik internal", note), Paragraph("\(mark.nama)\(nip)", note), Paragraph(mark.waktu, note),
+        ]
         return below + place(lines, x: x, top: below, width: width) + 3
     }
 

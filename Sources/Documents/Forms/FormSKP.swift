@@ -25,7 +25,9 @@ package struct FormSKP: DocumentForm {
         page.identity(snapshot.kepala)
         page.table(hasilKerja)
         page.space(7)
-        page.table(PerilakuTable.table(snapshot.perilaku, mark: bentuk == .a17 ? "**" : "*", isEvaluation: false))
+        var perilaku = PerilakuTable.table(snapshot.perilaku, mark: bentuk == .a17 ? "**" : "*", isEvaluation: false)
+        perilaku.tail = Composer.signatureHeight + 8
+        page.table(perilaku)
         page.signatures(signers, verification: verification)
         page.footnotes(bentuk.footnotes)
         page.verificationNote(verification)
@@ -67,6 +69,7 @@ package struct FormSKP: DocumentForm {
             let lines = lines.isEmpty ? ["–"] : lines
             table.bands += lines.enumerated().map { .row([TableCell("\($0 + 1)", .table.centered()), TableCell($1)]) }
         }
+        table.tail = Composer.signatureHeight + 8
         page.table(table)
         page.signatures(signers, verification: verification)
         page.footnotes(["Format A.1.8, lampiran yang tidak terpisahkan dari SKP."])

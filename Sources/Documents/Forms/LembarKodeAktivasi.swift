@@ -55,18 +55,29 @@ package struct LembarKodeAktivasi: Sendable {
 
     private func placeHead(on page: Composer) {
         page.text(Paragraph("Kode aktivasi akun – \(unitKerja)", TextStyle(size: 11, isBold: true)), tag: .heading)
-        page.text(Paragraph("\(namaInstansi) · berlaku sampai \(berlakuSampai) · \(slips.count) orang · potong pada garis putus-putus", .note))
+        page.text(
+            Paragraph("\(namaInstansi) · berlaku sampai \(berlakuSampai) · \(slips.count) orang · potong pada garis putus-putus", .note))
         page.space(6)
+    }
+
+    /// Each slip draws its right and lower edge; the sheet's outer edges come from its first row and column.
+    private func drawCuts(x: Double, top: Double, width: Double, isFirstColumn: Bool, on page: Composer) {
+        let bottom = top + Self.slipHeight
+        page.draw(.dashedRule(from: Point(x: x + width, y: top), to: Point(x: x + width, y: bottom)))
+        page.draw(.dashedRule(from: Point(x: x, y: bottom), to: Point(x: x + width, y: bottom)))
+        if isFirstColumn { page.draw(.dashedRule(from: Point(x: x, y: top), to: Point(x: x, y: bottom))) }
+        if top < page.setup.top + 60 { page.draw(.dashedRule(from: Point(x: x, y: top), to: Point(x: x + width, y: top))) }
     }
 
     private func place(_ slip: Slip, column: Int, qr: QR?, on page: Composer) {
         let width = page.setup.contentWidth / Double(Self.columns)
         let (x, top) = (page.setup.left + Double(column) * width, page.y)
-        let corners = [(0.0, 0.0), (1, 0), (1, 1), (0, 1), (0, 0)].map { Point(x: x + $0.0 * width, y: top + $0.1 * Self.slipHeight) }
-        for (start, end) in zip(corners, corners.dropFirst()) { page.draw(.dashedRule(from: start, to: end)) }
+        drawCuts(x: x, top: top, width: width, isFirstColumn: column == 0, on: page)
         let inner = width - 20
         page.draw(.begin(.paragraph))
-        let name = [Paragraph(slip.nama, TextStyle(size: 10, isBold: true)), Paragraph("NIP \(slip.nip)", .table)]
+        let name = [
+            Paragraph(slip.nama, TextStyle(size: 10, isBold: true)), Paragraph("NIP \(slip.nip)", .table), Paragraph(unitKerja, .note),
+        ]
         var used = page.place(name, x: x + 10, top: top + 8, width: inner - 56)
         used = max(used + 6, 34)
         used += page.place([Paragraph("Kode aktivasi", .note)], x: x + 10, top: top + 8 + used, width: inner - 56)

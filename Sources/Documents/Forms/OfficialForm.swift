@@ -17,7 +17,8 @@ package struct OfficialForm: Hashable, Sendable {
 
 /// The table of all official forms; A.1.8 is printed as part of each SKP, as the law orders ("tidak terpisahkan").
 package enum OfficialForms {
-    package static let all: [OfficialForm] = FormSKP.Bentuk.allCases.map(\.form) + FormHasilEvaluasi.Bentuk.allCases.map(\.form)
+    package static let all: [OfficialForm] =
+        FormSKP.Bentuk.allCases.map(\.form) + FormHasilEvaluasi.Bentuk.allCases.map(\.form)
         + FormDokumenEvaluasi.Bentuk.allCases.map(\.form)
 
     package static func form(code: String) -> OfficialForm? { all.first { $0.code == code } }

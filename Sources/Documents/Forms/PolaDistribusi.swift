@@ -32,24 +32,41 @@ package enum PolaDistribusi: String, CaseIterable, Codable, Sendable {
 }
 
 extension Composer {
-    /// The picture that the forms C.1.x ask for under POLA DISTRIBUSI.
-    func picture(of pola: PolaDistribusi) {
-        let height = 118.0
-        ensure(height + 40)
-        var label = Table(columns: [1])
-        label.bands = [.row([TableCell("POLA DISTRIBUSI:", .tableBold, shade: 0.93)])]
-        table(label)
+    /// CAPAIAN KINERJA ORGANISASI with the picture that the forms C.1.x ask for under POLA DISTRIBUSI.
+    func achievement(_ pola: PolaDistribusi) {
+        let height = 106.0
+        ensure(height + 24)
+        let split = 0.24
+        var table = Table(columns: [split, 1 - split], padding: 2.6)
+        table.bands = [
+            .row([
+                TableCell("CAPAIAN KINERJA ORGANISASI*", .tableBold, shade: 0.93), TableCell("POLA DISTRIBUSI:", .tableBold, shade: 0.93),
+            ])
+        ]
+        self.table(table)
         let top = y
-        let frame = [(0.0, 0.0), (1, 0), (1, 1), (0, 1), (0, 0)].map {
-            Point(x: setup.left + $0.0 * setup.contentWidth, y: top + $0.1 * height)
+        frame(left: 0, right: split, top: top, height: height)
+        frame(left: split, right: 1, top: top, height: height)
+        tagged(.paragraph) {
+            let value = Paragraph(pola.label.uppercased(), TextStyle(size: 12, isBold: true, alignment: .center))
+            place([value], x: setup.left, top: top + height / 2 - 9, width: split * setup.contentWidth)
         }
-        draw(.polyline(frame, width: 0.45, gray: 0.35))
-        draw(.begin(.figure))
+        tagged(.figure) {
+            picture(of: pola, left: setup.left + split * setup.contentWidth, top: top, width: (1 - split) * setup.contentWidth)
+        }
+        y = top + height + 6
+    }
+
+    private func frame(left: Double, right: Double, top: Double, height: Double) {
+        let corners = [(left, 0.0), (right, 0), (right, 1), (left, 1), (left, 0)]
+        let points = corners.map { Point(x: setup.left + $0.0 * setup.contentWidth, y: top + $0.1 * height) }
+        draw(.polyline(points, width: 0.45, gray: 0.35))
+    }
+
+    private func picture(of pola: PolaDistribusi, left: Double, top: Double, width: Double) {
         let title = "Kurva distribusi predikat kinerja pegawai dengan capaian kinerja organisasi \(pola.label)"
-        place([Paragraph(title, .tableBold.centered())], x: setup.left, top: top + 5, width: setup.contentWidth)
-        plot(pola, left: setup.left + setup.contentWidth / 2 - 190, top: top + 24, width: 380, height: 54)
-        draw(.end(.figure))
-        y = top + height + 5
+        place([Paragraph(title, TextStyle(size: 8.6, isBold: true, alignment: .center))], x: left, top: top + 4, width: width)
+        plot(pola, left: left + width / 2 - 170, top: top + 20, width: 380, height: 52)
     }
 
     private func plot(_ pola: PolaDistribusi, left: Double, top: Double, width: Double, height: Double) {
@@ -69,7 +86,7 @@ extension Composer {
             place([Paragraph(text, small)], x: left + Double(index) * step, top: base + 3, width: step)
         }
         place([Paragraph("Frekuensi Pegawai", TextStyle(size: 7.6, alignment: .right))], x: left - 66, top: top + 12, width: 58)
-        place([Paragraph("Predikat Kinerja Pegawai", small.bold())], x: left, top: base + 24, width: width)
+        place([Paragraph("Predikat Kinerja Pegawai", small.bold())], x: left, top: base + 15, width: width)
     }
 
     /// A smooth curve through the knots that never swings above or below its neighbours (cosine between each pair).

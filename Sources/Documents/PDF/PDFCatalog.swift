@@ -7,7 +7,7 @@ enum PDFCatalog {
         let tail = String(decoding: bytes.suffix(400), as: UTF8.self)
         guard let root = number(after: "/Root ", in: tail), let size = number(after: "/Size ", in: tail),
             let start = number(after: "startxref\n", in: tail), let info = number(after: "/Info ", in: tail),
-            let catalog = dictionary(of: root, in: bytes)
+            let catalog = dictionary(of: root, in: bytes, table: start)
         else { return bytes }
         let offset = bytes.count
         let object = "\(root) 0 obj\n<< \(catalog) /Lang (id-ID) /ViewerPreferences << /DisplayDocTitle true >> >>\nendobj\n"
@@ -30,16 +30,18 @@ enum PDFCatalog {
         return Int(text[range.upperBound...].prefix { $0.isNumber })
     }
 
-    /// What stands between the outermost `<<` and `>>` of an object near the end of the file.
-    private static func dictionary(of number: Int, in bytes: [UInt8]) -> String? {
-        let region = bytes.suffix(60_000 + 40 * number)
-        let head = Array("\n\(number) 0 obj\n<<".utf8)
-        guard let start = region.ranges(of: head).last?.upperBound,
-            let end = region[start...].firstRange(of: Array("endobj".utf8))?.lowerBound
+    /// What stands between the outermost `<<` and `>>` of an object, found through the cross-reference table at `table`.
+    private static func dictionary(of number: Int, in bytes: [UInt8], table: Int) -> String? {
+        guard bytes.indices.contains(table), bytes[table...].starts(with: Array("xref\n0 ".utf8)) else { return nil }
+        // `xref`, then `0 COUNT`, then entries of 20 bytes each.
+        guard let entries = bytes[(table + 5)...].firstIndex(of: 10).map({ $0 + 1 + 20 * number }), entries + 10 <= bytes.count,
+            let offset = Int(String(decoding: bytes[entries..<entries + 10], as: UTF8.self)), offset < table
         else { return nil }
-        let text = String(decoding: region[start..<end], as: UTF8.self)
-        guard let close = text.ranges(of: ">>").last?.lowerBound, !text.contains("/Lang") else { return nil }
-        return text[..<close].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = String(decoding: bytes[offset..<min(offset + 2_000, table)], as: UTF8.self)
+        guard text.hasPrefix("\(number) 0 obj\n<<"), let end = text.firstRange(of: "endobj"), !text.contains("/Lang"),
+            let close = text[..<end.lowerBound].ranges(of: ">>").last, let open = text.firstRange(of: "<<")
+        else { return nil }
+        return text[open.upperBound..<close.lowerBound].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private static func padded(_ offset: Int) -> String {

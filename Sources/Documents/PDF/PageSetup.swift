@@ -20,8 +20,8 @@ package struct PageSetup: Hashable, Sendable {
     package static func a4(_ orientation: Orientation) -> PageSetup {
         let (short, long) = (595.28, 841.89)
         return switch orientation {
-        case .portrait: PageSetup(width: short, height: long, left: 54, right: 48, top: 48, bottom: 66)
-        case .landscape: PageSetup(width: long, height: short, left: 48, right: 48, top: 48, bottom: 62)
+        case .portrait: PageSetup(width: short, height: long, left: 54, right: 48, top: 48, bottom: 72)
+        case .landscape: PageSetup(width: long, height: short, left: 48, right: 48, top: 44, bottom: 68)
         }
     }
 }

@@ -24,11 +24,12 @@ struct Painter {
         guard let surface = makeSurface(buffer), let cairo = cairo_create(surface) else { throw .cannotPaint("out of memory") }
         describe(surface)
         begin(.document, on: cairo)
+        let stamps = QRStamps()
         let qr = facts.verification.flatMap { QR($0.url) }
         for (index, page) in pages.enumerated() {
             if let watermark = facts.watermark { paintWatermark(watermark, on: cairo) }
-            for drawing in page { paint(drawing, on: cairo) }
-            paintFooter(number: index + 1, of: pages.count, qr: qr, on: cairo)
+            for drawing in page { paint(drawing, on: cairo, stamps) }
+            paintFooter(number: index + 1, of: pages.count, qr: qr, on: cairo, stamps)
             cairo_show_page(cairo)
         }
         end(.document, on: cairo)
@@ -65,7 +66,7 @@ struct Painter {
     private func begin(_ tag: Tag, on cairo: OpaquePointer) { cairo_tag_begin(cairo, tag.rawValue, nil) }
     private func end(_ tag: Tag, on cairo: OpaquePointer) { cairo_tag_end(cairo, tag.rawValue) }
 
-    private func paint(_ drawing: Drawing, on cairo: OpaquePointer) {
+    private func paint(_ drawing: Drawing, on cairo: OpaquePointer, _ stamps: QRStamps) {
         switch drawing {
         case .begin(let tag): begin(tag, on: cairo)
         case .end(let tag): end(tag, on: cairo)
@@ -85,7 +86,7 @@ struct Painter {
             cairo_set_source_rgb(cairo, gray, gray, gray)
             cairo_fill(cairo)
         case .polyline(let points, let width, let gray): stroke(points, width: width, gray: gray, on: cairo)
-        case .qr(let qr, let point, let size): paint(qr, at: point, size: size, on: cairo)
+        case .qr(let qr, let point, let size): stamps.paint(qr, at: point, size: size, on: cairo)
         }
     }
 
@@ -103,16 +104,6 @@ struct Painter {
         cairo_stroke(cairo)
     }
 
-    private func paint(_ qr: QR, at point: Point, size: Double, on cairo: OpaquePointer) {
-        let module = size / Double(qr.size)
-        for run in qr.runs {
-            cairo_rectangle(
-                cairo, point.x + Double(run.column) * module, point.y + Double(run.row) * module, Double(run.length) * module, module)
-        }
-        cairo_set_source_rgb(cairo, 0, 0, 0)
-        cairo_fill(cairo)
-    }
-
     private func paintWatermark(_ text: String, on cairo: OpaquePointer) {
         let layout = engine.layout(text, TextStyle(size: 110, isBold: true, gray: 0.93), width: nil)
         cairo_save(cairo)
@@ -123,13 +114,13 @@ struct Painter {
     }
 
     /// Form and hash at the left (beside the QR), page number at the right, under a thin rule.
-    private func paintFooter(number: Int, of count: Int, qr: QR?, on cairo: OpaquePointer) {
+    private func paintFooter(number: Int, of count: Int, qr: QR?, on cairo: OpaquePointer, _ stamps: QRStamps) {
         let top = setup.contentBottom + 8
         stroke([Point(x: setup.left, y: top), Point(x: setup.width - setup.right, y: top)], width: 0.4, gray: 0.6, on: cairo)
         var x = setup.left
         if let qr {
-            paint(qr, at: Point(x: x, y: top + 5), size: 38, on: cairo)
-            x += 46
+            stamps.paint(qr, at: Point(x: x, y: top + 5), size: 36, on: cairo)
+            x += 44
         }
         let style = TextStyle(size: 7.4, gray: 0.3)
         var lines = [facts.footer]
@@ -142,6 +133,34 @@ struct Painter {
         }
         let page = engine.layout("Halaman \(number) dari \(count)", style, width: nil)
         page.draw(0, on: cairo, x: setup.width - setup.right - page.width, baseline: top + 13)
+    }
+}
+
+/// QR codes drawn once and stamped wherever they stand: the file holds each only once.
+private final class QRStamps {
+    private var recordings: [QR: OpaquePointer] = [:]
+
+    deinit { for recording in recordings.values { cairo_surface_destroy(recording) } }
+
+    func paint(_ qr: QR, at point: Point, size: Double, on cairo: OpaquePointer) {
+        cairo_save(cairo)
+        cairo_translate(cairo, point.x, point.y)
+        cairo_scale(cairo, size / Double(qr.size), size / Double(qr.size))
+        cairo_set_source_surface(cairo, recording(of: qr), 0, 0)
+        cairo_paint(cairo)
+        cairo_restore(cairo)
+    }
+
+    private func recording(of qr: QR) -> OpaquePointer? {
+        if let recording = recordings[qr] { return recording }
+        var extents = cairo_rectangle_t(x: 0, y: 0, width: Double(qr.size), height: Double(qr.size))
+        let recording = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents)
+        let cairo = cairo_create(recording)
+        for run in qr.runs { cairo_rectangle(cairo, Double(run.column), Double(run.row), Double(run.length), 1) }
+        cairo_fill(cairo)
+        cairo_destroy(cairo)
+        recordings[qr] = recording
+        return recording
     }
 }
 

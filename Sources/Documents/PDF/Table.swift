@@ -7,7 +7,12 @@ struct Table {
     var header: [[TableCell]] = []
     var bands: [TableBand] = []
     var borders = Borders.grid
+    /// Height of what must stand on the same page as the last row, such as signatures: they never stand alone.
+    var tail = 0.0
+    /// Above and below the text of a cell.
     var padding = 3.2
+    /// At its left and right.
+    var inset = 4.0
 }
 
 /// Cells at the left (`lead`) that span the rows at their right. A plain row is a band without lead and with one row.

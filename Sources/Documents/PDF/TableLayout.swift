@@ -26,12 +26,12 @@ final class TableLayout {
         let isTable = table.borders == .grid
         if isTable { composer.draw(.begin(.table)) }
         if !table.header.isEmpty {
-            composer.ensure(headerHeight + 60)
+            composer.ensure(headerHeight + opening(of: table.bands[...]))
             placeHeader(isRepeated: false)
         }
         for (index, band) in table.bands.enumerated() {
             if band.isGroupLabel { groupLabel = band }
-            place(band, next: index + 1 < table.bands.count ? table.bands[index + 1] : nil)
+            place(band, following: table.bands[(index + 1)...])
         }
         if isTable { composer.draw(.end(.table)) }
     }
@@ -59,11 +59,11 @@ final class TableLayout {
         composer.y += height(boxes)
     }
 
-    private func place(_ band: TableBand, next: TableBand?) {
+    private func place(_ band: TableBand, following: ArraySlice<TableBand>) {
         var lead = boxes(band.lead, from: 0)
         let leadSpan = band.lead.reduce(0) { $0 + $1.span }
         var rows = band.rows.map { boxes($0, from: leadSpan) }
-        makeRoom(for: max(height(lead), rows.reduce(0) { $0 + height($1) }), band: band, next: next)
+        makeRoom(for: band, following: following)
         var isFresh = false
         while !rows.isEmpty || lead.contains(where: \.hasMore) {
             let pieces = takeRows(&rows, isFresh: isFresh)
@@ -82,21 +82,35 @@ final class TableLayout {
     }
 
     /// Starts a new page when the band fits there but not here and is small, and never leaves a group label alone.
-    private func makeRoom(for height: Double, band: TableBand, next: TableBand?) {
-        var needed = height
-        if band.isGroupLabel { needed += next.map { min(firstRowHeight($0), 90) } ?? 0 }
-        let limit = composer.setup.contentHeight * (band.isWhole ? 0.95 : Self.unbrokenPart)
-        guard needed > composer.remaining, needed <= limit, !composer.isAtTop else { return }
-        if band.isGroupLabel {
-            composer.newPage()
-            placeHeader(isRepeated: true)
-        } else {
-            breakPage()
-        }
+    private func makeRoom(for band: TableBand, following: ArraySlice<TableBand>) {
+        let isEnd = following.isEmpty || band.isGroupLabel && following.count == 1
+        let needed = opening(of: [band] + following) + (isEnd ? table.tail : 0)
+        guard needed > composer.remaining, needed <= composer.setup.contentHeight * 0.95, !composer.isAtTop else { return }
+        guard band.isGroupLabel || isKeptWhole(band) else { return }
+        if band.isGroupLabel { groupLabel = nil }
+        breakPage()
+        if band.isGroupLabel { groupLabel = band }
     }
 
-    private func firstRowHeight(_ band: TableBand) -> Double {
-        height(boxes(band.rows.first ?? [], from: band.lead.reduce(0) { $0 + $1.span }))
+    /// What must stand together where these bands begin: a label with what follows it, a small band as a whole, else one row.
+    private func opening(of bands: ArraySlice<TableBand>) -> Double {
+        guard let band = bands.first else { return 0 }
+        if band.isGroupLabel {
+            let next = bands.dropFirst().first { !$0.isGroupLabel }
+            return wholeHeight(band) + (next.map { opening(of: [$0]) } ?? 0)
+        }
+        if isKeptWhole(band) { return wholeHeight(band) }
+        let start = band.lead.reduce(0) { $0 + $1.span }
+        return min(height(boxes(band.rows.first ?? [], from: start)), composer.setup.contentHeight * Self.unbrokenPart)
+    }
+
+    private func isKeptWhole(_ band: TableBand) -> Bool {
+        wholeHeight(band) <= composer.setup.contentHeight * (band.isWhole ? 0.85 : Self.unbrokenPart)
+    }
+
+    private func wholeHeight(_ band: TableBand) -> Double {
+        let start = band.lead.reduce(0) { $0 + $1.span }
+        return max(height(boxes(band.lead, from: 0)), band.rows.reduce(0) { $0 + height(boxes($1, from: start)) })
     }
 
     /// Takes the rows that fit into the rest of the page; a row higher than that is divided only when it would not fit
@@ -149,7 +163,7 @@ final class TableLayout {
             let end = min(column + cell.span, edges.count - 1)
             defer { column = end }
             let width = edges[end] - edges[min(column, end)]
-            let lines = composer.engine.lines(cell.paragraphs, width: width - 2 * table.padding)
+            let lines = composer.engine.lines(cell.paragraphs, width: width - 2 * table.inset)
             return CellBox(cell: cell, x: edges[min(column, end)], width: width, padding: table.padding, lines: lines[...])
         }
     }
@@ -182,7 +196,7 @@ extension TableLayout {
         if hasTag { composer.draw(.begin(tag)) }
         var top = composer.y + (box.cell.isHeader ? max(table.padding, (height - box.height) / 2 + table.padding) : table.padding)
         for line in box.lines {
-            composer.place(line, x: box.x + table.padding, top: top)
+            composer.place(line, x: box.x + table.inset, top: top)
             top += line.height
         }
         if hasTag { composer.draw(.end(tag)) }

@@ -48,10 +48,24 @@ final class TextEngine {
         return TextLayout(handle, gray: style.gray)
     }
 
+    private struct LineKey: Hashable {
+        let paragraph: Paragraph
+        let width: Double
+        let isFirst: Bool
+    }
+
+    /// Tables measure before they place, and repeat their headers: the same paragraph is shaped once.
+    private var shaped: [LineKey: [TextLine]] = [:]
+
     /// The lines of paragraphs set one below the other.
     func lines(_ paragraphs: [Paragraph], width: Double) -> [TextLine] {
         var result: [TextLine] = []
-        for paragraph in paragraphs { result += lines(paragraph, width: width, isFirst: result.isEmpty) }
+        for paragraph in paragraphs {
+            let key = LineKey(paragraph: paragraph, width: width, isFirst: result.isEmpty)
+            let lines = shaped[key] ?? lines(paragraph, width: width, isFirst: result.isEmpty)
+            shaped[key] = lines
+            result += lines
+        }
         return result
     }
 

@@ -12,7 +12,7 @@ package struct TableLimits: Sendable {
     /// Bytes of one cell's text. Spreadsheet programs stop at 32,767 characters.
     package var cellBytes = 200_000
     /// Bytes of all shared strings together; they are the only part that stays in memory.
-    package var sharedStringBytes = 48_000_000
+    package var sharedStringBytes = 24_000_000
     /// Nesting of XML elements; real sheets have fewer than 10.
     package var xmlDepth = 64
 

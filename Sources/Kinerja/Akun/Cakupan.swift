@@ -10,4 +10,20 @@ package enum Cakupan: String, CaseIterable, Sendable, Codable {
     case tulisEvaluasi = "tulis:evaluasi"
     case bacaKelola = "baca:kelola"
     case tulisKelola = "tulis:kelola"
+
+    /// What the person reads when choosing.
+    package var label: String {
+        switch self {
+        case .bacaSaya: "Membaca akun saya"
+        case .bacaPegawai: "Membaca data pegawai dan unit"
+        case .bacaSKP: "Membaca SKP"
+        case .tulisSKP: "Menyusun dan mengirim SKP"
+        case .bacaPelaksanaan: "Membaca hasil, bukti, dan umpan balik"
+        case .tulisPelaksanaan: "Mencatat hasil, bukti, dan umpan balik"
+        case .bacaEvaluasi: "Membaca evaluasi"
+        case .tulisEvaluasi: "Mengubah evaluasi, selain yang perlu kata sandi"
+        case .bacaKelola: "Membaca halaman Kelola"
+        case .tulisKelola: "Mengubah data di halaman Kelola"
+        }
+    }
 }

@@ -20,6 +20,8 @@ package enum Permission: String, CaseIterable, Sendable, Codable {
     case susunSKP = "susun_skp"
     case setujuiSKP = "setujui_skp"
     case tutupSKP = "tutup_skp"
+    case bagikanHasilKerja = "bagikan_hasil_kerja"
+    case ingatkan
     case catatHasil = "catat_hasil"
     case lihatBukti = "lihat_bukti"
     case beriUmpanBalik = "beri_umpan_balik"
@@ -50,6 +52,8 @@ package enum Policy {
         .susunSKP: [.diri],
         .setujuiSKP: [.atasanLangsung, .atasanTidakLangsung],
         .tutupSKP: [.diri, .adminInstansi],
+        .bagikanHasilKerja: [.atasanLangsung, .atasanTidakLangsung, .adminInstansi],
+        .ingatkan: [.atasanLangsung, .adminInstansi],
         .catatHasil: [.diri],
         .lihatBukti: [.diri, .atasanLangsung, .atasanTidakLangsung, .auditor],
         .beriUmpanBalik: [.atasanLangsung, .atasanTidakLangsung, .rekan, .bawahan],

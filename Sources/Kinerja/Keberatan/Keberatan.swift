@@ -11,19 +11,24 @@ package struct Keberatan: Sendable, Equatable, Codable {
     package let evaluasi: EvaluasiID
     package var alasan: String
     package var penjelasanPenilai: String
+    package var dijelaskan: Instant?
     package var putusan: PutusanKeberatan?
     package var pertimbangan: String
     package let diajukan: Instant
+    /// The assessment as it was before the decision changed it.
+    package var semula: Penilaian?
     package var diputuskan: Instant?
+    package var diputuskanOleh: PegawaiID?
     package var version: Int64
 
     package init(
-        id: KeberatanID, evaluasi: EvaluasiID, alasan: String, penjelasanPenilai: String = "", putusan: PutusanKeberatan? = nil,
-        pertimbangan: String = "", diajukan: Instant, diputuskan: Instant? = nil, version: Int64 = 1
+        id: KeberatanID, evaluasi: EvaluasiID, alasan: String, penjelasanPenilai: String = "", dijelaskan: Instant? = nil,
+        putusan: PutusanKeberatan? = nil, pertimbangan: String = "", semula: Penilaian? = nil, diajukan: Instant,
+        diputuskan: Instant? = nil,
+        diputuskanOleh: PegawaiID? = nil, version: Int64 = 1
     ) {
         (self.id, self.evaluasi, self.alasan, self.penjelasanPenilai) = (id, evaluasi, alasan, penjelasanPenilai)
-        (self.putusan, self.pertimbangan, self.diajukan, self.diputuskan, self.version) = (
-            putusan, pertimbangan, diajukan, diputuskan, version
-        )
+        (self.dijelaskan, self.putusan, self.pertimbangan, self.semula) = (dijelaskan, putusan, pertimbangan, semula)
+        (self.diajukan, self.diputuskan, self.diputuskanOleh, self.version) = (diajukan, diputuskan, diputuskanOleh, version)
     }
 }

@@ -114,7 +114,7 @@ package struct RencanaHasilKerja: Sendable, Equatable, Codable {
 }
 
 /// Lampiran SKP, form A.1.8 (Pasal 11–13).
-package enum JenisLampiran: String, CaseIterable, Sendable, Codable {
+package enum JenisLampiran: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
     case dukungan = "dukungan_sumber_daya"
     case pertanggungjawaban = "skema_pertanggungjawaban"
     case konsekuensi
@@ -159,6 +159,19 @@ package struct Pihak: Sendable, Equatable, Codable {
     }
 }
 
+/// When an SKP version took its steps, as its documents print it.
+package struct WaktuSKP: Sendable, Equatable, Codable {
+    package var diajukan: Instant?
+    package var disepakati: Instant?
+    package var ditetapkan: Instant?
+    /// The assessor or, after January, the assessor's superior (Lampiran II.C.5).
+    package var ditetapkanOleh: PegawaiID?
+
+    package init(diajukan: Instant? = nil, disepakati: Instant? = nil, ditetapkan: Instant? = nil, ditetapkanOleh: PegawaiID? = nil) {
+        (self.diajukan, self.disepakati, self.ditetapkan, self.ditetapkanOleh) = (diajukan, disepakati, ditetapkan, ditetapkanOleh)
+    }
+}
+
 /// SKP (sasaran kinerja pegawai): the yearly performance expectation of one pegawai in one post (Pasal 1 angka 4).
 package struct SKP: Sendable, Equatable {
     package let id: SKPID
@@ -174,6 +187,9 @@ package struct SKP: Sendable, Equatable {
     /// 1, 2, … of the same SKP; a change of a set SKP makes the next.
     package let versi: Int
     package let menggantikan: SKPID?
+    /// Why a set SKP is being changed; only on a version that replaces another.
+    package let alasanPerubahan: String?
+    package var waktu: WaktuSKP
     package var pihakPegawai: Pihak
     package var pihakPenilai: Pihak?
     package var isi: IsiSKP
@@ -183,8 +199,9 @@ package struct SKP: Sendable, Equatable {
     package init(
         id: SKPID, pegawai: PegawaiID, jabatan: JabatanID, tahun: Int, mulai: LocalDate, selesai: LocalDate, jenis: JenisSKP,
         pendekatan: PendekatanSKP, status: StatusSKP, penilai: PegawaiID?, versi: Int, menggantikan: SKPID?, pihakPegawai: Pihak,
-        pihakPenilai: Pihak?, isi: IsiSKP, version: Int64
+        pihakPenilai: Pihak?, isi: IsiSKP, version: Int64, alasanPerubahan: String? = nil, waktu: WaktuSKP = WaktuSKP()
     ) {
+        (self.alasanPerubahan, self.waktu) = (alasanPerubahan, waktu)
         (self.id, self.pegawai, self.jabatan, self.tahun, self.mulai, self.selesai) = (id, pegawai, jabatan, tahun, mulai, selesai)
         (self.jenis, self.pendekatan, self.status, self.penilai) = (jenis, pendekatan, status, penilai)
         (self.versi, self.menggantikan, self.pihakPegawai, self.pihakPenilai) = (versi, menggantikan, pihakPegawai, pihakPenilai)

@@ -49,7 +49,8 @@ package enum AksiSKP: String, CaseIterable, Sendable, Codable {
 }
 
 /// The life of an SKP. The employee signs by submitting, the assessor agrees and sets it (PermenPANRB 6/2022 Pasal 14);
-/// expectations may be clarified all year (Pasal 7 ayat (4)), which makes a new version.
+/// expectations may be clarified all year (Pasal 7 ayat (4)), which makes a new version. The set version stays in force while the
+/// next one is written; it takes its step to `diubah` in the moment the next one is set, so that there is never a gap.
 package enum SKPLifecycle {
     package static let table = Lifecycle<StatusSKP, AksiSKP>([
         .init(.draft, .ajukan, .diajukan, by: [.pegawai], dasar: "Pasal 14"),
@@ -59,9 +60,10 @@ package enum SKPLifecycle {
         .init(.diajukan, .setujui, .disepakati, by: penilai, dasar: "Pasal 7"),
         .init(.disepakati, .kembalikan, .dikembalikan, by: penilai, needsReason: true, dasar: "Pasal 7 ayat (2)"),
         .init(.disepakati, .tetapkan, .ditetapkan, by: penilai, dasar: "Pasal 14 ayat (3)"),
-        .init(.ditetapkan, .ubah, .diubah, by: [.pegawai, .pejabatPenilaiKinerja], needsReason: true, dasar: "Pasal 7 ayat (4)"),
+        .init(.ditetapkan, .ubah, .diubah, by: penilai.union([.pegawai]), needsReason: true, dasar: "Pasal 7 ayat (4)"),
         .init(.ditetapkan, .tutup, .ditutup, by: [.pengelolaKinerja], needsReason: true, dasar: "Lampiran II.C.6"),
         .init(.draft, .tutup, .ditutup, by: [.pegawai, .pengelolaKinerja], needsReason: true),
+        .init(.dikembalikan, .tutup, .ditutup, by: [.pegawai, .pengelolaKinerja], needsReason: true),
     ])
 
     /// The assessor's superior steps in when the assessor has not set expectations (Lampiran II.C.5).

@@ -17,6 +17,8 @@ package enum SMARTCheck {
     package struct Nasihat: Sendable, Equatable, Codable {
         package let unsur: Unsur
         package let pesan: String
+
+        package init(unsur: Unsur, pesan: String) { (self.unsur, self.pesan) = (unsur, pesan) }
     }
 
     /// Words that make a target absolute; JA/JF targets should avoid them (Lampiran II.A.7.a(7)).

@@ -6,19 +6,49 @@ extension Migrations {
             create table akun (
                 instansi_id {bigint} not null references instansi (id),
                 pegawai_id {text} not null,
+                nama_masuk {text},
                 kata_sandi {text},
                 kode_aktivasi {text},
+                kode_cetakan {text},
                 kode_berlaku_sampai {bigint},
                 totp_rahasia {text},
                 totp_langkah_terakhir {bigint},
                 gagal {bigint} not null,
-                terkunci_sampai {bigint},
                 aktif {bool} not null,
                 diaktifkan_pada {bigint},
                 version {bigint} not null,
                 primary key (instansi_id, pegawai_id),
+                constraint uq__akun__nama_masuk unique (nama_masuk),
                 foreign key (instansi_id, pegawai_id) references pegawai (instansi_id, id)
             ) {strict};
+            create index ix__akun__cetakan on akun (instansi_id, kode_cetakan);
+            create index ix__pegawai__nip on pegawai (nip);
+
+            create table percobaan_masuk (
+                kunci {text} not null primary key,
+                jumlah {bigint} not null,
+                terakhir {bigint} not null,
+                tunggu_sampai {bigint} not null
+            ) {strict};
+            create index ix__percobaan_masuk__terakhir on percobaan_masuk (terakhir);
+
+            create table permintaan_peran (
+                instansi_id {bigint} not null references instansi (id),
+                id {text} not null,
+                pegawai_id {text} not null,
+                peran {text} not null check (peran in ('admin_kepegawaian', 'auditor', 'dpo')),
+                alasan {text} not null,
+                diminta_oleh {text} not null,
+                diminta_pada {bigint} not null,
+                status {text} not null check (status in ('diminta', 'disetujui', 'ditolak')),
+                diputuskan_oleh {text},
+                diputuskan_pada {bigint},
+                primary key (instansi_id, id),
+                check (diminta_oleh <> pegawai_id),
+                check (diputuskan_oleh is null or (diputuskan_oleh <> diminta_oleh and diputuskan_oleh <> pegawai_id)),
+                foreign key (instansi_id, pegawai_id) references pegawai (instansi_id, id)
+            ) {strict};
+            create index ix__permintaan_peran__status on permintaan_peran (instansi_id, status, id);
 
             create table peran_akun (
                 instansi_id {bigint} not null references instansi (id),
@@ -70,6 +100,7 @@ extension Migrations {
                 foreign key (instansi_id, penerima_id) references pegawai (instansi_id, id)
             ) {strict};
             create index ix__delegasi__penerima on delegasi (instansi_id, penerima_id);
+            create index ix__delegasi__pemberi on delegasi (instansi_id, pemberi_id);
 
             create table token_api (
                 hash {text} not null primary key,

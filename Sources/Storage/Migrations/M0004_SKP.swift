@@ -18,6 +18,7 @@ extension Migrations {
                 penilai_id {text},
                 versi {bigint} not null,
                 menggantikan_id {text},
+                alasan_perubahan {text},
                 pihak_pegawai {text} not null,
                 pihak_penilai {text},
                 diajukan_pada {bigint},
@@ -38,7 +39,9 @@ extension Migrations {
             create index ix__skp__pegawai on skp (instansi_id, pegawai_id, tahun);
             create index ix__skp__penilai on skp (instansi_id, penilai_id, tahun);
             create index ix__skp__unit on skp (instansi_id, unit_id, tahun);
-            create unique index uq__skp__berjalan on skp (instansi_id, pegawai_id, jabatan_id, mulai) where status not in ('diubah', 'ditutup');
+            create unique index uq__skp__berjalan on skp (instansi_id, pegawai_id, jabatan_id, mulai) where status = 'ditetapkan';
+            create unique index uq__skp__disusun on skp (instansi_id, pegawai_id, jabatan_id, mulai)
+                where status in ('draft', 'diajukan', 'dikembalikan', 'disepakati');
 
             create table rencana_hasil_kerja (
                 instansi_id {bigint} not null references instansi (id),
@@ -50,6 +53,7 @@ extension Migrations {
                 intervensi_id {text},
                 intervensi_teks {text} not null,
                 penugas {text} not null,
+                asal_id {text},
                 primary key (instansi_id, id),
                 foreign key (instansi_id, skp_id) references skp (instansi_id, id),
                 foreign key (instansi_id, intervensi_id) references rencana_hasil_kerja (instansi_id, id)
@@ -71,6 +75,7 @@ extension Migrations {
                 target_maksimum {text},
                 target_tenggat {text},
                 perspektif {text} check (perspektif in ('penerima_layanan', 'proses_bisnis', 'penguatan_internal', 'anggaran')),
+                asal_id {text},
                 primary key (instansi_id, id),
                 foreign key (instansi_id, rhk_id) references rencana_hasil_kerja (instansi_id, id)
             ) {strict};

@@ -36,6 +36,7 @@ extension Migrations {
                 periode_id {text} not null,
                 uraian {text} not null,
                 nilai {text},
+                formulir {text},
                 diubah_pada {bigint} not null,
                 version {bigint} not null,
                 primary key (instansi_id, indikator_id, periode_id),
@@ -63,6 +64,7 @@ extension Migrations {
                 foreign key (instansi_id, periode_id) references periode (instansi_id, id)
             ) {strict};
             create index ix__bukti__rhk on bukti_dukung (instansi_id, rhk_id, periode_id);
+            create index ix__bukti__isi on bukti_dukung (instansi_id, sha256);
 
             create table umpan_balik (
                 instansi_id {bigint} not null references instansi (id),
@@ -83,6 +85,7 @@ extension Migrations {
                 foreign key (instansi_id, rhk_id) references rencana_hasil_kerja (instansi_id, id)
             ) {strict};
             create index ix__umpan_balik__skp on umpan_balik (instansi_id, skp_id, periode_id);
+            create index ix__umpan_balik__pemberi on umpan_balik (instansi_id, pemberi_id, id);
 
             create table permintaan_umpan_balik (
                 instansi_id {bigint} not null references instansi (id),

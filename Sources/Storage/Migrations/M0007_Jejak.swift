@@ -44,6 +44,7 @@ extension Migrations {
                 primary key (instansi_id, id),
                 constraint uq__dokumen__isi unique (instansi_id, formulir, objek_id, sha256)
             ) {strict};
+            create index ix__dokumen__id on dokumen (id);
             create index ix__dokumen__objek on dokumen (instansi_id, jenis_objek, objek_id);
 
             create table pekerjaan (

@@ -14,6 +14,8 @@ package struct RelasiRepository {
     /// All relations at once; with `post`, the superiors are those of that post (a Plt has two SKP under two superiors).
     package func relasi(_ actor: Actor, to subject: PegawaiID, in post: JabatanID? = nil, on date: LocalDate) throws -> Set<Relasi> {
         guard actor.instansi == instansi else { return [] }
+        // Who acts "atas nama" his own superior must not reach his own record by it (two different people, dossier trust §3.2).
+        if actor.atasNamaOleh == subject { return [] }
         if actor.pegawai == subject { return Policy.byRole(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
         var out = Policy.byRole(actor.peran)
         let above = try superiors(of: subject, in: post, on: date)

@@ -14,13 +14,16 @@ package struct Installation: Sendable {
     package let log: Logger
     /// Long work of this process.
     package let jobs = JobRunner()
+    package var passwords: PasswordHashing
+    package var akun: AkunSettings
 
     package init(
         database: any SQLDatabase, rules: Rulebook, evidence: EvidenceStore, secrets: Secrets, log: Logger,
+        passwords: PasswordHashing = PasswordHashing(), akun: AkunSettings = AkunSettings(),
         clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
     ) {
         (self.database, self.rules, self.evidence, self.secrets, self.log) = (database, rules, evidence, secrets, log)
-        (self.clock, self.random) = (clock, random)
+        (self.clock, self.random, self.passwords, self.akun) = (clock, random, passwords, akun)
     }
 }
 

@@ -58,7 +58,11 @@ package struct BarChart: Exemplified {
     }
 
     private func guide(_ value: Int, _ top: Int) -> HTML {
-        "<line class=\"guide\" x1=\"\(share(value))%\" x2=\"\(share(value))%\" y1=\"\(top + 22)\" y2=\"\(top + 44)\"/>"
+        "\(line("casing", value, top))\(line("guide", value, top))"
+    }
+
+    private func line(_ style: String, _ value: Int, _ top: Int) -> HTML {
+        "<line class=\"\(style)\" x1=\"\(share(value))%\" x2=\"\(share(value))%\" y1=\"\(top + 21)\" y2=\"\(top + 45)\"/>"
     }
 
     /// Whole percent of the largest value or mark.

@@ -56,6 +56,8 @@ struct Layout: Component {
         guard let person = call.person else { return nil }
         return """
             <span class="who"><span>\(person.actor.nama)</span>\(if: !person.jabatan.isEmpty, " <span class=\"post\">\(person.jabatan)</span>")</span>
+            <form method="post" action="\(call.site.configuration.signOut)">\(call.formTokens.csrf)\
+            <button class="linkish">\(L("Keluar", locale))</button></form>
             """
     }
 

@@ -15,8 +15,8 @@ package struct ProgressBar: Exemplified {
 
     package var html: HTML {
         """
-        <div class="progress"><p id="kemajuan">\(label): <strong>\(text)</strong></p>
-        <progress aria-labelledby="kemajuan"\(attr: "value", total == nil ? nil : done)\(attr: "max", total.map { max($0, 1) })></progress></div>
+        <div class="progress"><p>\(label): <strong>\(text)</strong></p>
+        <progress aria-label="\(label)"\(attr: "value", total == nil ? nil : done)\(attr: "max", total.map { max($0, 1) })></progress></div>
         """
     }
 

@@ -19,7 +19,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private let limits: Limits
     private let connections: ConnectionCount
     private var address: String?
-    private var phase = Phase.head(since: .now(), isFirst: true)
+    private var phase = Phase.answering
     private var unwritableSince: NIODeadline?
     private var watch: Scheduled<Void>?
 
@@ -46,7 +46,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func begin(_ context: ChannelHandlerContext) {
         guard watch == nil else { return }
-        phase = .head(since: .now(), isFirst: true)
+        phase = .head(since: context.eventLoop.now, isFirst: true)
         let peer = context.channel.remoteAddress?.ipAddress ?? ""
         guard connections.open(peer) else {
             context.close(promise: nil)
@@ -67,7 +67,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         watch = context.eventLoop.scheduleTask(in: delay) {
             let (handler, context) = bound.value
-            if handler.isOverdue(.now()) { context.close(promise: nil) } else { handler.schedule(context, after: .seconds(5)) }
+            if handler.isOverdue(context.eventLoop.now) {
+                context.close(promise: nil)
+            } else {
+                handler.schedule(context, after: .seconds(5))
+            }
         }
     }
 
@@ -85,7 +89,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head: phase = .body(since: .now(), bytes: 0)
+        case .head: phase = .body(since: context.eventLoop.now, bytes: 0)
         case .body(let buffer):
             if case .body(let since, let bytes) = phase { phase = .body(since: since, bytes: bytes + buffer.readableBytes) }
         case .end: phase = .answering
@@ -105,12 +109,12 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
             watch = context.eventLoop.scheduleTask(in: .seconds(2)) { bound.value.close(promise: nil) }
         } else {
-            phase = .head(since: .now(), isFirst: false)
+            phase = .head(since: context.eventLoop.now, isFirst: false)
         }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        unwritableSince = context.channel.isWritable ? nil : .now()
+        unwritableSince = context.channel.isWritable ? nil : context.eventLoop.now
         context.fireChannelWritabilityChanged()
     }
 }

@@ -54,6 +54,9 @@ package final class Deadlines: Service {
         }
     }
 
+    /// No request is being worked on.
+    var isEmpty: Bool { state.withLock { $0.waiting.isEmpty } }
+
     private func add(until: ContinuousClock.Instant, expire: @escaping @Sendable () -> Void) -> UInt64 {
         state.withLock { state in
             state.next &+= 1

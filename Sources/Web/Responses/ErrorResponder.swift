@@ -1,7 +1,7 @@
-import Kinerja
 import FoundationEssentials
 import HTTPTypes
 import Hummingbird
+import Kinerja
 import Logging
 import NIOCore
 

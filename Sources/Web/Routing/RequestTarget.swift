@@ -15,12 +15,16 @@ struct RequestTarget: Sendable, Equatable {
         guard target.utf8.first == UInt8(ascii: "/") else { throw .malformedURL }
         let parts = target.utf8.split(separator: UInt8(ascii: "?"), maxSplits: 1, omittingEmptySubsequences: false)
         rawPath = String(decoding: parts[0], as: UTF8.self)
-        query = try Query(parts.count > 1 ? parts[1] : "".utf8[...])
+        query = try Self.query(parts.dropFirst().first)
         var pieces = parts[0].dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         hasTrailingSlash = pieces.count > 1 && pieces.last?.isEmpty == true
         if pieces.last?.isEmpty == true { pieces.removeLast() }
         segments = []
         for piece in pieces { segments.append(try Self.segment(piece)) }
+    }
+
+    private static func query(_ bytes: Substring.UTF8View?) throws(Refusal) -> Query {
+        do { return try bytes.map { try Query($0) } ?? Query() } catch { throw .malformedURL }
     }
 
     /// A decoded `/`, `\`, `.` or `..` names nothing here: such a request is a probe, and finds nothing.

@@ -24,7 +24,12 @@ package enum Requirement: Sendable, Hashable {
     ]
 
     func admits(_ person: Person?, at now: Instant) -> Bool {
-        (try? check(person, at: now)) != nil
+        do {
+            try check(person, at: now)
+            return true
+        } catch {
+            return false
+        }
     }
 
     func check(_ person: Person?, at now: Instant) throws(Refusal) {

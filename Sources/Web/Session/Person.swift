@@ -10,17 +10,19 @@ package struct Person: Sendable, Equatable {
     package var jabatan: String
     /// The one acted for, "atas nama", when it is not himself: shown on every page.
     package var atasNama: String?
+    /// The name of who sits at the keyboard, when `atasNama` is set.
+    package var orang: String
     /// The session's public number, to mark it in the list of sessions.
     package var nomorSesi: String?
     /// An account whose compulsory second factor is not set up reaches only the pages that set it up.
     package var mustSetUpTOTP: Bool
 
     package init(
-        actor: Actor, namaInstansi: String, zona: ZonaWaktu = .wib, jabatan: String = "", atasNama: String? = nil, nomorSesi: String? = nil,
-        mustSetUpTOTP: Bool = false
+        actor: Actor, namaInstansi: String, zona: ZonaWaktu = .wib, jabatan: String = "", atasNama: String? = nil, orang: String = "",
+        nomorSesi: String? = nil, mustSetUpTOTP: Bool = false
     ) {
         (self.actor, self.namaInstansi, self.zona, self.jabatan) = (actor, namaInstansi, zona, jabatan)
-        (self.atasNama, self.nomorSesi, self.mustSetUpTOTP) = (atasNama, nomorSesi, mustSetUpTOTP)
+        (self.atasNama, self.orang, self.nomorSesi, self.mustSetUpTOTP) = (atasNama, orang, nomorSesi, mustSetUpTOTP)
     }
 }
 

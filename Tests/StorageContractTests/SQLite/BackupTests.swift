@@ -27,7 +27,7 @@ struct BackupTests {
         try await withBackup(rows: 100) { database, backup, folder in
             let report = try await database.proveRestore(of: backup, in: folder, at: 9, Migrator(Self.migrations))
             #expect(report.pendingMigrations == 0)
-            #expect(report.tables.first { $0.table == "pegawai" }?.rows == 100)
+            #expect(report.tables.first { $0.table == "orang_uji" }?.rows == 100)
             let (last, proven) = try await database.read {
                 (try OperationRecord.last(.lastBackup, on: $0), try OperationRecord.last(.lastProvenRestore, on: $0))
             }
@@ -63,7 +63,7 @@ struct BackupTests {
             for number in 1...3 {
                 let report = try await database.backup(to: folder + "/beban-\(number).db", at: 1)
                 let proven = try await Restore.verify(report.path, in: folder, Migrator(Self.migrations))
-                let people = try #require(proven.tables.first { $0.table == "pegawai" }).rows
+                let people = try #require(proven.tables.first { $0.table == "orang_uji" }).rows
                 #expect(people >= 2000 && people.isMultiple(of: 10))
             }
             writer.cancel()

@@ -102,17 +102,22 @@ struct CSVParser {
         guard fieldEnds.count <= ColumnName.last + 1 else { throw TableProblem.damaged(part: "CSV") }
         var cells: [Cell] = []
         cells.reserveCapacity(fieldEnds.count)
-        var start = 0
-        for (column, end) in fieldEnds.enumerated() {
-            if end > start { cells.append(Cell(column: column, value: .text(Self.text(record[start..<end])))) }
-            start = end
+        record.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for (column, end) in fieldEnds.enumerated() {
+                if end > start { cells.append(Cell(column: column, value: .text(Self.text(bytes[start..<end])))) }
+                start = end
+            }
         }
         cellCount += cells.count
         guard cellCount <= limits.cells else { throw TableProblem.tooManyCells(limit: limits.cells) }
         return cells
     }
 
-    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-        String(validating: bytes, as: UTF8.self) ?? Windows1252.decode(bytes)
+    private static func text(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        let bytes = UnsafeBufferPointer(rebasing: slice)
+        // Nearly all fields are ASCII, which needs no validation.
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return String(decoding: bytes, as: UTF8.self) }
+        return String(validating: bytes, as: UTF8.self) ?? Windows1252.decode(bytes)
     }
 }

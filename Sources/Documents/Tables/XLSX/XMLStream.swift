@@ -51,7 +51,7 @@ final class XMLStream {
     private let parser: XML_Parser
     private let part: String
     private let limits: TableLimits
-    private unowned let handler: any XMLHandler
+    private let handler: any XMLHandler
     private var failure: (any Error)?
     private var depth = 0
     private var fed = 0

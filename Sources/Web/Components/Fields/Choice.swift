@@ -122,7 +122,7 @@ package struct Select: Exemplified {
     ]
 }
 
-/// One radio button or check box of a group. The first one answers to the group's id in error summaries.
+/// One radio button or check box of a group. The first one has the field's own id, because error summaries lead there.
 struct ChoiceInput: Component {
     let type: String
     let label: FieldLabel
@@ -130,14 +130,15 @@ struct ChoiceInput: Component {
     let option: Choice
     let isOn: Bool
 
-    private var id: String { "\(label.id)-\(index)" }
-    private var hintID: String? { option.hint.map { _ in "\(id)-petunjuk" } }
+    private var id: String { index == 0 ? label.id : "\(label.id)-\(index)" }
+    private var hintName: String { "\(label.id)-\(index)-petunjuk" }
+    private var hintID: String? { option.hint.map { _ in hintName } }
 
     var html: HTML {
         """
         <div class="choice"><input type="\(type)" id="\(id)" name="\(label.name)" value="\(option.value)"\(attr: "checked", if: isOn)\
         \(attr: "aria-describedby", hintID)><label for="\(id)">\(option.label)</label>\
-        \(option.hint.map { "<p class=\"hint\" id=\"\(id)-petunjuk\">\($0)</p>" as HTML })</div>
+        \(option.hint.map { "<p class=\"hint\" id=\"\(hintName)\">\($0)</p>" as HTML })</div>
         """
     }
 }

@@ -38,7 +38,7 @@ package struct FieldLabel: Sendable {
     /// For groups of choices: the label is a legend.
     func group(_ inputs: HTML) -> HTML {
         """
-        <fieldset class="field\(if: error != nil, " has-error")" id="\(id)"\(attr: "aria-describedby", describedBy)><legend>\(labelText)</legend>\(notes)\(inputs)</fieldset>
+        <fieldset class="field\(if: error != nil, " has-error")"\(attr: "aria-describedby", describedBy)><legend>\(labelText)</legend>\(notes)\(inputs)</fieldset>
         """
     }
 

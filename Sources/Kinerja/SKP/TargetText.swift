@@ -1,0 +1,168 @@
+/// Reads a target as people write it: "80–90%", "7–8 bulan", "3,5 dari skala 5", "maksimal 3 hari", "31 Desember 2026", or a sentence.
+///
+/// The law's own samples use all of these (PermenPANRB 6/2022 Lampiran II, contoh SKP). What cannot be read stays a sentence; nothing is refused.
+package enum TargetText {
+    package struct Bacaan: Sendable, Equatable {
+        package let target: Target
+        /// The unit found after the number ("%", "bulan", "skala 5"), empty where there is none.
+        package let satuan: String
+        package let arah: ArahIndikator
+    }
+
+    /// - Parameter arah: the writer's choice; `nil` lets the text decide.
+    package static func read(_ text: String, arah: ArahIndikator? = nil) -> Bacaan {
+        let text = text.trimmed
+        if let date = TanggalTeks.read(text) {
+            return Bacaan(target: Target(teks: text, tenggat: date), satuan: "", arah: arah ?? .pernyataan)
+        }
+        guard let angka = Angka(text) else { return Bacaan(target: Target(teks: text), satuan: "", arah: arah ?? .pernyataan) }
+        let arah = arah ?? angka.arah
+        let (low, high) = angka.bounds(arah)
+        return Bacaan(target: Target(teks: text, minimum: low, maksimum: high), satuan: angka.satuan, arah: arah)
+    }
+
+    private static let minimal = ["minimal", "minimum", "paling sedikit", "sekurang-kurangnya", "sedikitnya", "≥", ">=", "lebih dari", ">"]
+    private static let maksimal = [
+        "maksimal", "maksimum", "paling banyak", "paling lama", "paling lambat", "≤", "<=", "kurang dari", "<",
+    ]
+    private static let satuanWaktu = ["menit", "jam", "hari", "minggu", "bulan", "tahun", "detik"]
+
+    /// One or two numbers with what stands around them.
+    private struct Angka {
+        enum Batas { case tidakAda, bawah, atas }
+
+        let pertama: String
+        let kedua: String?
+        let satuan: String
+        let batas: Batas
+
+        init?(_ text: String) {
+            var scan = Pindai(text)
+            batas = scan.skip(TargetText.minimal) ? .bawah : scan.skip(TargetText.maksimal) ? .atas : .tidakAda
+            _ = scan.skip(["rp.", "rp"])
+            guard let first = scan.number() else { return nil }
+            pertama = first
+            let percent = scan.skip(["%"])
+            if scan.skip(["–", "-", "—", "s.d.", "s/d", "sd ", "sampai dengan ", "sampai ", "hingga "]) {
+                _ = scan.skip(["rp.", "rp"])
+                guard let second = scan.number() else { return nil }
+                kedua = second
+            } else {
+                kedua = nil
+            }
+            guard let satuan = Self.satuan(scan.rest, percent: percent) else { return nil }
+            self.satuan = satuan
+        }
+
+        /// A further number in the tail means a sentence ("3 dokumen dan 2 laporan"), except the size of a scale.
+        private static func satuan(_ tail: String, percent: Bool) -> String? {
+            let tail = tail.trimmed
+            let lower = tail.lowercased()
+            for lead in ["dari skala ", "skala "] where lower.hasPrefix(lead) {
+                return "skala " + tail.dropFirst(lead.count).trimmed
+            }
+            guard !tail.contains(where: \.isNumber) else { return nil }
+            if percent { return "%" }
+            if tail.hasPrefix("%") { return "%" }
+            let stops: Set<String> = ["setelah", "sejak", "sebelum", "dalam", "pada", "yang", "dengan", "dari", "per", "untuk"]
+            return tail.split(separator: " ").prefix { !stops.contains($0.lowercased()) }.joined(separator: " ")
+        }
+
+        var arah: ArahIndikator {
+            switch batas {
+            case .bawah: .naik
+            case .atas: .turun
+            case .tidakAda: satuanWaktu.contains { satuan.lowercased().hasPrefix($0) } ? .turun : .naik
+            }
+        }
+
+        /// A single number is what must be reached where more is better, and what must not be passed where less is.
+        func bounds(_ arah: ArahIndikator) -> (minimum: String?, maksimum: String?) {
+            if let kedua { return (pertama, kedua) }
+            switch (batas, arah) {
+            case (.bawah, _), (.tidakAda, .naik), (.tidakAda, .pernyataan): return (pertama, nil)
+            case (.atas, _), (.tidakAda, .turun): return (nil, pertama)
+            case (.tidakAda, .rentang): return (pertama, pertama)
+            }
+        }
+    }
+}
+
+/// Reads words and numbers from the front of a text.
+struct Pindai {
+    private(set) var sisa: Substring
+
+    init(_ text: String) { sisa = text[...] }
+
+    var rest: String { String(sisa) }
+
+    /// Takes the first of the words that stands next, whatever its case.
+    mutating func skip(_ words: [String]) -> Bool {
+        let start = sisa.drop { $0 == " " }
+        for word in words where start.prefix(word.count).lowercased() == word {
+            sisa = start.dropFirst(word.count)
+            return true
+        }
+        return false
+    }
+
+    /// The next number as decimal text with a point: "1.250,5" → "1250.5", "3.5" → "3.5", "1.500.000" → "1500000".
+    mutating func number() -> String? {
+        let start = sisa.drop { $0 == " " }
+        var taken = start.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+        while let last = taken.last, !last.isNumber { taken = taken.dropLast() }
+        guard let first = taken.first, first.isNumber, let value = Self.decimal(taken) else { return nil }
+        sisa = start.dropFirst(taken.count)
+        return value
+    }
+
+    private static func decimal(_ text: Substring) -> String? {
+        let halves = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard halves.count <= 2, text.count <= 30 else { return nil }
+        let groups = halves[0].split(separator: ".", omittingEmptySubsequences: false)
+        let thousands = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
+        if halves.count == 2 {
+            guard groups.count == 1 || thousands, !halves[1].contains(".") else { return nil }
+            return plain(groups.joined()) + "." + halves[1]
+        }
+        if groups.count == 1 || thousands { return plain(groups.joined()) }
+        return groups.count == 2 ? plain(String(groups[0])) + "." + groups[1] : nil
+    }
+
+    private static func plain(_ digits: String) -> String {
+        let trimmed = digits.drop { $0 == "0" }
+        return trimmed.isEmpty ? "0" : String(trimmed)
+    }
+}
+
+/// Reads a date as people write it: "31 Desember 2026", "31 Des 2026", "31-12-2026", "31/12/2026", "2026-12-31", with or without "paling lambat".
+package enum TanggalTeks {
+    package static func read(_ text: String) -> LocalDate? {
+        var scan = Pindai(text.trimmed)
+        _ = scan.skip(["paling lambat", "selambat-lambatnya", "sebelum", "sampai dengan", "sampai", "s.d."])
+        _ = scan.skip(["tanggal", "tgl."])
+        let rest = scan.rest.trimmed
+        if let iso = LocalDate(rest) { return iso }
+        let parts = rest.split { $0 == " " || $0 == "-" || $0 == "/" }.map(String.init)
+        guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let year = Int(parts[2]), let month = month(parts[1])
+        else { return nil }
+        return LocalDate(year, month, day)
+    }
+
+    private static func month(_ text: String) -> Int? {
+        if let number = Int(text) { return number }
+        let lower = text.lowercased()
+        let names = NamaWaktu.bulan.map { $0.lowercased() }
+        return (names.firstIndex(of: lower) ?? NamaWaktu.bulanPendek.firstIndex { $0.lowercased() == lower }).map { $0 + 1 }
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at both ends.
+    package var trimmed: String {
+        var text = Substring(self)
+        while let first = text.first, first.isWhitespace { text.removeFirst() }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text)
+    }
+}

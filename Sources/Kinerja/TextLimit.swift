@@ -1,0 +1,39 @@
+/// How long a typed text may be; longer ones are refused kindly, never cut.
+package struct TextLimit: Sendable, Equatable {
+    /// In characters as the reader counts them.
+    package let characters: Int
+
+    package init(characters: Int) { self.characters = characters }
+
+    /// A name, a unit of measure, a post.
+    package static let line = TextLimit(characters: 200)
+    /// A result, an indicator, a target.
+    package static let sentence = TextLimit(characters: 1_000)
+    /// A reason, a note.
+    package static let paragraph = TextLimit(characters: 2_000)
+
+    /// The text without NUL, with plain line ends and without white space at both ends; adds to `faults` when it is too long.
+    package func clean(_ text: String, _ field: String, _ faults: inout [FieldError]) -> String {
+        let clean = text.filter { $0 != "\0" }.replacingLineEnds.trimmed
+        if clean.count > characters {
+            faults.append(
+                FieldError(
+                    field, "Teks ini \(clean.count) huruf, lebih panjang dari batas \(characters)",
+                    remedy: "Ringkas menjadi paling banyak \(characters) huruf."))
+        }
+        return clean
+    }
+
+    /// As ``clean(_:_:_:)``, and an empty text is a fault too.
+    package func required(_ text: String, _ field: String, _ problem: String, remedy: String, _ faults: inout [FieldError]) -> String {
+        let text = clean(text, field, &faults)
+        if text.isEmpty { faults.append(FieldError(field, problem, remedy: remedy)) }
+        return text
+    }
+}
+
+extension String {
+    fileprivate var replacingLineEnds: String {
+        String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+    }
+}

@@ -1,0 +1,104 @@
+package import Kinerja
+
+/// An issued document: the snapshot it is printed from, and the hash that proves it.
+package struct Dokumen: Sendable, Equatable {
+    package let id: DokumenID
+    /// Code of the official form, `D.1.1`.
+    package let formulir: String
+    package let jenisObjek: String
+    package let objek: String
+    /// Whose document it is: the policy looks at him.
+    package let pegawai: PegawaiID
+    /// JSON of the form's snapshot.
+    package let cuplikan: String
+    /// SHA-256 of `cuplikan`, hex.
+    package let sha256: String
+    package let dibuat: Instant
+    package let dibuatOleh: PegawaiID
+
+    package init(
+        id: DokumenID, formulir: String, jenisObjek: String, objek: String, pegawai: PegawaiID, cuplikan: String, sha256: String,
+        dibuat: Instant, dibuatOleh: PegawaiID
+    ) {
+        (self.id, self.formulir, self.jenisObjek, self.objek, self.pegawai) = (id, formulir, jenisObjek, objek, pegawai)
+        (self.cuplikan, self.sha256, self.dibuat, self.dibuatOleh) = (cuplikan, sha256, dibuat, dibuatOleh)
+    }
+}
+
+/// Reads and appends documents; an issued one never changes.
+package struct DokumenRepository {
+    private let db: any SQLConnection
+    private let instansi: InstansiID
+
+    package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
+
+    package func find(_ id: DokumenID) throws -> Dokumen? {
+        try db.row("select * from dokumen where instansi_id = \(instansi) and id = \(id)").map(Dokumen.init)
+    }
+
+    /// The same form of the same thing with the same content, if it was issued before.
+    package func find(_ formulir: String, of objek: String, sha256: String) throws -> Dokumen? {
+        try db.row(
+            """
+            select * from dokumen where instansi_id = \(instansi) and formulir = \(formulir) and objek_id = \(objek) and sha256 = \(sha256)
+            """
+        ).map(Dokumen.init)
+    }
+
+    /// Documents of one thing, newest first.
+    package func of(_ jenis: String, _ objek: String, limit: Int = 50) throws -> [Dokumen] {
+        try db.rows(
+            """
+            select * from dokumen where instansi_id = \(instansi) and jenis_objek = \(jenis) and objek_id = \(objek) order by id desc
+            limit \(limit)
+            """
+        ).map(Dokumen.init)
+    }
+
+    package func insert(_ d: Dokumen) throws {
+        try db.run(
+            """
+            insert into dokumen (instansi_id, id, formulir, jenis_objek, objek_id, pegawai_id, cuplikan, sha256, dibuat, dibuat_oleh)
+            values (\(instansi), \(d.id), \(d.formulir), \(d.jenisObjek), \(d.objek), \(d.pegawai), \(d.cuplikan), \(d.sha256), \(d.dibuat),
+                \(d.dibuatOleh))
+            """)
+    }
+
+    /// What the public page may tell about a printed document: nothing that names a person.
+    package static func periksa(_ id: DokumenID, in db: any SQLConnection) throws -> DokumenPublik? {
+        try db.row(
+            """
+            select d.id, d.formulir, d.sha256, d.dibuat, i.nama as instansi_nama, i.zona
+            from dokumen d join instansi i on i.id = d.instansi_id where d.id = \(id) limit 1
+            """
+        ).map(DokumenPublik.init)
+    }
+}
+
+/// A document as anybody with its printed code may see it.
+package struct DokumenPublik: Sendable, Equatable {
+    package let id: DokumenID
+    package let formulir: String
+    package let instansi: String
+    package let sha256: String
+    package let dibuat: LocalDate
+}
+
+extension DokumenPublik {
+    fileprivate init(_ row: SQLRow) throws {
+        let zona: ZonaWaktu = try row.get("zona")
+        self.init(
+            id: try row.get("id"), formulir: try row.get("formulir"), instansi: try row.get("instansi_nama"), sha256: try row.get("sha256"),
+            dibuat: zona.date(try row.get("dibuat")))
+    }
+}
+
+extension Dokumen {
+    fileprivate init(_ row: SQLRow) throws {
+        self.init(
+            id: try row.get("id"), formulir: try row.get("formulir"), jenisObjek: try row.get("jenis_objek"),
+            objek: try row.get("objek_id"),
+            pegawai: try row.get("pegawai_id"), cuplikan: try row.get("cuplikan"), sha256: try row.get("sha256"),
+            dibuat: try row.get("dibuat"), dibuatOleh: try row.get("dibuat_oleh"))
+    }
+}

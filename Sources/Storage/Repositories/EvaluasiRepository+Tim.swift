@@ -1,0 +1,52 @@
+package import Kinerja
+
+/// One set SKP of a team in a period, with counts of its record and the state of its evaluation.
+package struct BarisTim: Sendable, Equatable {
+    package let skp: SKPID
+    package let pegawai: PegawaiID
+    package let pihak: Pihak
+    package let evaluasi: EvaluasiID?
+    package let status: StatusEvaluasi?
+    package let predikat: PredikatKinerja?
+    package let indikator: Int
+    package let realisasi: Int
+    package let bukti: Int
+    package let umpanBalik: Int
+}
+
+extension EvaluasiRepository {
+    /// The team of an assessor in one period by name; people whose evaluation another assessor holds are left out. At most 500.
+    package func tim(_ pegawai: [PegawaiID], penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> [BarisTim] {
+        try db.rows(
+            """
+            select s.id, s.pegawai_id, s.pihak_pegawai, e.id as evaluasi_id, e.status, e.predikat,
+                (select count(*) from indikator i join rencana_hasil_kerja h on h.instansi_id = i.instansi_id and h.id = i.rhk_id
+                    where h.instansi_id = s.instansi_id and h.skp_id = s.id) as indikator,
+                (select count(*) from realisasi r join indikator i on i.instansi_id = r.instansi_id and i.id = r.indikator_id
+                    join rencana_hasil_kerja h on h.instansi_id = i.instansi_id and h.id = i.rhk_id
+                    where h.instansi_id = s.instansi_id and h.skp_id = s.id and r.periode_id = \(periode.id)) as realisasi,
+                (select count(*) from bukti_dukung b join rencana_hasil_kerja h on h.instansi_id = b.instansi_id and h.id = b.rhk_id
+                    where h.instansi_id = s.instansi_id and h.skp_id = s.id and b.periode_id = \(periode.id) and b.ditarik is null) as bukti,
+                (select count(*) from umpan_balik f where f.instansi_id = s.instansi_id and f.skp_id = s.id
+                    and f.periode_id = \(periode.id)) as umpan_balik
+            from skp s
+            join pegawai p on p.instansi_id = s.instansi_id and p.id = s.pegawai_id
+            left join evaluasi e on e.instansi_id = s.instansi_id and e.skp_id = s.id and e.periode_id = \(periode.id)
+            where s.instansi_id = \(instansi) and s.tahun = \(periode.tahun) and s.mulai <= \(periode.selesai) and s.selesai >= \(periode.mulai)
+                and s.pegawai_id in \(list: pegawai)
+                and ((e.id is null and s.status = 'ditetapkan') or e.penilai_id = \(penilai))
+            order by p.cari, s.id limit 500
+            """
+        ).map(BarisTim.init)
+    }
+}
+
+extension BarisTim {
+    fileprivate init(_ row: SQLRow) throws {
+        (skp, pegawai) = (try row.get("id"), try row.get("pegawai_id"))
+        pihak = try row.get("pihak_pegawai", as: JSONText<Pihak>.self).value
+        (evaluasi, status, predikat) = (try row.get("evaluasi_id"), try row.get("status"), try row.get("predikat"))
+        (indikator, realisasi) = (try row.get("indikator"), try row.get("realisasi"))
+        (bukti, umpanBalik) = (try row.get("bukti"), try row.get("umpan_balik"))
+    }
+}

@@ -1,0 +1,19 @@
+package import Kinerja
+
+/// What an installation may choose about accounts; the figures are those of dossier trust §3.4.
+package struct AkunSettings: Sendable {
+    /// Roles that do nothing until the second factor is set up.
+    package var totpWajib: Set<Peran> = Set(Peran.allCases.filter(\.totpCompulsory))
+    /// A session ends after this long without a request …
+    package var idleSeconds: Int64 = 30 * 60
+    /// … and after this long in any case (an office day).
+    package var absoluteSeconds: Int64 = 12 * 3600
+    /// How old a proof of identity may be for a sealing act.
+    package var stepUpSeconds: Int64 = 120
+    package var kodeDays: Int64 = 14
+    /// Failures that are free before waiting begins. Offices share one address, so an address has more.
+    package var freeFailuresPerAkun = 5
+    package var freeFailuresPerAlamat = 50
+
+    package init() {}
+}

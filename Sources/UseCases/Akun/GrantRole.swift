@@ -1,0 +1,72 @@
+package import Kinerja
+internal import Storage
+
+/// Beri peran. Nobody grants to himself; a new admin takes two admins, one who asks and another who approves,
+/// unless there is only one admin in the agency yet (dossier trust §3.2, two-person rule).
+package enum GrantRole {
+    package enum Receipt: String, Codable, Sendable { case granted, waiting }
+
+    package static func run(_ peran: Peran, to pegawai: PegawaiID, alasan: String, by actor: Actor, key: String?, in site: Installation)
+        async throws
+        -> Receipt
+    {
+        try RoleActs.begin(actor, pegawai, site)
+        let alasan = try TypedText.required(alasan, field: "alasan", limit: 500)
+        return try await site.perform(by: actor, key: key, input: "\(peran.rawValue) \(pegawai.rawValue) \(alasan)") { act in
+            let roles = PeranRepository(act.db, actor.instansi)
+            guard try AkunRepository(act.db, actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
+            if peran == .adminKepegawaian, try roles.activeAdmins(besides: actor.pegawai) > 0 {
+                let id: PermintaanID = act.id()
+                try roles.insert(id, peran, for: pegawai, alasan: alasan, by: actor.pegawai, at: act.now)
+                try act.record("peran.minta", "akun", pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
+                return .waiting
+            }
+            try roles.grant(peran, to: pegawai, by: actor.pegawai, at: act.now)
+            try act.record("peran.beri", "akun", pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
+            return .granted
+        }
+    }
+}
+
+/// A second admin approves or refuses; neither who asked nor who is to receive it.
+package enum DecideRole {
+    package static func run(_ id: PermintaanID, grant: Bool, by actor: Actor, key: String?, in site: Installation) async throws -> Done {
+        try KelolaAkun.require(actor)
+        try StepUp.require(actor, at: site.clock(), within: site.akun.stepUpSeconds)
+        return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(grant)") { act in
+            let roles = PeranRepository(act.db, actor.instansi)
+            guard let request = try roles.waiting(id) else { throw Refused.hidden }
+            guard request.dimintaOleh != actor.pegawai, request.pegawai != actor.pegawai else { throw Refused.notPermitted("dua_orang") }
+            guard try roles.decide(id, granted: grant, by: actor.pegawai, at: act.now) else { throw Refused.stale }
+            if grant { try roles.grant(request.peran, to: request.pegawai, by: actor.pegawai, at: act.now) }
+            try act.record(
+                grant ? "peran.beri" : "peran.tolak", "akun", request.pegawai.rawValue, sesudah: ["peran": request.peran.rawValue],
+                alasan: request.alasan)
+            return Done()
+        }
+    }
+}
+
+/// Cabut peran: takes effect at the person's next request. The last admin cannot go.
+package enum RevokeRole {
+    package static func run(_ peran: Peran, of pegawai: PegawaiID, alasan: String, by actor: Actor, key: String?, in site: Installation)
+        async throws
+        -> Done
+    {
+        try RoleActs.begin(actor, pegawai, site)
+        let alasan = try TypedText.required(alasan, field: "alasan", limit: 500)
+        return try await site.perform(by: actor, key: key, input: "\(peran.rawValue) \(pegawai.rawValue) \(alasan)") { act in
+            guard try PeranRepository(act.db, actor.instansi).revoke(peran, of: pegawai) else { throw Refused.hidden }
+            try act.record("peran.cabut", "akun", pegawai.rawValue, sebelum: ["peran": peran.rawValue], alasan: alasan)
+            return Done()
+        }
+    }
+}
+
+private enum RoleActs {
+    static func begin(_ actor: Actor, _ pegawai: PegawaiID, _ site: Installation) throws {
+        try KelolaAkun.require(actor)
+        guard actor.pegawai != pegawai else { throw Refused.notPermitted("diri_sendiri") }
+        try StepUp.require(actor, at: site.clock(), within: site.akun.stepUpSeconds)
+    }
+}

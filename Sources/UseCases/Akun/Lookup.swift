@@ -1,0 +1,98 @@
+package import Kinerja
+package import Storage
+
+/// Who a session or token belongs to, read afresh for every request, so that a change of role or an ended session counts at once.
+package struct Acting: Sendable, Equatable {
+    package let actor: Actor
+    package let instansi: Instansi
+    /// "Guru Ahli Muda", for the header.
+    package let jabatan: String
+    /// The person at the keyboard; differs from `actor.pegawai` when acting "atas nama".
+    package let orang: PegawaiID
+    package let orangNama: String
+    /// A role he holds asks for a second factor that he has not set up: his roles rest until then.
+    package let harusPasangTOTP: Bool
+    package let totp: Bool
+    package let sesi: Sesi?
+    package let delegasi: Delegasi?
+}
+
+/// Finds the person behind a session cookie or an API token; `nil` for unknown, ended, expired and locked alike.
+package enum Lookup {
+    package static func session(_ token: String, in site: Installation) async throws -> Acting? {
+        let (hash, now, settings) = (Fingerprint.of(token), site.clock(), site.akun)
+        let acting: Acting? = try await site.database.read { db in try Self.acting(session: hash, at: now, settings, on: db) }
+        if let seen = acting?.sesi?.terakhir, now.seconds(since: seen) >= touchEvery {
+            try await site.database.write { db in try SesiRepository(db).touch(hash, at: now) }
+        }
+        return acting
+    }
+
+    package static func token(_ token: String, in site: Installation) async throws -> Acting? {
+        let (hash, now, settings) = (Fingerprint.of(token), site.clock(), site.akun)
+        let found = try await site.database.read { db throws -> (Acting, TokenAPI)? in
+            guard let known = try TokenAPIRepository(db).find(hash), known.berlaku(now) else { return nil }
+            return try acting(known, at: now, settings, on: db).map { ($0, known) }
+        }
+        guard let (acting, known) = found else { return nil }
+        if known.terakhir.map({ now.seconds(since: $0) >= touchEvery }) ?? true {
+            try await site.database.write { db in try TokenAPIRepository(db).touch(hash, at: now) }
+        }
+        return acting
+    }
+
+    /// The last use is written at most once a minute: a page view must not cost a synced write.
+    static let touchEvery: Int64 = 60
+
+    static func acting(session hash: String, at now: Instant, _ settings: AkunSettings, on db: any SQLConnection) throws -> Acting? {
+        guard let sesi = try SesiRepository(db).find(hash), sesi.totpSelesai, sesi.alive(at: now, settings),
+            let akun = try AkunRepository(db, sesi.instansi).find(sesi.pegawai), akun.bolehMasuk
+        else { return nil }
+        let instansi = try InstansiRepository(db).find(sesi.instansi)
+        let today = instansi.zona.date(now)
+        let delegasi = try sesi.atasNama.flatMap { try DelegasiRepository(db, sesi.instansi).find($0) }
+        let inForce = delegasi.flatMap { $0.penerima == sesi.pegawai && $0.berlaku(today) ? $0 : nil }
+        return try Person(akun, instansi, today, settings, db).acting(stepUp: sesi.stepUp, scopes: nil, sesi: sesi, delegasi: inForce)
+    }
+
+    private static func acting(_ token: TokenAPI, at now: Instant, _ settings: AkunSettings, on db: any SQLConnection) throws -> Acting? {
+        guard let akun = try AkunRepository(db, token.instansi).find(token.pegawai), akun.bolehMasuk else { return nil }
+        let instansi = try InstansiRepository(db).find(token.instansi)
+        return try Person(akun, instansi, instansi.zona.date(now), settings, db)
+            .acting(stepUp: nil, scopes: token.cakupan, sesi: nil, delegasi: nil)
+    }
+}
+
+extension Sesi {
+    func alive(at now: Instant, _ settings: AkunSettings) -> Bool {
+        now.seconds(since: terakhir) < settings.idleSeconds && now.seconds(since: dibuat) < settings.absoluteSeconds
+    }
+}
+
+/// An account's holder on a day, about to become an actor.
+private struct Person {
+    let akun: Akun
+    let instansi: Instansi
+    let today: LocalDate
+    let settings: AkunSettings
+    let db: any SQLConnection
+
+    init(_ akun: Akun, _ instansi: Instansi, _ today: LocalDate, _ settings: AkunSettings, _ db: any SQLConnection) {
+        (self.akun, self.instansi, self.today, self.settings, self.db) = (akun, instansi, today, settings, db)
+    }
+
+    /// Under a delegation the actor is the giver, without anybody's roles: leave to act for a person is not leave to administer.
+    func acting(stepUp: Instant?, scopes: Set<String>?, sesi: Sesi?, delegasi: Delegasi?) throws -> Acting {
+        let held = try PeranRepository(db, akun.instansi).peran(of: akun.pegawai)
+        let mustSetUp = !akun.totp && !held.isDisjoint(with: settings.totpWajib)
+        let subject = delegasi?.pemberi ?? akun.pegawai
+        let post = try GarisPelaporanRepository(db, akun.instansi).jabatan(of: subject, on: today).first
+        let actor = Actor(
+            instansi: akun.instansi, pegawai: subject, nama: delegasi?.pemberiNama ?? akun.nama,
+            peran: mustSetUp || delegasi != nil ? [] : held, atasNamaOleh: delegasi == nil ? nil : akun.pegawai, stepUp: stepUp,
+            scopes: scopes)
+        return Acting(
+            actor: actor, instansi: instansi, jabatan: post?.namaLengkap ?? "", orang: akun.pegawai, orangNama: akun.nama,
+            harusPasangTOTP: mustSetUp, totp: akun.totp, sesi: sesi, delegasi: delegasi)
+    }
+}

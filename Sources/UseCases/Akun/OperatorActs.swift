@@ -1,0 +1,76 @@
+package import Kinerja
+import Storage
+
+/// What the person at the server's terminal may do: make the first admin, give a code, lock. Each is an event without an actor in the web.
+package enum OperatorActs {
+    package struct Code: Codable, Sendable, Equatable {
+        package let nama: String
+        package let masuk: String
+        package let kode: String
+        package let berlakuSampai: Instant
+    }
+
+    /// Makes (or finds) the pegawai with this NIP, makes him admin, and returns his one-time code.
+    package static func addAdmin(nip: NIP, nama: String, instansi: InstansiID, in site: Installation) async throws -> Code {
+        let nama = try TypedText.required(nama, field: "nama", limit: 200)
+        let pegawai =
+            try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
+        let actor = Actor(instansi: instansi, pegawai: pegawai, nama: "operator")
+        return try await site.giving(actor) { act in
+            if try AkunRepository.find(masuk: nip.digits, on: act.db) == nil { try insert(pegawai, nip, nama, act) }
+            _ = try AkunRepository(act.db, instansi).ensure(pegawai)
+            try PeranRepository(act.db, instansi).grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
+            try act.record("peran.beri", "akun", pegawai.rawValue, sesudah: ["peran": Peran.adminKepegawaian.rawValue], alasan: "operator")
+            return pegawai
+        }
+    }
+
+    /// A new one-time code for somebody (first activation or forgotten password).
+    package static func code(for masuk: String, in site: Installation) async throws -> Code {
+        guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
+        return try await site.giving(akun.actor) { _ in akun.pegawai }
+    }
+
+    package static func setLocked(_ locked: Bool, _ masuk: String, in site: Installation) async throws {
+        guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
+        _ = try await site.perform(by: akun.actor) { act in
+            try LockAccount.set(akun.pegawai, lock: locked, alasan: "operator", act)
+            return Done()
+        }
+    }
+
+    private static func find(_ masuk: String, in site: Installation) async throws -> Akun? {
+        try await site.database.read { try AkunRepository.find(masuk: SignIn.canonical(masuk), on: $0) }
+    }
+
+    private static func insert(_ pegawai: PegawaiID, _ nip: NIP, _ nama: String, _ act: Act) throws {
+        let jenis: JenisPegawai = if case .pns = nip.jenis { .pns } else { .pppk }
+        try act.db.run(
+            """
+            insert into pegawai (instansi_id, id, nip, nama, jenis, kedudukan, cari, version)
+            values (\(act.actor.instansi), \(pegawai), \(nip), \(nama), \(jenis), 'aktif', \(nama.lowercased()), 1)
+            on conflict (instansi_id, nip) do nothing
+            """)
+    }
+}
+
+extension Installation {
+    /// Runs the preparation and gives the person it names a code, in one transaction.
+    fileprivate func giving(_ actor: Actor, _ prepare: @escaping @Sendable (Act) throws -> PegawaiID) async throws -> OperatorActs.Code {
+        let (secrets, days) = (secrets, akun.kodeDays)
+        return try await perform(by: actor) { act in
+            let (pegawai, cetakan) = (try prepare(act), act.id(CetakanKodeID.self))
+            let until = act.now.adding(seconds: days * 86_400)
+            let accounts = AkunRepository(act.db, actor.instansi)
+            let akun = try accounts.ensure(pegawai)
+            if akun.nip == nil, akun.namaMasuk == nil {
+                try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai)
+            }
+            let kode = KodeSekaliPakai.activation(secrets, actor.instansi, pegawai, cetakan)
+            try accounts.setKode(KodeSekaliPakai.hash(kode, secrets, actor.instansi, pegawai), cetakan: cetakan, until: until, of: pegawai)
+            try act.record("akun.beri_kode", "akun", pegawai.rawValue, alasan: "operator")
+            let masuk = try accounts.find(pegawai).flatMap { $0.nip ?? $0.namaMasuk } ?? ""
+            return OperatorActs.Code(nama: akun.nama, masuk: masuk, kode: kode, berlakuSampai: until)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Kinerja
+internal import Storage
+
+/// Account settings are for the person himself: not for who acts in his name, and not for a token.
+enum OwnHand {
+    static func require(_ actor: Actor) throws(Refused) {
+        guard actor.atasNamaOleh == nil, actor.scopes == nil else { throw .notPermitted("akun") }
+    }
+}
+
+/// Proves again who sits at the keyboard, by password or by a one-time code; the session goes on under a new token.
+package enum ProveAgain {
+    package struct Input: Sendable {
+        package let token: String
+        package let kataSandi: String
+        /// A TOTP or recovery code, instead of the password.
+        package let kode: String
+        package let alamat: String
+
+        package init(token: String, kataSandi: String, kode: String = "", alamat: String) {
+            (self.token, self.kataSandi, self.kode, self.alamat) = (token, kataSandi, kode, alamat)
+        }
+    }
+
+    package static func run(_ input: Input, in site: Installation) async throws -> SignIn.Outcome {
+        guard let acting = try await Lookup.session(input.token, in: site), let sesi = acting.sesi else { return .salah }
+        let attempt = Attempt(site: site, masuk: "ulang:\(sesi.nomor.rawValue)", alamat: input.alamat, device: nil)
+        if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
+        guard try await proved(input, acting, site) else {
+            try await attempt.failed(akun: nil)
+            return .salah
+        }
+        return try await SessionStart.rotate(sesi, attempt: attempt, aksi: "akun.pastikan", in: site)
+    }
+
+    private static func proved(_ input: Input, _ acting: Acting, _ site: Installation) async throws -> Bool {
+        let akun = try await site.database.read { try AkunRepository($0, acting.actor.instansi).find(acting.orang) }
+        guard let akun else { return false }
+        if !input.kode.isEmpty { return try await SecondFactor.take(input.kode, of: akun, in: site) }
+        return try await site.passwords.verify(input.kataSandi, against: akun.kataSandi) != .wrong
+    }
+}

@@ -1,0 +1,61 @@
+package import Kinerja
+package import Storage
+
+/// The record beside the rating: planned results, what was reached, evidence, feedback, and the proposal that follows from them.
+package struct BahanEvaluasi: Sendable {
+    package let skp: KepalaSKP
+    package let periode: PeriodeEvaluasi
+    /// The periods whose record counts: the period itself; for the year all of it (Pasal 25).
+    package let bagian: [PeriodeEvaluasi]
+    package let hasilKerja: [RencanaHasilKerja]
+    package let ekspektasiKhusus: [NilaiBerAKHLAK: [String]]
+    package let realisasi: [Realisasi]
+    package let bukti: [BuktiDukung]
+    package let umpanBalik: [UmpanBalik]
+    package let usulan: UsulanEvaluasi
+
+    /// Realisasi of one indicator, latest period last.
+    package func realisasi(of indikator: IndikatorID) -> [Realisasi] { realisasi.filter { $0.indikator == indikator } }
+    package func bukti(of rhk: RencanaHasilKerjaID) -> [BuktiDukung] { bukti.filter { $0.rhk == rhk } }
+    package func umpanBalik(tentang: UmpanBalik.Tentang) -> [UmpanBalik] { umpanBalik.filter { $0.tentang == tentang } }
+}
+
+extension MejaEvaluasi {
+    func bahan(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> BahanEvaluasi {
+        let bagian = periode.jenis == .tahunan ? try lembar.periode(tahun: periode.tahun) : [periode]
+        let ids = bagian.map(\.id)
+        let hasil = try lembar.hasilKerja(of: skp.id)
+        let (realisasi, bukti) = (try lembar.realisasi(of: skp.id, in: ids), try lembar.bukti(of: skp.id, in: ids))
+        let umpanBalik = try lembar.umpanBalik(of: skp.id, in: ids)
+        let akhir = periode.selesai >= skp.selesai
+        let usulan = UsulanEvaluasi.susun(hasil, realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, akhir: akhir)
+        return BahanEvaluasi(
+            skp: skp, periode: periode, bagian: bagian, hasilKerja: hasil, ekspektasiKhusus: try lembar.ekspektasiKhusus(of: skp.id),
+            realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, usulan: usulan)
+    }
+}
+
+extension UsulanEvaluasi {
+    /// The proposal from the record; of several realisasi of one indicator the latest counts.
+    static func susun(
+        _ hasil: [RencanaHasilKerja], realisasi: [Realisasi], bukti: [BuktiDukung], umpanBalik: [UmpanBalik], akhir: Bool
+    ) -> UsulanEvaluasi {
+        let nilai = realisasi.reduce(into: [IndikatorID: String]()) { if let angka = $1.nilai { $0[$1.indikator] = angka } }
+        let perHasil = hasil.map { rhk in
+            let tentang = umpanBalik.filter { $0.tentang == .hasilKerja(rhk.id) }
+            let pimpinan = tentang.filter { $0.peran == .pimpinan }.map(\.nada)
+            let letak = LetakHasil.tentukan(rhk.indikator, realisasi: nilai, pimpinan: pimpinan, akhir: akhir)
+            let fakta = FaktaHasil(
+                klasifikasi: rhk.klasifikasi, letak: letak.letak, bukti: bukti.count { $0.rhk == rhk.id },
+                positif: tentang.count { $0.nada == .positif }, netral: tentang.count { $0.nada == .netral },
+                negatif: tentang.count { $0.nada == .negatif })
+            return Hasil(rhk: rhk.id, uraian: rhk.uraian, fakta: fakta, alasan: letak.alasan)
+        }
+        let perilaku = umpanBalik.compactMap { item -> (nada: NadaUmpanBalik, peran: PeranPemberiUmpanBalik)? in
+            guard case .perilaku = item.tentang else { return nil }
+            return (nada: item.nada, peran: item.peran)
+        }
+        return UsulanEvaluasi(
+            perHasil: perHasil, hasilKerja: PanduanRating.hasilKerja(perHasil.map(\.fakta)), perilaku: PanduanRating.perilaku(perilaku))
+    }
+}

@@ -1,0 +1,38 @@
+package import Kinerja
+import Storage
+
+/// One line of a list of evaluations.
+package struct RingkasEvaluasi: Sendable, Equatable {
+    package let id: EvaluasiID
+    package let nama: String
+    package let periode: String
+    package let status: StatusEvaluasi
+    package let predikat: PredikatKinerja?
+    package let tenggat: TenggatEvaluasi?
+}
+
+/// A person's own evaluations, and what waits for him as the superior of an assessor.
+package struct DaftarEvaluasiView: Sendable {
+    package let milik: [RingkasEvaluasi]
+    package let keberatan: [RingkasEvaluasi]
+}
+
+package enum ReadDaftarEvaluasi {
+    package static func run(by actor: Actor, in site: Installation) async throws -> DaftarEvaluasiView {
+        try await site.look(by: actor) { look in
+            let meja = try MejaEvaluasi(look, site)
+            let milik = try meja.evaluasi.of(actor.pegawai).filter(\.terlihatPegawai).map(meja.ringkas)
+            let keberatan = try meja.evaluasi.menungguPutusan(actor.pegawai).map(meja.ringkas)
+            return DaftarEvaluasiView(milik: milik, keberatan: keberatan)
+        }
+    }
+}
+
+extension MejaEvaluasi {
+    fileprivate func ringkas(_ e: Evaluasi) throws -> RingkasEvaluasi {
+        let periode = try periode(e.periode)
+        return RingkasEvaluasi(
+            id: e.id, nama: e.pihak.pegawai.nama, periode: periode.nama, status: e.status, predikat: e.penilaian?.keputusan.predikat,
+            tenggat: try tenggat(e, periode, e.status == .keberatan ? keberatan.find(of: e.id) : nil).first)
+    }
+}

@@ -1,0 +1,46 @@
+package import Kinerja
+import Storage
+
+/// The assessor signs the evaluation and delivers it to the employee (PermenPANRB 6/2022 Pasal 26; Lampiran V.A.4–5). A signing act: it asks for a step-up.
+package enum DeliverEvaluasi {
+    package static func run(
+        _ id: EvaluasiID, version: Int64, by actor: Actor, key: String?, in site: Installation
+    ) async throws -> EvaluasiReceipt {
+        try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(version)") { act in
+            let meja = try MejaEvaluasi(act, site)
+            let (before, skp, periode) = try meja.evaluasi(id)
+            let peserta = try meja.peserta(skp, periode, before)
+            let kedudukan = try meja.kedudukan(skp, peserta)
+            try kedudukan.require(.nilai)
+            let step = try EvaluasiLifecycle.table.next(from: before.status, .sampaikan, by: kedudukan.pelaku)
+            guard before.version == version else { throw Refused.stale }
+            let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
+            try requireComplete(before, capaian, byAssessor: actor.pegawai == before.penilai)
+            try StepUp.require(actor, at: act.now)
+
+            var after = before
+            after.status = step.to
+            (after.capaianUnit, after.capaianDari) = (capaian.predikat, capaian.dari)
+            after.pihak = try meja.pihak(skp, peserta)
+            after.tanpaKeberatan = try meja.tanpaKeberatan(after)
+            after.jejak.disampaikan = act.now
+            try meja.evaluasi.update(after)
+            after.version += 1
+            try act.record("evaluasi.sampaikan", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status)
+            return EvaluasiReceipt(after)
+        }
+    }
+
+    private static func requireComplete(_ e: Evaluasi, _ capaian: CapaianBerlaku, byAssessor: Bool) throws {
+        guard e.penilaian != nil else {
+            throw Invalid("hasil", "Evaluasi ini belum dinilai", remedy: "Pilih rating hasil kerja dan perilaku kerja lebih dahulu.")
+        }
+        guard capaian.predikat != nil else {
+            throw Invalid(
+                "capaian_unit", capaian.keterangan ?? "Capaian unit belum ditetapkan",
+                remedy: "Minta atasan Anda atau admin kepegawaian menetapkannya; penilaian Anda sudah tersimpan.")
+        }
+        // The one who decided signs: a superior who takes over has written why.
+        guard byAssessor == (e.alasanAmbilAlih == nil) else { throw Refused.notPermitted(Permission.nilai.rawValue) }
+    }
+}

@@ -1,0 +1,79 @@
+package import Kinerja
+package import Storage
+
+/// One evaluation as its page shows it: what was decided and why, what runs, what the reader may do now.
+package struct EvaluasiView: Sendable {
+    package let evaluasi: Evaluasi
+    package let skp: KepalaSKP
+    package let periode: PeriodeEvaluasi
+    package let keberatan: Keberatan?
+    package let capaian: CapaianBerlaku
+    package let tenggat: [TenggatEvaluasi]
+    package let sebaran: SebaranPredikat
+    package let relasi: Set<Relasi>
+    package let aksi: [AksiEvaluasi]
+    package let bolehMenjelaskan: Bool
+    /// The last day for an objection, when there is one.
+    package let batasKeberatan: LocalDate?
+    /// The employee has the document but has not opened it: he sees a cover with a button, since opening starts his limits.
+    package let belumDibuka: Bool
+    /// Feedback that the decision could look at, without names of colleagues.
+    package let umpanBalik: [UmpanBalik]
+    package let dokumen: [Dokumen]
+
+    package var sayaPegawai: Bool { relasi.contains(.diri) }
+    package var batasTerlewat: Bool { batasKeberatan != nil && !aksi.contains(.ajukanKeberatan) }
+}
+
+package enum ReadEvaluasi {
+    package static func run(_ id: EvaluasiID, by actor: Actor, in site: Installation) async throws -> EvaluasiView {
+        try await site.look(by: actor) { look in
+            let meja = try MejaEvaluasi(look, site)
+            let (e, skp, periode) = try meja.evaluasi(id)
+            let peserta = try meja.peserta(skp, periode, e)
+            let kedudukan = try meja.kedudukan(skp, peserta)
+            try kedudukan.requireSight()
+            if kedudukan.lihat.contains(.diri), !e.terlihatPegawai { throw Refused.hidden }
+            return try meja.view(e, skp, periode, peserta, kedudukan)
+        }
+    }
+}
+
+extension MejaEvaluasi {
+    fileprivate func view(
+        _ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ kedudukan: KedudukanEvaluasi
+    ) throws -> EvaluasiView {
+        let keberatan = try keberatan.find(of: e.id)
+        let batas = try e.tanpaKeberatan == nil ? batasKeberatan(e) : nil
+        let mayObject = e.tanpaKeberatan == nil && batas.map { today <= $0 } ?? false
+        let mayFinalize = try belumBolehFinal(e) == nil
+        let aksi = EvaluasiLifecycle.table.actions(from: e.status, by: kedudukan.pelaku).filter { aksi in
+            switch aksi {
+            case .ajukanKeberatan: mayObject
+            case .finalkan: mayFinalize
+            case .putuskanKeberatan: actor.pegawai != e.penilai
+            case .nilai, .sampaikan, .terima: true
+            }
+        }
+        let bagian = periode.jenis == .tahunan ? try lembar.periode(tahun: periode.tahun) : [periode]
+        return EvaluasiView(
+            evaluasi: e, skp: skp, periode: periode, keberatan: keberatan, capaian: try capaianTercatat(e, skp, peserta, periode),
+            tenggat: try tenggat(e, periode, keberatan), sebaran: SebaranPredikat(try evaluasi.predikat(by: e.penilai, in: periode.id)),
+            relasi: kedudukan.lihat, aksi: aksi,
+            bolehMenjelaskan: e.status == .keberatan && Policy.allows(.jelaskanKeberatan, kedudukan.tindak), batasKeberatan: batas,
+            belumDibuka: kedudukan.lihat.contains(.diri) && e.status == .disampaikan && e.jejak.dibuka == nil,
+            umpanBalik: try lembar.umpanBalik(of: skp.id, in: bagian.map(\.id)),
+            dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue))
+    }
+
+    /// After delivery the achievement is the recorded one, whatever is set later.
+    func capaianTercatat(
+        _ e: Evaluasi, _ skp: KepalaSKP, _ peserta: PesertaEvaluasi, _ periode: PeriodeEvaluasi
+    ) throws -> CapaianBerlaku {
+        let now = try capaian(unitPenilai(skp, peserta, periode), periode)
+        guard e.status != .dinilai, let predikat = e.capaianUnit else { return now }
+        return CapaianBerlaku(
+            unit: now.unit, predikat: predikat, dari: e.capaianDari, keterangan: e.capaianDari == periode.id ? nil : now.keterangan,
+            alasan: now.predikat == predikat ? now.alasan : nil)
+    }
+}

@@ -1,0 +1,67 @@
+package import Kinerja
+import Storage
+
+/// The assessor's page for one SKP and period: the record, the proposal, and what he has decided so far.
+package struct LembarPenilaianView: Sendable {
+    package let bahan: BahanEvaluasi
+    package let evaluasi: Evaluasi?
+    package let capaian: CapaianBerlaku
+    package let jendela: JendelaEvaluasi
+    package let tenggat: [TenggatEvaluasi]
+    package let sebaran: SebaranPredikat
+    /// The reader is the assessor's superior, who must say why he evaluates.
+    package let sebagaiAtasan: Bool
+    /// Earlier evaluations of the same year, shown beside the annual one (dossier Q-19).
+    package let sebelumnya: [EvaluasiSebelumnya]
+    /// The next person whose rating waits in this period.
+    package let berikutnya: SKPID?
+
+    package var version: Int64 { evaluasi?.version ?? 0 }
+}
+
+package struct EvaluasiSebelumnya: Sendable, Equatable {
+    package let id: EvaluasiID
+    package let periode: String
+    package let hasil: RatingHasilKerja
+    package let perilaku: RatingPerilakuKerja
+    package let predikat: PredikatKinerja
+}
+
+package enum ReadLembarPenilaian {
+    package static func run(
+        _ skpID: SKPID, _ periodeID: PeriodeID, by actor: Actor, in site: Installation
+    ) async throws -> LembarPenilaianView {
+        try await site.look(by: actor) { look in
+            let meja = try MejaEvaluasi(look, site)
+            let (skp, periode) = (try meja.skp(skpID), try meja.periode(periodeID))
+            let e = try meja.evaluasi.find(skp.id, periode.id)
+            let peserta = try meja.peserta(skp, periode, e)
+            try meja.kedudukan(skp, peserta).require(.nilai)
+            return LembarPenilaianView(
+                bahan: try meja.bahan(skp, periode), evaluasi: e,
+                capaian: try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode),
+                jendela: meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
+                sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? actor.pegawai, in: periode.id)),
+                sebagaiAtasan: actor.pegawai != peserta.penilai, sebelumnya: try meja.sebelumnya(skp, periode),
+                berikutnya: try meja.antrean(periode).first { $0 != skp.id })
+        }
+    }
+}
+
+extension MejaEvaluasi {
+    fileprivate func sebelumnya(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
+        let names = Dictionary(try lembar.periode(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        return try evaluasi.of(skp.pegawai).compactMap { e in
+            guard let p = e.penilaian, let of = names[e.periode], of.selesai <= periode.selesai, of.id != periode.id, e.status != .dinilai
+            else {
+                return nil
+            }
+            return EvaluasiSebelumnya(id: e.id, periode: of.nama, hasil: p.hasil, perilaku: p.perilaku, predikat: p.keputusan.predikat)
+        }
+    }
+
+    /// The SKPs of the actor's people that wait for his rating or his signature in a period.
+    func antrean(_ periode: PeriodeEvaluasi) throws -> [SKPID] {
+        try tim(periode).filter { $0.status == nil || $0.status == .dinilai }.map(\.skp)
+    }
+}

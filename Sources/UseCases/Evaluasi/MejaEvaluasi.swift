@@ -1,0 +1,49 @@
+import Kinerja
+import Rulebooks
+import Storage
+
+/// What every act and page about an evaluation needs in one transaction: record, people, calendar and rules.
+struct MejaEvaluasi {
+    let db: any SQLConnection
+    let instansi: Instansi
+    let actor: Actor
+    let today: LocalDate
+    let rules: Rulebook
+    let kalender: KalenderKerja
+
+    init(_ act: Act, _ site: Installation) throws {
+        try self.init(db: act.db, instansi: act.instansi, actor: act.actor, today: act.today, rules: site.rules)
+    }
+
+    init(_ look: Look, _ site: Installation) throws {
+        try self.init(db: look.db, instansi: look.instansi, actor: look.actor, today: look.today, rules: site.rules)
+    }
+
+    private init(db: any SQLConnection, instansi: Instansi, actor: Actor, today: LocalDate, rules: Rulebook) throws {
+        (self.db, self.instansi, self.actor, self.today, self.rules) = (db, instansi, actor, today, rules)
+        kalender = try KalenderRepository(db, instansi.id)
+            .kalender(instansi.polaHariKerja, from: today.adding(days: -800), to: today.adding(days: 400))
+    }
+
+    var lembar: LembarKinerjaRepository { LembarKinerjaRepository(db, instansi.id) }
+    var evaluasi: EvaluasiRepository { EvaluasiRepository(db, instansi.id) }
+    var keberatan: KeberatanRepository { KeberatanRepository(db, instansi.id) }
+
+    /// The SKP, or ``Refused/hidden``: an unknown one and one of another agency are the same to the asker.
+    func skp(_ id: SKPID) throws -> KepalaSKP {
+        guard let skp = try lembar.skp(id) else { throw Refused.hidden }
+        return skp
+    }
+
+    func periode(_ id: PeriodeID) throws -> PeriodeEvaluasi {
+        guard let periode = try lembar.periode(id) else { throw Refused.hidden }
+        return periode
+    }
+
+    func evaluasi(_ id: EvaluasiID) throws -> (Evaluasi, KepalaSKP, PeriodeEvaluasi) {
+        guard let found = try evaluasi.find(id) else { throw Refused.hidden }
+        return (found, try skp(found.skp), try periode(found.periode))
+    }
+
+    func tanggal(_ instant: Instant) -> LocalDate { instansi.zona.date(instant) }
+}

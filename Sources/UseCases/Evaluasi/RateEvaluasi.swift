@@ -1,0 +1,117 @@
+package import Kinerja
+import Storage
+
+/// What an act on an evaluation answers.
+package struct EvaluasiReceipt: Codable, Sendable, Equatable {
+    package let evaluasi: EvaluasiID
+    package let status: StatusEvaluasi
+    package let predikat: PredikatKinerja?
+    package let version: Int64
+
+    init(_ e: Evaluasi) {
+        (evaluasi, status, predikat, version) = (e.id, e.status, e.penilaian?.keputusan.predikat, e.version)
+    }
+}
+
+/// The assessor rates results and behaviour of one SKP in one period (PermenPANRB 6/2022 Pasal 24–25).
+///
+/// The record proposes, a person decides; where he differs, or where nothing could be proposed, he writes why (design invariant 2).
+package enum RateEvaluasi {
+    package struct Input: Codable, Sendable, Equatable {
+        package var skp: SKPID
+        package var periode: PeriodeID
+        package var hasil: RatingHasilKerja?
+        package var alasanHasil: String
+        package var perilaku: RatingPerilakuKerja?
+        package var alasanPerilaku: String
+        package var catatan: String
+        /// Why the assessor's superior evaluates; only for him.
+        package var alasanAmbilAlih: String
+        /// The version that was read; 0 when there was no evaluation yet.
+        package var version: Int64
+
+        package init(
+            skp: SKPID, periode: PeriodeID, hasil: RatingHasilKerja?, alasanHasil: String = "", perilaku: RatingPerilakuKerja?,
+            alasanPerilaku: String = "", catatan: String = "", alasanAmbilAlih: String = "", version: Int64 = 0
+        ) {
+            (self.skp, self.periode, self.hasil, self.alasanHasil) = (skp, periode, hasil, alasanHasil)
+            (self.perilaku, self.alasanPerilaku, self.catatan) = (perilaku, alasanPerilaku, catatan)
+            (self.alasanAmbilAlih, self.version) = (alasanAmbilAlih, version)
+        }
+    }
+
+    package static func run(
+        _ input: Input, by actor: Actor, key: String?, in site: Installation
+    ) async throws -> EvaluasiReceipt {
+        try await site.perform(by: actor, key: key, input: json(input)) { act in
+            try rate(input, act, MejaEvaluasi(act, site))
+        }
+    }
+
+    private static func rate(_ input: Input, _ act: Act, _ meja: MejaEvaluasi) throws -> EvaluasiReceipt {
+        let (skp, periode) = (try meja.skp(input.skp), try meja.periode(input.periode))
+        let before = try meja.evaluasi.find(skp.id, periode.id)
+        let peserta = try meja.peserta(skp, periode, before)
+        let kedudukan = try meja.kedudukan(skp, peserta)
+        try kedudukan.require(.nilai)
+        _ = try EvaluasiLifecycle.table.next(from: before?.status ?? .dinilai, .nilai, by: kedudukan.pelaku)
+        guard before?.version ?? 0 == input.version else { throw Refused.stale }
+        try requireOpen(skp, periode, meja)
+
+        let bahan = try meja.bahan(skp, periode)
+        let fields = try RatingFields(input, bahan.usulan, sebagaiAtasan: act.actor.pegawai != peserta.penilai)
+        let jendela = meja.jendela(periode)
+        if fields.alasanAmbilAlih != nil, meja.today <= jendela.ditutup { throw tooEarlyForSuperior(jendela) }
+
+        var after = try before ?? blank(act.id(), skp, periode, peserta, bahan.usulan, meja)
+        after.penilaian = try fields.penilaian(meja.rules, on: periode.selesai)
+        after.usulan = bahan.usulan
+        after.jejak.dinilai = act.now
+        after.alasanAmbilAlih = fields.alasanAmbilAlih
+        try save(&after, new: before == nil, meja)
+        try act.record(
+            "evaluasi.nilai", "evaluasi", after.id.rawValue, sebelum: before?.penilaian, sesudah: after.penilaian,
+            alasan: fields.alasanAmbilAlih)
+        return EvaluasiReceipt(after)
+    }
+
+    private static func requireOpen(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws {
+        let dibuka = meja.jendela(periode).dibuka
+        guard meja.today >= dibuka else {
+            throw Invalid(
+                "periode", "\(periode.nama) belum berakhir", remedy: "Penilaian dapat dimulai \(dibuka.panjang), hari terakhir periode ini."
+            )
+        }
+        guard skp.status == .ditetapkan, skp.tahun == periode.tahun, skp.mulai <= periode.selesai, skp.selesai >= periode.mulai else {
+            throw Invalid(
+                "skp", "SKP ini \(skp.status.label.lowercased()) atau tidak berjalan pada \(periode.nama)",
+                remedy: "Nilai versi SKP yang ditetapkan untuk periode ini.")
+        }
+    }
+
+    private static func tooEarlyForSuperior(_ jendela: JendelaEvaluasi) -> Invalid {
+        Invalid(
+            "alasan_ambil_alih", "Pejabat penilai masih dapat menilai sampai \(jendela.ditutup.panjang)",
+            remedy: "Ingatkan pejabat penilai. Setelah tanggal itu Anda dapat menilai, dan hasilnya final (Lampiran IV.A.11).")
+    }
+
+    private static func blank(
+        _ id: EvaluasiID, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi,
+        _ meja: MejaEvaluasi
+    ) throws -> Evaluasi {
+        guard let penilai = peserta.penilai else { throw Refused.hidden }
+        return Evaluasi(
+            id: id, skp: skp.id, periode: periode.id, pegawai: skp.pegawai, penilai: penilai, atasanPenilai: peserta.atasanPenilai,
+            usulan: usulan,
+            pihak: try meja.pihak(skp, peserta))
+    }
+
+    private static func save(_ e: inout Evaluasi, new: Bool, _ meja: MejaEvaluasi) throws {
+        if new {
+            try meja.evaluasi.insert(e)
+        } else {
+            try meja.evaluasi.update(e)
+            e.version += 1
+        }
+    }
+}

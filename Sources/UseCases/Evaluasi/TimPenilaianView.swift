@@ -1,0 +1,68 @@
+package import Kinerja
+import Storage
+
+/// "Nilai yang siap": the assessor's people in one period, with what the record holds and where each evaluation stands.
+package struct TimPenilaianView: Sendable {
+    package let periode: PeriodeEvaluasi
+    /// Periods to choose from: those of this year and the last that have begun.
+    package let pilihan: [PeriodeEvaluasi]
+    package let jendela: JendelaEvaluasi
+    package let orang: [AnggotaTim]
+    package let sebaran: SebaranPredikat
+    package let sudahDibuka: Bool
+    /// The last day to sign, with the working days left.
+    package let tenggat: Tenggat
+
+    package var siap: [AnggotaTim] { orang.filter { $0.status == nil || $0.status == .dinilai } }
+}
+
+/// One person of the team in one period.
+package struct AnggotaTim: Sendable, Equatable {
+    package let skp: SKPID
+    package let pegawai: PegawaiID
+    package let nama: String
+    package let jabatan: String
+    package let evaluasi: EvaluasiID?
+    /// `nil` while nothing has been rated.
+    package let status: StatusEvaluasi?
+    package let predikat: PredikatKinerja?
+    package let indikator: Int
+    package let realisasi: Int
+    package let bukti: Int
+    package let umpanBalik: Int
+}
+
+package enum ReadTimPenilaian {
+    /// - Parameter periode: `nil` for the short period that ended last, which is the one to rate now.
+    package static func run(_ periode: PeriodeID?, by actor: Actor, in site: Installation) async throws -> TimPenilaianView? {
+        try await site.look(by: actor) { look in
+            let meja = try MejaEvaluasi(look, site)
+            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.lembar.periode(tahun: $0) }.filter {
+                $0.mulai <= meja.today
+            }
+            let ended = pilihan.filter { $0.selesai <= meja.today && $0.jenis != .tahunan }
+            guard let chosen = try periode.map(meja.periode) ?? ended.last ?? pilihan.first(where: { $0.jenis != .tahunan }) else {
+                return nil
+            }
+            let jendela = meja.jendela(chosen)
+            return TimPenilaianView(
+                periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try meja.tim(chosen),
+                sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: actor.pegawai, in: chosen.id)),
+                sudahDibuka: meja.today >= jendela.dibuka,
+                tenggat: Tenggat(tanggal: jendela.ditutup, today: meja.today, kalender: meja.kalender))
+        }
+    }
+}
+
+extension MejaEvaluasi {
+    /// The people whom the actor assesses in a period, and those whose evaluation he already holds.
+    func tim(_ periode: PeriodeEvaluasi) throws -> [AnggotaTim] {
+        let bawahan = try GarisPelaporanRepository(db, instansi.id).bawahan(of: actor.pegawai, on: jendela(periode).hariPenilai)
+        return try evaluasi.tim(bawahan, penilai: actor.pegawai, periode).map { row in
+            AnggotaTim(
+                skp: row.skp, pegawai: row.pegawai, nama: row.pihak.nama, jabatan: row.pihak.jabatan, evaluasi: row.evaluasi,
+                status: row.status,
+                predikat: row.predikat, indikator: row.indikator, realisasi: row.realisasi, bukti: row.bukti, umpanBalik: row.umpanBalik)
+        }
+    }
+}

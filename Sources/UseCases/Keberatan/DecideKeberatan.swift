@@ -1,0 +1,97 @@
+package import Kinerja
+import Rulebooks
+import Storage
+
+/// The assessor's superior upholds or changes the evaluation, and it is final (PermenPANRB 6/2022 Pasal 29; Lampiran V.B.5–7). A signing act.
+package enum DecideKeberatan {
+    package struct Input: Codable, Sendable, Equatable {
+        package var evaluasi: EvaluasiID
+        package var putusan: PutusanKeberatan?
+        package var pertimbangan: String
+        /// The new ratings, for `mengubah`.
+        package var hasil: RatingHasilKerja?
+        package var perilaku: RatingPerilakuKerja?
+        /// New recommendation on form D.1.3.
+        package var catatan: String
+        package var version: Int64
+
+        package init(
+            evaluasi: EvaluasiID, putusan: PutusanKeberatan?, pertimbangan: String, hasil: RatingHasilKerja? = nil,
+            perilaku: RatingPerilakuKerja? = nil, catatan: String = "", version: Int64
+        ) {
+            (self.evaluasi, self.putusan, self.pertimbangan) = (evaluasi, putusan, pertimbangan)
+            (self.hasil, self.perilaku, self.catatan, self.version) = (hasil, perilaku, catatan, version)
+        }
+    }
+
+    package static func run(_ input: Input, by actor: Actor, key: String?, in site: Installation) async throws -> EvaluasiReceipt {
+        try await site.perform(by: actor, key: key, input: json(input)) { act in
+            try decide(input, act, MejaEvaluasi(act, site))
+        }
+    }
+
+    private static func decide(_ input: Input, _ act: Act, _ meja: MejaEvaluasi) throws -> EvaluasiReceipt {
+        let (before, skp, periode) = try meja.evaluasi(input.evaluasi)
+        let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, before))
+        try kedudukan.require(.putuskanKeberatan)
+        // Nobody judges his own rating, also not as a later superior or on behalf of one.
+        guard act.actor.pegawai != before.penilai, act.actor.atasNamaOleh != before.penilai else {
+            throw Refused.notPermitted(Permission.putuskanKeberatan.rawValue)
+        }
+        let step = try EvaluasiLifecycle.table.next(from: before.status, .putuskanKeberatan, by: kedudukan.pelaku)
+        guard before.version == input.version else { throw Refused.stale }
+        guard var keberatan = try meja.keberatan.find(of: before.id), let semula = before.penilaian else {
+            throw Refused.wrongState(before.status.rawValue)
+        }
+        let putusan = try check(input, semula)
+        try StepUp.require(act.actor, at: act.now)
+
+        var after = before
+        after.status = step.to
+        after.penilaian = try putusan.penilaian(semula, meja.rules, on: periode.selesai)
+        after.jejak.final = act.now
+        try meja.evaluasi.update(after)
+        after.version += 1
+        (keberatan.putusan, keberatan.pertimbangan, keberatan.semula) = (putusan.putusan, putusan.pertimbangan, semula)
+        (keberatan.diputuskan, keberatan.diputuskanOleh) = (act.now, act.actor.pegawai)
+        try meja.keberatan.update(keberatan)
+        try act.record(
+            "keberatan.putuskan", "evaluasi", after.id.rawValue, sebelum: semula, sesudah: after.penilaian, alasan: putusan.pertimbangan)
+        return EvaluasiReceipt(after)
+    }
+
+    private static func check(_ input: Input, _ semula: Penilaian) throws(Invalid) -> PutusanLengkap {
+        var faults: [FieldError] = []
+        let pertimbangan = TextLimit.paragraph.required(
+            input.pertimbangan, "pertimbangan", "Pertimbangan belum ditulis", remedy: "Tulis mengapa penilaian dikuatkan atau diubah.",
+            &faults)
+        let catatan = TextLimit.paragraph.clean(input.catatan, "catatan", &faults)
+        if input.putusan == nil { faults.append(FieldError("putusan", "Putusan belum dipilih", remedy: "Pilih menguatkan atau mengubah.")) }
+        let (hasil, perilaku) = (input.hasil ?? semula.hasil, input.perilaku ?? semula.perilaku)
+        if input.putusan == .mengubah, hasil == semula.hasil, perilaku == semula.perilaku {
+            faults.append(
+                FieldError(
+                    "hasil_baru", "Kedua rating masih sama dengan semula", remedy: "Pilih rating baru, atau pilih menguatkan penilaian."))
+        }
+        guard faults.isEmpty, let putusan = input.putusan else { throw Invalid(faults) }
+        return PutusanLengkap(putusan: putusan, pertimbangan: pertimbangan, hasil: hasil, perilaku: perilaku, catatan: catatan)
+    }
+}
+
+/// A decision with everything it needs.
+private struct PutusanLengkap {
+    let putusan: PutusanKeberatan
+    let pertimbangan: String
+    let hasil: RatingHasilKerja
+    let perilaku: RatingPerilakuKerja
+    let catatan: String
+
+    func penilaian(_ semula: Penilaian, _ rules: Rulebook, on date: LocalDate) throws -> Penilaian {
+        guard putusan == .mengubah else { return semula }
+        return Penilaian(
+            hasil: hasil, alasanHasil: hasil == semula.hasil ? semula.alasanHasil : pertimbangan, perilaku: perilaku,
+            alasanPerilaku: perilaku == semula.perilaku ? semula.alasanPerilaku : pertimbangan,
+            catatan: catatan.isEmpty ? semula.catatan : catatan,
+            keputusan: KeputusanPredikat(try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: date)))
+    }
+}

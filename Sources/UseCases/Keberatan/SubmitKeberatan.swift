@@ -1,0 +1,41 @@
+package import Kinerja
+import Storage
+
+/// The employee objects, with reasons, to the assessor's superior (PermenPANRB 6/2022 Pasal 29; Lampiran V.B.1–2).
+package enum SubmitKeberatan {
+    package static func run(
+        _ id: EvaluasiID, alasan: String, version: Int64, by actor: Actor, key: String?, in site: Installation
+    ) async throws -> EvaluasiReceipt {
+        try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(version) \(alasan)") { act in
+            let meja = try MejaEvaluasi(act, site)
+            let (before, kedudukan) = try meja.milikSendiri(id, .ajukanKeberatan)
+            try requirePossible(before, meja)
+            let step = try EvaluasiLifecycle.table.next(from: before.status, .ajukanKeberatan, by: kedudukan.pelaku)
+            guard before.version == version else { throw Refused.stale }
+            var faults: [FieldError] = []
+            let alasan = TextLimit.paragraph.required(
+                alasan, "alasan", "Alasan keberatan belum ditulis", remedy: "Tulis bagian mana yang menurut Anda keliru dan apa buktinya.",
+                &faults)
+            guard faults.isEmpty else { throw Invalid(faults) }
+
+            var after = before
+            after.status = step.to
+            after.jejak.dibuka = before.jejak.dibuka ?? act.now
+            try meja.evaluasi.update(after)
+            after.version += 1
+            try meja.keberatan.insert(Keberatan(id: act.id(), evaluasi: id, alasan: alasan, diajukan: act.now))
+            try act.record("keberatan.ajukan", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status, alasan: alasan)
+            return EvaluasiReceipt(after)
+        }
+    }
+
+    private static func requirePossible(_ e: Evaluasi, _ meja: MejaEvaluasi) throws {
+        if let why = e.tanpaKeberatan {
+            throw Invalid("alasan", why, remedy: "Bicarakan hasil ini dengan pejabat penilai dalam dialog kinerja.")
+        }
+        guard let last = try meja.batasKeberatan(e), meja.today > last else { return }
+        throw Invalid(
+            "alasan", "Batas waktu keberatan sudah lewat pada \(last.namaHari), \(last.panjang)",
+            remedy: "Keberatan diterima paling lama 14 hari kerja sejak dokumen diterima (Lampiran V.B.2).")
+    }
+}

@@ -1,0 +1,100 @@
+package import Kinerja
+import Storage
+
+/// Writes what was reached on the indicators of one SKP in one period (PermenPANRB 6/2022 Pasal 16 ayat (1)).
+///
+/// Saving is repeatable: the same text again changes nothing. Throws ``Refused/stale`` when another form changed a row meanwhile.
+package enum SaveRealisasi {
+    package struct Baris: Codable, Sendable, Equatable {
+        package var indikator: IndikatorID
+        package var uraian: String
+        /// As typed; empty where nothing is measured.
+        package var nilai: String
+        /// The version that the form showed; 0 where there was none.
+        package var version: Int64
+
+        package init(indikator: IndikatorID, uraian: String, nilai: String, version: Int64) {
+            (self.indikator, self.uraian, self.nilai, self.version) = (indikator, uraian, nilai, version)
+        }
+    }
+
+    package struct Input: Codable, Sendable, Equatable {
+        package var skp: SKPID
+        package var periode: PeriodeID
+        package var baris: [Baris]
+        /// Which open form writes: its autosaves do not make its own rows stale.
+        package var formulir: String?
+
+        package init(skp: SKPID, periode: PeriodeID, baris: [Baris], formulir: String? = nil) {
+            (self.skp, self.periode, self.baris, self.formulir) = (skp, periode, baris, formulir)
+        }
+    }
+
+    package struct Receipt: Codable, Sendable, Equatable {
+        package let disimpan: Instant
+        /// The version of each indicator that was sent.
+        package let version: [String: Int64]
+    }
+
+    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
+        try await site.performIfChanged(by: actor, key: key, input: "realisasi.simpan \(json(input))") { act in
+            let meja = MejaPencatatan(act)
+            let open = try meja.buka(input.skp, input.periode)
+            try open.require(.catatHasil, .hasil)
+            let known = Set(try meja.lembar.hasilKerja(of: open.skp.id).flatMap(\.indikator).map(\.id))
+            guard input.baris.allSatisfy({ known.contains($0.indikator) }) else { throw Refused.hidden }
+            let typed = try read(input)
+            let stored = try meja.realisasi.of(open.skp.id, open.periode.id)
+            var version = stored.filter { known.contains($0.key) }.mapValues(\.realisasi.version)
+            for row in typed {
+                version[row.indikator] = try save(row, over: stored[row.indikator], input.formulir, meja, act)
+            }
+            return Receipt(disimpan: act.now, version: Dictionary(uniqueKeysWithValues: version.map { ($0.rawValue, $1) }))
+        }
+    }
+
+    private static func read(_ input: Input) throws(Invalid) -> [Realisasi] {
+        var faults: [FieldError] = []
+        let rows = input.baris.map { row in
+            let field = "realisasi.\(row.indikator.rawValue)"
+            let uraian = TextLimit.paragraph.clean(row.uraian, "\(field).uraian", &faults)
+            let typed = row.nilai.trimmed
+            let nilai = typed.isEmpty ? nil : AngkaRealisasi.read(typed)
+            if !typed.isEmpty, nilai == nil {
+                faults.append(
+                    FieldError(
+                        "\(field).nilai", "Nilai ini bukan satu angka",
+                        remedy: "Tulis satu angka, misalnya 85 atau 12,5. Penjelasannya di kolom uraian."))
+            }
+            return Realisasi(indikator: row.indikator, periode: input.periode, uraian: uraian, nilai: nilai, version: row.version)
+        }
+        if Set(rows.map(\.indikator)).count < rows.count {
+            faults.append(FieldError("realisasi", "Satu indikator terkirim dua kali", remedy: "Muat ulang halaman, lalu isi lagi."))
+        }
+        guard faults.isEmpty else { throw Invalid(faults) }
+        return rows
+    }
+
+    private static func save(
+        _ row: Realisasi, over stored: RealisasiTersimpan?, _ formulir: String?, _ meja: MejaPencatatan, _ act: Act
+    ) throws -> Int64 {
+        let before = stored?.realisasi
+        if row.uraian == before?.uraian ?? "", row.nilai == before?.nilai { return before?.version ?? 0 }
+        let isOwn = formulir != nil && stored?.formulir == formulir
+        guard row.version == before?.version ?? 0 || isOwn else { throw Refused.stale }
+        var next = row
+        next.version = before?.version ?? 0
+        try meja.realisasi.save(next, formulir: formulir, at: act.now)
+        try act.record(
+            "realisasi.simpan", "realisasi", "\(row.indikator.rawValue).\(row.periode.rawValue)", sebelum: before.map(Isi.init),
+            sesudah: Isi(row))
+        return next.version + 1
+    }
+
+    private struct Isi: Codable {
+        let uraian: String
+        let nilai: String?
+
+        init(_ r: Realisasi) { (uraian, nilai) = (r.uraian, r.nilai) }
+    }
+}

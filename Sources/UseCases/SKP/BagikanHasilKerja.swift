@@ -1,0 +1,120 @@
+package import Kinerja
+import Storage
+
+/// Gives planned results of one SKP to many people at once: a draft is made or completed for each; nothing typed is overwritten.
+package enum BagikanHasilKerja {
+    package struct Input: Codable, Sendable, Equatable {
+        /// The SKP that the results are taken from; the actor may see it.
+        package var sumber: SKPID
+        package var hasil: [RencanaHasilKerjaID]
+        package var penerima: [PegawaiID]
+
+        package init(sumber: SKPID, hasil: [RencanaHasilKerjaID], penerima: [PegawaiID]) {
+            (self.sumber, self.hasil, self.penerima) = (sumber, hasil, penerima)
+        }
+    }
+
+    /// What happened for one person.
+    package struct Baris: Codable, Sendable, Equatable {
+        package enum Hasil: String, Codable, Sendable { case dibuat, ditambahkan, dilewati }
+
+        package let pegawai: PegawaiID
+        package let nama: String
+        package let hasil: Hasil
+        package let jumlah: Int
+        /// Why he was passed over, empty otherwise.
+        package let alasan: String
+    }
+
+    package static let maksimumPenerima = 200
+
+    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> [Baris] {
+        try await site.perform(by: actor, key: key, input: "skp.bagikan \(json(input))") { act in
+            let source = try OpenSKP.find(input.sumber, by: actor, on: act.today, in: act.db).skp
+            let chosen = source.isi.hasilKerja.filter { input.hasil.contains($0.id) }
+            try require(chosen, input)
+            let names = try act.skp.nama(input.penerima)
+            let rows = try input.penerima.map { id in
+                try Penerimaan(pegawai: id, nama: names[id] ?? "", source: source, chosen: chosen).give(in: act)
+            }
+            try act.record("skp.bagikan", "skp", source.id.rawValue, sesudah: rows)
+            return rows
+        }
+    }
+
+    private static func require(_ chosen: [RencanaHasilKerja], _ input: Input) throws(Invalid) {
+        var faults: [FieldError] = []
+        if chosen.isEmpty { faults.append(.init("hasil", "Belum ada hasil kerja yang dipilih", remedy: "Centang paling sedikit satu.")) }
+        if input.penerima.isEmpty { faults.append(.init("penerima", "Belum ada penerima", remedy: "Centang paling sedikit satu orang.")) }
+        if input.penerima.count > maksimumPenerima {
+            faults.append(
+                .init("penerima", "Penerima lebih dari \(maksimumPenerima) orang", remedy: "Bagikan dalam beberapa kali."))
+        }
+        guard faults.isEmpty else { throw Invalid(faults) }
+    }
+}
+
+/// One recipient of shared results.
+private struct Penerimaan {
+    let pegawai: PegawaiID
+    let nama: String
+    let source: SKP
+    let chosen: [RencanaHasilKerja]
+
+    func give(in act: Act) throws -> BagikanHasilKerja.Baris {
+        let relasi = try RelasiRepository(act.db, act.actor.instansi).relasi(act.actor, to: pegawai, on: act.today)
+        try Policy.require(.bagikanHasilKerja, relasi, seenWith: .lihatSKP)
+        do {
+            return try act.db.savepoint { try give(to: target(in: act), in: act) }
+        } catch let invalid as Invalid {
+            return row(.dilewati, 0, invalid.fields.first?.problem ?? "")
+        }
+    }
+
+    /// The draft of the recipient's first post, or a new one; anything further on is left alone.
+    private func target(in act: Act) throws -> (skp: SKP, baru: Bool) {
+        let running = try act.skp.of([pegawai], tahun: source.tahun).filter { $0.status != .diubah && $0.status != .ditutup }
+        if let draft = running.first(where: { $0.status.dapatDisunting }), let skp = try act.skp.find(draft.id) { return (skp, false) }
+        if let other = running.first {
+            throw Invalid("penerima", "SKP-nya berstatus “\(other.status.label)”", remedy: "Minta perubahan SKP terlebih dahulu.")
+        }
+        guard let from = LocalDate(source.tahun, 1, 1), let to = LocalDate(source.tahun, 12, 31),
+            let post = try PenyusunRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
+                .min(by: { $0.penugasan.jenis.urutan < $1.penugasan.jenis.urutan })
+        else { throw Invalid("penerima", "Tidak memegang jabatan pada \(source.tahun)", remedy: "Periksa data jabatannya.") }
+        let input = StartSKP.Input(penugasan: post.penugasan.id, tahun: source.tahun, pendekatan: source.pendekatan)
+        return (try StartSKP.start(input, for: pegawai, in: act), true)
+    }
+
+    private func give(to target: (skp: SKP, baru: Bool), in act: Act) throws -> BagikanHasilKerja.Baris {
+        let skp = target.skp
+        guard skp.id != source.id else { return row(.dilewati, 0, "Ini SKP sumbernya sendiri") }
+        let room = max(0, SaveHasilKerja.maksimumHasil - skp.isi.hasilKerja.count)
+        let fresh = SalinIsi.baru(chosen, beside: skp.isi.hasilKerja).prefix(room)
+        guard !fresh.isEmpty else { return row(.dilewati, 0, "Semua hasil kerja itu sudah ada") }
+        for rhk in fresh {
+            let (salinan, asal) = SalinIsi.salin(rhk, in: act)
+            try act.skp.save(linked(salinan, from: rhk, to: skp, in: act), of: skp.id, asal: asal)
+        }
+        try act.skp.update(skp)
+        try act.record("skp.terima_bagian", "skp", skp.id.rawValue, sesudah: fresh.map(\.uraian))
+        return row(target.baru ? .dibuat : .ditambahkan, fresh.count, "")
+    }
+
+    /// A leader's own result is what the recipient intervenes in; otherwise a link stays only under the same leader.
+    private func linked(_ copy: RencanaHasilKerja, from rhk: RencanaHasilKerja, to skp: SKP, in act: Act) throws -> RencanaHasilKerja {
+        var copy = copy
+        if skp.penilai == source.pegawai {
+            copy.intervensi = rhk.id
+            copy.intervensiTeks = ""
+        } else if skp.penilai != source.penilai, let link = rhk.intervensi {
+            copy.intervensi = nil
+            copy.intervensiTeks = try act.skp.hasilPimpinan([link]).first?.uraian ?? copy.intervensiTeks
+        }
+        return copy
+    }
+
+    private func row(_ hasil: BagikanHasilKerja.Baris.Hasil, _ jumlah: Int, _ alasan: String) -> BagikanHasilKerja.Baris {
+        .init(pegawai: pegawai, nama: nama, hasil: hasil, jumlah: jumlah, alasan: alasan)
+    }
+}

@@ -1,0 +1,52 @@
+package import Kinerja
+import Storage
+
+/// Opens the next version of a set SKP with the same content (PermenPANRB 6/2022 Pasal 7 ayat (4)).
+///
+/// The set version stays in force until the next one is set, so that work and evidence are never without an SKP.
+package enum ChangeSKP {
+    package static func run(_ input: ReviewInput, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
+        try await site.perform(by: actor, key: key, input: "skp.ubah \(json(input))") { act in
+            let open = try SKPStep.open(input.skp, version: input.version, in: act)
+            try Policy.require(OpenSKP.izin(.ubah, open.pelaku), open.relasi, seenWith: .lihatSKP)
+            _ = try SKPLifecycle.table.next(from: open.skp.status, .ubah, by: open.pelaku)
+            let next = try copy(open.skp, alasan: reason(input.alasan), in: act)
+            return SKPReceipt(id: next.id, status: next.status, version: next.version)
+        }
+    }
+
+    private static func reason(_ text: String) throws(Invalid) -> String {
+        var faults: [FieldError] = []
+        let reason = TextLimit.paragraph.required(
+            text, "alasan", "Alasan perubahan belum ditulis", remedy: "Tulis apa yang berubah dan mengapa.", &faults)
+        guard faults.isEmpty else { throw Invalid(faults) }
+        return reason
+    }
+
+    private static func copy(_ old: SKP, alasan: String, in act: Act) throws -> SKP {
+        guard try act.skp.disusun(old.pegawai, old.jabatan, mulai: old.mulai) == nil, let unit = try act.skp.unit(of: old.id) else {
+            throw Invalid("skp", "Perubahan SKP ini sudah sedang disusun", remedy: "Lanjutkan versi baru yang sudah ada.")
+        }
+        var next = SKP(
+            id: act.id(), pegawai: old.pegawai, jabatan: old.jabatan, tahun: old.tahun, mulai: old.mulai, selesai: old.selesai,
+            jenis: old.jenis, pendekatan: old.pendekatan, status: .draft, penilai: nil, versi: old.versi + 1, menggantikan: old.id,
+            pihakPegawai: old.pihakPegawai, pihakPenilai: nil, isi: IsiSKP(), version: 1, alasanPerubahan: alasan)
+        try act.penyusunan.segarkanPenilai(&next, today: act.today)
+        try act.skp.insert(next, unit: unit, at: act.now)
+        try SalinIsi.all(old.isi, to: next.id, in: act)
+        try act.record("skp.mulai_perubahan", "skp", next.id.rawValue, sesudah: Asal(dari: old.id, versi: next.versi), alasan: alasan)
+        return next
+    }
+
+    private struct Asal: Codable { let dari: SKPID; let versi: Int }
+}
+
+/// Ends an SKP: its owner drops a draft, the performance team closes one that is in force (a move, Lampiran II.C.6).
+package enum CloseSKP {
+    package static func run(_ input: ReviewInput, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
+        try await site.perform(by: actor, key: key, input: "skp.tutup \(json(input))") { act in
+            let open = try SKPStep.open(input.skp, version: input.version, in: act)
+            return try SKPStep.take(.tutup, open, alasan: input.alasan, in: act).receipt
+        }
+    }
+}

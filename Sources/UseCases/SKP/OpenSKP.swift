@@ -1,0 +1,77 @@
+package import Kinerja
+package import Storage
+
+/// An SKP as one actor may see it: what he is to its owner, in which parts he acts, and which steps he can take now.
+package struct OpenSKP: Sendable {
+    package var skp: SKP
+    package let relasi: Set<Relasi>
+    package let pelaku: Set<Pelaku>
+
+    /// Throws `hidden` for an SKP that is not there or that the actor may not see.
+    package static func find(_ id: SKPID, by actor: Actor, on today: LocalDate, in db: any SQLConnection) throws -> OpenSKP {
+        guard let skp = try SKPRepository(db, actor.instansi).find(id) else { throw Refused.hidden }
+        let relasi = try RelasiRepository(db, actor.instansi).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)
+        try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
+        return OpenSKP(skp: skp, relasi: relasi, pelaku: pelaku(relasi, tahun: skp.tahun, today: today))
+    }
+
+    /// The assessor's superior steps in once the assessor has let January pass (PermenPANRB 6/2022 Lampiran II.C.5).
+    private static func pelaku(_ relasi: Set<Relasi>, tahun: Int, today: LocalDate) -> Set<Pelaku> {
+        var out: Set<Pelaku> = []
+        if relasi.contains(.diri) { out.insert(.pegawai) }
+        if relasi.contains(.atasanLangsung) { out.insert(.pejabatPenilaiKinerja) }
+        if relasi.contains(.atasanTidakLangsung), BatasPenetapan.lewat(tahun: tahun, today: today) {
+            out.insert(.atasanPejabatPenilaiKinerja)
+        }
+        if relasi.contains(.adminInstansi) { out.insert(.pengelolaKinerja) }
+        return out
+    }
+
+    /// Steps that both the lifecycle and the policy allow this actor now.
+    package var aksi: [AksiSKP] {
+        SKPLifecycle.table.actions(from: skp.status, by: pelaku).filter { Policy.allows(Self.izin($0, pelaku), relasi) }
+    }
+
+    /// The owner writes results, values and annex before he submits and after it came back.
+    package var dapatDisunting: Bool { Policy.allows(.susunSKP, relasi) && skp.status.dapatDisunting }
+
+    /// The leader writes special expectations during the dialogue, until the SKP is agreed (Lampiran II.A.7.b).
+    package var dapatMenulisEkspektasi: Bool {
+        dapatDisunting
+            || Policy.allows(.setujuiSKP, relasi) && [.draft, .diajukan, .dikembalikan].contains(skp.status)
+                && !pelaku.isDisjoint(with: [.pejabatPenilaiKinerja, .atasanPejabatPenilaiKinerja])
+    }
+
+    package var dapatBerdialog: Bool {
+        !pelaku.isDisjoint(with: [.pegawai, .pejabatPenilaiKinerja, .atasanPejabatPenilaiKinerja])
+            && [.draft, .diajukan, .dikembalikan, .disepakati, .ditetapkan].contains(skp.status)
+    }
+
+    static func izin(_ aksi: AksiSKP, _ pelaku: Set<Pelaku>) -> Permission {
+        switch aksi {
+        case .ajukan, .tarik: .susunSKP
+        case .kembalikan, .setujui, .tetapkan: .setujuiSKP
+        case .ubah: pelaku.contains(.pegawai) ? .susunSKP : .setujuiSKP
+        case .tutup: .tutupSKP
+        }
+    }
+
+    func requireVersion(_ version: Int64) throws(Refused) {
+        guard skp.version == version else { throw .stale }
+    }
+}
+
+/// SKP are set no later than the end of January (PermenPANRB 6/2022 Pasal 14; Lampiran II.C.4).
+package enum BatasPenetapan {
+    package static func tanggal(tahun: Int) -> LocalDate? { LocalDate(tahun, 1, 31) }
+
+    static func lewat(tahun: Int, today: LocalDate) -> Bool { tanggal(tahun: tahun).map { today > $0 } ?? false }
+
+    /// The limit with the working days left; `nil` for an SKP that begins after it (a move during the year).
+    static func tenggat(tahun: Int, mulai: LocalDate, look: Look) throws -> Tenggat? {
+        guard let day = tanggal(tahun: tahun), mulai <= day else { return nil }
+        let (a, b) = look.today <= day ? (look.today, day) : (day, look.today)
+        let libur = try SKPRepository(look.db, look.actor.instansi).libur(from: a, to: b)
+        return Tenggat(tanggal: day, today: look.today, kalender: KalenderKerja(pola: look.instansi.polaHariKerja, libur: libur))
+    }
+}

@@ -1,0 +1,30 @@
+import Kinerja
+import Storage
+
+/// A change of an SKP's content: permission, state, lock, event; a save that changes nothing leaves no trace.
+enum SKPEdit {
+    static func run(
+        _ name: String, _ input: some Codable & Sendable, _ id: SKPID, version: Int64, by actor: Actor, key: String?, in site: Installation,
+        _ body: @escaping @Sendable (inout OpenSKP, Act) throws -> Void
+    ) async throws -> SKPReceipt {
+        do {
+            return try await site.perform(by: actor, key: key, input: "\(name) \(json(input))") { act in
+                var open = try SKPStep.open(id, version: version, in: act)
+                try body(&open, act)
+                guard act.recorded > 0 else { throw Unchanged(receipt: open.receipt) }
+                try act.skp.update(open.skp)
+                return SKPReceipt(id: id, status: open.skp.status, version: open.skp.version + 1)
+            }
+        } catch let unchanged as Unchanged {
+            return unchanged.receipt
+        }
+    }
+
+    /// The owner may write, and the SKP is in his hands.
+    static func requireOwner(_ open: OpenSKP) throws(Refused) {
+        try Policy.require(.susunSKP, open.relasi, seenWith: .lihatSKP)
+        guard open.skp.status.dapatDisunting else { throw .wrongState(open.skp.status.rawValue) }
+    }
+
+    private struct Unchanged: Error { let receipt: SKPReceipt }
+}

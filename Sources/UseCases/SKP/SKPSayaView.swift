@@ -1,0 +1,75 @@
+package import Kinerja
+package import Storage
+
+/// "SKP saya": every SKP of the actor, and the posts that still lack one.
+package struct SKPSayaView: Sendable {
+    package let tahunIni: Int
+    package let daftar: [SKPRingkas]
+    package let belumAda: [Pilihan]
+    package let tenggat: Tenggat?
+    /// Why this person writes no SKP, where that is so.
+    package let halangan: String?
+
+    /// A post of a year without an SKP.
+    package struct Pilihan: Sendable, Equatable {
+        package let tahun: Int
+        package let penugasan: PenugasanID
+        package let jabatan: String
+        package let unit: String
+        package let jenis: JenisSKP
+        package let mulai: LocalDate
+        package let selesai: LocalDate
+        /// Duty as Plt or Plh counts as main results (Lampiran II.A.6.d).
+        package let penugasanJabatan: JenisPenugasan
+    }
+
+    package static func read(by actor: Actor, in site: Installation) async throws -> SKPSayaView {
+        try await site.look(by: actor) { try read($0) }
+    }
+
+    static func read(_ look: Look) throws -> SKPSayaView {
+        let (pegawai, year) = (look.actor.pegawai, look.today.year)
+        let list = try SKPRepository(look.db, look.actor.instansi).of(pegawai)
+        let person = try PenyusunRepository(look.db, look.actor.instansi).pegawai(pegawai)
+        let free = person.map { !$0.menyusunSKP } ?? true
+        // In December people begin next year's plan: the dialogue starts with the draft performance agreement (Pasal 7 ayat (2)).
+        let years = look.today.month == 12 ? [year, year + 1] : [year]
+        return SKPSayaView(
+            tahunIni: year, daftar: list.sorted { ($0.tahun, $0.mulai, $0.versi) > ($1.tahun, $1.mulai, $1.versi) },
+            belumAda: free ? [] : try years.flatMap { try missing($0, list, look) },
+            tenggat: try LocalDate(year, 1, 1).flatMap { try BatasPenetapan.tenggat(tahun: year, mulai: $0, look: look) },
+            halangan: free ? person.map { "\($0.jenis.label) dengan kedudukan “\($0.kedudukan.label)” tidak menyusun SKP." } : nil)
+    }
+
+    private static func missing(_ tahun: Int, _ list: [SKPRingkas], _ look: Look) throws -> [Pilihan] {
+        guard let from = LocalDate(tahun, 1, 1), let to = LocalDate(tahun, 12, 31) else { return [] }
+        return try PenyusunRepository(look.db, look.actor.instansi).pilihan(look.actor.pegawai, from: from, to: to).compactMap { p in
+            let (mulai, selesai) = StartSKP.masa(p.penugasan, tahun: tahun)
+            let known = list.contains { $0.tahun == tahun && $0.jabatan == p.jabatan && $0.mulai == mulai && $0.status != .ditutup }
+            return known
+                ? nil
+                : Pilihan(
+                    tahun: tahun, penugasan: p.penugasan.id, jabatan: p.jabatan, unit: p.unitNama, jenis: p.jenis, mulai: mulai,
+                    selesai: selesai, penugasanJabatan: p.penugasan.jenis)
+        }
+    }
+}
+
+/// One page of a person's SKP for the API.
+package struct DaftarSKP: Sendable {
+    package let daftar: [SKPRingkas]
+    /// Cursor of the next page.
+    package let berikut: SKPID?
+
+    package static func read(
+        of pegawai: PegawaiID, tahun: Int?, before: SKPID?, limit: Int, by actor: Actor, in site: Installation
+    ) async throws -> DaftarSKP {
+        try await site.look(by: actor) { look in
+            let relasi = try RelasiRepository(look.db, actor.instansi).relasi(actor, to: pegawai, on: look.today)
+            try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
+            let size = min(max(limit, 1), 100)
+            let found = try SKPRepository(look.db, actor.instansi).of(pegawai, tahun: tahun, before: before, limit: size + 1)
+            return DaftarSKP(daftar: Array(found.prefix(size)), berikut: found.count > size ? found[size - 1].id : nil)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package import Kinerja
+package import Storage
+
+/// An SKP as its pages and its JSON show it.
+package struct SKPView: Sendable {
+    package let open: OpenSKP
+    /// The leader's results that this SKP is linked to.
+    package let pimpinan: [RencanaHasilKerjaID: HasilPimpinan]
+    package let dialog: [DialogRepository.Catatan]
+    /// All versions, newest first, this one among them.
+    package let versi: [SKPRingkas]
+    package let tenggat: Tenggat?
+    package let nasihat: [IndikatorID: [SMARTCheck.Nasihat]]
+    /// What still stands against submitting.
+    package let kekurangan: [FieldError]
+    /// The reason of the last return or change, with who gave it and when.
+    package let alasan: Alasan?
+    package let zona: ZonaWaktu
+
+    package struct Alasan: Sendable, Equatable {
+        package let teks: String
+        package let oleh: String
+        package let waktu: Instant
+    }
+
+    package var skp: SKP { open.skp }
+    /// The version in work that will replace this one, or the one in force that this one replaces.
+    package var pengganti: SKPRingkas? {
+        versi.first { $0.menggantikan == skp.id && $0.status != .ditutup }
+    }
+
+    package static func read(_ id: SKPID, by actor: Actor, in site: Installation) async throws -> SKPView {
+        try await site.look(by: actor) { try read(id, $0) }
+    }
+
+    package static func read(_ id: SKPID, _ look: Look) throws -> SKPView {
+        let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db)
+        let repository = SKPRepository(look.db, look.actor.instansi)
+        let linked = try repository.hasilPimpinan(open.skp.isi.hasilKerja.compactMap(\.intervensi))
+        return SKPView(
+            open: open, pimpinan: Dictionary(linked.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
+            dialog: try DialogRepository(look.db, look.actor.instansi).of(id), versi: try repository.versions(of: open.skp),
+            tenggat: try [.ditetapkan, .diubah, .ditutup].contains(open.skp.status)
+                ? nil : BatasPenetapan.tenggat(tahun: open.skp.tahun, mulai: open.skp.mulai, look: look),
+            nasihat: nasihat(open.skp), kekurangan: SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis),
+            alasan: try alasan(open.skp, look), zona: look.instansi.zona)
+    }
+
+    static func nasihat(_ skp: SKP) -> [IndikatorID: [SMARTCheck.Nasihat]] {
+        var out: [IndikatorID: [SMARTCheck.Nasihat]] = [:]
+        for rhk in skp.isi.hasilKerja {
+            for indikator in rhk.indikator {
+                let found = SMARTCheck.nasihat(indikator, rhk: rhk, pendekatan: skp.pendekatan) + masa(indikator, skp)
+                if !found.isEmpty { out[indikator.id] = found }
+            }
+        }
+        return out
+    }
+
+    /// A target copied from another year still names that year.
+    private static func masa(_ indikator: Indikator, _ skp: SKP) -> [SMARTCheck.Nasihat] {
+        guard let day = indikator.target.tenggat, day < skp.mulai || day > skp.selesai else { return [] }
+        return [
+            .init(
+                unsur: .waktu,
+                pesan: "Tenggat \(day.panjang) di luar masa SKP ini (\(skp.mulai.panjang) sampai \(skp.selesai.panjang)).")
+        ]
+    }
+
+    private static func alasan(_ skp: SKP, _ look: Look) throws -> Alasan? {
+        guard skp.status == .dikembalikan || skp.status == .ditutup else { return nil }
+        let events = try PeristiwaRepository(look.db, look.actor.instansi).history(of: "skp", skp.id.rawValue, limit: 20)
+        guard let event = events.first(where: { $0.alasan != nil }), let teks = event.alasan else { return nil }
+        let name = try event.pelaku.flatMap { try SKPRepository(look.db, look.actor.instansi).nama([$0])[$0] }
+        return Alasan(teks: teks, oleh: name ?? "", waktu: event.waktu)
+    }
+}
+
+/// What the form of one result needs beside the SKP.
+package struct HasilKerjaView: Sendable {
+    package let view: SKPView
+    /// `nil` for a new one.
+    package let rhk: RencanaHasilKerja?
+    /// The assessor's results of this year to choose from.
+    package let pilihan: [HasilPimpinan]
+
+    package static func read(
+        _ id: SKPID, _ rhk: RencanaHasilKerjaID?, by actor: Actor, in site: Installation
+    ) async throws -> HasilKerjaView {
+        try await site.look(by: actor) { look in
+            let view = try SKPView.read(id, look)
+            let found = view.skp.isi.hasilKerja.first { $0.id == rhk }
+            guard rhk == nil || found != nil else { throw Refused.hidden }
+            let options = try view.skp.penilai.map {
+                try SKPRepository(look.db, actor.instansi).hasilPimpinan($0, tahun: view.skp.tahun)
+            }
+            return HasilKerjaView(view: view, rhk: found, pilihan: options ?? [])
+        }
+    }
+}

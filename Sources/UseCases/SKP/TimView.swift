@@ -1,0 +1,70 @@
+package import Kinerja
+package import Storage
+
+/// "Tim saya": everybody whose direct superior the actor is today, with the state of their SKP of a year.
+package struct TimView: Sendable {
+    package let tahun: Int
+    package let anggota: [Anggota]
+    package let tenggat: Tenggat?
+
+    package struct Anggota: Sendable, Equatable {
+        package let pegawai: PegawaiID
+        package let nama: String
+        package let jabatan: String
+        package let menyusunSKP: Bool
+        /// Newest version of each post's SKP; empty where none is begun.
+        package let skp: [SKPRingkas]
+    }
+
+    /// Lines that wait for the actor's agreement.
+    package var menunggu: [SKPRingkas] { anggota.flatMap(\.skp).filter { $0.status == .diajukan } }
+    package var disepakati: [SKPRingkas] { anggota.flatMap(\.skp).filter { $0.status == .disepakati } }
+
+    /// Those who have something to do themselves: to begin, to finish or to correct.
+    package var perluDiingatkan: [Anggota] {
+        anggota.filter { a in a.menyusunSKP && (a.skp.isEmpty || a.skp.contains { $0.status.dapatDisunting && $0.versi == 1 }) }
+    }
+
+    package static func read(tahun: Int?, by actor: Actor, in site: Installation) async throws -> TimView {
+        try await site.look(by: actor) { try read(tahun: tahun ?? $0.today.year, $0) }
+    }
+
+    static func read(tahun: Int, _ look: Look) throws -> TimView {
+        let garis = GarisPelaporanRepository(look.db, look.actor.instansi)
+        let people = try garis.bawahan(of: look.actor.pegawai, on: look.today)
+        let skp = Dictionary(
+            grouping: try SKPRepository(look.db, look.actor.instansi).of(people, tahun: tahun).filter { $0.status != .ditutup },
+            by: \.pegawai)
+        let penyusun = PenyusunRepository(look.db, look.actor.instansi)
+        let anggota = try people.compactMap { id in
+            try penyusun.pegawai(id).map { person in
+                Anggota(
+                    pegawai: id, nama: person.nama, jabatan: try garis.jabatan(of: id, on: look.today).first?.namaLengkap ?? "-",
+                    menyusunSKP: person.menyusunSKP, skp: newest(skp[id] ?? []))
+            }
+        }
+        return TimView(
+            tahun: tahun, anggota: anggota.sorted { ($0.nama, $0.pegawai) < ($1.nama, $1.pegawai) },
+            tenggat: try LocalDate(tahun, 1, 1).flatMap { try BatasPenetapan.tenggat(tahun: tahun, mulai: $0, look: look) })
+    }
+
+    /// Of each post and start the newest version only.
+    private static func newest(_ list: [SKPRingkas]) -> [SKPRingkas] {
+        var seen: Set<String> = []
+        return list.filter { seen.insert("\($0.jabatan) \($0.mulai)").inserted }
+    }
+}
+
+/// What "Sepakati beberapa" shows: the submitted SKP of the team with their content, so that nobody agrees unseen.
+package struct MenungguView: Sendable {
+    package let daftar: [SKPView]
+
+    package static let maksimum = 20
+
+    package static func read(_ ids: [SKPID], by actor: Actor, in site: Installation) async throws -> MenungguView {
+        try await site.look(by: actor) { look in
+            let views = try ids.prefix(maksimum).map { try SKPView.read($0, look) }
+            return MenungguView(daftar: views.filter { $0.open.aksi.contains(.setujui) })
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package import Kinerja
+import Storage
+
+/// Gives feedback on a result, a value, or in general (PermenPANRB 6/2022 Pasal 17–19). It answers an open request, if there is one.
+package enum GiveUmpanBalik {
+    package static let maksimumPerPeriode = 40
+
+    package struct Input: Codable, Sendable, Equatable {
+        package var skp: SKPID
+        package var periode: PeriodeID
+        /// `umum`, `rhk.<id>` or `nilai.<nilai>`.
+        package var tentang: String
+        package var nada: String
+        package var teks: String
+
+        package init(skp: SKPID, periode: PeriodeID, tentang: String, nada: String, teks: String) {
+            (self.skp, self.periode, self.tentang, self.nada, self.teks) = (skp, periode, tentang, nada, teks)
+        }
+    }
+
+    package struct Receipt: Codable, Sendable, Equatable {
+        package let id: UmpanBalikID
+        package let penerima: String
+    }
+
+    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
+        try await site.perform(by: actor, key: key, input: "umpan_balik.beri \(json(input))") { act in
+            let meja = MejaPencatatan(act)
+            let open = try meja.umpanBalikTerbuka(input.skp, input.periode)
+            let (tentang, nada, teks) = try read(input, open)
+            let item = UmpanBalik(
+                id: act.id(), skp: input.skp, periode: input.periode, pemberi: actor.pegawai, peran: open.peran, tentang: tentang,
+                nada: nada, teks: teks, dibuat: act.now)
+            try meja.umpanBalik.insert(item)
+            if let asked = open.permintaan { try meja.permintaan.answer(asked.id, at: act.now) }
+            try act.record("umpan_balik.beri", "umpan_balik", item.id.rawValue, sesudah: Isi(item))
+            return Receipt(id: item.id, penerima: open.penerima.nama)
+        }
+    }
+
+    private static func read(
+        _ input: Input, _ open: UmpanBalikTerbuka
+    ) throws(Invalid) -> (UmpanBalik.Tentang, NadaUmpanBalik, String) {
+        var faults: [FieldError] = []
+        let tentang = UmpanBalik.Tentang(kode: input.tentang)
+        if tentang.map({ !open.mengenal($0) }) ?? true {
+            faults.append(FieldError("tentang", "Pilih hal yang ditanggapi", remedy: "Pilih satu hasil kerja, satu nilai, atau umum."))
+        }
+        let nada = NadaUmpanBalik(rawValue: input.nada)
+        if nada == nil {
+            faults.append(FieldError("nada", "Pilih penilaian Anda", remedy: "Pilih salah satu: baik, cukup, atau perlu diperbaiki."))
+        }
+        let teks = TextLimit.paragraph.required(
+            input.teks, "teks", "Umpan balik belum ditulis", remedy: "Tulis apa yang Anda lihat, dan apa dampaknya.", &faults)
+        if open.sudahMenulis >= maksimumPerPeriode {
+            faults.append(
+                FieldError(
+                    "teks", "Anda sudah menulis \(maksimumPerPeriode) umpan balik pada periode ini",
+                    remedy: "Sampaikan selebihnya langsung kepada yang bersangkutan."))
+        }
+        guard faults.isEmpty, let tentang, let nada else { throw Invalid(faults) }
+        return (tentang, nada, teks)
+    }
+
+    /// The event does not repeat the words: they are in the row, and the row is never changed.
+    private struct Isi: Codable {
+        let skp: SKPID
+        let periode: PeriodeID
+        let peran: PeranPemberiUmpanBalik
+        let tentang: String
+        let nada: NadaUmpanBalik
+
+        init(_ u: UmpanBalik) { (skp, periode, peran, tentang, nada) = (u.skp, u.periode, u.peran, u.tentang.kode, u.nada) }
+    }
+}
+
+extension UmpanBalikTerbuka {
+    fileprivate func mengenal(_ tentang: UmpanBalik.Tentang) -> Bool {
+        if case .hasilKerja(let id) = tentang { hasil.contains { $0.id == id } } else { true }
+    }
+}
+
+extension UmpanBalik.Tentang {
+    /// As forms and JSON write it: `umum`, `rhk.<id>`, `nilai.<nilai>`.
+    package var kode: String {
+        switch self {
+        case .umum: "umum"
+        case .hasilKerja(let id): "rhk.\(id.rawValue)"
+        case .perilaku(let nilai): "nilai.\(nilai.rawValue)"
+        }
+    }
+
+    package init?(kode: String) {
+        let parts = kode.split(separator: ".", maxSplits: 1).map(String.init)
+        switch (parts.first, parts.count) {
+        case ("umum", 1): self = .umum
+        case ("rhk", 2):
+            guard let id = RencanaHasilKerjaID(text: parts[1]) else { return nil }
+            self = .hasilKerja(id)
+        case ("nilai", 2):
+            guard let nilai = NilaiBerAKHLAK(rawValue: parts[1]) else { return nil }
+            self = .perilaku(nilai)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package import Kinerja
+package import Storage
+
+/// Somebody to whom feedback can be given without being asked.
+package struct OrangSekitar: Sendable, Equatable {
+    package let skp: SKPID
+    package let periode: PeriodeEvaluasi
+    package let nama: String
+    package let jabatan: String
+    package let peran: PeranPemberiUmpanBalik
+}
+
+/// The page "Umpan balik": what is asked of me, what I received, what I gave, to whom I can give.
+package struct UmpanBalikSaya: Sendable {
+    package let diminta: [PermintaanDiterima]
+    package let diterima: [(periode: PeriodeEvaluasi, skp: SKPID, isi: [UmpanBalikTampil], hasil: [RencanaHasilKerja])]
+    package let diberikan: [UmpanBalikDiberikan]
+    /// The last of `diberikan` when there are more.
+    package let berikutnya: UmpanBalikID?
+    package let sekitar: [OrangSekitar]
+    /// SKP and period for which I can ask now.
+    package let dapatMeminta: [(skp: SKPID, periode: PeriodeEvaluasi)]
+}
+
+package enum ViewUmpanBalik {
+    package static let halaman = 20
+
+    package static func saya(before: UmpanBalikID? = nil, by actor: Actor, in site: Installation) async throws -> UmpanBalikSaya {
+        try await site.look(by: actor) { look in
+            let meja = MejaPencatatan(look)
+            let own = try meja.skpBerjalan(actor.pegawai)
+            let given = try meja.umpanBalik.given(by: actor.pegawai, before: before, limit: halaman + 1)
+            let running = try meja.periode.berjalan(on: look.today)
+            return UmpanBalikSaya(
+                diminta: try meja.permintaan.menunggu(actor.pegawai), diterima: try received(own, meja),
+                diberikan: Array(given.prefix(halaman)), berikutnya: given.count > halaman ? given[halaman - 1].umpanBalik.id : nil,
+                sekitar: try running.map { try meja.sekitar($0) } ?? [],
+                dapatMeminta: try running.map { now in
+                    try own.filter { try meja.buka($0.id, now.id).halangan(.hasil) == nil }.map { (skp: $0.id, periode: now) }
+                } ?? [])
+        }
+    }
+
+    private static func received(
+        _ own: [KepalaSKP], _ meja: MejaPencatatan
+    ) throws -> [(periode: PeriodeEvaluasi, skp: SKPID, isi: [UmpanBalikTampil], hasil: [RencanaHasilKerja])] {
+        let periods = try meja.periode.of(tahun: meja.today.year).filter { $0.jenis != .tahunan && $0.mulai <= meja.today }.reversed()
+        return try own.flatMap { skp in
+            let results = try meja.lembar.hasilKerja(of: skp.id)
+            return try periods.compactMap { periode in
+                let found = try meja.tampilkan(meja.umpanBalik.of(skp.id, periode.id))
+                return found.isEmpty ? nil : (periode: periode, skp: skp.id, isi: found, hasil: results)
+            }
+        }
+    }
+
+    package static func formulir(_ skp: SKPID, _ periode: PeriodeID, by actor: Actor, in site: Installation) async throws
+        -> UmpanBalikTerbuka
+    {
+        try await site.look(by: actor) { look in try MejaPencatatan(look).umpanBalikTerbuka(skp, periode) }
+    }
+
+    /// People to ask, and the SKP and period it is about.
+    package static func calon(
+        _ skp: SKPID, _ periode: PeriodeID, mencari: String, by actor: Actor, in site: Installation
+    ) async throws -> (terbuka: PeriodeTerbuka, calon: [CalonPemberi]) {
+        try await site.look(by: actor) { look in
+            let meja = MejaPencatatan(look)
+            let open = try meja.buka(skp, periode)
+            try open.require(.mintaUmpanBalik, .hasil)
+            return (terbuka: open, calon: try meja.calonPemberi(open, mencari: mencari, limit: 50))
+        }
+    }
+}
+
+extension MejaPencatatan {
+    /// The SKPs of this year that are in force for a person, newest post first.
+    func skpBerjalan(_ pegawai: PegawaiID) throws -> [KepalaSKP] {
+        let ids = try db.rows(
+            """
+            select id from skp where instansi_id = \(instansi.id) and pegawai_id = \(pegawai) and tahun = \(today.year)
+                and status = 'ditetapkan' order by mulai desc, id limit 10
+            """
+        ).map { try $0.get("id", as: SKPID.self) }
+        return try ids.compactMap { try lembar.skp($0) }
+    }
+
+    /// Superior, colleagues and subordinates with an SKP in force in the period.
+    func sekitar(_ periode: PeriodeEvaluasi, limit: Int = 100) throws -> [OrangSekitar] {
+        let garis = GarisPelaporanRepository(db, instansi.id)
+        let superior = try garis.atasan(of: actor.pegawai, on: today)
+        let below = try garis.bawahan(of: actor.pegawai, on: today)
+        let beside = try superior.map { try garis.bawahan(of: $0, on: today) } ?? []
+        let people = Set(below + beside + [superior].compactMap(\.self)).subtracting([actor.pegawai]).sorted().prefix(limit)
+        let relasi = RelasiRepository(db, instansi.id)
+        return try lembar.berjalan(of: Array(people), during: periode).compactMap { skp in
+            let standing = try relasi.relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)
+            guard let peran = PeranPemberiUmpanBalik(standing) else { return nil }
+            return OrangSekitar(
+                skp: skp.id, periode: periode, nama: skp.pihakPegawai.nama, jabatan: skp.pihakPegawai.jabatan, peran: peran)
+        }
+    }
+}

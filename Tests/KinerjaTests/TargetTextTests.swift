@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Kinerja
+
+struct TargetTextTests {
+    @Test(
+        "numbers, ranges and bounds are read as Indonesians write them",
+        arguments: [
+            ("80–90%", "80", "90", "%", ArahIndikator.naik), ("80-90 %", "80", "90", "%", .naik), ("80% s.d. 90%", "80", "90", "%", .naik),
+            ("7–8 bulan", "7", "8", "bulan", .turun), ("2–3 hari setelah permohonan", "2", "3", "hari", .turun),
+            ("3,5 dari skala 5", "3.5", nil, "skala 5", .naik), ("120 dokumen", "120", nil, "dokumen", .naik),
+            ("maksimal 3 hari", nil, "3", "hari", .turun), ("≥ 85", "85", nil, "", .naik), ("Rp1.500.000", "1500000", nil, "", .naik),
+            ("1.250,75 ton", "1250.75", nil, "ton", .naik), ("6 Bulan", nil, "6", "Bulan", .turun), ("0,5", "0.5", nil, "", .naik),
+            ("012", "12", nil, "", .naik),
+        ] as [(String, String?, String?, String, ArahIndikator)])
+    func numbers(_ teks: String, _ low: String?, _ high: String?, _ satuan: String, _ arah: ArahIndikator) {
+        let read = TargetText.read(teks)
+        #expect(read.target == Target(teks: teks, minimum: low, maksimum: high))
+        #expect(read.satuan == satuan && read.arah == arah)
+    }
+
+    @Test(
+        "deadlines are read in the ways people write them",
+        arguments: [
+            "31 Desember 2026", "31 Des 2026", "31-12-2026", "31/12/2026", "2026-12-31", "paling lambat 31 Desember 2026",
+            "31 DESEMBER 2026",
+        ])
+    func deadlines(_ teks: String) {
+        let read = TargetText.read(teks)
+        #expect(read.target.tenggat == LocalDate(2026, 12, 31) && read.target.minimum == nil)
+        #expect(read.arah == .pernyataan && read.target.teks == teks)
+    }
+
+    @Test(
+        "what is no number stays a sentence and nothing is lost",
+        arguments: ["Opini WTP", "3 dokumen dan 2 laporan", "31 Februari 2026", "1.2.3", "", "80 –", "A"])
+    func sentences(_ teks: String) { #expect(TargetText.read(teks).target == Target(teks: teks.trimmed)) }
+
+    @Test("the writer's direction decides which bound a single number is")
+    func direction() {
+        #expect(TargetText.read("5", arah: .turun).target.maksimum == "5")
+        #expect(TargetText.read("5", arah: .naik).target.minimum == "5")
+        #expect(TargetText.read("5", arah: .rentang).target == Target(teks: "5", minimum: "5", maksimum: "5"))
+    }
+
+    @Test("a text over its limit is refused and not cut; NUL and odd line ends go")
+    func limits() {
+        var faults: [FieldError] = []
+        #expect(TextLimit(characters: 5).clean(" a\0b\r\nc ", "x", &faults) == "ab\nc" && faults.isEmpty)
+        #expect(TextLimit(characters: 2).clean("abc", "x", &faults) == "abc" && faults.map(\.field) == ["x"])
+    }
+}

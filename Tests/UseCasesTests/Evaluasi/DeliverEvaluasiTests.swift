@@ -1,0 +1,175 @@
+import Kinerja
+import Storage
+import TestSupport
+import Testing
+
+@testable import UseCases
+
+struct DeliverEvaluasiTests {
+    @Test("delivering asks for a step-up of at most two minutes")
+    func stepUp() async throws {
+        let stage = try await EvaluasiStage.make()
+        let rated = try await stage.rate()
+        for stepUp in [nil, stage.now.adding(seconds: -121), stage.now.adding(seconds: 5)] {
+            await #expect(throws: Refused.stepUpNeeded) {
+                try await DeliverEvaluasi.run(
+                    rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stepUp), key: nil, in: stage.agency.site)
+            }
+        }
+        let actor = Cast.kepsek.actor(stepUp: stage.now.adding(seconds: -119))
+        let sent = try await DeliverEvaluasi.run(rated.evaluasi, version: rated.version, by: actor, key: nil, in: stage.agency.site)
+        #expect(sent.status == .disampaikan)
+    }
+
+    @Test("without unit achievement the rating waits, kept, and says whom to ask")
+    func achievementMissing() async throws {
+        let stage = try await EvaluasiStage.make(capaian: false)
+        let rated = try await stage.rate()
+        await #expect(throws: Invalid.self) {
+            try await DeliverEvaluasi.run(
+                rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        }
+        try await stage.setCapaian(.istimewa)
+        let sent = try await DeliverEvaluasi.run(
+            rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        #expect(try await stage.view(sent.evaluasi, as: Cast.sri).evaluasi.capaianUnit == .istimewa)
+    }
+
+    @Test("an annual achievement that comes in February is not used: last year's is, and it is said (W-55c, P-53)")
+    func lateAchievement() async throws {
+        let stage = try await EvaluasiStage.make(on: "2027-01-20")
+        let last: PeriodeID = EvaluasiStage.id(70)
+        try await stage.agency.database.write { db in
+            try db.run(
+                """
+                insert into periode (instansi_id, id, jenis, tahun, urutan, mulai, selesai)
+                values (\(Cast.instansi), \(last), 'tahunan', 2025, 1, '2025-01-01', '2025-12-31')
+                """)
+        }
+        try await stage.setCapaian(.butuhPerbaikan, periode: last)
+        stage.agency.clock.set("2027-02-15")
+        try await stage.setCapaian(.istimewa, periode: EvaluasiStage.tahunan)
+        let sent = try await stage.deliver(periode: EvaluasiStage.tahunan)
+        let page = try await stage.view(sent.evaluasi, as: Cast.sri)
+        #expect(page.evaluasi.capaianUnit == .butuhPerbaikan)
+        #expect(page.capaian.keterangan?.contains("Tahun 2025") == true)
+    }
+
+    @Test("the employee sees nothing before delivery, then a cover, then by opening it the whole document")
+    func receipt() async throws {
+        let stage = try await EvaluasiStage.make()
+        let rated = try await stage.rate()
+        await #expect(throws: Refused.hidden) { try await stage.view(rated.evaluasi, as: Cast.sri) }
+        _ = try await DeliverEvaluasi.run(
+            rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        #expect(try await stage.view(rated.evaluasi, as: Cast.sri).belumDibuka)
+        _ = try await OpenEvaluasi.run(rated.evaluasi, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+        let opened = try await stage.view(rated.evaluasi, as: Cast.sri)
+        #expect(!opened.belumDibuka)
+        #expect(opened.evaluasi.jejak.dibuka == stage.now)
+        #expect(Set(opened.aksi) == [.terima, .ajukanKeberatan])
+    }
+
+    @Test("a document signed on 20 January 2026 must be delivered by 9 February (W-54)")
+    func deliverWithin() async throws {
+        let agency = try await TestAgency.make()
+        let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 9)))
+        let found = try await agency.site.look(by: Cast.kepsek.actor()) {
+            try MejaEvaluasi($0, agency.site).batas(.sampaikanDokumen, after: signed)
+        }
+        #expect(found == due)
+    }
+
+    @Test(
+        "received on 26 January 2026: objection until 13 February, on the 16th it is late and says the date (W-55)",
+        arguments: [
+            ("2026-02-13", true), ("2026-02-16", false),
+        ])
+    func objectWithin(day: String, accepted: Bool) async throws {
+        let stage = try await EvaluasiStage.make(on: "2026-01-26")
+        let short: PeriodeID = EvaluasiStage.id(71)
+        try await stage.agency.database.write { db in
+            try db.run(
+                """
+                insert into periode (instansi_id, id, jenis, tahun, urutan, mulai, selesai)
+                values (\(Cast.instansi), \(short), 'bulanan', 2026, 1, '2026-01-01', '2026-01-26')
+                """)
+        }
+        try await stage.setCapaian(periode: short)
+        let sent = try await stage.deliver(periode: short)
+        let opened = try await OpenEvaluasi.run(sent.evaluasi, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+        stage.agency.clock.set(day)
+        let object = {
+            try await SubmitKeberatan.run(
+                sent.evaluasi, alasan: "Bukti belum dihitung", version: opened.version, by: Cast.sri.actor(), key: nil,
+                in: stage.agency.site)
+        }
+        if accepted {
+            #expect(try await object().status == .keberatan)
+        } else {
+            let fault = await #expect(throws: Invalid.self) { try await object() }
+            #expect(fault?.fields.first?.problem.contains("13 Februari 2026") == true)
+        }
+    }
+
+    @Test("holidays of the agency lengthen the limit")
+    func holidays() async throws {
+        let agency = try await TestAgency.make()
+        try await agency.database.write { db in
+            try db.run(
+                "insert into hari_libur (instansi_id, tanggal, keterangan, jenis) values (\(Cast.instansi), '2026-02-02', 'Libur', 'nasional')"
+            )
+        }
+        let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 10)))
+        let found = try await agency.site.look(by: Cast.kepsek.actor()) {
+            try MejaEvaluasi($0, agency.site).batas(.sampaikanDokumen, after: signed)
+        }
+        #expect(found == due)
+    }
+
+    @Test("what the head of region evaluates is final without objection (Lampiran IV.A.12)")
+    func headOfRegion() async throws {
+        let stage = try await EvaluasiStage.make(Cast.sekda)
+        try await stage.setCapaian(unit: Cast.pemda)
+        let sent = try await stage.deliver(by: Cast.bupati)
+        let fault = await #expect(throws: Invalid.self) {
+            try await SubmitKeberatan.run(
+                sent.evaluasi, alasan: "x", version: sent.version, by: Cast.sekda.actor(), key: nil, in: stage.agency.site)
+        }
+        #expect(fault?.fields.first?.problem.contains("kepala daerah") == true)
+        let signed = try await AcceptEvaluasi.run(
+            sent.evaluasi, version: sent.version, by: Cast.sekda.actor(), key: nil, in: stage.agency.site)
+        #expect(signed.status == .final)
+    }
+
+    @Test("closing waits for the limit, also of a document that nobody opened, and only the tim pengelola does it")
+    func finalize() async throws {
+        let stage = try await EvaluasiStage.make()
+        let sent = try await stage.deliver()
+        let close = { (person: Cast.Person) in
+            try await FinalizeEvaluasi.run(sent.evaluasi, version: sent.version, by: person.actor(), key: nil, in: stage.agency.site)
+        }
+        await #expect(throws: Invalid.self) { try await close(Cast.admin) }
+        await #expect(throws: Refused.notPermitted("kelola_periode")) { try await close(Cast.kepsek) }
+        stage.agency.clock.set("2026-05-11")
+        #expect(try await FinalizeEvaluasi.lapsed(by: Cast.admin.actor(), key: nil, in: stage.agency.site).closed == 0)
+        stage.agency.clock.set("2026-05-12")
+        #expect(try await FinalizeEvaluasi.lapsed(by: Cast.admin.actor(), key: nil, in: stage.agency.site).closed == 1)
+        #expect(try await stage.view(sent.evaluasi, as: Cast.sri).evaluasi.status == .final)
+    }
+
+    @Test("who sees a delivered evaluation, and what each may do to it")
+    func sight() async throws {
+        let stage = try await EvaluasiStage.make()
+        let sent = try await stage.deliver()
+        let expected: [(Cast.Person, Set<AksiEvaluasi>?)] = [
+            (Cast.sri, [.terima, .ajukanKeberatan]), (Cast.kepsek, []), (Cast.kadis, []), (Cast.admin, []), (Cast.auditor, []),
+            (Cast.sekda, nil), (Cast.joko, nil), (Cast.dewi, nil), (Cast.rina, nil), (Cast.kaban, nil), (Cast.dpo, nil),
+        ]
+        for (person, aksi) in expected {
+            let found = try? await stage.view(sent.evaluasi, as: person).aksi
+            #expect(found.map(Set.init) == aksi, "\(person.nama)")
+        }
+        await #expect(throws: Refused.hidden) { try await ReadEvaluasi.run(sent.evaluasi, by: Cast.otherAdmin, in: stage.agency.site) }
+    }
+}

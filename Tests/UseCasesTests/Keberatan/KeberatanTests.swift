@@ -1,0 +1,116 @@
+import Kinerja
+import Storage
+import TestSupport
+import Testing
+
+@testable import UseCases
+
+struct KeberatanTests {
+    /// A delivered evaluation against which Sri has objected.
+    func objected() async throws -> (EvaluasiStage, EvaluasiReceipt) {
+        let stage = try await EvaluasiStage.make()
+        let sent = try await stage.deliver(.dibawah, .sesuai)
+        let receipt = try await SubmitKeberatan.run(
+            sent.evaluasi, alasan: "Bukti triwulan ini belum dihitung", version: sent.version, by: Cast.sri.actor(), key: nil,
+            in: stage.agency.site)
+        return (stage, receipt)
+    }
+
+    func input(_ receipt: EvaluasiReceipt, _ putusan: PutusanKeberatan?, _ hasil: RatingHasilKerja? = nil, why: String = "Bukti sah")
+        -> DecideKeberatan.Input
+    {
+        .init(evaluasi: receipt.evaluasi, putusan: putusan, pertimbangan: why, hasil: hasil, catatan: "", version: receipt.version)
+    }
+
+    @Test("the superior changes the rating: new predikat, the old one kept, final")
+    func change() async throws {
+        let (stage, receipt) = try await objected()
+        let done = try await DecideKeberatan.run(
+            input(receipt, .mengubah, .sesuai), by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        #expect(done.status == .final)
+        #expect(done.predikat == .baik)
+        let page = try await stage.view(receipt.evaluasi, as: Cast.sri)
+        #expect(page.keberatan?.semula?.keputusan.predikat == .butuhPerbaikan)
+        #expect(page.keberatan?.putusan == .mengubah)
+        #expect(page.aksi.isEmpty)
+    }
+
+    @Test("upholding leaves the ratings as they were and is final too")
+    func uphold() async throws {
+        let (stage, receipt) = try await objected()
+        let done = try await DecideKeberatan.run(
+            input(receipt, .menguatkan), by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        #expect(done.status == .final)
+        #expect(done.predikat == .butuhPerbaikan)
+    }
+
+    @Test("a decision needs a choice, a consideration, and for a change another rating")
+    func incomplete() async throws {
+        let (stage, receipt) = try await objected()
+        let cases: [(DecideKeberatan.Input, Set<String>)] = [
+            (input(receipt, nil, why: ""), ["putusan", "pertimbangan"]), (input(receipt, .mengubah, .dibawah), ["hasil_baru"]),
+            (input(receipt, .menguatkan, why: " \n"), ["pertimbangan"]),
+        ]
+        for (input, fields) in cases {
+            let fault = await #expect(throws: Invalid.self) {
+                try await DecideKeberatan.run(input, by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+            }
+            #expect(Set(fault?.fields.map(\.field) ?? []) == fields)
+        }
+    }
+
+    @Test("only the assessor's superior decides, with a step-up; the assessor explains")
+    func who() async throws {
+        let (stage, receipt) = try await objected()
+        for person in [Cast.sri, Cast.kepsek, Cast.admin, Cast.auditor, Cast.sekda, Cast.joko] {
+            await #expect(throws: Refused.self, "\(person.nama)") {
+                try await DecideKeberatan.run(
+                    input(receipt, .menguatkan), by: person.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+            }
+        }
+        await #expect(throws: Refused.stepUpNeeded) {
+            try await DecideKeberatan.run(input(receipt, .menguatkan), by: Cast.kadis.actor(), key: nil, in: stage.agency.site)
+        }
+        _ = try await ExplainKeberatan.run(
+            receipt.evaluasi, penjelasan: "Dua target belum tercapai", version: 1, by: Cast.kepsek.actor(), key: nil, in: stage.agency.site)
+        await #expect(throws: Refused.self) {
+            try await ExplainKeberatan.run(
+                receipt.evaluasi, penjelasan: "x", version: 2, by: Cast.kadis.actor(), key: nil, in: stage.agency.site)
+        }
+        #expect(try await stage.view(receipt.evaluasi, as: Cast.kadis).keberatan?.penjelasanPenilai == "Dua target belum tercapai")
+    }
+
+    @Test("an assessor who rose to his own superior's post does not decide on his own rating")
+    func risen() async throws {
+        let (stage, receipt) = try await objected()
+        try await stage.agency.database.write { db in
+            try db.run("update evaluasi set atasan_penilai_id = \(Cast.kepsek.id) where id = \(receipt.evaluasi)")
+        }
+        await #expect(throws: Refused.self) {
+            try await DecideKeberatan.run(
+                input(receipt, .menguatkan), by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        }
+    }
+
+    @Test("one objection per evaluation, none after it was decided, and a re-send has one effect")
+    func once() async throws {
+        let stage = try await EvaluasiStage.make()
+        let sent = try await stage.deliver()
+        let object = { (key: String) in
+            try await SubmitKeberatan.run(
+                sent.evaluasi, alasan: "Keliru", version: sent.version, by: Cast.sri.actor(), key: key, in: stage.agency.site)
+        }
+        let first = try await object("kunci-satu")
+        #expect(try await object("kunci-satu") == first)
+        await #expect(throws: Refused.self) { try await object("kunci-dua") }
+    }
+
+    @Test("the decision stands in the superior's list until it is made, with the working days left")
+    func list() async throws {
+        let (stage, receipt) = try await objected()
+        let waiting = try await ReadDaftarEvaluasi.run(by: Cast.kadis.actor(), in: stage.agency.site).keberatan
+        #expect(waiting.map(\.id) == [receipt.evaluasi])
+        #expect(waiting.first?.tenggat?.tenggat.sisaHariKerja == 7)
+        #expect(try await ReadDaftarEvaluasi.run(by: Cast.sri.actor(), in: stage.agency.site).milik.map(\.status) == [.keberatan])
+    }
+}
