@@ -48,7 +48,7 @@ package enum MapImpor {
             }
             sheets.append(sheet)
         }
-        try check(sheets)
+        try check(choices)
         let date = try effective(tmt)
         let layout = view.mapping.flatMap { old in SheetLayout.all.first { $0.id == old.layout } }
         return ColumnMapping(
@@ -56,22 +56,20 @@ package enum MapImpor {
             jenisPegawai: layout?.jenisPegawai, tmt: date)
     }
 
-    private static func check(_ sheets: [SheetMapping]) throws {
+    private static func check(_ choices: [SheetChoice]) throws {
         var errors: [FieldError] = []
-        if sheets.isEmpty {
-            errors.append(FieldError("lembar.0.isi", "Belum ada lembar yang dipilih.", remedy: "Pilih isi sekurangnya satu lembar."))
+        if choices.allSatisfy({ $0.role == nil }) {
+            errors.append(FieldError("lembar.0.isi", "Belum ada lembar yang dipilih", remedy: "Pilih isi sekurangnya satu lembar."))
         }
-        for role in SheetRole.allCases where sheets.count(where: { $0.role == role }) > 1 {
-            errors.append(
-                FieldError(
-                    "lembar.0.isi", "Ada dua lembar berisi \(role.label.lowercased()).", remedy: "Pilih satu lembar saja untuk tiap isi."))
-        }
-        for sheet in sheets {
-            for field in required[sheet.role] ?? [] where sheet.columns[field] == nil {
-                errors.append(
-                    FieldError(
-                        "kolom.\(sheet.role.rawValue).\(field.rawValue)", "Kolom \(field.label) di lembar \(sheet.sheet) belum dipilih.",
-                        remedy: "Pilih kolomnya."))
+        for (n, choice) in choices.enumerated() {
+            guard let role = choice.role else { continue }
+            if choices[..<n].contains(where: { $0.role == role }) {
+                let problem = "Sudah ada lembar lain yang berisi \(role.label.lowercased())"
+                errors.append(FieldError("lembar.\(n).isi", problem, remedy: "Pilih satu lembar saja untuk tiap isi."))
+            }
+            for field in required[role] ?? [] where choice.columns[field] == nil {
+                let problem = "Kolom \(field.label) di lembar \(choice.sheet) belum dipilih"
+                errors.append(FieldError("kolom.\(n).\(field.rawValue)", problem, remedy: "Pilih kolomnya."))
             }
         }
         guard errors.isEmpty else { throw Invalid(errors) }

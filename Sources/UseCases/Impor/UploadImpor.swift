@@ -48,4 +48,14 @@ package struct ImporView: Sendable {
 
     /// The kept file, opened.
     package func file(in site: Installation) throws -> any TableSource { try TableFile.open(bytes: site.evidence.read(record.sha256)) }
+
+    /// The first rows of each sheet a user can see, for choosing columns.
+    package func sheets(in site: Installation) throws -> [Sheet] {
+        let file = try file(in: site)
+        return try file.sheets.filter { !$0.isHidden }.prefix(Self.shownSheets).map {
+            Sheet(name: $0.name, rows: try file.preview($0.name, rows: HeaderGuess.deepest + 1))
+        }
+    }
+
+    static let shownSheets = 12
 }
