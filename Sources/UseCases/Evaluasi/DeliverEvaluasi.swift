@@ -27,6 +27,7 @@ package enum DeliverEvaluasi {
             try meja.evaluasi.update(after)
             after.version += 1
             try act.record("evaluasi.sampaikan", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status)
+            _ = try act.terbitkan(after, skp, periode, meja)
             return EvaluasiReceipt(after)
         }
     }

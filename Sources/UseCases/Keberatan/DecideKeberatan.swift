@@ -57,6 +57,7 @@ package enum DecideKeberatan {
         try meja.keberatan.update(keberatan)
         try act.record(
             "keberatan.putuskan", "evaluasi", after.id.rawValue, sebelum: semula, sesudah: after.penilaian, alasan: putusan.pertimbangan)
+        _ = try act.terbitkan(after, skp, periode, meja)
         return EvaluasiReceipt(after)
     }
 
