@@ -12,7 +12,7 @@ package enum OperatorActs {
 
     /// Makes (or finds) the pegawai with this NIP, makes him admin, and returns his one-time code.
     package static func addAdmin(nip: NIP, nama: String, instansi: InstansiID, in site: Installation) async throws -> Code {
-        let nama = try TypedText.required(nama, field: "nama", limit: 200)
+        let nama = try OneLine.required(nama, "nama")
         let pegawai = try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
         let actor = Actor(instansi: instansi, pegawai: pegawai, nama: "operator")
         return try await site.giving(actor) { act in
