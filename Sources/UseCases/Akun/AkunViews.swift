@@ -39,7 +39,8 @@ package struct DelegasiView: Sendable {
         return try await site.look(by: actor) { look in
             let list = DelegasiRepository(look.db, actor.instansi)
             return DelegasiView(
-                diberikan: try list.given(by: actor.pegawai), diterima: try list.received(by: actor.pegawai, on: look.today), today: look.today)
+                diberikan: try list.given(by: actor.pegawai), diterima: try list.received(by: actor.pegawai, on: look.today),
+                today: look.today)
         }
     }
 }

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// What the person at the server's terminal may do: make the first admin, give a code, lock. Each is an event without an actor in the web.
 package enum OperatorActs {
@@ -14,8 +14,7 @@ package enum OperatorActs {
     package static func addAdmin(nip: NIP, nama: String, instansi: InstansiID, in site: Installation) async throws -> Code {
         let nama = try OneLine.required(nama, "nama")
         let pegawai = try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
-        let actor = Actor(instansi: instansi, pegawai: pegawai, nama: "operator")
-        return try await site.giving(actor) { act in
+        return try await site.giving(.operatorServer(instansi)) { act in
             if try AkunRepository.find(masuk: nip.digits, on: act.db) == nil { try insert(pegawai, nip, nama, act) }
             _ = try AkunRepository(act.db, instansi).ensure(pegawai)
             try PeranRepository(act.db, instansi).grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
@@ -27,15 +26,34 @@ package enum OperatorActs {
     /// A new one-time code for somebody (first activation or forgotten password).
     package static func code(for masuk: String, in site: Installation) async throws -> Code {
         guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
-        return try await site.giving(akun.actor) { _ in akun.pegawai }
+        return try await site.giving(.operatorServer(akun.instansi)) { _ in akun.pegawai }
     }
 
     package static func setLocked(_ locked: Bool, _ masuk: String, in site: Installation) async throws {
         guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
-        _ = try await site.perform(by: akun.actor) { act in
+        _ = try await site.perform(by: .operatorServer(akun.instansi)) { act in
             try LockAccount.set(akun.pegawai, lock: locked, alasan: "operator", act)
             return Done()
         }
+    }
+
+    /// Everybody with a role or a code or a password, by name, at most `limit`.
+    package static func list(limit: Int, in site: Installation) async throws -> [Row] {
+        let now = site.clock()
+        return try await site.database.read { db in
+            try AkunRepository.used(limit: limit, on: db).map { akun in
+                let peran = try PeranRepository(db, akun.instansi).peran(of: akun.pegawai).map(\.rawValue).sorted()
+                return Row(nama: akun.nama, masuk: akun.nip ?? akun.namaMasuk ?? "", status: akun.status(at: now), totp: akun.totp, peran: peran)
+            }
+        }
+    }
+
+    package struct Row: Codable, Sendable {
+        package let nama: String
+        package let masuk: String
+        package let status: StatusAkun
+        package let totp: Bool
+        package let peran: [String]
     }
 
     private static func find(_ masuk: String, in site: Installation) async throws -> Akun? {
@@ -62,7 +80,9 @@ extension Installation {
             let until = act.now.adding(seconds: days * 86_400)
             let accounts = AkunRepository(act.db, actor.instansi)
             let akun = try accounts.ensure(pegawai)
-            if akun.nip == nil, akun.namaMasuk == nil { try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai) }
+            if akun.nip == nil, akun.namaMasuk == nil {
+                try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai)
+            }
             let kode = KodeSekaliPakai.activation(secrets, actor.instansi, pegawai, cetakan)
             try accounts.setKode(KodeSekaliPakai.hash(kode, secrets, actor.instansi, pegawai), cetakan: cetakan, until: until, of: pegawai)
             try act.record("akun.beri_kode", "akun", pegawai.rawValue, alasan: "operator")

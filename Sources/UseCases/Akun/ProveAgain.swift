@@ -1,4 +1,4 @@
-package import Kinerja
+import Kinerja
 internal import Storage
 
 /// Account settings are for the person himself: not for who acts in his name, and not for a token.
