@@ -20,3 +20,7 @@ extension RencanaAksiID: PathParameter {}
 extension DokumenID: PathParameter {}
 extension PekerjaanID: PathParameter {}
 extension PermintaanID: PathParameter {}
+extension DelegasiID: PathParameter {}
+extension SesiID: PathParameter {}
+extension TokenAPIID: PathParameter {}
+extension CetakanKodeID: PathParameter {}
