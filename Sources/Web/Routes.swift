@@ -1,7 +1,7 @@
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + (configuration.showsStyleguide ? styleguide : [])
+        always + penilaian + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [

@@ -42,7 +42,7 @@ package enum DecideKeberatan {
         guard before.version == input.version else { throw Refused.stale }
         guard var keberatan = try meja.keberatan.find(of: before.id), let semula = before.penilaian else { throw Refused.wrongState(before.status.rawValue) }
         let putusan = try check(input, semula)
-        try act.actor.requireStepUp(at: act.now)
+        try StepUp.require(act.actor, at: act.now)
 
         var after = before
         after.status = step.to
