@@ -105,7 +105,8 @@ extension DokumenPublik {
 extension Dokumen {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
-            id: try row.get("id"), formulir: try row.get("formulir"), jenisObjek: try row.get("jenis_objek"), objek: try row.get("objek_id"),
+            id: try row.get("id"), formulir: try row.get("formulir"), jenisObjek: try row.get("jenis_objek"),
+            objek: try row.get("objek_id"),
             pegawai: try row.get("pegawai_id"), cuplikan: try row.get("cuplikan"), sha256: try row.get("sha256"),
             dibuat: try row.get("dibuat"), dibuatOleh: try row.get("dibuat_oleh"))
     }

@@ -54,7 +54,9 @@ package struct LembarKinerjaRepository {
 
     /// The years that have periods, newest first.
     package func tahun() throws -> [Int] {
-        try db.rows("select distinct tahun from periode where instansi_id = \(instansi) order by tahun desc limit 20").map { try $0.get("tahun") }
+        try db.rows("select distinct tahun from periode where instansi_id = \(instansi) order by tahun desc limit 20").map {
+            try $0.get("tahun")
+        }
     }
 
     /// The planned results with their indicators, in the order of the form.
@@ -84,7 +86,8 @@ package struct LembarKinerjaRepository {
 
     package func ekspektasiKhusus(of skp: SKPID) throws -> [NilaiBerAKHLAK: [String]] {
         let rows = try db.rows(
-            "select nilai, teks from ekspektasi_khusus where instansi_id = \(instansi) and skp_id = \(skp) order by nilai, urutan limit 200")
+            "select nilai, teks from ekspektasi_khusus where instansi_id = \(instansi) and skp_id = \(skp) order by nilai, urutan limit 200"
+        )
         return try rows.reduce(into: [:]) { try $0[$1.get("nilai"), default: []].append($1.get("teks")) }
     }
 
@@ -207,6 +210,7 @@ extension UmpanBalik {
             } else if let nilai = try row.get("nilai", as: NilaiBerAKHLAK?.self) { .perilaku(nilai) } else { .umum }
         self.init(
             id: try row.get("id"), skp: try row.get("skp_id"), periode: try row.get("periode_id"), pemberi: try row.get("pemberi_id"),
-            peran: try row.get("peran"), tentang: tentang, nada: try row.get("nada"), teks: try row.get("teks"), dibuat: try row.get("dibuat"))
+            peran: try row.get("peran"), tentang: tentang, nada: try row.get("nada"), teks: try row.get("teks"),
+            dibuat: try row.get("dibuat"))
     }
 }
