@@ -3,7 +3,7 @@ import Kinerja
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + organisasi + akun + (configuration.showsStyleguide ? styleguide : [])
+        always + organisasi + akun + penilaian + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [
