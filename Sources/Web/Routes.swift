@@ -1,7 +1,7 @@
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + (configuration.showsStyleguide ? styleguide : [])
+        always + skp + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [
@@ -14,5 +14,50 @@ package enum Routes {
     static let styleguide: [Route] = [
         .get("/styleguide", .public, StyleguideHandlers.list),
         .get("/styleguide/{halaman}", .public, StyleguideHandlers.page),
+    ]
+
+    static let skp: [Route] = [
+        .get("/skp", .signedIn, SKPHandlers.mine),
+        .get("/skp/mulai", .may(.susunSKP), SKPHandlers.startForm),
+        .post("/skp/mulai", .may(.susunSKP), SKPHandlers.start),
+        .get("/skp/{id}", .may(.lihatSKP), SKPHandlers.show),
+        .get("/skp/{id}/riwayat", .may(.lihatRiwayat), SKPHandlers.history),
+        .post("/skp/{id}/dialog", .may(.lihatSKP), SKPHandlers.addNote),
+        .get("/skp/{id}/hasil/baru", .may(.susunSKP), HasilKerjaHandlers.form),
+        .post("/skp/{id}/hasil/baru", .may(.susunSKP), HasilKerjaHandlers.save),
+        .get("/skp/{id}/hasil/{rhk}", .may(.susunSKP), HasilKerjaHandlers.form),
+        .post("/skp/{id}/hasil/{rhk}", .may(.susunSKP), HasilKerjaHandlers.save),
+        .post("/skp/{id}/hasil/{rhk}/hapus", .may(.susunSKP), HasilKerjaHandlers.delete),
+        .post("/skp/{id}/hasil/{rhk}/pindah", .may(.susunSKP), HasilKerjaHandlers.move),
+        .get("/skp/{id}/hasil/{rhk}/indikator", .may(.susunSKP), HasilKerjaHandlers.indicatorForm),
+        .post("/skp/{id}/hasil/{rhk}/indikator", .may(.susunSKP), HasilKerjaHandlers.addIndicator),
+        .get("/skp/{id}/perilaku", .may(.lihatSKP), IsiSKPHandlers.perilakuForm),
+        .post("/skp/{id}/perilaku", .may(.lihatSKP), IsiSKPHandlers.perilaku),
+        .get("/skp/{id}/lampiran", .may(.susunSKP), IsiSKPHandlers.lampiranForm),
+        .post("/skp/{id}/lampiran", .may(.susunSKP), IsiSKPHandlers.lampiran),
+        .get("/skp/{id}/pendekatan", .may(.susunSKP), IsiSKPHandlers.pendekatanForm),
+        .post("/skp/{id}/pendekatan", .may(.susunSKP), IsiSKPHandlers.pendekatan),
+        .get("/skp/{id}/salin", .may(.susunSKP), IsiSKPHandlers.copyForm),
+        .post("/skp/{id}/salin", .may(.susunSKP), IsiSKPHandlers.copy),
+        .get("/skp/{id}/ajukan", .may(.susunSKP), LangkahHandlers.submitForm),
+        .post("/skp/{id}/ajukan", .may(.susunSKP), LangkahHandlers.submit),
+        .get("/skp/{id}/tarik", .may(.susunSKP), LangkahHandlers.withdrawForm),
+        .post("/skp/{id}/tarik", .may(.susunSKP), LangkahHandlers.withdraw),
+        .get("/skp/{id}/tinjau", .may(.setujuiSKP), LangkahHandlers.reviewForm),
+        .post("/skp/{id}/tinjau", .may(.setujuiSKP), LangkahHandlers.review),
+        .get("/skp/{id}/tetapkan", .may(.setujuiSKP), LangkahHandlers.setForm),
+        .post("/skp/{id}/tetapkan", .may(.setujuiSKP), LangkahHandlers.set),
+        .get("/skp/{id}/ubah", .may(.lihatSKP), LangkahHandlers.changeForm),
+        .post("/skp/{id}/ubah", .may(.lihatSKP), LangkahHandlers.change),
+        .get("/skp/{id}/tutup", .may(.tutupSKP), LangkahHandlers.closeForm),
+        .post("/skp/{id}/tutup", .may(.tutupSKP), LangkahHandlers.close),
+        .get("/skp/{id}/bagikan", .may(.bagikanHasilKerja), BagikanHandlers.form),
+        .post("/skp/{id}/bagikan", .may(.bagikanHasilKerja), BagikanHandlers.share),
+        .get("/tim", .signedIn, TimHandlers.board),
+        .get("/tim/sepakati", .may(.setujuiSKP), TimHandlers.agreeForm),
+        .post("/tim/sepakati", .may(.setujuiSKP), TimHandlers.agree),
+        .post("/tim/ingatkan", .may(.ingatkan), TimHandlers.remind),
+        .post("/isian-sementara", .signedIn, IsianHandlers.keep),
+        .post("/isian-sementara/buang", .signedIn, IsianHandlers.drop),
     ]
 }
