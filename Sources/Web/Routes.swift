@@ -1,7 +1,7 @@
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + skp + (configuration.showsStyleguide ? styleguide : [])
+        always + skp + skpAPI + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [
@@ -59,5 +59,26 @@ package enum Routes {
         .post("/tim/ingatkan", .may(.ingatkan), TimHandlers.remind),
         .post("/isian-sementara", .signedIn, IsianHandlers.keep),
         .post("/isian-sementara/buang", .signedIn, IsianHandlers.drop),
+    ]
+
+    static let skpAPI: [Route] = [
+        .get("/api/v1/skp", .token(.bacaSKP), SKPAPI.list),
+        .post("/api/v1/skp", .token(.tulisSKP), body: .json, SKPAPI.start),
+        .get("/api/v1/skp/{id}", .token(.bacaSKP), SKPAPI.show),
+        .post("/api/v1/skp/{id}/hasil", .token(.tulisSKP), body: .json, SKPAPI.addResult),
+        .put("/api/v1/skp/{id}/hasil/{rhk}", .token(.tulisSKP), SKPAPI.putResult),
+        .delete("/api/v1/skp/{id}/hasil/{rhk}", .token(.tulisSKP), SKPAPI.deleteResult),
+        .post("/api/v1/skp/{id}/hasil/{rhk}/pindah", .token(.tulisSKP), body: .json, SKPAPI.moveResult),
+        .put("/api/v1/skp/{id}/perilaku", .token(.tulisSKP), SKPAPI.putValues),
+        .put("/api/v1/skp/{id}/lampiran", .token(.tulisSKP), SKPAPI.putAnnex),
+        .put("/api/v1/skp/{id}/pendekatan", .token(.tulisSKP), SKPAPI.putApproach),
+        .post("/api/v1/skp/{id}/langkah", .token(.tulisSKP), body: .json, LangkahAPI.take),
+        .post("/api/v1/skp/{id}/dialog", .token(.tulisSKP), body: .json, LangkahAPI.addNote),
+        .get("/api/v1/skp/{id}/riwayat", .token(.bacaSKP), LangkahAPI.history),
+        .post("/api/v1/skp/{id}/salin", .token(.tulisSKP), body: .json, LangkahAPI.copy),
+        .post("/api/v1/skp/{id}/bagikan", .token(.tulisSKP), body: .json, LangkahAPI.share),
+        .get("/api/v1/tim/skp", .token(.bacaSKP), LangkahAPI.team),
+        .post("/api/v1/tim/skp/sepakati", .token(.tulisSKP), body: .json, LangkahAPI.agreeMany),
+        .post("/api/v1/tim/skp/ingatkan", .token(.tulisSKP), body: .json, LangkahAPI.remind),
     ]
 }

@@ -33,6 +33,7 @@ extension Paths {
     package static func dialogSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "dialog") }
     package static func bagikanSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "bagikan") }
 
+    package static func apiSKP(_ id: SKPID) -> Path { Path("api", "v1", "skp", id.rawValue) }
     package static func tim(tahun: Int? = nil) -> Path { Path("tim", query: [("tahun", tahun.map(String.init))]) }
     package static let timSepakati = Path("tim", "sepakati")
     package static let timIngatkan = Path("tim", "ingatkan")
@@ -43,7 +44,7 @@ extension Paths {
             skpSaya, mulaiSKP(), skp(id), riwayatSKP(id), hasilKerjaBaru(id), hasilKerja(id, rhk), hapusHasilKerja(id, rhk),
             pindahHasilKerja(id, rhk), indikatorBaru(id, rhk), perilakuSKP(id), lampiranSKP(id), pendekatanSKP(id), salinSKP(id),
             ajukanSKP(id), tarikSKP(id), tinjauSKP(id), tetapkanSKP(id), ubahSKP(id), tutupSKP(id), dialogSKP(id), bagikanSKP(id),
-            tim(), timSepakati, timIngatkan, isianSementara(of: skpSaya), buangIsian,
+            tim(), timSepakati, timIngatkan, apiSKP(id), isianSementara(of: skpSaya), buangIsian,
         ]
     }()
 }
