@@ -94,5 +94,3 @@ extension Paths {
     package static func imporJSON(_ id: ImporID) -> Path { Path("api", "v1", "impor", id.rawValue) }
     package static func terapkanImporJSON(_ id: ImporID) -> Path { Path("api", "v1", "impor", id.rawValue, "terapkan") }
 }
-
-extension ImporID: PathParameter {}
