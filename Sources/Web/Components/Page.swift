@@ -44,5 +44,7 @@ package enum Navigation {
         NavigationItem("Beranda", Paths.beranda, .signedIn),
         NavigationItem("Delegasi", Paths.delegasi, .signedIn),
         NavigationItem("Akun pegawai", Paths.kelolaAkun, .may(.kelolaAkun)),
+        NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai)),
+        NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
     ]
 }
