@@ -1,4 +1,4 @@
-import Kinerja
+package import Kinerja
 
 /// Identifiers in addresses: anything but 26 base-32 digits is an address that does not exist.
 extension PathParameter where Self: Identifier {
