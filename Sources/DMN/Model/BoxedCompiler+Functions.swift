@@ -7,7 +7,8 @@ extension BoxedCompiler {
         let compiled = body(of: function, named: name, in: builder)
         scope = outer
         guard let compiled else {
-            let external = FEELFunction(.external("\(function.kind.rawValue) functions are not run"), parameterNames: function.parameters.map(\.name))
+            let external = FEELFunction(
+                .external("\(function.kind.rawValue) functions are not run"), parameterNames: function.parameters.map(\.name))
             return .constant(.function(external), .function(function.parameters.map { _ in .any }, .any))
         }
         let type = FEELType.function(compiled.parameters.map(\.type), compiled.expressionType)
@@ -39,7 +40,8 @@ extension BoxedCompiler {
             row(rule, number: index + 1, columns: columns.map(\.column), types: columns.map(\.type), table)
         }
         let node = TableNode(
-            owner: name, policy: table.hitPolicy, aggregation: table.aggregation, columns: columns.map(\.column), rows: rows, outputs: outputs)
+            owner: name, policy: table.hitPolicy, aggregation: table.aggregation, columns: columns.map(\.column), rows: rows,
+            outputs: outputs)
         return Compiled(node, resultType(table, outputs))
     }
 

@@ -7,7 +7,8 @@ package struct DecisionPlan: Sendable {
     let decisions: [CompiledDecision]
 
     /// Evaluates the decision once. Inputs that are missing are null.
-    package func evaluate(inputs values: FEELContext, trace: Bool = false, fuel: Int = DMNModel.defaultFuel) throws(FEELHalt) -> Evaluation {
+    package func evaluate(inputs values: FEELContext, trace: Bool = false, fuel: Int = DMNModel.defaultFuel) throws(FEELHalt) -> Evaluation
+    {
         var machine = Machine(fuel: fuel, environment: model.environment, keepsWarnings: true, traces: trace)
         machine.globals = model.template
         for input in inputs {

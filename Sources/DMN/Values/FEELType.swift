@@ -68,7 +68,8 @@ extension FEELType: CustomStringConvertible {
         case .item(let item): item.name
         case .list(.any): "list"
         case .list(let element): "list<\(element)>"
-        case .context(let fields): fields.isEmpty ? "context" : "context<\(fields.map { "\($0.name): \($0.type)" }.joined(separator: ", "))>"
+        case .context(let fields):
+            fields.isEmpty ? "context" : "context<\(fields.map { "\($0.name): \($0.type)" }.joined(separator: ", "))>"
         case .range(let element): "range<\(element)>"
         case .function(let parameters, let result): "function<\(parameters.map(\.description).joined(separator: ", "))>->\(result)"
         case .any: "Any"
