@@ -46,5 +46,7 @@ package enum Navigation {
         NavigationItem("Akun pegawai", Paths.kelolaAkun, .may(.kelolaAkun)),
         NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai)),
         NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
+        NavigationItem("SKP saya", Paths.skpSaya, .signedIn),
+        NavigationItem("Tim saya", Paths.tim(), .signedIn),
     ]
 }
