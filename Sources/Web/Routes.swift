@@ -3,7 +3,7 @@ import Kinerja
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + organisasi + skp + skpAPI + (configuration.showsStyleguide ? styleguide : [])
+        always + organisasi + akun + penilaian + skp + skpAPI + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [
@@ -16,6 +16,94 @@ package enum Routes {
     static let styleguide: [Route] = [
         .get("/styleguide", .public, StyleguideHandlers.list),
         .get("/styleguide/{halaman}", .public, StyleguideHandlers.page),
+    ]
+
+    /// People, imports, jobs, and what the admin runs.
+    static let organisasi: [Route] = [
+        .get("/pekerjaan/{id}", .signedIn, PekerjaanHandlers.show),
+        .post("/pekerjaan/{id}/berhenti", .signedIn, PekerjaanHandlers.cancel),
+        .get("/pekerjaan/{id}/berkas", .signedIn, PekerjaanHandlers.file),
+        .get("/api/v1/pekerjaan/{id}", .token(.bacaKelola), PekerjaanHandlers.json),
+        .get("/pegawai", .signedIn, PegawaiHandlers.list),
+        .get("/pegawai/{id}", .may(.lihatProfil), PegawaiHandlers.show),
+        .get("/pegawai/{id}/koreksi-atasan", .may(.lihatProfil), PegawaiHandlers.askCorrection),
+        .post("/pegawai/{id}/koreksi-atasan", .may(.lihatProfil), PegawaiHandlers.requestCorrection),
+        .get("/api/v1/pegawai", .token(.bacaPegawai), PegawaiJSON.list),
+        .get("/api/v1/pegawai/{id}", .token(.bacaPegawai), PegawaiJSON.show),
+        .post("/api/v1/pegawai/{id}/koreksi-atasan", .token(.tulisKelola), body: .json, PegawaiJSON.requestCorrection),
+        .get("/kelola", .may(.kelolaPeriode), KelolaHandlers.index),
+        .get("/kelola/instansi", .may(.kelolaPeriode), KelolaHandlers.showAgency),
+        .post("/kelola/instansi", .may(.kelolaPeriode), KelolaHandlers.saveAgency),
+        .get("/kelola/tahun", .may(.kelolaPeriode), KelolaHandlers.showYears),
+        .post("/kelola/tahun", .may(.kelolaPeriode), KelolaHandlers.openYear),
+        .get("/kelola/libur", .may(.kelolaPeriode), LiburHandlers.show),
+        .post("/kelola/libur", .may(.kelolaPeriode), LiburHandlers.add),
+        .post("/kelola/libur/hapus", .may(.kelolaPeriode), LiburHandlers.remove),
+        .post("/kelola/libur/impor", .may(.kelolaPeriode), body: .upload(), LiburHandlers.upload),
+        .get("/kelola/koreksi-atasan", .may(.setujuiKoreksiAtasan), KelolaHandlers.corrections),
+        .post("/kelola/koreksi-atasan/{id}", .may(.setujuiKoreksiAtasan), KelolaHandlers.decide),
+        .get("/kelola/unit", .may(.lihatKemajuan), KemajuanHandlers.units),
+        .get("/kelola/kemajuan", .may(.lihatKemajuan), KemajuanHandlers.show),
+        .get("/api/v1/instansi", .token(.bacaKelola), KelolaJSON.agency),
+        .put("/api/v1/instansi", .token(.tulisKelola), KelolaJSON.saveAgency),
+        .get("/api/v1/unit", .token(.bacaKelola), KelolaJSON.units),
+        .get("/api/v1/kemajuan", .token(.bacaKelola), KelolaJSON.progress),
+        .get("/api/v1/libur", .token(.bacaKelola), KelolaJSON.holidays),
+        .post("/api/v1/libur", .token(.tulisKelola), body: .json, KelolaJSON.setHoliday),
+        .post("/api/v1/tahun", .token(.tulisKelola), body: .json, KelolaJSON.openYear),
+        .get("/api/v1/koreksi-atasan", .token(.bacaKelola), KelolaJSON.corrections),
+        .post("/api/v1/koreksi-atasan/{id}", .token(.tulisKelola), body: .json, KelolaJSON.decide),
+        .get("/kelola/impor", .may(.kelolaPegawai), ImporHandlers.list),
+        .post("/kelola/impor", .may(.kelolaPegawai), body: .upload(maximumBytes: 30 * 1_048_576), ImporHandlers.upload),
+        .get("/kelola/impor/{id}", .may(.kelolaPegawai), ImporHandlers.show),
+        .get("/kelola/impor/{id}/kolom", .may(.kelolaPegawai), KolomHandlers.show),
+        .post("/kelola/impor/{id}/kolom", .may(.kelolaPegawai), KolomHandlers.save),
+        .post("/kelola/impor/{id}/periksa", .may(.kelolaPegawai), ImporHandlers.check),
+        .post("/kelola/impor/{id}/terapkan", .may(.kelolaPegawai), ImporHandlers.apply),
+        .get("/kelola/impor/{id}/ditolak.csv", .may(.kelolaPegawai), ImporHandlers.refusedCSV),
+        .get("/api/v1/impor", .token(.bacaKelola), ImporJSON.list),
+        .get("/api/v1/impor/{id}", .token(.bacaKelola), ImporJSON.show),
+        .post("/api/v1/impor/{id}/terapkan", .token(.tulisKelola), body: .json, ImporJSON.apply),
+    ]
+
+    static let akun: [Route] = [
+        .get("/masuk", .public, SignInHandlers.show),
+        .post("/masuk", .public, SignInHandlers.submit),
+        .get("/masuk/kode", .public, SignInHandlers.showCode),
+        .post("/masuk/kode", .public, SignInHandlers.submitCode),
+        .get("/masuk/ulang", .signedIn, StepUpHandlers.show),
+        .post("/masuk/ulang", .signedIn, StepUpHandlers.submit),
+        .post("/keluar", .signedIn, SignInHandlers.signOut),
+        .get("/aktivasi", .public, ActivationHandlers.show),
+        .post("/aktivasi", .public, ActivationHandlers.submit),
+        .get("/akun", .signedIn, SecurityHandlers.show),
+        .get("/akun/kata-sandi", .signedIn, SecurityHandlers.showPassword),
+        .post("/akun/kata-sandi", .signedIn, SecurityHandlers.changePassword),
+        .get("/akun/kode-tambahan", .signedIn, SecurityHandlers.showTOTP),
+        .post("/akun/kode-tambahan", .signedIn, SecurityHandlers.setUpTOTP),
+        .post("/akun/kode-tambahan/lepas", .signedIn, SecurityHandlers.removeTOTP),
+        .post("/akun/sesi/{nomor}/akhiri", .signedIn, SecurityHandlers.endSession),
+        .post("/akun/sesi-lain/akhiri", .signedIn, SecurityHandlers.endOthers),
+        .get("/akun/token", .signedIn, SecurityHandlers.showToken),
+        .post("/akun/token", .signedIn, SecurityHandlers.createToken),
+        .post("/akun/token/{nomor}/cabut", .signedIn, SecurityHandlers.revokeToken),
+        .get("/delegasi", .signedIn, DelegationHandlers.show),
+        .post("/delegasi", .signedIn, DelegationHandlers.give),
+        .post("/delegasi/{id}/cabut", .signedIn, DelegationHandlers.revoke),
+        .post("/delegasi/{id}/bertindak", .signedIn, DelegationHandlers.act),
+        .post("/delegasi/berhenti", .signedIn, DelegationHandlers.stop),
+        .get("/kelola/akun", .may(.kelolaAkun), ManageAccountHandlers.list),
+        .get("/kelola/akun/cari", .may(.kelolaAkun), ManageAccountHandlers.search),
+        .get("/kelola/akun/unit/{id}", .may(.kelolaAkun), ManageAccountHandlers.unit),
+        .post("/kelola/akun/unit/{id}/kode", .mayAfterStepUp(.kelolaAkun), ManageAccountHandlers.printUnit),
+        .get("/kelola/akun/cetakan/{id}", .mayAfterStepUp(.kelolaAkun), ManageAccountHandlers.sheet),
+        .get("/kelola/akun/cetakan/{id}/lembar.pdf", .mayAfterStepUp(.kelolaAkun), ManageAccountHandlers.sheetPDF),
+        .get("/kelola/akun/orang/{id}", .may(.kelolaAkun), ManageAccountHandlers.person),
+        .post("/kelola/akun/orang/{id}/kode", .mayAfterStepUp(.kelolaAkun), ManageAccountHandlers.printPerson),
+        .post("/kelola/akun/orang/{id}/kunci", .mayAfterStepUp(.kelolaAkun), ManageAccountHandlers.lock),
+        .post("/kelola/akun/orang/{id}/peran", .mayAfterStepUp(.kelolaAkun), ManageAccountHandlers.role),
+        .post("/kelola/akun/permintaan/{id}", .mayAfterStepUp(.kelolaAkun), ManageAccountHandlers.decide),
+        .get("/api/v1/saya", .token(.bacaSaya), AkunJSON.me),
     ]
 
     static let skp: [Route] = [
@@ -82,24 +170,5 @@ package enum Routes {
         .get("/api/v1/tim/skp", .token(.bacaSKP), LangkahAPI.team),
         .post("/api/v1/tim/skp/sepakati", .token(.tulisSKP), body: .json, LangkahAPI.agreeMany),
         .post("/api/v1/tim/skp/ingatkan", .token(.tulisSKP), body: .json, LangkahAPI.remind),
-    ]
-
-    /// People, imports, jobs, and what the admin runs.
-    static let organisasi: [Route] = [
-        .get("/pekerjaan/{id}", .signedIn, PekerjaanHandlers.show),
-        .post("/pekerjaan/{id}/berhenti", .signedIn, PekerjaanHandlers.cancel),
-        .get("/pekerjaan/{id}/berkas", .signedIn, PekerjaanHandlers.file),
-        .get("/api/v1/pekerjaan/{id}", .token(.bacaKelola), PekerjaanHandlers.json),
-        .get("/kelola/impor", .may(.kelolaPegawai), ImporHandlers.list),
-        .post("/kelola/impor", .may(.kelolaPegawai), body: .upload(maximumBytes: 30 * 1_048_576), ImporHandlers.upload),
-        .get("/kelola/impor/{id}", .may(.kelolaPegawai), ImporHandlers.show),
-        .get("/kelola/impor/{id}/kolom", .may(.kelolaPegawai), KolomHandlers.show),
-        .post("/kelola/impor/{id}/kolom", .may(.kelolaPegawai), KolomHandlers.save),
-        .post("/kelola/impor/{id}/periksa", .may(.kelolaPegawai), ImporHandlers.check),
-        .post("/kelola/impor/{id}/terapkan", .may(.kelolaPegawai), ImporHandlers.apply),
-        .get("/kelola/impor/{id}/ditolak.csv", .may(.kelolaPegawai), ImporHandlers.refusedCSV),
-        .get("/api/v1/impor", .token(.bacaKelola), ImporJSON.list),
-        .get("/api/v1/impor/{id}", .token(.bacaKelola), ImporJSON.show),
-        .post("/api/v1/impor/{id}/terapkan", .token(.tulisKelola), body: .json, ImporJSON.apply),
     ]
 }
