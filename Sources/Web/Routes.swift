@@ -3,7 +3,7 @@ import Kinerja
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + organisasi + akun + penilaian + skp + skpAPI + (configuration.showsStyleguide ? styleguide : [])
+        always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [
