@@ -39,6 +39,8 @@ package struct NavigationItem: Sendable {
 package enum Navigation {
     /// In the order of design.md §7. A slice adds its line with its first page. Labels are msgids.
     package static let items: [NavigationItem] = [
-        NavigationItem("Beranda", Paths.beranda, .signedIn)
+        NavigationItem("Beranda", Paths.beranda, .signedIn),
+        NavigationItem("Kinerja saya", Paths.kinerjaSaya, .may(.catatHasil)),
+        NavigationItem("Umpan balik", Paths.umpanBalik, .may(.beriUmpanBalik)),
     ]
 }
