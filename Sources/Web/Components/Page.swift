@@ -1,3 +1,5 @@
+import Kinerja
+
 /// What a handler gives to `call.html`: the middle of a page and what the layout must know about it.
 package struct Page: Sendable {
     package var title: String
@@ -40,7 +42,13 @@ package enum Navigation {
     /// In the order of design.md §7. A slice adds its line with its first page. Labels are msgids.
     package static let items: [NavigationItem] = [
         NavigationItem("Beranda", Paths.beranda, .signedIn),
-        NavigationItem("Kinerja saya", Paths.kinerjaSaya, .may(.catatHasil)),
-        NavigationItem("Umpan balik", Paths.umpanBalik, .may(.beriUmpanBalik)),
+        NavigationItem("SKP saya", Paths.skpSaya, .signedIn),
+        NavigationItem("Kinerja saya", Paths.kinerjaSaya, .signedIn),
+        NavigationItem("Umpan balik", Paths.umpanBalik, .signedIn),
+        NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
+        NavigationItem("Tim saya", Paths.tim(), .signedIn),
+        NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai)),
+        NavigationItem("Akun pegawai", Paths.kelolaAkun, .may(.kelolaAkun)),
+        NavigationItem("Delegasi", Paths.delegasi, .signedIn),
     ]
 }

@@ -20,14 +20,14 @@ extension TujuanTugas {
     /// Where the task is done.
     var path: Path {
         switch self {
-        case .keamananAkun: Path("akun")
-        case .skpSaya: Path("skp")
-        case .skp(let id): Path("skp", id.rawValue)
-        case .tim: Path("tim")
+        case .keamananAkun: Paths.akun
+        case .skpSaya: Paths.skpSaya
+        case .skp(let id): Paths.skp(id)
+        case .tim: Paths.tim()
         case .kinerjaPeriode(let skp, let periode): Paths.kinerja(skp, periode)
         case .beriUmpanBalik(let skp, let periode): Paths.beriUmpanBalik(skp, periode)
-        case .nilaiTim(let periode): Path("nilai", query: [("periode", periode.rawValue)])
-        case .evaluasi(let id): Path("evaluasi", id.rawValue)
+        case .nilaiTim(let periode): Paths.nilai(periode)
+        case .evaluasi(let id): Paths.evaluasi(id)
         case .koreksiAtasan: Path("kelola", "koreksi")
         case .alamat(let text): Path(returningTo: text) ?? Paths.beranda
         }

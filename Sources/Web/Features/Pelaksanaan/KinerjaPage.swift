@@ -15,7 +15,7 @@ struct KinerjaPage {
         Page(title: title, section: view.milikSendiri ? Paths.kinerjaSaya : nil, hasErrors: kembali != nil) {
             """
             \(ErrorSummary(kembali?.errors ?? []))\(if: kembali?.isStale == true, "\(Self.stale)")
-            \(PageHeader(title: title, lead: lead, status: status, actions: actions, back: Link("SKP \(view.terbuka.skp.tahun)", Path("skp", skp.rawValue))))
+            \(PageHeader(title: title, lead: lead, status: status, actions: actions, back: Link("SKP \(view.terbuka.skp.tahun)", Paths.skp(skp))))
             \(periods)\(closed)\(facts)
             \(each: view.hasil.enumerated(), { HasilSection(nomor: $0.offset + 1, hasil: $0.element, view: view, call: call, kembali: kembali).html })
             \(general)
@@ -100,7 +100,7 @@ struct BelumAdaKinerjaPage {
             \(EmptyState(
                 "Belum ada SKP yang ditetapkan tahun ini",
                 "Di sini akan ada target Anda, tempat mengisi realisasi, dan bukti. Mulailah dari SKP.",
-                action: ButtonRow([.link("Buka SKP saya", Path("skp"))])))
+                action: ButtonRow([.link("Buka SKP saya", Paths.skpSaya)])))
             """
         }
     }
