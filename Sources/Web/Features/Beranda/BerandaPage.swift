@@ -13,7 +13,7 @@ struct BerandaPage {
         Page(title: "Beranda", section: Paths.beranda) {
             """
             \(PageHeader(title: "\(view.salam), \(view.sapaan)", lead: lead))
-            \(tugas.isEmpty ? nothing : "\(TaskList(tugas.map(item)))")
+            \(if: tugas.isEmpty, nothing)\(if: !tugas.isEmpty, "\(TaskList(tugas.map(item)))")
             \(if: !pengingat.isEmpty, "<h2>Pengingat</h2><ul class=\"tasks\">\(each: pengingat, reminder)</ul>")
             \(if: view.punyaSKP, "<h2>Kinerja saya tahun \(String(view.tahun))</h2>\(year)")
             """

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Hummingbird
 import Kinerja
+import Storage
 import UseCases
 
 /// Adding, giving back and withdrawing evidence.

@@ -1,4 +1,5 @@
 import Kinerja
+import Storage
 import UseCases
 
 /// One planned result: plan, realisasi beside target, evidence, feedback.

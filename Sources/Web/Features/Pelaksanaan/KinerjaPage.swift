@@ -1,4 +1,5 @@
 import Kinerja
+import Storage
 import UseCases
 
 /// "Kinerja saya · Triwulan III": target beside realisasi, evidence and feedback of each planned result.

@@ -1,3 +1,5 @@
+import Kinerja
+
 /// The record of work, evidence, feedback, reminders.
 extension Routes {
     static let pelaksanaan: [Route] = [

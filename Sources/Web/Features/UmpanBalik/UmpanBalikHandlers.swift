@@ -1,5 +1,6 @@
 import Hummingbird
 import Kinerja
+import Storage
 import UseCases
 
 /// Giving and reading feedback.

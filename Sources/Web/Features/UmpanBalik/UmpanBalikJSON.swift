@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
+import Storage
 import UseCases
 
 /// Feedback for programs: the same names are hidden as on pages.
