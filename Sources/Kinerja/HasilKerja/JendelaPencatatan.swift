@@ -25,7 +25,8 @@ package enum HalanganPencatatan: String, CaseIterable, Sendable, Codable {
         case .diLuarMasaSKP: "Pilih periode lain, atau SKP yang berlaku pada periode ini."
         case .belumMulai: "Rencana aksi sudah dapat diisi. Hasilnya dicatat sejak hari pertama periode."
         case .bukanPeriodePencatatan: "Catat pada bulan atau triwulannya. Evaluasi tahunan membaca semuanya."
-        case .sudahDievaluasi: "Catatannya tidak dapat diubah lagi. Bila ada yang keliru, sampaikan kepada pejabat penilai atau ajukan keberatan."
+        case .sudahDievaluasi:
+            "Catatannya tidak dapat diubah lagi. Bila ada yang keliru, sampaikan kepada pejabat penilai atau ajukan keberatan."
         }
     }
 }

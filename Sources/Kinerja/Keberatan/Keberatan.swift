@@ -23,7 +23,8 @@ package struct Keberatan: Sendable, Equatable, Codable {
 
     package init(
         id: KeberatanID, evaluasi: EvaluasiID, alasan: String, penjelasanPenilai: String = "", dijelaskan: Instant? = nil,
-        putusan: PutusanKeberatan? = nil, pertimbangan: String = "", semula: Penilaian? = nil, diajukan: Instant, diputuskan: Instant? = nil,
+        putusan: PutusanKeberatan? = nil, pertimbangan: String = "", semula: Penilaian? = nil, diajukan: Instant,
+        diputuskan: Instant? = nil,
         diputuskanOleh: PegawaiID? = nil, version: Int64 = 1
     ) {
         (self.id, self.evaluasi, self.alasan, self.penjelasanPenilai) = (id, evaluasi, alasan, penjelasanPenilai)

@@ -112,5 +112,15 @@ extension Migrations {
                 foreign key (instansi_id, skp_id) references skp (instansi_id, id)
             ) {strict};
             create index ix__dialog__skp on dialog_kinerja (instansi_id, skp_id, dibuat);
+
+            create table isian_sementara (
+                instansi_id {bigint} not null references instansi (id),
+                pegawai_id {text} not null,
+                tempat {text} not null,
+                isi {text} not null,
+                diubah_pada {bigint} not null,
+                primary key (instansi_id, pegawai_id, tempat),
+                foreign key (instansi_id, pegawai_id) references pegawai (instansi_id, id)
+            ) {strict};
             """)
 }

@@ -87,8 +87,10 @@ package struct DaftarAkunRepository {
     package func subtree(_ unit: UnitKerjaID, limit: Int = 500) throws -> [UnitKerjaID] {
         var (found, open) = ([unit], [unit])
         while !open.isEmpty, found.count < limit {
-            open = try db.rows("select id from unit_kerja where instansi_id = \(instansi) and induk_id in \(list: open) order by kode limit \(limit)")
-                .map { try $0.get("id") }.filter { !found.contains($0) }
+            open = try db.rows(
+                "select id from unit_kerja where instansi_id = \(instansi) and induk_id in \(list: open) order by kode limit \(limit)"
+            )
+            .map { try $0.get("id") }.filter { !found.contains($0) }
             found += open
         }
         return found

@@ -75,6 +75,15 @@ package struct DokumenRepository {
     }
 }
 
+extension DokumenRepository {
+    /// The whole document without looking at the asker: only to compare a file with it.
+    package static func lengkap(_ id: DokumenID, in db: any SQLConnection) throws -> (Dokumen, ZonaWaktu)? {
+        try db.row("select d.*, i.zona from dokumen d join instansi i on i.id = d.instansi_id where d.id = \(id) limit 1").map {
+            (try Dokumen($0), try $0.get("zona"))
+        }
+    }
+}
+
 /// A document as anybody with its printed code may see it.
 package struct DokumenPublik: Sendable, Equatable {
     package let id: DokumenID
@@ -96,7 +105,8 @@ extension DokumenPublik {
 extension Dokumen {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
-            id: try row.get("id"), formulir: try row.get("formulir"), jenisObjek: try row.get("jenis_objek"), objek: try row.get("objek_id"),
+            id: try row.get("id"), formulir: try row.get("formulir"), jenisObjek: try row.get("jenis_objek"),
+            objek: try row.get("objek_id"),
             pegawai: try row.get("pegawai_id"), cuplikan: try row.get("cuplikan"), sha256: try row.get("sha256"),
             dibuat: try row.get("dibuat"), dibuatOleh: try row.get("dibuat_oleh"))
     }

@@ -12,7 +12,8 @@ package struct EvaluasiRepository {
     }
 
     package func find(_ skp: SKPID, _ periode: PeriodeID) throws -> Evaluasi? {
-        try db.row("select * from evaluasi where instansi_id = \(instansi) and skp_id = \(skp) and periode_id = \(periode)").map(Evaluasi.init)
+        try db.row("select * from evaluasi where instansi_id = \(instansi) and skp_id = \(skp) and periode_id = \(periode)").map(
+            Evaluasi.init)
     }
 
     /// The evaluations of one person, newest period first.
@@ -98,7 +99,8 @@ extension Evaluasi {
             capaianUnit: try row.get("capaian_unit"), capaianDari: try row.get("capaian_periode_id"),
             usulan: try row.get("usulan", as: JSONText<UsulanEvaluasi>.self).value, penilaian: try Penilaian(row),
             pihak: try row.get("pihak", as: JSONText<PihakEvaluasi>.self).value, jejak: try JejakEvaluasi(row),
-            alasanAmbilAlih: try row.get("alasan_ambil_alih"), tanpaKeberatan: try row.get("tanpa_keberatan"), version: try row.get("version"))
+            alasanAmbilAlih: try row.get("alasan_ambil_alih"), tanpaKeberatan: try row.get("tanpa_keberatan"),
+            version: try row.get("version"))
     }
 }
 

@@ -14,6 +14,8 @@ package struct KepalaSKP: Sendable, Equatable {
     package let status: StatusSKP
     package let pihakPegawai: Pihak
     package let pihakPenilai: Pihak?
+    package let diajukan: Instant?
+    package let ditetapkan: Instant?
 }
 
 /// What the record holds about one SKP in some periods: read in one go for the assessor's page, the proposal and the documents.
@@ -52,7 +54,9 @@ package struct LembarKinerjaRepository {
 
     /// The years that have periods, newest first.
     package func tahun() throws -> [Int] {
-        try db.rows("select distinct tahun from periode where instansi_id = \(instansi) order by tahun desc limit 20").map { try $0.get("tahun") }
+        try db.rows("select distinct tahun from periode where instansi_id = \(instansi) order by tahun desc limit 20").map {
+            try $0.get("tahun")
+        }
     }
 
     /// The planned results with their indicators, in the order of the form.
@@ -82,8 +86,35 @@ package struct LembarKinerjaRepository {
 
     package func ekspektasiKhusus(of skp: SKPID) throws -> [NilaiBerAKHLAK: [String]] {
         let rows = try db.rows(
-            "select nilai, teks from ekspektasi_khusus where instansi_id = \(instansi) and skp_id = \(skp) order by nilai, urutan limit 200")
+            "select nilai, teks from ekspektasi_khusus where instansi_id = \(instansi) and skp_id = \(skp) order by nilai, urutan limit 200"
+        )
         return try rows.reduce(into: [:]) { try $0[$1.get("nilai"), default: []].append($1.get("teks")) }
+    }
+
+    /// The three lists of form A.1.8.
+    package func lampiran(of skp: SKPID) throws -> [JenisLampiran: [String]] {
+        let rows = try db.rows(
+            "select jenis, teks from lampiran_skp where instansi_id = \(instansi) and skp_id = \(skp) order by jenis, urutan limit 200")
+        return try rows.reduce(into: [:]) { try $0[$1.get("jenis"), default: []].append($1.get("teks")) }
+    }
+
+    /// Superiors' results by identifier, with their indicators where the superior's SKP is on the JPT forms.
+    package func diintervensi(_ ids: [RencanaHasilKerjaID]) throws -> [RencanaHasilKerjaID: (uraian: String, indikator: [String])] {
+        let rows = try db.rows(
+            """
+            select h.id, h.uraian, s.jenis from rencana_hasil_kerja h join skp s on s.instansi_id = h.instansi_id and s.id = h.skp_id
+            where h.instansi_id = \(instansi) and h.id in \(list: ids) limit 200
+            """)
+        let jpt = try rows.filter { try $0.get("jenis", as: JenisSKP.self) == .jpt }.map { try $0.get("id", as: RencanaHasilKerjaID.self) }
+        let indikator = try db.rows(
+            "select rhk_id, uraian from indikator where instansi_id = \(instansi) and rhk_id in \(list: jpt) order by rhk_id, urutan limit 500")
+        let lines = try indikator.reduce(into: [RencanaHasilKerjaID: [String]]()) {
+            try $0[$1.get("rhk_id"), default: []].append($1.get("uraian"))
+        }
+        return try rows.reduce(into: [:]) { out, row in
+            let id: RencanaHasilKerjaID = try row.get("id")
+            out[id] = (uraian: try row.get("uraian"), indikator: lines[id] ?? [])
+        }
     }
 
     /// Realisasi of all indicators in the periods, latest period last.
@@ -132,6 +163,7 @@ extension KepalaSKP {
         (jenis, pendekatan, status) = (try row.get("jenis"), try row.get("pendekatan"), try row.get("status"))
         pihakPegawai = try row.get("pihak_pegawai", as: JSONText<Pihak>.self).value
         pihakPenilai = try row.get("pihak_penilai", as: JSONText<Pihak>?.self)?.value
+        (diajukan, ditetapkan) = (try row.get("diajukan_pada"), try row.get("ditetapkan_pada"))
     }
 }
 
@@ -178,6 +210,7 @@ extension UmpanBalik {
             } else if let nilai = try row.get("nilai", as: NilaiBerAKHLAK?.self) { .perilaku(nilai) } else { .umum }
         self.init(
             id: try row.get("id"), skp: try row.get("skp_id"), periode: try row.get("periode_id"), pemberi: try row.get("pemberi_id"),
-            peran: try row.get("peran"), tentang: tentang, nada: try row.get("nada"), teks: try row.get("teks"), dibuat: try row.get("dibuat"))
+            peran: try row.get("peran"), tentang: tentang, nada: try row.get("nada"), teks: try row.get("teks"),
+            dibuat: try row.get("dibuat"))
     }
 }

@@ -29,7 +29,10 @@ package struct PeranRepository {
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
     package func peran(of pegawai: PegawaiID) throws -> Set<Peran> {
-        Set(try db.rows("select peran from peran_akun where instansi_id = \(instansi) and pegawai_id = \(pegawai)").map { try $0.get("peran") })
+        Set(
+            try db.rows("select peran from peran_akun where instansi_id = \(instansi) and pegawai_id = \(pegawai)").map {
+                try $0.get("peran")
+            })
     }
 
     package func all(limit: Int = 200) throws -> [PeranDipegang] {

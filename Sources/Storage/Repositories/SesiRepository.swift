@@ -91,7 +91,8 @@ package struct SesiRepository {
 extension Sesi {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
-            hash: try row.get("hash"), instansi: try row.get("instansi_id"), pegawai: try row.get("pegawai_id"), nomor: try row.get("nomor"),
+            hash: try row.get("hash"), instansi: try row.get("instansi_id"), pegawai: try row.get("pegawai_id"),
+            nomor: try row.get("nomor"),
             dibuat: try row.get("dibuat"), terakhir: try row.get("terakhir"), stepUp: try row.get("step_up"),
             totpSelesai: try row.get("totp_selesai"), atasNama: try row.get("atas_nama"), perangkat: try row.get("perangkat"))
     }

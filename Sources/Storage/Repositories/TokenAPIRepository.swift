@@ -73,7 +73,8 @@ extension TokenAPI {
     fileprivate init(_ row: SQLRow) throws {
         let cakupan: String = try row.get("cakupan")
         self.init(
-            hash: try row.get("hash"), instansi: try row.get("instansi_id"), pegawai: try row.get("pegawai_id"), nomor: try row.get("nomor"),
+            hash: try row.get("hash"), instansi: try row.get("instansi_id"), pegawai: try row.get("pegawai_id"),
+            nomor: try row.get("nomor"),
             nama: try row.get("nama"), cakupan: Set(cakupan.split(separator: " ").map(String.init)), dibuat: try row.get("dibuat"),
             kedaluwarsa: try row.get("kedaluwarsa"), terakhir: try row.get("terakhir"), dicabut: try row.get("dicabut"))
     }

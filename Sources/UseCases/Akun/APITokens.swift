@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Buat token API: shown once, kept as a hash, good for at most a year and for the chosen scopes.
 package enum CreateAPIToken {
@@ -33,7 +33,8 @@ package enum CreateAPIToken {
             }
             let made = TokenAPI(
                 hash: Fingerprint.of(token), instansi: actor.instansi, pegawai: actor.pegawai, nomor: act.id(), nama: nama,
-                cakupan: Set(input.cakupan.map(\.rawValue)), dibuat: act.now, kedaluwarsa: act.now.adding(seconds: Int64(input.hari) * 86_400))
+                cakupan: Set(input.cakupan.map(\.rawValue)), dibuat: act.now,
+                kedaluwarsa: act.now.adding(seconds: Int64(input.hari) * 86_400))
             try TokenAPIRepository(act.db).insert(made)
             try act.record("token.buat", "token_api", made.nomor.rawValue, sesudah: ["cakupan": made.cakupan.sorted()])
             return Receipt(nomor: made.nomor, kedaluwarsa: made.kedaluwarsa)
@@ -48,7 +49,8 @@ package enum CreateAPIToken {
 
     private static func check(_ input: Input) throws {
         guard !input.cakupan.isEmpty else {
-            throw Invalid("cakupan", "Belum ada cakupan yang dipilih", remedy: "Pilih paling sedikit satu hal yang boleh dilakukan token ini.")
+            throw Invalid(
+                "cakupan", "Belum ada cakupan yang dipilih", remedy: "Pilih paling sedikit satu hal yang boleh dilakukan token ini.")
         }
         guard (1...365).contains(input.hari) else {
             throw Invalid("hari", "Masa berlaku 1 sampai 365 hari", remedy: "Isi jumlah hari antara 1 dan 365.")
@@ -60,7 +62,9 @@ package enum RevokeAPIToken {
     package static func run(_ nomor: TokenAPIID, by actor: Actor, in site: Installation) async throws -> Done {
         try OwnHand.require(actor)
         return try await site.perform(by: actor) { act in
-            guard try TokenAPIRepository(act.db).revoke(nomor, of: actor.pegawai, in: actor.instansi, at: act.now) else { throw Refused.hidden }
+            guard try TokenAPIRepository(act.db).revoke(nomor, of: actor.pegawai, in: actor.instansi, at: act.now) else {
+                throw Refused.hidden
+            }
             try act.record("token.cabut", "token_api", nomor.rawValue)
             return Done()
         }

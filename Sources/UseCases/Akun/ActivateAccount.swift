@@ -57,7 +57,9 @@ package enum ActivateAccount {
         }
     }
 
-    private static func activate(_ akun: Akun, hash: String, input: Input, attempt: Attempt, in site: Installation) async throws -> SignIn.Outcome {
+    private static func activate(_ akun: Akun, hash: String, input: Input, attempt: Attempt, in site: Installation) async throws
+        -> SignIn.Outcome
+    {
         let kode = KodeSekaliPakai.hash(input.kode, site.secrets, akun.instansi, akun.pegawai)
         let again = akun.diaktifkanPada != nil
         let done = try await site.perform(by: akun.actor) { act in

@@ -39,7 +39,8 @@ package struct DelegasiView: Sendable {
         return try await site.look(by: actor) { look in
             let list = DelegasiRepository(look.db, actor.instansi)
             return DelegasiView(
-                diberikan: try list.given(by: actor.pegawai), diterima: try list.received(by: actor.pegawai, on: look.today), today: look.today)
+                diberikan: try list.given(by: actor.pegawai), diterima: try list.received(by: actor.pegawai, on: look.today),
+                today: look.today)
         }
     }
 }
@@ -76,7 +77,9 @@ package struct AkunUnitView: Sendable {
     package let berikut: BarisAkun?
     package let now: Instant
 
-    package static func load(_ unit: UnitKerjaID, after: (String, PegawaiID)?, by actor: Actor, in site: Installation) async throws -> AkunUnitView {
+    package static func load(_ unit: UnitKerjaID, after: (String, PegawaiID)?, by actor: Actor, in site: Installation) async throws
+        -> AkunUnitView
+    {
         try KelolaAkun.require(actor)
         return try await site.look(by: actor) { look in
             let list = DaftarAkunRepository(look.db, actor.instansi)

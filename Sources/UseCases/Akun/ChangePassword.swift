@@ -20,7 +20,8 @@ package enum ChangePassword {
         try OwnHand.require(actor)
         let (akun, known) = try await holder(actor, in: site)
         try check(input, akun, known)
-        let attempt = Attempt(site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: input.alamat, device: nil)
+        let attempt = Attempt(
+            site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: input.alamat, device: nil)
         if let seconds = try await attempt.begin() { throw TooManyGuesses(seconds: seconds) }
         guard try await site.passwords.verify(input.lama, against: akun.kataSandi) != .wrong else {
             try await attempt.failed(akun: akun)

@@ -36,7 +36,9 @@ package enum Delegate {
     }
 
     private static func receiver(_ input: Input, _ act: Act) throws -> PegawaiID {
-        guard let akun = try AkunRepository.find(masuk: input.penerima, on: act.db), akun.instansi == act.actor.instansi, akun.kedudukan != .berhenti else {
+        guard let akun = try AkunRepository.find(masuk: input.penerima, on: act.db), akun.instansi == act.actor.instansi,
+            akun.kedudukan != .berhenti
+        else {
             throw Invalid("penerima", "Tidak ada pegawai dengan NIP ini", remedy: "Periksa NIP orang yang akan bertindak atas nama Anda.")
         }
         guard akun.pegawai != act.actor.pegawai else {
@@ -53,7 +55,9 @@ package enum Delegate {
             throw Invalid("selesai", "Hari terakhir sudah lewat", remedy: "Pilih hari ini atau sesudahnya.")
         }
         guard input.mulai.days(to: input.selesai) < longestDays else {
-            throw Invalid("selesai", "Delegasi paling lama \(longestDays) hari", remedy: "Pilih hari terakhir yang lebih awal; dapat diperpanjang nanti.")
+            throw Invalid(
+                "selesai", "Delegasi paling lama \(longestDays) hari",
+                remedy: "Pilih hari terakhir yang lebih awal; dapat diperpanjang nanti.")
         }
     }
 }

@@ -6,7 +6,8 @@ internal import Storage
 package enum GrantRole {
     package enum Receipt: String, Codable, Sendable { case granted, waiting }
 
-    package static func run(_ peran: Peran, to pegawai: PegawaiID, alasan: String, by actor: Actor, key: String?, in site: Installation) async throws
+    package static func run(_ peran: Peran, to pegawai: PegawaiID, alasan: String, by actor: Actor, key: String?, in site: Installation)
+        async throws
         -> Receipt
     {
         try RoleActs.begin(actor, pegawai, site)
@@ -48,7 +49,8 @@ package enum DecideRole {
 
 /// Cabut peran: takes effect at the person's next request. The last admin cannot go.
 package enum RevokeRole {
-    package static func run(_ peran: Peran, of pegawai: PegawaiID, alasan: String, by actor: Actor, key: String?, in site: Installation) async throws
+    package static func run(_ peran: Peran, of pegawai: PegawaiID, alasan: String, by actor: Actor, key: String?, in site: Installation)
+        async throws
         -> Done
     {
         try RoleActs.begin(actor, pegawai, site)

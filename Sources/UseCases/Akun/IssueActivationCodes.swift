@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Gives one-time codes to the people of a unit (or to one person, for a reset); the sheet is then printed from ``sheet(_:by:in:)``.
 ///
@@ -61,9 +61,12 @@ package enum IssueActivationCodes {
     private static func give(_ person: BarisAkun, _ cetakan: CetakanKodeID, until: Instant, _ secrets: Secrets, _ act: Act) throws {
         let (instansi, accounts) = (act.actor.instansi, AkunRepository(act.db, act.actor.instansi))
         let akun = try accounts.ensure(person.pegawai)
-        if akun.nip == nil, akun.namaMasuk == nil { try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: akun.pegawai) }
+        if akun.nip == nil, akun.namaMasuk == nil {
+            try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: akun.pegawai)
+        }
         let code = KodeSekaliPakai.activation(secrets, instansi, person.pegawai, cetakan)
-        try accounts.setKode(KodeSekaliPakai.hash(code, secrets, instansi, person.pegawai), cetakan: cetakan, until: until, of: person.pegawai)
+        try accounts.setKode(
+            KodeSekaliPakai.hash(code, secrets, instansi, person.pegawai), cetakan: cetakan, until: until, of: person.pegawai)
         try act.record("akun.beri_kode", "akun", person.pegawai.rawValue, sesudah: ["cetakan": cetakan.rawValue])
     }
 

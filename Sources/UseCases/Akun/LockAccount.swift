@@ -3,7 +3,9 @@ internal import Storage
 
 /// Kunci atau buka akun: locking ends all sessions, tokens and waiting codes at once.
 package enum LockAccount {
-    package static func run(_ pegawai: PegawaiID, lock: Bool, alasan: String, by actor: Actor, key: String?, in site: Installation) async throws -> Done {
+    package static func run(_ pegawai: PegawaiID, lock: Bool, alasan: String, by actor: Actor, key: String?, in site: Installation)
+        async throws -> Done
+    {
         try KelolaAkun.require(actor)
         guard actor.pegawai != pegawai else { throw Refused.notPermitted("diri_sendiri") }
         try StepUp.require(actor, at: site.clock(), within: site.akun.stepUpSeconds)

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// What the person at the server's terminal may do: make the first admin, give a code, lock. Each is an event without an actor in the web.
 package enum OperatorActs {
@@ -13,7 +13,8 @@ package enum OperatorActs {
     /// Makes (or finds) the pegawai with this NIP, makes him admin, and returns his one-time code.
     package static func addAdmin(nip: NIP, nama: String, instansi: InstansiID, in site: Installation) async throws -> Code {
         let nama = try TypedText.required(nama, field: "nama", limit: 200)
-        let pegawai = try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
+        let pegawai =
+            try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
         let actor = Actor(instansi: instansi, pegawai: pegawai, nama: "operator")
         return try await site.giving(actor) { act in
             if try AkunRepository.find(masuk: nip.digits, on: act.db) == nil { try insert(pegawai, nip, nama, act) }
@@ -62,7 +63,9 @@ extension Installation {
             let until = act.now.adding(seconds: days * 86_400)
             let accounts = AkunRepository(act.db, actor.instansi)
             let akun = try accounts.ensure(pegawai)
-            if akun.nip == nil, akun.namaMasuk == nil { try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai) }
+            if akun.nip == nil, akun.namaMasuk == nil {
+                try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai)
+            }
             let kode = KodeSekaliPakai.activation(secrets, actor.instansi, pegawai, cetakan)
             try accounts.setKode(KodeSekaliPakai.hash(kode, secrets, actor.instansi, pegawai), cetakan: cetakan, until: until, of: pegawai)
             try act.record("akun.beri_kode", "akun", pegawai.rawValue, alasan: "operator")

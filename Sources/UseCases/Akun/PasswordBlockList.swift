@@ -3,7 +3,9 @@
 /// A list of finished passwords is long and misses the next variant; digits, signs and disguises around a stem are taken away
 /// before looking (``PasswordRules``), so each stem stands for its thousands of variants.
 enum PasswordBlockList {
-    static let words: [[UInt8]] = [everywhere, indonesian, office].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { Array($0.utf8) }
+    static let words: [[UInt8]] = [everywhere, indonesian, office].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map {
+        Array($0.utf8)
+    }
 
     private static let everywhere = """
         password passw0rd passwort passphrase qwerty qwertyuiop qwertz azerty asdfgh asdfghjkl zxcvbn zxcvbnm qazwsx qazwsxedc abcdef abcdefg

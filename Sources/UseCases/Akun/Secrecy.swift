@@ -43,7 +43,9 @@ package enum Secrecy {
         guard let all = unhex(sealed), all.count >= nonceSize + macSize else { return nil }
         let box = Array(all[nonceSize...])
         var out = [UInt8](repeating: 0, count: box.count - macSize)
-        guard crypto_secretbox_open_easy(&out, box, UInt64(box.count), Array(all[..<nonceSize]), mac(secrets, "segel")) == 0 else { return nil }
+        guard crypto_secretbox_open_easy(&out, box, UInt64(box.count), Array(all[..<nonceSize]), mac(secrets, "segel")) == 0 else {
+            return nil
+        }
         return out
     }
 

@@ -20,14 +20,16 @@ enum SessionStart {
         let settings = site.akun
         _ = try await site.perform(by: akun.actor) { act in
             let sesi = Sesi(
-                hash: Fingerprint.of(token), instansi: akun.instansi, pegawai: akun.pegawai, nomor: act.id(), dibuat: act.now, terakhir: act.now,
+                hash: Fingerprint.of(token), instansi: akun.instansi, pegawai: akun.pegawai, nomor: act.id(), dibuat: act.now,
+                terakhir: act.now,
                 stepUp: whole ? act.now : nil, totpSelesai: whole, perangkat: Perangkat.name(userAgent))
             try SesiRepository(act.db).sweep(
                 of: akun.pegawai, in: akun.instansi, idleSince: act.now.adding(seconds: -settings.idleSeconds),
                 madeBefore: act.now.adding(seconds: -settings.absoluteSeconds))
             try SesiRepository(act.db).insert(sesi)
             try also(act.db)
-            try act.record(whole ? "akun.masuk" : "akun.kata_sandi_benar", "akun", akun.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])
+            try act.record(
+                whole ? "akun.masuk" : "akun.kata_sandi_benar", "akun", akun.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])
             return Done()
         }
     }
@@ -59,7 +61,8 @@ package struct Done: Codable, Sendable, Equatable { package init() {} }
 /// "Chrome di Android": enough for a person to know his own devices, too little to know anybody by.
 enum Perangkat {
     private static let browsers = [
-        ("Edg", "Edge"), ("OPR", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"),
+        ("Edg", "Edge"), ("OPR", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"), ("Chrome", "Chrome"),
+        ("Safari", "Safari"),
     ]
     private static let systems = [
         ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux"),

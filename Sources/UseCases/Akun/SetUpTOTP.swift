@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Pasang kode tambahan: a secret is offered, and kept once a code made with it has been typed; ten recovery codes come with it.
 package enum SetUpTOTP {
@@ -52,7 +52,9 @@ package enum SetUpTOTP {
     /// The offered secret, if it was offered to this person.
     private static func secret(in sealed: String, of actor: Actor, _ secrets: Secrets) -> [UInt8]? {
         let owner = Array(actor.pegawai.rawValue.utf8)
-        guard let plain = Secrecy.unseal(sealed, secrets), plain.count == owner.count + TOTP.secretBytes, plain.starts(with: owner) else { return nil }
+        guard let plain = Secrecy.unseal(sealed, secrets), plain.count == owner.count + TOTP.secretBytes, plain.starts(with: owner) else {
+            return nil
+        }
         return Array(plain[owner.count...])
     }
 }

@@ -79,7 +79,9 @@ package enum SignInSecondStep {
             try await attempt.failed(akun: akun)
             return .salah
         }
-        return try await SessionStart.rotate(sesi, attempt: attempt, aksi: "akun.masuk", device: DeviceCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets), in: site)
+        return try await SessionStart.rotate(
+            sesi, attempt: attempt, aksi: "akun.masuk", device: DeviceCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
+            in: site)
     }
 
     static let halfOpenSeconds: Int64 = 600

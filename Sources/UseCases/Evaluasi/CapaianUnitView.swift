@@ -19,7 +19,9 @@ package enum ReadCapaianUnit {
     ) async throws -> CapaianUnitView? {
         try await site.look(by: actor) { look in
             let meja = try MejaEvaluasi(look, site)
-            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.lembar.periode(tahun: $0) }.filter { $0.mulai <= meja.today }
+            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.lembar.periode(tahun: $0) }.filter {
+                $0.mulai <= meja.today
+            }
             guard let chosen = try periode.map(meja.periode) ?? pilihan.last else { return nil }
             let repository = CapaianUnitRepository(look.db, look.instansi.id)
             if actor.peran.contains(.adminKepegawaian) {

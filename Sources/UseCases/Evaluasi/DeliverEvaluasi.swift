@@ -16,7 +16,7 @@ package enum DeliverEvaluasi {
             guard before.version == version else { throw Refused.stale }
             let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
             try requireComplete(before, capaian, byAssessor: actor.pegawai == before.penilai)
-            try actor.requireStepUp(at: act.now)
+            try StepUp.require(actor, at: act.now)
 
             var after = before
             after.status = step.to
@@ -27,6 +27,7 @@ package enum DeliverEvaluasi {
             try meja.evaluasi.update(after)
             after.version += 1
             try act.record("evaluasi.sampaikan", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status)
+            _ = try act.terbitkan(after, skp, periode, meja)
             return EvaluasiReceipt(after)
         }
     }

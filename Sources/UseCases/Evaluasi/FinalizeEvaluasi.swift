@@ -15,7 +15,8 @@ package enum FinalizeEvaluasi {
             guard before.version == version else { throw Refused.stale }
             if let last = try meja.belumBolehFinal(before) {
                 throw Invalid(
-                    "evaluasi", "Pegawai masih dapat mengajukan keberatan sampai \(last.panjang)", remedy: "Jadikan final setelah tanggal itu.")
+                    "evaluasi", "Pegawai masih dapat mengajukan keberatan sampai \(last.panjang)",
+                    remedy: "Jadikan final setelah tanggal itu.")
             }
             return EvaluasiReceipt(try finalize(before, act, meja))
         }

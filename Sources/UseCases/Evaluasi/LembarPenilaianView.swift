@@ -38,7 +38,8 @@ package enum ReadLembarPenilaian {
             let peserta = try meja.peserta(skp, periode, e)
             try meja.kedudukan(skp, peserta).require(.nilai)
             return LembarPenilaianView(
-                bahan: try meja.bahan(skp, periode), evaluasi: e, capaian: try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode),
+                bahan: try meja.bahan(skp, periode), evaluasi: e,
+                capaian: try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode),
                 jendela: meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
                 sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? actor.pegawai, in: periode.id)),
                 sebagaiAtasan: actor.pegawai != peserta.penilai, sebelumnya: try meja.sebelumnya(skp, periode),
@@ -51,7 +52,8 @@ extension MejaEvaluasi {
     fileprivate func sebelumnya(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
         let names = Dictionary(try lembar.periode(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         return try evaluasi.of(skp.pegawai).compactMap { e in
-            guard let p = e.penilaian, let of = names[e.periode], of.selesai <= periode.selesai, of.id != periode.id, e.status != .dinilai else {
+            guard let p = e.penilaian, let of = names[e.periode], of.selesai <= periode.selesai, of.id != periode.id, e.status != .dinilai
+            else {
                 return nil
             }
             return EvaluasiSebelumnya(id: e.id, periode: of.nama, hasil: p.hasil, perilaku: p.perilaku, predikat: p.keputusan.predikat)

@@ -79,7 +79,8 @@ package enum RateEvaluasi {
         let dibuka = meja.jendela(periode).dibuka
         guard meja.today >= dibuka else {
             throw Invalid(
-                "periode", "\(periode.nama) belum berakhir", remedy: "Penilaian dapat dimulai \(dibuka.panjang), hari terakhir periode ini.")
+                "periode", "\(periode.nama) belum berakhir", remedy: "Penilaian dapat dimulai \(dibuka.panjang), hari terakhir periode ini."
+            )
         }
         guard skp.status == .ditetapkan, skp.tahun == periode.tahun, skp.mulai <= periode.selesai, skp.selesai >= periode.mulai else {
             throw Invalid(
@@ -95,11 +96,13 @@ package enum RateEvaluasi {
     }
 
     private static func blank(
-        _ id: EvaluasiID, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi, _ meja: MejaEvaluasi
+        _ id: EvaluasiID, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi,
+        _ meja: MejaEvaluasi
     ) throws -> Evaluasi {
         guard let penilai = peserta.penilai else { throw Refused.hidden }
         return Evaluasi(
-            id: id, skp: skp.id, periode: periode.id, pegawai: skp.pegawai, penilai: penilai, atasanPenilai: peserta.atasanPenilai, usulan: usulan,
+            id: id, skp: skp.id, periode: periode.id, pegawai: skp.pegawai, penilai: penilai, atasanPenilai: peserta.atasanPenilai,
+            usulan: usulan,
             pihak: try meja.pihak(skp, peserta))
     }
 

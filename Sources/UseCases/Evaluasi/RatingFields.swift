@@ -38,7 +38,8 @@ struct RatingFields {
         guard rating != usulan.rating, alasan.isEmpty else { return }
         let problem =
             usulan.rating == nil
-            ? "Catatan kinerja belum cukup untuk mengusulkan rating \(nama)" : "Rating \(nama) berbeda dari usulan, tetapi alasannya belum ditulis"
+            ? "Catatan kinerja belum cukup untuk mengusulkan rating \(nama)"
+            : "Rating \(nama) berbeda dari usulan, tetapi alasannya belum ditulis"
         faults.append(FieldError("alasan_\(field)", problem, remedy: "Tulis alasan Anda dengan kalimat yang dapat dibaca pegawai."))
     }
 

@@ -39,6 +39,7 @@ package enum AcceptEvaluasi {
             after.version += 1
             try act.record(
                 "evaluasi.terima", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status, alasan: before.tanpaKeberatan)
+            _ = try act.terbitkan(after, meja.skp(after.skp), meja.periode(after.periode), meja)
             return EvaluasiReceipt(after)
         }
     }

@@ -28,7 +28,8 @@ package enum SetCapaianUnit {
             guard try meja.bolehMenetapkanCapaian(input.unit) else { throw Refused.hidden }
             var faults: [FieldError] = []
             let alasan = TextLimit.paragraph.required(
-                input.alasan, "alasan", "Alasan capaian belum ditulis", remedy: "Sebut dasar capaian, misalnya realisasi rencana aksi.", &faults)
+                input.alasan, "alasan", "Alasan capaian belum ditulis", remedy: "Sebut dasar capaian, misalnya realisasi rencana aksi.",
+                &faults)
             if input.predikat == nil {
                 faults.append(FieldError("predikat", "Capaian belum dipilih", remedy: "Pilih salah satu dari lima predikat."))
             }

@@ -37,9 +37,13 @@ package enum ReadTimPenilaian {
     package static func run(_ periode: PeriodeID?, by actor: Actor, in site: Installation) async throws -> TimPenilaianView? {
         try await site.look(by: actor) { look in
             let meja = try MejaEvaluasi(look, site)
-            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.lembar.periode(tahun: $0) }.filter { $0.mulai <= meja.today }
+            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.lembar.periode(tahun: $0) }.filter {
+                $0.mulai <= meja.today
+            }
             let ended = pilihan.filter { $0.selesai <= meja.today && $0.jenis != .tahunan }
-            guard let chosen = try periode.map(meja.periode) ?? ended.last ?? pilihan.first(where: { $0.jenis != .tahunan }) else { return nil }
+            guard let chosen = try periode.map(meja.periode) ?? ended.last ?? pilihan.first(where: { $0.jenis != .tahunan }) else {
+                return nil
+            }
             let jendela = meja.jendela(chosen)
             return TimPenilaianView(
                 periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try meja.tim(chosen),
@@ -56,7 +60,8 @@ extension MejaEvaluasi {
         let bawahan = try GarisPelaporanRepository(db, instansi.id).bawahan(of: actor.pegawai, on: jendela(periode).hariPenilai)
         return try evaluasi.tim(bawahan, penilai: actor.pegawai, periode).map { row in
             AnggotaTim(
-                skp: row.skp, pegawai: row.pegawai, nama: row.pihak.nama, jabatan: row.pihak.jabatan, evaluasi: row.evaluasi, status: row.status,
+                skp: row.skp, pegawai: row.pegawai, nama: row.pihak.nama, jabatan: row.pihak.jabatan, evaluasi: row.evaluasi,
+                status: row.status,
                 predikat: row.predikat, indikator: row.indikator, realisasi: row.realisasi, bukti: row.bukti, umpanBalik: row.umpanBalik)
         }
     }

@@ -1,6 +1,6 @@
 package import Kinerja
-import Storage
 import Rulebooks
+import Storage
 
 /// The assessor's superior upholds or changes the evaluation, and it is final (PermenPANRB 6/2022 Pasal 29; Lampiran V.B.5–7). A signing act.
 package enum DecideKeberatan {
@@ -40,9 +40,11 @@ package enum DecideKeberatan {
         }
         let step = try EvaluasiLifecycle.table.next(from: before.status, .putuskanKeberatan, by: kedudukan.pelaku)
         guard before.version == input.version else { throw Refused.stale }
-        guard var keberatan = try meja.keberatan.find(of: before.id), let semula = before.penilaian else { throw Refused.wrongState(before.status.rawValue) }
+        guard var keberatan = try meja.keberatan.find(of: before.id), let semula = before.penilaian else {
+            throw Refused.wrongState(before.status.rawValue)
+        }
         let putusan = try check(input, semula)
-        try act.actor.requireStepUp(at: act.now)
+        try StepUp.require(act.actor, at: act.now)
 
         var after = before
         after.status = step.to
@@ -55,19 +57,22 @@ package enum DecideKeberatan {
         try meja.keberatan.update(keberatan)
         try act.record(
             "keberatan.putuskan", "evaluasi", after.id.rawValue, sebelum: semula, sesudah: after.penilaian, alasan: putusan.pertimbangan)
+        _ = try act.terbitkan(after, skp, periode, meja)
         return EvaluasiReceipt(after)
     }
 
     private static func check(_ input: Input, _ semula: Penilaian) throws(Invalid) -> PutusanLengkap {
         var faults: [FieldError] = []
         let pertimbangan = TextLimit.paragraph.required(
-            input.pertimbangan, "pertimbangan", "Pertimbangan belum ditulis", remedy: "Tulis mengapa penilaian dikuatkan atau diubah.", &faults)
+            input.pertimbangan, "pertimbangan", "Pertimbangan belum ditulis", remedy: "Tulis mengapa penilaian dikuatkan atau diubah.",
+            &faults)
         let catatan = TextLimit.paragraph.clean(input.catatan, "catatan", &faults)
         if input.putusan == nil { faults.append(FieldError("putusan", "Putusan belum dipilih", remedy: "Pilih menguatkan atau mengubah.")) }
         let (hasil, perilaku) = (input.hasil ?? semula.hasil, input.perilaku ?? semula.perilaku)
         if input.putusan == .mengubah, hasil == semula.hasil, perilaku == semula.perilaku {
             faults.append(
-                FieldError("hasil_baru", "Kedua rating masih sama dengan semula", remedy: "Pilih rating baru, atau pilih menguatkan penilaian."))
+                FieldError(
+                    "hasil_baru", "Kedua rating masih sama dengan semula", remedy: "Pilih rating baru, atau pilih menguatkan penilaian."))
         }
         guard faults.isEmpty, let putusan = input.putusan else { throw Invalid(faults) }
         return PutusanLengkap(putusan: putusan, pertimbangan: pertimbangan, hasil: hasil, perilaku: perilaku, catatan: catatan)

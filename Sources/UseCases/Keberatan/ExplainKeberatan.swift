@@ -10,7 +10,9 @@ package enum ExplainKeberatan {
             let meja = try MejaEvaluasi(act, site)
             let (e, skp, periode) = try meja.evaluasi(id)
             try meja.kedudukan(skp, meja.peserta(skp, periode, e)).require(.jelaskanKeberatan)
-            guard e.status == .keberatan, var keberatan = try meja.keberatan.find(of: id) else { throw Refused.wrongState(e.status.rawValue) }
+            guard e.status == .keberatan, var keberatan = try meja.keberatan.find(of: id) else {
+                throw Refused.wrongState(e.status.rawValue)
+            }
             guard keberatan.version == version else { throw Refused.stale }
             var faults: [FieldError] = []
             let text = TextLimit.paragraph.required(

@@ -14,7 +14,8 @@ package enum SubmitKeberatan {
             guard before.version == version else { throw Refused.stale }
             var faults: [FieldError] = []
             let alasan = TextLimit.paragraph.required(
-                alasan, "alasan", "Alasan keberatan belum ditulis", remedy: "Tulis bagian mana yang menurut Anda keliru dan apa buktinya.", &faults)
+                alasan, "alasan", "Alasan keberatan belum ditulis", remedy: "Tulis bagian mana yang menurut Anda keliru dan apa buktinya.",
+                &faults)
             guard faults.isEmpty else { throw Invalid(faults) }
 
             var after = before

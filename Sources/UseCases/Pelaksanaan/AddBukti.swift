@@ -43,7 +43,8 @@ package enum AddBukti {
             let rhk = try mayAdd(input, meja)
             guard try meja.bukti.count(rhk.id, input.periode) < maksimumPerHasil else {
                 throw Invalid(
-                    "berkas", "Sudah ada \(maksimumPerHasil) bukti untuk hasil ini", remedy: "Pilih yang terpenting, tarik yang lain dahulu.")
+                    "berkas", "Sudah ada \(maksimumPerHasil) bukti untuk hasil ini",
+                    remedy: "Pilih yang terpenting, tarik yang lain dahulu.")
             }
             let bukti = BuktiDukung(
                 id: act.id(), rhk: rhk.id, periode: input.periode, keterangan: keterangan, isi: isi, dibuat: act.now)

@@ -151,7 +151,8 @@ extension MejaPencatatan {
     }
 
     func nama(_ people: [PegawaiID]) throws -> [PegawaiID: String] {
-        let rows = try db.rows("select id, nama from pegawai where instansi_id = \(instansi.id) and id in \(list: Array(Set(people))) limit 500")
+        let rows = try db.rows(
+            "select id, nama from pegawai where instansi_id = \(instansi.id) and id in \(list: Array(Set(people))) limit 500")
         return Dictionary(try rows.map { (try $0.get("id"), try $0.get("nama")) }, uniquingKeysWith: { $1 })
     }
 

@@ -1,4 +1,4 @@
-package import Kinerja
+import Kinerja
 import Storage
 
 /// Who stands on an SKP: snapshots of names, posts and units as they are on a day (design invariant 9).

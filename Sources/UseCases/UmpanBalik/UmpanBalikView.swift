@@ -54,7 +54,9 @@ package enum ViewUmpanBalik {
         }
     }
 
-    package static func formulir(_ skp: SKPID, _ periode: PeriodeID, by actor: Actor, in site: Installation) async throws -> UmpanBalikTerbuka {
+    package static func formulir(_ skp: SKPID, _ periode: PeriodeID, by actor: Actor, in site: Installation) async throws
+        -> UmpanBalikTerbuka
+    {
         try await site.look(by: actor) { look in try MejaPencatatan(look).umpanBalikTerbuka(skp, periode) }
     }
 

@@ -23,9 +23,12 @@ struct AkunFixture {
         }
     }
 
-    func signIn(_ masuk: String?, _ password: String = sandi, alamat: String = "10.0.0.1", device: String? = nil) async throws -> SignIn.Outcome {
+    func signIn(_ masuk: String?, _ password: String = sandi, alamat: String = "10.0.0.1", device: String? = nil) async throws
+        -> SignIn.Outcome
+    {
         try await SignIn.run(
-            .init(masuk: masuk ?? "", kataSandi: password, alamat: alamat, userAgent: "Mozilla Android Chrome", deviceCookie: device), in: site)
+            .init(masuk: masuk ?? "", kataSandi: password, alamat: alamat, userAgent: "Mozilla Android Chrome", deviceCookie: device),
+            in: site)
     }
 
     func opened(_ person: Cast.Person) async throws -> SignIn.Opened {

@@ -6,25 +6,35 @@ import Testing
 struct PasswordRulesTests {
     let known = ["198404222009032004", "Sri Rahayu, S.Pd.", "Kabupaten Nusa Harapan", "Harapan Baru"]
 
-    @Test("what everybody tries first is refused, however long", arguments: [
-        "passwordpassword1", "123456789012345678", "qwertyuiopasdfghjkl", "198404222009032004", "19840422sri!!!!!", "sri rahayu 1984 nusa harapan",
-        "aaaaaaaaaaaaaaaaaaaa", "abcabcabcabcabcabc", "P@ssw0rdP@ssw0rd!", "indonesiamerdeka1945", "Kabupaten Nusa Harapan", "akucintakamu12345",
-        "RahasiaRahasia2026", "bismillah1234567", "tolokukurkinerja", "zxcvbnmasdfghjkl", "98765432109876543210", "TolokKinerja2026!!", "1qaz2wsx3edc4rfv",
-    ])
+    @Test(
+        "what everybody tries first is refused, however long",
+        arguments: [
+            "passwordpassword1", "123456789012345678", "qwertyuiopasdfghjkl", "198404222009032004", "19840422sri!!!!!",
+            "sri rahayu 1984 nusa harapan",
+            "aaaaaaaaaaaaaaaaaaaa", "abcabcabcabcabcabc", "P@ssw0rdP@ssw0rd!", "indonesiamerdeka1945", "Kabupaten Nusa Harapan",
+            "akucintakamu12345",
+            "RahasiaRahasia2026", "bismillah1234567", "tolokukurkinerja", "zxcvbnmasdfghjkl", "98765432109876543210", "TolokKinerja2026!!",
+            "1qaz2wsx3edc4rfv",
+        ])
     func refused(_ password: String) {
         #expect(PasswordRules(totp: false, known: known).fault(password, field: "x") != nil)
     }
 
-    @Test("passphrases and random passwords are taken, with any characters", arguments: [
-        "payung biru terbang ke pasar", "kuda laut makan kerupuk", "ǂ şifre ünïcode çok güzel", "x9#Kv!2mQz@7Lp$wT", "カタカナのながいあいことばです。", "gerobak-sepatu-mendung-42",
-    ])
+    @Test(
+        "passphrases and random passwords are taken, with any characters",
+        arguments: [
+            "payung biru terbang ke pasar", "kuda laut makan kerupuk", "ǂ şifre ünïcode çok güzel", "x9#Kv!2mQz@7Lp$wT", "カタカナのながいあいことばです。",
+            "gerobak-sepatu-mendung-42",
+        ])
     func taken(_ password: String) {
         #expect(PasswordRules(totp: false, known: known).fault(password, field: "x") == nil)
     }
 
-    @Test("fifteen characters alone, eight beside a second factor, 128 at most", arguments: [
-        (14, false, false), (15, false, true), (7, true, false), (8, true, true), (128, false, true), (129, false, false),
-    ])
+    @Test(
+        "fifteen characters alone, eight beside a second factor, 128 at most",
+        arguments: [
+            (14, false, false), (15, false, true), (7, true, false), (8, true, true), (128, false, true), (129, false, false),
+        ])
     func lengths(_ count: Int, _ totp: Bool, _ fits: Bool) {
         let text = String((0..<10).flatMap { _ in "gx!vq?mw;hz9kd" }.prefix(count))
         let unique = String(text.dropLast(1)) + "@"

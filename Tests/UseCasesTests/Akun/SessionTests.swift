@@ -57,7 +57,8 @@ struct SessionTests {
         let stale = try #require(try await Lookup.session(old, in: f.site)).actor
         #expect(throws: Refused.stepUpNeeded) { try StepUp.require(stale, at: f.agency.clock.now) }
         #expect(try await ProveAgain.run(.init(token: old, kataSandi: "salah", alamat: "a"), in: f.site) == .salah)
-        guard case .masuk(let renewed) = try await ProveAgain.run(.init(token: old, kataSandi: AkunFixture.sandi, alamat: "a"), in: f.site) else { throw NotOpened() }
+        guard case .masuk(let renewed) = try await ProveAgain.run(.init(token: old, kataSandi: AkunFixture.sandi, alamat: "a"), in: f.site)
+        else { throw NotOpened() }
         #expect(try await Lookup.session(old, in: f.site) == nil)
         let fresh = try #require(try await Lookup.session(renewed.token, in: f.site)).actor
         try StepUp.require(fresh, at: f.agency.clock.now)
@@ -68,7 +69,9 @@ struct SessionTests {
         let f = try await AkunFixture()
         try await f.activate(Cast.sri)
         let token = try await f.opened(Cast.sri).token
-        try await f.agency.database.write { try PeranRepository($0, Cast.instansi).grant(.auditor, to: Cast.sri.id, by: nil, at: f.agency.clock.now) }
+        try await f.agency.database.write {
+            try PeranRepository($0, Cast.instansi).grant(.auditor, to: Cast.sri.id, by: nil, at: f.agency.clock.now)
+        }
         let acting = try #require(try await Lookup.session(token, in: f.site))
         #expect(acting.harusPasangTOTP && acting.actor.peran.isEmpty, "the role rests until the second factor is set up")
         try await f.agency.database.write { _ = try PeranRepository($0, Cast.instansi).revoke(.auditor, of: Cast.sri.id) }

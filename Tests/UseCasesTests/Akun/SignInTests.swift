@@ -37,7 +37,10 @@ struct SignInTests {
         try await f.activate(Cast.sri)
         let opened = try await f.opened(Cast.sri)
         let (stored, hashes) = try await f.agency.database.read { db in
-            (try AkunRepository(db, Cast.instansi).find(Cast.sri.id)?.kataSandi ?? "", try db.rows("select hash from sesi").map { try $0.get("hash", as: String.self) })
+            (
+                try AkunRepository(db, Cast.instansi).find(Cast.sri.id)?.kataSandi ?? "",
+                try db.rows("select hash from sesi").map { try $0.get("hash", as: String.self) }
+            )
         }
         #expect(stored.hasPrefix("$argon2id$v=19$"))
         #expect(hashes == [Fingerprint.of(opened.token)])
@@ -51,12 +54,15 @@ struct SignInTests {
         try await f.activate(Cast.sri)
         var site = f.site
         site.passwords = PasswordHashing(cost: .init(passes: 2, memory: 16384))
-        _ = try await SignIn.run(.init(masuk: Cast.sri.nip ?? "", kataSandi: AkunFixture.sandi, alamat: "a", userAgent: "", deviceCookie: nil), in: site)
+        _ = try await SignIn.run(
+            .init(masuk: Cast.sri.nip ?? "", kataSandi: AkunFixture.sandi, alamat: "a", userAgent: "", deviceCookie: nil), in: site)
         let stored = try await f.agency.database.read { try AkunRepository($0, Cast.instansi).find(Cast.sri.id)?.kataSandi }
         #expect(stored?.hasPrefix("$argon2id$v=19$m=16,t=2,p=1$") == true)
     }
 
-    @Test("five failures make everybody wait, known NIP or not, and waiting grows to ten minutes", arguments: [Cast.sri.nip, "199912312020121001"])
+    @Test(
+        "five failures make everybody wait, known NIP or not, and waiting grows to ten minutes",
+        arguments: [Cast.sri.nip, "199912312020121001"])
     func lockOut(_ nip: String?) async throws {
         let f = try await AkunFixture()
         try await f.activate(Cast.sri)

@@ -4,12 +4,14 @@ import Testing
 @testable import UseCases
 
 struct TOTPTests {
-    @Test("SHA-1 gives the digests of RFC 3174 and FIPS 180", arguments: [
-        ("abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
-        ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"),
-        ("", "da39a3ee5e6b4b0d3255bfef95601890afd80709"),
-        (String(repeating: "a", count: 64), "0098ba824b5c16427bd7a1122a5a442a25ec644d"),
-    ])
+    @Test(
+        "SHA-1 gives the digests of RFC 3174 and FIPS 180",
+        arguments: [
+            ("abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
+            ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"),
+            ("", "da39a3ee5e6b4b0d3255bfef95601890afd80709"),
+            (String(repeating: "a", count: 64), "0098ba824b5c16427bd7a1122a5a442a25ec644d"),
+        ])
     func sha1(_ text: String, _ digest: String) {
         #expect(Fingerprint.hex(SHA1.hash(Array(text.utf8))) == digest)
     }
@@ -20,14 +22,17 @@ struct TOTPTests {
             Fingerprint.hex(SHA1.hmac(key: [UInt8](repeating: 0x0B, count: 20), Array("Hi There".utf8)))
                 == "b617318655057264e28bc0b6fb378c8ef146be00")
         #expect(
-            Fingerprint.hex(SHA1.hmac(key: [UInt8](repeating: 0xAA, count: 80), Array("Test Using Larger Than Block-Size Key - Hash Key First".utf8)))
+            Fingerprint.hex(
+                SHA1.hmac(key: [UInt8](repeating: 0xAA, count: 80), Array("Test Using Larger Than Block-Size Key - Hash Key First".utf8)))
                 == "aa4ae5e15272d00e95705637ce8a3b55ed402112")
     }
 
-    @Test("codes are those of RFC 6238 appendix B", arguments: [
-        (59, "94287082"), (1_111_111_109, "07081804"), (1_111_111_111, "14050471"), (1_234_567_890, "89005924"),
-        (2_000_000_000, "69279037"), (20_000_000_000, "65353130"),
-    ])
+    @Test(
+        "codes are those of RFC 6238 appendix B",
+        arguments: [
+            (59, "94287082"), (1_111_111_109, "07081804"), (1_111_111_111, "14050471"), (1_234_567_890, "89005924"),
+            (2_000_000_000, "69279037"), (20_000_000_000, "65353130"),
+        ])
     func rfc6238(_ seconds: Int64, _ code: String) {
         let step = TOTP.step(at: Instant(rawValue: seconds * 1_000_000))
         #expect(TOTP.code(Array("12345678901234567890".utf8), step: step, digits: 8) == code)
@@ -42,6 +47,8 @@ struct TOTPTests {
         }
     }
 
-    @Test("base 32 is that of RFC 4648", arguments: [("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI")])
+    @Test(
+        "base 32 is that of RFC 4648",
+        arguments: [("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI")])
     func base32(_ text: String, _ encoded: String) { #expect(TOTP.base32(Array(text.utf8)) == encoded) }
 }

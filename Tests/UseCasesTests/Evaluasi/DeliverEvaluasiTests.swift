@@ -74,13 +74,17 @@ struct DeliverEvaluasiTests {
     func deliverWithin() async throws {
         let agency = try await TestAgency.make()
         let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 9)))
-        let found = try await agency.site.look(by: Cast.kepsek.actor()) { try MejaEvaluasi($0, agency.site).batas(.sampaikanDokumen, after: signed) }
+        let found = try await agency.site.look(by: Cast.kepsek.actor()) {
+            try MejaEvaluasi($0, agency.site).batas(.sampaikanDokumen, after: signed)
+        }
         #expect(found == due)
     }
 
-    @Test("received on 26 January 2026: objection until 13 February, on the 16th it is late and says the date (W-55)", arguments: [
-        ("2026-02-13", true), ("2026-02-16", false),
-    ])
+    @Test(
+        "received on 26 January 2026: objection until 13 February, on the 16th it is late and says the date (W-55)",
+        arguments: [
+            ("2026-02-13", true), ("2026-02-16", false),
+        ])
     func objectWithin(day: String, accepted: Bool) async throws {
         let stage = try await EvaluasiStage.make(on: "2026-01-26")
         let short: PeriodeID = EvaluasiStage.id(71)
@@ -97,7 +101,8 @@ struct DeliverEvaluasiTests {
         stage.agency.clock.set(day)
         let object = {
             try await SubmitKeberatan.run(
-                sent.evaluasi, alasan: "Bukti belum dihitung", version: opened.version, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+                sent.evaluasi, alasan: "Bukti belum dihitung", version: opened.version, by: Cast.sri.actor(), key: nil,
+                in: stage.agency.site)
         }
         if accepted {
             #expect(try await object().status == .keberatan)
@@ -112,10 +117,13 @@ struct DeliverEvaluasiTests {
         let agency = try await TestAgency.make()
         try await agency.database.write { db in
             try db.run(
-                "insert into hari_libur (instansi_id, tanggal, keterangan, jenis) values (\(Cast.instansi), '2026-02-02', 'Libur', 'nasional')")
+                "insert into hari_libur (instansi_id, tanggal, keterangan, jenis) values (\(Cast.instansi), '2026-02-02', 'Libur', 'nasional')"
+            )
         }
         let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 10)))
-        let found = try await agency.site.look(by: Cast.kepsek.actor()) { try MejaEvaluasi($0, agency.site).batas(.sampaikanDokumen, after: signed) }
+        let found = try await agency.site.look(by: Cast.kepsek.actor()) {
+            try MejaEvaluasi($0, agency.site).batas(.sampaikanDokumen, after: signed)
+        }
         #expect(found == due)
     }
 
@@ -125,10 +133,12 @@ struct DeliverEvaluasiTests {
         try await stage.setCapaian(unit: Cast.pemda)
         let sent = try await stage.deliver(by: Cast.bupati)
         let fault = await #expect(throws: Invalid.self) {
-            try await SubmitKeberatan.run(sent.evaluasi, alasan: "x", version: sent.version, by: Cast.sekda.actor(), key: nil, in: stage.agency.site)
+            try await SubmitKeberatan.run(
+                sent.evaluasi, alasan: "x", version: sent.version, by: Cast.sekda.actor(), key: nil, in: stage.agency.site)
         }
         #expect(fault?.fields.first?.problem.contains("kepala daerah") == true)
-        let signed = try await AcceptEvaluasi.run(sent.evaluasi, version: sent.version, by: Cast.sekda.actor(), key: nil, in: stage.agency.site)
+        let signed = try await AcceptEvaluasi.run(
+            sent.evaluasi, version: sent.version, by: Cast.sekda.actor(), key: nil, in: stage.agency.site)
         #expect(signed.status == .final)
     }
 

@@ -20,7 +20,8 @@ struct EvaluasiStage {
     ///   - nilai: realisasi of the only numeric indicator (target 30, more is better), decimal text.
     ///   - pimpinan: tone of the leader's feedback on that result.
     static func make(
-        _ person: Cast.Person = Cast.sri, nilai: String? = nil, pimpinan: NadaUmpanBalik? = nil, capaian: Bool = true, on day: String = "2026-04-01"
+        _ person: Cast.Person = Cast.sri, nilai: String? = nil, pimpinan: NadaUmpanBalik? = nil, capaian: Bool = true,
+        on day: String = "2026-04-01"
     ) async throws -> EvaluasiStage {
         let agency = try await TestAgency.make()
         agency.clock.set(day)
@@ -36,7 +37,8 @@ struct EvaluasiStage {
 
     private func insertSKP(of person: Cast.Person, _ db: any SQLConnection) throws {
         let pihak = Pihak(
-            pegawai: person.id, nama: person.nama, nip: person.nip ?? "-", pangkatGolongan: Golongan.label(person.golongan), jabatan: "Guru Ahli Muda",
+            pegawai: person.id, nama: person.nama, nip: person.nip ?? "-", pangkatGolongan: Golongan.label(person.golongan),
+            jabatan: "Guru Ahli Muda",
             unitKerja: "SMP Negeri 1 Nusa Harapan", instansi: "Kabupaten Nusa Harapan")
         let post = try GarisPelaporanRepository(db, Cast.instansi).jabatan(of: person.id, on: LocalDate(daysSince1970: 20_500)).first
         guard let post else { throw StorageError.notFound }
@@ -81,9 +83,12 @@ struct EvaluasiStage {
             """)
     }
 
-    func setCapaian(_ predikat: PredikatKinerjaOrganisasi = .baik, unit: UnitKerjaID = Cast.smpn1, periode: PeriodeID = triwulan) async throws {
+    func setCapaian(_ predikat: PredikatKinerjaOrganisasi = .baik, unit: UnitKerjaID = Cast.smpn1, periode: PeriodeID = triwulan)
+        async throws
+    {
         _ = try await SetCapaianUnit.run(
-            .init(unit: unit, periode: periode, predikat: predikat, alasan: "Rencana aksi tercapai", version: 0), by: Cast.admin.actor(), key: nil,
+            .init(unit: unit, periode: periode, predikat: predikat, alasan: "Rencana aksi tercapai", version: 0), by: Cast.admin.actor(),
+            key: nil,
             in: agency.site)
     }
 
@@ -96,7 +101,8 @@ struct EvaluasiStage {
     ) async throws -> EvaluasiReceipt {
         try await RateEvaluasi.run(
             .init(
-                skp: skp, periode: periode, hasil: hasil, alasanHasil: alasan, perilaku: perilaku, alasanPerilaku: alasan, catatan: "Teruskan",
+                skp: skp, periode: periode, hasil: hasil, alasanHasil: alasan, perilaku: perilaku, alasanPerilaku: alasan,
+                catatan: "Teruskan",
                 alasanAmbilAlih: ambilAlih, version: version), by: person.actor(), key: nil, in: agency.site)
     }
 

@@ -6,11 +6,14 @@ import Testing
 @testable import UseCases
 
 struct RateEvaluasiTests {
-    @Test("all nine cells of the quadrant come out of rating (W-01…W-09)", arguments: [
-        (RatingHasilKerja.diatas, RatingPerilakuKerja.diatas, PredikatKinerja.sangatBaik), (.diatas, .sesuai, .baik), (.diatas, .dibawah, .kurang),
-        (.sesuai, .diatas, .baik), (.sesuai, .sesuai, .baik), (.sesuai, .dibawah, .kurang), (.dibawah, .diatas, .butuhPerbaikan),
-        (.dibawah, .sesuai, .butuhPerbaikan), (.dibawah, .dibawah, .sangatKurang),
-    ])
+    @Test(
+        "all nine cells of the quadrant come out of rating (W-01…W-09)",
+        arguments: [
+            (RatingHasilKerja.diatas, RatingPerilakuKerja.diatas, PredikatKinerja.sangatBaik), (.diatas, .sesuai, .baik),
+            (.diatas, .dibawah, .kurang),
+            (.sesuai, .diatas, .baik), (.sesuai, .sesuai, .baik), (.sesuai, .dibawah, .kurang), (.dibawah, .diatas, .butuhPerbaikan),
+            (.dibawah, .sesuai, .butuhPerbaikan), (.dibawah, .dibawah, .sangatKurang),
+        ])
     func quadrant(hasil: RatingHasilKerja, perilaku: RatingPerilakuKerja, predikat: PredikatKinerja) async throws {
         let stage = try await EvaluasiStage.make()
         let receipt = try await stage.rate(hasil, perilaku)
@@ -112,7 +115,8 @@ struct RateEvaluasiTests {
         let page = try await stage.view(sent.evaluasi, as: Cast.sri)
         #expect(page.evaluasi.tanpaKeberatan?.contains("IV.A.11") == true)
         #expect(!page.aksi.contains(.ajukanKeberatan))
-        let signed = try await AcceptEvaluasi.run(sent.evaluasi, version: sent.version, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+        let signed = try await AcceptEvaluasi.run(
+            sent.evaluasi, version: sent.version, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
         #expect(signed.status == .final)
     }
 
@@ -122,14 +126,18 @@ struct RateEvaluasiTests {
         let actor = Actor(instansi: Cast.instansi, pegawai: Cast.kepsek.id, nama: Cast.kepsek.nama, atasNamaOleh: Cast.sri.id)
         await #expect(throws: Refused.self) {
             try await RateEvaluasi.run(
-                .init(skp: stage.skp, periode: EvaluasiStage.triwulan, hasil: .diatas, alasanHasil: "x", perilaku: .diatas, alasanPerilaku: "x"),
+                .init(
+                    skp: stage.skp, periode: EvaluasiStage.triwulan, hasil: .diatas, alasanHasil: "x", perilaku: .diatas,
+                    alasanPerilaku: "x"),
                 by: actor, key: nil, in: stage.agency.site)
         }
     }
 
-    @Test("an assessor who moves on 25 August does not evaluate the third quarter, one who moves on 25 September does (W-55d)", arguments: [
-        ("2026-08-25", false), ("2026-09-25", true),
-    ])
+    @Test(
+        "an assessor who moves on 25 August does not evaluate the third quarter, one who moves on 25 September does (W-55d)",
+        arguments: [
+            ("2026-08-25", false), ("2026-09-25", true),
+        ])
     func assessorMoves(effective: String, evaluates: Bool) async throws {
         let stage = try await EvaluasiStage.make(on: "2026-10-01")
         let (moved, last) = (try #require(LocalDate(effective)), try #require(LocalDate(effective)?.adding(days: -1)))

@@ -11,11 +11,14 @@ struct KeberatanTests {
         let stage = try await EvaluasiStage.make()
         let sent = try await stage.deliver(.dibawah, .sesuai)
         let receipt = try await SubmitKeberatan.run(
-            sent.evaluasi, alasan: "Bukti triwulan ini belum dihitung", version: sent.version, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+            sent.evaluasi, alasan: "Bukti triwulan ini belum dihitung", version: sent.version, by: Cast.sri.actor(), key: nil,
+            in: stage.agency.site)
         return (stage, receipt)
     }
 
-    func input(_ receipt: EvaluasiReceipt, _ putusan: PutusanKeberatan?, _ hasil: RatingHasilKerja? = nil, why: String = "Bukti sah") -> DecideKeberatan.Input {
+    func input(_ receipt: EvaluasiReceipt, _ putusan: PutusanKeberatan?, _ hasil: RatingHasilKerja? = nil, why: String = "Bukti sah")
+        -> DecideKeberatan.Input
+    {
         .init(evaluasi: receipt.evaluasi, putusan: putusan, pertimbangan: why, hasil: hasil, catatan: "", version: receipt.version)
     }
 
@@ -35,7 +38,8 @@ struct KeberatanTests {
     @Test("upholding leaves the ratings as they were and is final too")
     func uphold() async throws {
         let (stage, receipt) = try await objected()
-        let done = try await DecideKeberatan.run(input(receipt, .menguatkan), by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        let done = try await DecideKeberatan.run(
+            input(receipt, .menguatkan), by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         #expect(done.status == .final)
         #expect(done.predikat == .butuhPerbaikan)
     }
@@ -93,7 +97,8 @@ struct KeberatanTests {
         let stage = try await EvaluasiStage.make()
         let sent = try await stage.deliver()
         let object = { (key: String) in
-            try await SubmitKeberatan.run(sent.evaluasi, alasan: "Keliru", version: sent.version, by: Cast.sri.actor(), key: key, in: stage.agency.site)
+            try await SubmitKeberatan.run(
+                sent.evaluasi, alasan: "Keliru", version: sent.version, by: Cast.sri.actor(), key: key, in: stage.agency.site)
         }
         let first = try await object("kunci-satu")
         #expect(try await object("kunci-satu") == first)

@@ -1,0 +1,27 @@
+import DMN
+import Foundation
+import Synchronization
+
+/// The time zones of the machine, for the decision engine, which reads no files itself.
+final class SystemTimeZones: TimeZoneOffsets {
+    private let known = Mutex<[String: TimeZone?]>([:])
+
+    func offset(of zone: String, atLocalSeconds localSeconds: Int) -> Int32? {
+        let found = known.withLock { known in
+            if let zone = known[zone] { return zone }
+            let made = zone.contains("/") || zone == "UTC" || zone == "GMT" ? TimeZone(identifier: zone) : nil
+            // Names come from models, so their number is bounded.
+            if known.count < 1000 { known[zone] = made }
+            return made
+        }
+        guard let found else { return nil }
+        // The offset at the local time read as UTC is off by one change at most; the second look is right but for the skipped hour.
+        let first = found.secondsFromGMT(for: Date(timeIntervalSince1970: Double(localSeconds)))
+        return Int32(found.secondsFromGMT(for: Date(timeIntervalSince1970: Double(localSeconds - first))))
+    }
+
+    /// The engine's environment with these zones and this clock.
+    static func environment() -> FEELEnvironment {
+        FEELEnvironment(zones: SystemTimeZones(), now: { FEELDateTime(secondsSinceEpoch: Int(Date().timeIntervalSince1970)) })
+    }
+}

@@ -1,0 +1,32 @@
+/// An interval such as `[1..10)`, or the range that a comparison such as `(< 10)` stands for (DMN 10.3.2.7).
+package final class FEELRange: Sendable {
+    /// How the range was written: intervals and comparisons are never equal to each other.
+    package enum Shape: Sendable { case interval, less, lessOrEqual, greater, greaterOrEqual, equal, notEqual }
+
+    package let shape: Shape
+    package let start: FEELValue
+    package let end: FEELValue
+    package let startIncluded: Bool
+    package let endIncluded: Bool
+
+    package init(start: FEELValue, startIncluded: Bool, end: FEELValue, endIncluded: Bool) {
+        shape = .interval
+        self.start = start
+        self.end = end
+        self.startIncluded = startIncluded
+        self.endIncluded = endIncluded
+    }
+
+    init(_ shape: Shape, _ endpoint: FEELValue) {
+        self.shape = shape
+        let hasStart = shape == .greater || shape == .greaterOrEqual || shape == .equal || shape == .notEqual
+        let hasEnd = shape == .less || shape == .lessOrEqual || shape == .equal || shape == .notEqual
+        start = hasStart ? endpoint : .null
+        end = hasEnd ? endpoint : .null
+        startIncluded = shape == .greaterOrEqual || shape == .equal
+        endIncluded = shape == .lessOrEqual || shape == .equal
+    }
+
+    /// The endpoint that a comparison names.
+    var endpoint: FEELValue { start.isNull ? end : start }
+}

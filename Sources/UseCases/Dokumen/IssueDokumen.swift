@@ -1,0 +1,70 @@
+import Documents
+package import Kinerja
+import Storage
+
+/// An issued document in a receipt.
+package struct DokumenReceipt: Codable, Sendable, Equatable {
+    package let dokumen: [DokumenID]
+}
+
+/// Issues documents of an evaluation or an SKP: a snapshot with its hash, from which the PDF is drawn whenever it is asked for.
+package enum IssueDokumen {
+    /// The forms C.1.x and D.1.x of a delivered evaluation.
+    package static func evaluasi(_ id: EvaluasiID, by actor: Actor, key: String?, in site: Installation) async throws -> DokumenReceipt {
+        try await site.perform(by: actor, key: key, input: id.rawValue) { act in
+            let meja = try MejaEvaluasi(act, site)
+            let (e, skp, periode) = try meja.evaluasi(id)
+            let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, e))
+            if kedudukan.lihat.contains(.diri), !e.terlihatPegawai { throw Refused.hidden }
+            try Policy.require(.unduhDokumen, kedudukan.lihat, seenWith: .lihatEvaluasi)
+            guard e.status != .dinilai else { throw Refused.wrongState(e.status.rawValue) }
+            try act.record("dokumen.minta", "evaluasi", id.rawValue)
+            return DokumenReceipt(dokumen: try act.terbitkan(e, skp, periode, meja))
+        }
+    }
+
+    /// The form A.1.x of an SKP that is agreed or set.
+    package static func skp(_ id: SKPID, by actor: Actor, key: String?, in site: Installation) async throws -> DokumenReceipt {
+        try await site.perform(by: actor, key: key, input: id.rawValue) { act in
+            let meja = try MejaEvaluasi(act, site)
+            let skp = try meja.skp(id)
+            let relasi = try RelasiRepository(act.db, act.instansi.id).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: act.today)
+            try Policy.require(.unduhDokumen, relasi, seenWith: .lihatSKP)
+            guard skp.status != .draft, skp.status != .dikembalikan else { throw Refused.wrongState(skp.status.rawValue) }
+            try act.record("dokumen.minta", "skp", id.rawValue)
+            let (bentuk, snapshot) = try meja.cuplikan(skp)
+            return DokumenReceipt(dokumen: [try act.terbitkan(bentuk.rawValue, snapshot, of: ("skp", id.rawValue), milik: skp.pegawai)])
+        }
+    }
+}
+
+extension Act {
+    /// Both forms of an evaluation, as it stands in this transaction.
+    func terbitkan(_ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws -> [DokumenID] {
+        var out: [DokumenID] = []
+        let objek = ("evaluasi", e.id.rawValue)
+        if let (bentuk, snapshot) = try meja.hasilEvaluasi(e, skp, periode) {
+            out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: e.pegawai))
+        }
+        if let (bentuk, snapshot) = meja.dokumenEvaluasi(e, skp, periode, try meja.keberatan.find(of: e.id)) {
+            out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: e.pegawai))
+        }
+        return out
+    }
+
+    /// The document with this content: the one already issued, or a new row.
+    func terbitkan(
+        _ formulir: String, _ snapshot: some Encodable, of objek: (jenis: String, id: String), milik pegawai: PegawaiID
+    ) throws -> DokumenID {
+        let cuplikan = try json(snapshot)
+        let hash = Fingerprint.of(cuplikan)
+        let repository = DokumenRepository(db, instansi.id)
+        if let known = try repository.find(formulir, of: objek.id, sha256: hash) { return known.id }
+        let dokumen = Dokumen(
+            id: id(), formulir: formulir, jenisObjek: objek.jenis, objek: objek.id, pegawai: pegawai, cuplikan: cuplikan, sha256: hash,
+            dibuat: now, dibuatOleh: actor.pegawai)
+        try repository.insert(dokumen)
+        try record("dokumen.terbitkan", objek.jenis, objek.id, sesudah: ["dokumen": dokumen.id.rawValue, "formulir": formulir, "sha256": hash])
+        return dokumen.id
+    }
+}

@@ -1,0 +1,57 @@
+import Documents
+package import Kinerja
+package import Storage
+
+/// A document as a file.
+package struct BerkasDokumen: Sendable {
+    package let bytes: [UInt8]
+    package let nama: String
+    package let dokumen: Dokumen
+}
+
+/// Draws an issued document: the same snapshot gives the same bytes, however often and by whomever it is asked for.
+package enum RenderDokumen {
+    /// - Parameter base: address of this site without a slash at its end, printed with the QR.
+    package static func run(_ id: DokumenID, base: String, by actor: Actor, in site: Installation) async throws -> BerkasDokumen {
+        let (dokumen, zona) = try await site.look(by: actor) { look in
+            guard let dokumen = try DokumenRepository(look.db, look.instansi.id).find(id) else { throw Refused.hidden }
+            try requireSight(dokumen, look, site)
+            return (dokumen, look.instansi.zona)
+        }
+        return BerkasDokumen(bytes: try pdf(dokumen, zona, base: base), nama: nama(dokumen), dokumen: dokumen)
+    }
+
+    private static func requireSight(_ d: Dokumen, _ look: Look, _ site: Installation) throws {
+        if d.jenisObjek == "evaluasi", let id = EvaluasiID(text: d.objek) {
+            let meja = try MejaEvaluasi(look, site)
+            let (e, skp, periode) = try meja.evaluasi(id)
+            let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, e))
+            // Opening the document is the receipt that starts the employee's limits: he does it by the button, not by this address.
+            if kedudukan.lihat.contains(.diri), !e.terlihatPegawai || (e.status == .disampaikan && e.jejak.dibuka == nil) { throw Refused.hidden }
+            return try Policy.require(.unduhDokumen, kedudukan.lihat, seenWith: .unduhDokumen)
+        }
+        let relasi = try RelasiRepository(look.db, look.instansi.id).relasi(look.actor, to: d.pegawai, on: look.today)
+        try Policy.require(.unduhDokumen, relasi, seenWith: .unduhDokumen)
+    }
+
+    static func pdf(_ d: Dokumen, _ zona: ZonaWaktu, base: String) throws -> [UInt8] {
+        let local = zona.local(d.dibuat)
+        let created = "\(local.date)T\(local.clock(seconds: true))+0\(zona.offsetHours):00"
+        let facts = PrintFacts(
+            created: created, verification: Verification(url: "\(base)/periksa/\(d.id.rawValue)", sha256: d.sha256))
+        return try form(d.formulir, d.cuplikan).pdf(facts)
+    }
+
+    /// The form that a stored snapshot is printed on.
+    static func form(_ code: String, _ cuplikan: String) throws -> any DocumentForm {
+        if let bentuk = FormSKP.Bentuk(rawValue: code) { return FormSKP(bentuk, try decoded(cuplikan)) }
+        if let bentuk = FormHasilEvaluasi.Bentuk(rawValue: code) { return FormHasilEvaluasi(bentuk, try decoded(cuplikan)) }
+        if let bentuk = FormDokumenEvaluasi.Bentuk(rawValue: code) { return FormDokumenEvaluasi(bentuk, try decoded(cuplikan)) }
+        throw UnknownForm(code: code)
+    }
+
+    private static func nama(_ d: Dokumen) -> String { "\(d.formulir.filter { $0 != "." })-\(d.sha256.prefix(8)).pdf" }
+}
+
+/// A stored document of a form that this program does not print.
+struct UnknownForm: Error { let code: String }
