@@ -17,8 +17,12 @@ func library(_ name: String, _ pkgConfig: String, apt: String) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
-func target(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-    .target(name: name, dependencies: dependencies, exclude: notes(in: "Sources/\(name)"), resources: resources, swiftSettings: settings)
+func target(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, exclude: notes(in: "Sources/\(name)"), resources: resources, swiftSettings: settings,
+        plugins: plugins)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []) -> Target {
@@ -60,9 +64,10 @@ let package = Package(
 
         target("DMN", ["CExpat"]),
         target("Kinerja"),
-        target("Rulebooks", ["DMN", "Kinerja", yaml]),
+        .plugin(name: "EmbedRegulations", capability: .buildTool()),
+        target("Rulebooks", ["DMN", "Kinerja", yaml], plugins: [.plugin(name: "EmbedRegulations")]),
         target("Storage", ["Kinerja"]),
-        target("StorageSQLite", ["Storage", "CSQLite"]),
+        target("StorageSQLite", ["Storage", "Kinerja", "CSQLite"]),
         target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
         target("UseCases", ["Kinerja", "Rulebooks", "Storage", "Documents", "CSodium", log]),
         target(
@@ -90,8 +95,8 @@ let package = Package(
 
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
-        tests("RulebooksTests", ["Rulebooks"]),
-        tests("StorageContractTests", ["Storage", "StorageSQLite"]),
+        tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),
+        tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja"]),
         tests("DocumentsTests", ["Documents"]),
         .target(
             name: "TestSupport", dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", log], path: "Tests/Support",

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Tolok: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tolok", abstract: "Sistem pengelolaan kinerja pegawai ASN.",
-        subcommands: [ServeCommand.self, ImportCommand.self, TCKCommand.self])
+        subcommands: [ServeCommand.self, ImportCommand.self, UserCommand.self, TCKCommand.self])
 }

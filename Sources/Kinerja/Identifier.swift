@@ -55,6 +55,7 @@ package struct RencanaAksiID: Identifier { package let rawValue: String; package
 package struct PeristiwaID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct DokumenID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct PekerjaanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct ImporID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct DelegasiID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct SesiID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct TokenAPIID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }

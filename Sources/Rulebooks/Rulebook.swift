@@ -28,9 +28,11 @@ package struct Rulebook: Sendable {
     /// The quadrant of PermenPANRB 6/2022, Lampiran IV.B.3: the predikat from two ratings that a person has set.
     package func predikatKinerja(
         hasil: RatingHasilKerja, perilaku: RatingPerilakuKerja, on date: LocalDate
-    ) throws(RulebookError) -> Decision<PredikatKinerja> {
+    ) throws(RulebookError) -> Kinerja.Decision<PredikatKinerja> {
         let question = Self.predikat
-        let facts = [Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label), Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label)]
+        let facts = [
+            Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label), Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label),
+        ]
         return try decide(question, facts, on: date) { answer in
             guard case .string(let text) = answer, let predikat = PredikatKinerja(rawValue: text) else { return nil }
             return (predikat, predikat.label)
@@ -38,7 +40,7 @@ package struct Rulebook: Sendable {
     }
 
     /// The limit of a step in working days.
-    package func tenggat(_ langkah: LangkahTenggat, on date: LocalDate) throws(RulebookError) -> Decision<Int> {
+    package func tenggat(_ langkah: LangkahTenggat, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Int> {
         try decide(Self.tenggat, [Fact("Langkah yang Ditunggu", langkah.rawValue, langkah.label)], on: date) { answer in
             guard let days = answer.wholeNumber else { return nil }
             return (days, "\(days) hari kerja")
@@ -68,7 +70,7 @@ package struct Rulebook: Sendable {
 
     private func decide<Value: Sendable>(
         _ question: Question, _ facts: [Fact], on date: LocalDate, _ read: (FEELValue) -> (Value, String)?
-    ) throws(RulebookError) -> Decision<Value> {
+    ) throws(RulebookError) -> Kinerja.Decision<Value> {
         let version = try regulations.version(of: question.topic, on: date)
         let name = "\(question.topic)/\(version.in_force)"
         guard let rulebook = models[name] else { throw .missingFile(name) }
@@ -78,9 +80,10 @@ package struct Rulebook: Sendable {
         let steps = reasons.map {
             LangkahKeputusan(
                 judul: $0.decision, masukan: facts.map { "\($0.name): \($0.words)" }, hasil: words,
-                keterangan: $0.annotations.first ?? "", dasar: ([$0.source] + $0.annotations.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; "))
+                keterangan: $0.annotations.first ?? "",
+                dasar: ([$0.source] + $0.annotations.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; "))
         }
-        return Decision(value: value, rulebook: name, rulebookHash: rulebook.hash, alasan: steps)
+        return Kinerja.Decision(value: value, rulebook: name, rulebookHash: rulebook.hash, alasan: steps)
     }
 
     private func fits(_ question: Question) throws(RulebookError) {

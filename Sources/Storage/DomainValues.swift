@@ -36,6 +36,7 @@ extension RencanaAksiID: SQLEncodable, SQLDecodable {}
 extension PeristiwaID: SQLEncodable, SQLDecodable {}
 extension DokumenID: SQLEncodable, SQLDecodable {}
 extension PekerjaanID: SQLEncodable, SQLDecodable {}
+extension ImporID: SQLEncodable, SQLDecodable {}
 extension DelegasiID: SQLEncodable, SQLDecodable {}
 extension SesiID: SQLEncodable, SQLDecodable {}
 extension TokenAPIID: SQLEncodable, SQLDecodable {}

@@ -1,4 +1,5 @@
 import Glibc
+import Kinerja
 import Storage
 
 /// What backups and restores do with files: nothing counts before it is on the disk.

@@ -104,12 +104,14 @@ package struct SiteResponder: HTTPResponder {
         do throws(Refusal) {
             try route.requirement.check(call.person, at: call.receivedAt)
         } catch {
-            guard error == .signInRequired, changesState, route.body != .json, !call.wantsJSON else { throw error }
-            return try await sessionEnded(request, call)
+            let canAsk = changesState && route.body == .form && !call.wantsJSON
+            if error == .signInRequired, changesState, route.body != .json, !call.wantsJSON { return try await sessionEnded(request, call) }
+            guard error == .stepUpRequired, canAsk else { throw error }
         }
+        if let detour = SecondFactorGate.detour(route, call) { return call.redirect(to: detour) }
         try await BodyReader(site: site, rule: route.body).read(request, into: &call)
         if changesState { try CrossSite.checkToken(call.form, call) }
-        return try await route.handler(call)
+        return try await StepUpFlow.run(route, call)
     }
 
     /// The form is read, but only to hand it back: see `SessionEndedPage`. One that we did not make is refused.

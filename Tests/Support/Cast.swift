@@ -19,7 +19,7 @@ package enum Cast {
         }
     }
 
-    static func id<I: Identifier>(_ n: UInt64) -> I { I(milliseconds: 1_700_000_000_000, random: (0, n)) }
+    package static func id<I: Identifier>(_ n: UInt64) -> I { I(milliseconds: 1_700_000_000_000, random: (0, n)) }
 
     package static let pemda: UnitKerjaID = id(1)
     package static let setda: UnitKerjaID = id(2)

@@ -24,7 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
             configuration: SiteConfiguration(
                 hosts: ["\(host):\(port)", "localhost:\(port)"], isSecure: false, agencyName: "Kabupaten Nusa Harapan", version: "0.1",
                 temporaryFolder: FileManager.default.temporaryDirectory.path, showsStyleguide: true),
-            installation: environment.installation, sessions: NoSessions(),
+            installation: environment.installation, sessions: StoredSessions(environment.installation),
             key: SigningKey(environment.installation.secrets.signing) ?? .random(), logger: logger, now: environment.installation.clock)
         let address = "http://\(host):\(port)"
         try await SiteServer(site: site).application(address: .hostname(host, port: port)) { _ in
@@ -32,10 +32,4 @@ struct ServeCommand: AsyncParsableCommand {
         }.runService()
         await environment.close()
     }
-}
-
-/// Until accounts exist, nobody is signed in.
-private struct NoSessions: SessionStore {
-    func person(forSession token: String) async throws -> Person? { nil }
-    func person(forToken token: String) async throws -> Person? { nil }
 }

@@ -13,17 +13,21 @@ struct TCKCommand: ParsableCommand {
         let environment = SystemTimeZones.environment()
         var passed = 0
         var failed = 0
+        var nodes = 0
         for file in try Self.files(in: URL(filePath: folder)) {
-            guard let suite = try? TCKSuite.read(Array(Data(contentsOf: file)), file: file.lastPathComponent, environment: environment) else {
-                continue
-            }
+            let bytes = Array(try Data(contentsOf: file))
+            // Other XML files may lie beside the test cases; a broken one is an error.
+            guard try XMLDocument(bytes, file: file.lastPathComponent).root.name == "testCases" else { continue }
+            let suite = try TCKSuite.read(bytes, file: file.lastPathComponent, environment: environment)
             let outcomes = Self.outcomes(of: suite, at: file, environment)
+            nodes += outcomes.count
             for test in suite.cases {
                 let failures = outcomes.filter { $0.caseID == test.id && !$0.passed }
                 if failures.isEmpty { passed += 1 } else { failed += 1 }
                 for failure in failures { print("\(failure.file) \(failure.caseID) \(failure.node): \(failure.detail)") }
             }
         }
+        print("\(nodes) result nodes in \(passed + failed) cases")
         print("\(passed) passed, \(failed) failed")
         if failed > 0 { throw ExitCode(1) }
     }

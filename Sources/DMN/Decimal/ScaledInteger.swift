@@ -109,7 +109,9 @@ struct ScaledInteger {
         let used = first + min(38, shift - first)
         let (quotient, remainder) = numerator.dividing(by: other.coefficient)
         let ideal = exponent - other.exponent
-        if remainder == 0 { return Self.stripped(quotient, exponent: ideal - used, towards: ideal, isNegative: negative, precision: precision) }
+        if remainder == 0 {
+            return Self.stripped(quotient, exponent: ideal - used, towards: ideal, isNegative: negative, precision: precision)
+        }
         return Self.rounding(quotient, exponent: ideal - used, isNegative: negative, sticky: true, precision: precision)
     }
 

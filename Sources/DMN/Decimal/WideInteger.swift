@@ -57,7 +57,9 @@ struct WideInteger {
 
 /// Powers of ten, as far as each integer width can hold them.
 enum PowersOfTen {
-    static let words: [UInt128] = (0...38).reduce(into: []) { table, _ in table.append((table.last ?? 0) == 0 ? 1 : table[table.count - 1] * 10) }
+    static let words: [UInt128] = (0...38).reduce(into: []) { table, _ in
+        table.append((table.last ?? 0) == 0 ? 1 : table[table.count - 1] * 10)
+    }
     static let wides: [WideInteger] = (0...76).map { n in
         n <= 38 ? WideInteger(low: words[n]) : WideInteger(words[38], times: words[n - 38])
     }

@@ -26,7 +26,8 @@ package enum FEEL {
         var parser = Parser(text, scope: scope, context: CompileContext(environment: environment))
         let compiled = try parser.wholeExpression()
         return Expression(
-            node: compiled.node, slotCount: parser.scope.frame.slotCount, variables: variables, type: compiled.type, environment: environment)
+            node: compiled.node, slotCount: parser.scope.frame.slotCount, variables: variables, type: compiled.type,
+            environment: environment)
     }
 
     /// Reads and evaluates an expression.

@@ -9,9 +9,12 @@ extension Node {
     var constant: FEELValue? { (self as? ConstantNode)?.value }
 }
 
-func height(over nodes: any Node...) -> Int { height(over: nodes) }
+enum NodeHeight {
+    /// The height of a node above these.
+    static func over(_ nodes: any Node...) -> Int { over(nodes) }
 
-func height(over nodes: [any Node]) -> Int { 1 + nodes.reduce(0) { max($0, $1.height) } }
+    static func over(_ nodes: [any Node]) -> Int { 1 + nodes.reduce(0) { max($0, $1.height) } }
+}
 
 /// An expression with what is known of its type.
 struct Compiled {

@@ -42,7 +42,7 @@ extension Parser {
                 parser.position += width
                 left = try parser.continued(left, symbol)
                 parser.steps += 1
-                if height(over: left.node) > 4 * Self.nestingLimit { throw parser.error("a shorter chain of operators") }
+                if NodeHeight.over(left.node) > 4 * Self.nestingLimit { throw parser.error("a shorter chain of operators") }
             }
             return left
         }

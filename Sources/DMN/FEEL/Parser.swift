@@ -72,7 +72,9 @@ struct Parser {
     }
 
     func error(_ expected: String) -> FEELSyntaxError {
-        let found = position < source.count ? "'\(String(String.UnicodeScalarView(source[position..<min(source.count, position + 12)])))'" : "the end"
+        let found =
+            position < source.count
+            ? "'\(String(String.UnicodeScalarView(source[position..<min(source.count, position + 12)])))'" : "the end"
         return FEELSyntaxError(offset: position, message: "expected \(expected), found \(found)")
     }
 }

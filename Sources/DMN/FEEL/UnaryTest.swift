@@ -1,5 +1,5 @@
 /// One test of a value: a cell's part, or an allowed value (DMN 10.3.1.2, grammar rules 7 to 15).
-package indirect enum UnaryTest: Sendable {
+package enum UnaryTest: Sendable {
     /// `-`: true for everything.
     case any
     case equals(FEELValue)

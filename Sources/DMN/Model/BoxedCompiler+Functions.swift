@@ -7,7 +7,8 @@ extension BoxedCompiler {
         let compiled = body(of: function, named: name, in: builder)
         scope = outer
         guard let compiled else {
-            let external = FEELFunction(.external("\(function.kind.rawValue) functions are not run"), parameterNames: function.parameters.map(\.name))
+            let external = FEELFunction(
+                .external("\(function.kind.rawValue) functions are not run"), parameterNames: function.parameters.map(\.name))
             return .constant(.function(external), .function(function.parameters.map { _ in .any }, .any))
         }
         let type = FEELType.function(compiled.parameters.map(\.type), compiled.expressionType)
@@ -39,7 +40,8 @@ extension BoxedCompiler {
             row(rule, number: index + 1, columns: columns.map(\.column), types: columns.map(\.type), table)
         }
         let node = TableNode(
-            owner: name, policy: table.hitPolicy, aggregation: table.aggregation, columns: columns.map(\.column), rows: rows, outputs: outputs)
+            owner: name, policy: table.hitPolicy, aggregation: table.aggregation, columns: columns.map(\.column), rows: rows,
+            outputs: outputs)
         return Compiled(node, resultType(table, outputs))
     }
 
@@ -76,15 +78,10 @@ extension BoxedCompiler {
     private mutating func row(
         _ rule: DecisionTable.Rule, number: Int, columns: [TableNode.Column], types: [FEELType], _ table: DecisionTable
     ) -> TableNode.Row {
-        var cells: [TableNode.Cell] = []
-        for (index, source) in rule.inputs.enumerated() {
-            let tests = tests(source, slot: columns[index].slot, type: types[index])
-            if tests.count == 1, case .any = tests[0] { continue }
-            cells.append(TableNode.Cell(column: index, tests: tests))
-        }
+        let tests = rule.inputs.enumerated().map { index, source in self.tests(source, slot: columns[index].slot, type: types[index]) }
         let outputs = rule.outputs.map { trimmed($0.text).isEmpty ? ConstantNode(.null) : expression($0).node }
         return TableNode.Row(
-            cells: cells, outputs: outputs, number: number, id: rule.id, line: rule.position.line, annotations: rule.annotations)
+            tests: tests, outputs: outputs, number: number, id: rule.id, line: rule.position.line, annotations: rule.annotations)
     }
 
     /// The tests of a cell, in which `?` is the value in `slot`. An empty cell tests nothing.

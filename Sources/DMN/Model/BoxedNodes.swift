@@ -7,7 +7,7 @@ final class ResultContextNode: Node {
     init(_ entries: [(slot: Int, node: any Node)], result: any Node) {
         self.entries = entries
         self.result = result
-        height = DMN.height(over: entries.map(\.node) + [result])
+        height = NodeHeight.over(entries.map(\.node) + [result])
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -31,7 +31,7 @@ final class CoercionNode: Node {
         self.value = value
         self.type = type
         self.subject = subject
-        height = DMN.height(over: value)
+        height = NodeHeight.over(value)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {

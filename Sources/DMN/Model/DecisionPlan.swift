@@ -7,12 +7,14 @@ package struct DecisionPlan: Sendable {
     let decisions: [CompiledDecision]
 
     /// Evaluates the decision once. Inputs that are missing are null.
-    package func evaluate(inputs values: FEELContext, trace: Bool = false, fuel: Int = DMNModel.defaultFuel) throws(FEELHalt) -> Evaluation {
+    package func evaluate(inputs values: FEELContext, trace: Bool = false, fuel: Int = DMNModel.defaultFuel) throws(FEELHalt) -> Evaluation
+    {
         var machine = Machine(fuel: fuel, environment: model.environment, keepsWarnings: true, traces: trace)
         machine.globals = model.template
         for input in inputs {
             machine.place = input.name
-            machine.globals[input.index] = try input.type.coerced(Self.value(of: input, in: values), &machine, input.name)
+            let value = try input.type.coerced(Self.value(of: input, in: values), &machine, input.name)
+            machine.globals[input.index] = value
         }
         for decision in decisions { try decision.evaluate(&machine) }
         let value = machine.globals[target.index]
@@ -37,12 +39,16 @@ package struct DecisionPlan: Sendable {
 
 /// Evaluates one decision for many cases.
 package struct DecisionRunner {
-    private let plan: DecisionPlan
+    private let places: [(index: Int, type: FEELType)]
+    private let decisions: [CompiledDecision]
+    private let target: Int
     private let fuel: Int
     private var machine: Machine
 
     init(_ plan: DecisionPlan, fuel: Int) {
-        self.plan = plan
+        places = plan.inputs.map { ($0.index, $0.type) }
+        decisions = plan.decisions
+        target = plan.target.index
         self.fuel = fuel
         machine = Machine(fuel: fuel, environment: plan.model.environment, keepsWarnings: false)
         machine.globals = plan.model.template
@@ -58,10 +64,12 @@ package struct DecisionRunner {
         machine.base = 0
         machine.slots.removeAll(keepingCapacity: true)
         machine.warningCount = 0
-        for (input, value) in zip(plan.inputs, values) {
-            machine.globals[input.index] = try input.type.coerced(value, &machine, input.name)
+        for position in values.indices.prefix(places.count) {
+            let place = places[position]
+            let value = try place.type.coerced(values[position], &machine, "an input")
+            machine.globals[place.index] = value
         }
-        for decision in plan.decisions { try decision.evaluate(&machine) }
-        return machine.globals[plan.target.index]
+        for decision in decisions { try decision.evaluate(&machine) }
+        return machine.globals[target]
     }
 }

@@ -70,7 +70,9 @@ struct ModelLoader {
     private mutating func source(of declared: ModelImport, from source: ModelSource) throws(DMNError) -> ModelSource {
         if let known = sources[declared.namespace] { return known }
         let bytes: [UInt8]?
-        do { bytes = try provider(declared) } catch { throw failure(.missing, source, declared, "the model '\(declared.namespace)' cannot be read") }
+        do { bytes = try provider(declared) } catch {
+            throw failure(.missing, source, declared, "the model '\(declared.namespace)' cannot be read")
+        }
         guard let bytes else { throw failure(.missing, source, declared, "expected a model of namespace '\(declared.namespace)'") }
         let read = try ModelReader.read(bytes, file: declared.location ?? declared.name, limits: limits)
         sources[declared.namespace] = read

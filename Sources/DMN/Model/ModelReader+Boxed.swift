@@ -1,6 +1,7 @@
 extension ModelReader {
     private static let expressions: Set<String> = [
-        "literalExpression", "context", "list", "relation", "invocation", "functionDefinition", "decisionTable", "conditional", "filter", "for",
+        "literalExpression", "context", "list", "relation", "invocation", "functionDefinition", "decisionTable", "conditional", "filter",
+        "for",
         "some", "every",
     ]
 
@@ -54,7 +55,8 @@ extension ModelReader {
         var result: [BoxedEntry] = []
         for element in elements {
             let value = try boxedExpression(in: element)
-            let missing = BoxedExpression(kind: .unknown("expected an expression in <\(element.name)>"), typeRef: nil, position: element.position)
+            let missing = BoxedExpression(
+                kind: .unknown("expected an expression in <\(element.name)>"), typeRef: nil, position: element.position)
             result.append(BoxedEntry(variable: element.child(variable).map(typedName), value: value ?? missing))
         }
         return result
@@ -89,14 +91,16 @@ extension ModelReader {
         let policyText = element["hitPolicy"] ?? "UNIQUE"
         guard let policy = DecisionTable.HitPolicy(rawValue: policyText.uppercased()) else {
             let known = DecisionTable.HitPolicy.allCases.map(\.rawValue).joined(separator: ", ")
-            throw DMNError(kind: .model, file: file, position: element.position, message: "expected a hit policy of \(known), found '\(policyText)'")
+            throw DMNError(
+                kind: .model, file: file, position: element.position, message: "expected a hit policy of \(known), found '\(policyText)'")
         }
         let inputs = element.all("input").map(input)
         let outputs = element.all("output").map(output)
         var rules: [DecisionTable.Rule] = []
         for child in element.all("rule") { rules.append(try rule(child, inputs: inputs.count, outputs: outputs.count)) }
         return DecisionTable(
-            id: element["id"] ?? "", hitPolicy: policy, aggregation: element["aggregation"].flatMap { DecisionTable.Aggregation(rawValue: $0) },
+            id: element["id"] ?? "", hitPolicy: policy,
+            aggregation: element["aggregation"].flatMap { DecisionTable.Aggregation(rawValue: $0) },
             inputs: inputs, outputs: outputs, annotations: element.all("annotation").map { $0["name"] ?? "" }, rules: rules,
             outputLabel: element["outputLabel"], position: element.position)
     }

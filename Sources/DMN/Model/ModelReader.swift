@@ -17,7 +17,8 @@ struct ModelReader {
         let root = document.root
         guard root.name == "definitions", Self.namespaces.contains(root.namespace) else {
             let found = "<\(root.name)> of namespace '\(root.namespace)'"
-            throw DMNError(kind: .model, file: file, position: root.position, message: "expected <definitions> of DMN 1.1 to 1.5, found \(found)")
+            throw DMNError(
+                kind: .model, file: file, position: root.position, message: "expected <definitions> of DMN 1.1 to 1.5, found \(found)")
         }
         // Vendors put elements of their own namespaces among those of DMN.
         let elements = root.children.filter { $0.namespace == root.namespace }
@@ -50,7 +51,8 @@ struct ModelReader {
 
     private func modelImport(_ element: XMLElement) -> ModelImport {
         ModelImport(
-            name: element["name"] ?? "", namespace: element["namespace"] ?? "", location: element["locationURI"], position: element.position)
+            name: element["name"] ?? "", namespace: element["namespace"] ?? "", location: element["locationURI"], position: element.position
+        )
     }
 
     private func itemDefinition(_ element: XMLElement) throws(DMNError) -> ItemDefinition {
@@ -112,7 +114,8 @@ struct ModelReader {
             id: element["id"] ?? name, name: name, variable: variable(of: element, name: name), description: description(of: element),
             knowledge: references("knowledgeRequirement", ["requiredKnowledge"], in: element),
             authorities: references("authorityRequirement", ["requiredAuthority"], in: element),
-            function: try element.child("encapsulatedLogic").map { logic throws(DMNError) in try function(logic) }, position: element.position)
+            function: try element.child("encapsulatedLogic").map { logic throws(DMNError) in try function(logic) },
+            position: element.position)
     }
 
     private func service(_ element: XMLElement) throws(DMNError) -> DecisionService {

@@ -44,7 +44,8 @@ package struct XMLDocument {
     package init(_ bytes: [UInt8], file: String, limits: XMLLimits = XMLLimits()) throws(DMNError) {
         let start = SourcePosition(line: 1, column: 1)
         guard bytes.count <= limits.bytes else {
-            throw DMNError(kind: .xml, file: file, position: start, message: "the file has \(bytes.count) bytes; at most \(limits.bytes) are read")
+            throw DMNError(
+                kind: .xml, file: file, position: start, message: "the file has \(bytes.count) bytes; at most \(limits.bytes) are read")
         }
         let builder = XMLTreeBuilder(limits: limits)
         guard let parser = XML_ParserCreateNS("UTF-8", CChar(UInt8(ascii: "|"))) else {

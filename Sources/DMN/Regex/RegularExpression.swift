@@ -97,7 +97,9 @@ struct RegularExpression: Sendable {
     func replacing(
         in text: [Unicode.Scalar], with replacement: [Unicode.Scalar], _ machine: inout Machine
     ) throws(FEELHalt) -> String? {
-        guard let template = Self.template(replacement, groups: groupCount), try firstMatch(in: [], from: 0, &machine) == nil else { return nil }
+        guard let template = Self.template(replacement, groups: groupCount), try firstMatch(in: [], from: 0, &machine) == nil else {
+            return nil
+        }
         var result = String.UnicodeScalarView()
         var position = 0
         while let match = try firstMatch(in: text, from: position, &machine), let whole = match[0] {

@@ -46,7 +46,9 @@ struct RegularExpressionCompiler {
         var code = try sequence()
         while take("|") {
             let other = try sequence()
-            code = [.split(1, code.count + 2)] + Self.moved(code, 1) + [.jump(code.count + other.count + 2)] + Self.moved(other, code.count + 2)
+            code =
+                [.split(1, code.count + 2)] + Self.moved(code, 1) + [.jump(code.count + other.count + 2)]
+                + Self.moved(other, code.count + 2)
             try check(code)
         }
         return code
@@ -141,7 +143,9 @@ struct RegularExpressionCompiler {
     }
 
     private mutating func property(isNegated: Bool) throws(Malformed) -> CharacterClass.Item {
-        guard take("{"), let end = pattern[position...].firstIndex(of: "}") else { throw Malformed(message: "'\\p' needs a name in braces") }
+        guard take("{"), let end = pattern[position...].firstIndex(of: "}") else {
+            throw Malformed(message: "'\\p' needs a name in braces")
+        }
         let name = String(String.UnicodeScalarView(pattern[position..<end]))
         position = end + 1
         if CharacterClass.categories.contains(name) { return .category(name, isNegated: isNegated) }

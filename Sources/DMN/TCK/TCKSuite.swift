@@ -93,7 +93,8 @@ private struct TCKReader {
 
     /// A value of an XML Schema type; without one, a string.
     private func simple(_ element: XMLElement) throws(DMNError) -> FEELValue {
-        let type = element[Self.schemaInstance + "type"].map { String($0[($0.lastIndex(of: ":").map { $0 } ?? $0.startIndex)...]) } ?? "string"
+        let type =
+            element[Self.schemaInstance + "type"].map { String($0[($0.lastIndex(of: ":").map { $0 } ?? $0.startIndex)...]) } ?? "string"
         let name = type.hasPrefix(":") ? String(type.dropFirst()) : type
         if name == "string" { return .string(element.text) }
         guard let value = parsed(trimmed(element.text), name) else {

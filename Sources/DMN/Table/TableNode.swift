@@ -1,27 +1,39 @@
 /// A compiled decision table.
 final class TableNode: Node {
-    struct Column: Sendable {
+    final class Column: Sendable {
         let name: String
         let expression: any Node
         /// The slot that holds the column's value, `?` in its cells.
         let slot: Int
         let type: FEELType?
         let allowed: [UnaryTest]
+
+        init(name: String, expression: any Node, slot: Int, type: FEELType?, allowed: [UnaryTest]) {
+            self.name = name
+            self.expression = expression
+            self.slot = slot
+            self.type = type
+            self.allowed = allowed
+        }
     }
 
-    struct Cell: Sendable {
-        let column: Int
-        let tests: [UnaryTest]
-    }
-
-    struct Row: Sendable {
-        /// Only cells that test something.
-        let cells: [Cell]
+    final class Row: Sendable {
+        /// The tests of each column.
+        let tests: [[UnaryTest]]
         let outputs: [any Node]
         let number: Int
         let id: String
         let line: Int
         let annotations: [String]
+
+        init(tests: [[UnaryTest]], outputs: [any Node], number: Int, id: String, line: Int, annotations: [String]) {
+            self.tests = tests
+            self.outputs = outputs
+            self.number = number
+            self.id = id
+            self.line = line
+            self.annotations = annotations
+        }
     }
 
     struct Output: Sendable {
@@ -40,6 +52,8 @@ final class TableNode: Node {
     let outputs: [Output]
     let shape: ContextShape
     let height: Int
+    /// For each column, its index if its tests are constants.
+    let indexes: [RowIndex?]
 
     init(
         owner: String, policy: DecisionTable.HitPolicy, aggregation: DecisionTable.Aggregation?, columns: [Column], rows: [Row],
@@ -52,21 +66,31 @@ final class TableNode: Node {
         self.rows = rows
         self.outputs = outputs
         shape = ContextShape(outputs.map(\.name))
-        let cells = rows.flatMap { $0.cells.flatMap { $0.tests.map(\.height) } }
+        indexes = columns.indices.map { column in RowIndex(rows.map { $0.tests[column] }) }
+        let cells = rows.flatMap { $0.tests.joined().map(\.height) }
         let nodes = columns.map(\.expression) + rows.flatMap(\.outputs) + outputs.compactMap(\.defaultValue)
-        height = max(DMN.height(over: nodes), 1 + (cells.max() ?? 0)) + 1
+        height = max(NodeHeight.over(nodes), 1 + (cells.max() ?? 0)) + 1
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
-        try machine.spend(rows.count)
+        try machine.spend(1 + rows.count / 8)
         guard try readInputs(&machine) else { return .null }
-        if machine.trace == nil, policy == .unique { return try evaluateUnique(&machine) }
-        if machine.trace == nil, policy == .first { return try evaluateFirst(&machine) }
-        var matched: [Int] = []
-        for index in rows.indices where try matches(rows[index], &machine) {
-            matched.append(index)
-            if policy == .first { break }
+        if rows.count <= 64 {
+            let found = try smallMatch(&machine)
+            if machine.trace == nil, found & (found &- 1) == 0 || policy == .first {
+                // At most one row: what every policy does with it is known.
+                if found == 0 { return try noMatch(&machine) }
+                if policy != .collect, policy != .ruleOrder, policy != .outputOrder {
+                    return try output(of: rows[found.trailingZeroBitCount], &machine)
+                }
+            }
+            return try finish(Self.positions([found]), &machine)
         }
+        return try finish(Self.positions(try largeMatch(&machine)), &machine)
+    }
+
+    private func finish(_ matched: [Int], _ machine: inout Machine) throws(FEELHalt) -> FEELValue {
+        let matched = policy == .first ? Array(matched.prefix(1)) : matched
         let value = try result(of: matched, &machine)
         record(matched, value, &machine)
         return value
@@ -86,37 +110,46 @@ final class TableNode: Node {
         return true
     }
 
-    @inline(__always)
-    private func matches(_ row: Row, _ machine: inout Machine) throws(FEELHalt) -> Bool {
-        for cell in row.cells {
-            let slot = machine.base + columns[cell.column].slot
-            if cell.tests.count == 1 {
-                if try cell.tests[0].matches(machine.slots[slot], &machine) != true { return false }
-            } else if try !UnaryTest.anyMatches(cell.tests, machine.slots[slot], &machine) {
-                return false
+    /// The rows that match, as bits, in a table of at most 64.
+    private func smallMatch(_ machine: inout Machine) throws(FEELHalt) -> UInt64 {
+        var found: UInt64 = rows.count == 64 ? .max : (1 << UInt64(rows.count)) - 1
+        for column in indexes.indices where found != 0 {
+            let value = machine.slots[machine.base + columns[column].slot]
+            if let known = indexes[column]?.filter(&found, value), known { continue }
+            var rest = found
+            while rest != 0 {
+                let row = rest.trailingZeroBitCount
+                rest &= rest - 1
+                if try !UnaryTest.anyMatches(rows[row].tests[column], value, &machine) { found &= ~(1 << UInt64(row)) }
             }
         }
-        return true
+        return found
     }
 
-    /// The usual case without a list of matches.
-    private func evaluateUnique(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
-        var found = -1
-        for index in rows.indices where try matches(rows[index], &machine) {
-            if found >= 0 { return conflict([found, index], &machine) }
-            found = index
+    private func largeMatch(_ machine: inout Machine) throws(FEELHalt) -> [UInt64] {
+        var found = [UInt64](repeating: .max, count: (rows.count + 63) / 64)
+        found[found.count - 1] = rows.count % 64 == 0 ? .max : (1 << UInt64(rows.count % 64)) - 1
+        for column in indexes.indices {
+            let value = machine.slots[machine.base + columns[column].slot]
+            if let known = indexes[column]?.filter(&found, value), known { continue }
+            for row in Self.positions(found) {
+                try machine.spend(1)
+                if try !UnaryTest.anyMatches(rows[row].tests[column], value, &machine) { found[row / 64] &= ~(1 << UInt64(row % 64)) }
+            }
         }
-        return found < 0 ? try noMatch(&machine) : try output(of: rows[found], &machine)
+        return found
     }
 
-    private func evaluateFirst(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
-        for row in rows where try matches(row, &machine) { return try output(of: row, &machine) }
-        return try noMatch(&machine)
-    }
-
-    private func conflict(_ matched: [Int], _ machine: inout Machine) -> FEELValue {
-        let numbers = matched.map { String(rows[$0].number) }.joined(separator: " and ")
-        return machine.fail("\(owner): rules \(numbers) both match under \(policy.rawValue)")
+    private static func positions(_ words: [UInt64]) -> [Int] {
+        var result: [Int] = []
+        for (index, word) in words.enumerated() {
+            var rest = word
+            while rest != 0 {
+                result.append(index * 64 + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
+        return result
     }
 
     private func record(_ matched: [Int], _ value: FEELValue, _ machine: inout Machine) {

@@ -15,7 +15,9 @@ package struct FEELDate: Hashable, Sendable {
 
     /// Nil unless the date exists.
     package init?(year: Int, month: Int, day: Int) {
-        guard abs(year) <= Self.yearLimit, (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
+        guard abs(year) <= Self.yearLimit, (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else {
+            return nil
+        }
         self.year = Int32(year)
         self.month = UInt8(month)
         self.day = UInt8(day)

@@ -33,7 +33,9 @@ struct TemporalArithmetic {
     private func dateTime(_ value: FEELDateTime, plus duration: FEELYearsMonthsDuration) -> FEELValue? {
         guard let date = value.date.adding(months: duration.months) else { return nil }
         let moved = FEELDateTime(date: date, time: value.time)
-        return FEELDateTime(localSeconds: moved.localSeconds, nanosecond: moved.time.nanosecond, zone: zone(of: moved)).map { .dateTime($0) }
+        return FEELDateTime(localSeconds: moved.localSeconds, nanosecond: moved.time.nanosecond, zone: zone(of: moved)).map {
+            .dateTime($0)
+        }
     }
 
     /// So much later as an instant, shown by the clocks of the same zone.

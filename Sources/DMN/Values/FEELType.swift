@@ -1,10 +1,10 @@
 /// A type of FEEL (DMN 10.3.2.9), as declared in a model or inferred from an expression.
-package indirect enum FEELType: Sendable {
+package enum FEELType: Sendable {
     case any, null, number, string, boolean, date, time, dateTime, daysTimeDuration, yearsMonthsDuration
-    case list(FEELType)
+    indirect case list(FEELType)
     case context([FEELField])
-    case range(FEELType)
-    case function([FEELType], FEELType)
+    indirect case range(FEELType)
+    indirect case function([FEELType], FEELType)
     /// A type of the model with a name and, often, constraints.
     case item(ItemType)
 
@@ -68,7 +68,8 @@ extension FEELType: CustomStringConvertible {
         case .item(let item): item.name
         case .list(.any): "list"
         case .list(let element): "list<\(element)>"
-        case .context(let fields): fields.isEmpty ? "context" : "context<\(fields.map { "\($0.name): \($0.type)" }.joined(separator: ", "))>"
+        case .context(let fields):
+            fields.isEmpty ? "context" : "context<\(fields.map { "\($0.name): \($0.type)" }.joined(separator: ", "))>"
         case .range(let element): "range<\(element)>"
         case .function(let parameters, let result): "function<\(parameters.map(\.description).joined(separator: ", "))>->\(result)"
         case .any: "Any"

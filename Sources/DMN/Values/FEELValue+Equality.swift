@@ -22,7 +22,18 @@ extension FEELValue {
 
     /// Equality by code points: Swift's own `==` also equates canonically equivalent texts.
     static func sameText(_ a: String, _ b: String) -> Bool {
-        a == b && a.utf8.elementsEqual(b.utf8)
+        let count = a.utf8.count
+        guard count == b.utf8.count else { return false }
+        let same = a.utf8.withContiguousStorageIfAvailable { x in
+            b.utf8.withContiguousStorageIfAvailable { y in sameBytes(x, y) }
+        }
+        return (same ?? nil) ?? a.utf8.elementsEqual(b.utf8)
+    }
+
+    @inline(__always)
+    private static func sameBytes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in a.indices where a[index] != b[index] { return false }
+        return true
     }
 
     static func sameTime(_ a: FEELTime, _ b: FEELTime) -> Bool {

@@ -113,5 +113,19 @@ extension Migrations {
                 jenis {text} not null check (jenis in ('nasional', 'cuti_bersama', 'daerah')),
                 primary key (instansi_id, tanggal)
             ) {strict};
+
+            create table impor (
+                instansi_id {bigint} not null references instansi (id),
+                id {text} not null,
+                nama_berkas {text} not null,
+                sha256 {text} not null,
+                pemetaan {text},
+                hasil {text},
+                status {text} not null check (status in ('diunggah', 'diperiksa', 'diterapkan', 'dibatalkan')),
+                dibuat {bigint} not null,
+                dibuat_oleh {text} not null,
+                version {bigint} not null,
+                primary key (instansi_id, id)
+            ) {strict};
             """)
 }

@@ -57,6 +57,17 @@ package struct AkunRepository {
         ).map(Akun.init) ?? db.row("\(columns) where a.nama_masuk = \(masuk)").map(Akun.init)
     }
 
+    /// Accounts that somebody has begun to use, in any agency, by name.
+    package static func used(limit: Int, on db: any SQLConnection) throws -> [Akun] {
+        try db.rows(
+            """
+            \(columns) where a.kata_sandi is not null or a.kode_aktivasi is not null or a.diaktifkan_pada is not null
+                or exists (select 1 from peran_akun r where r.instansi_id = a.instansi_id and r.pegawai_id = a.pegawai_id)
+            order by a.instansi_id, p.cari, p.id limit \(limit)
+            """
+        ).map(Akun.init)
+    }
+
     package func find(_ pegawai: PegawaiID) throws -> Akun? {
         try db.row("\(Self.columns) where a.instansi_id = \(instansi) and a.pegawai_id = \(pegawai)").map(Akun.init)
     }

@@ -107,7 +107,8 @@ package struct LembarKinerjaRepository {
             """)
         let jpt = try rows.filter { try $0.get("jenis", as: JenisSKP.self) == .jpt }.map { try $0.get("id", as: RencanaHasilKerjaID.self) }
         let indikator = try db.rows(
-            "select rhk_id, uraian from indikator where instansi_id = \(instansi) and rhk_id in \(list: jpt) order by rhk_id, urutan limit 500")
+            "select rhk_id, uraian from indikator where instansi_id = \(instansi) and rhk_id in \(list: jpt) order by rhk_id, urutan limit 500"
+        )
         let lines = try indikator.reduce(into: [RencanaHasilKerjaID: [String]]()) {
             try $0[$1.get("rhk_id"), default: []].append($1.get("uraian"))
         }

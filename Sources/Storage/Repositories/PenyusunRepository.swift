@@ -47,6 +47,13 @@ package struct PenyusunRepository {
         }
     }
 
+    /// People by NIP, for lists that are pasted in; unknown numbers are left out.
+    package func pegawai(nip: [NIP]) throws -> [NIP: PegawaiID] {
+        guard !nip.isEmpty else { return [:] }
+        let rows = try db.rows("select id, nip from pegawai where instansi_id = \(instansi) and nip in \(list: nip)")
+        return Dictionary(try rows.map { (try $0.get("nip"), try $0.get("id")) }, uniquingKeysWith: { $1 })
+    }
+
     /// Reminds a person once a day about one place; returns whether a reminder was written.
     package func ingatkan(_ untuk: PegawaiID, dari: PegawaiID, tentang: String, tautan: String, id: String, at now: Instant) throws -> Bool
     {

@@ -12,6 +12,8 @@ package struct Installation: Sendable {
     package let random: @Sendable () -> (high: UInt16, low: UInt64)
     package let secrets: Secrets
     package let log: Logger
+    /// Long work of this process.
+    package let jobs = JobRunner()
     package var passwords: PasswordHashing
     package var akun: AkunSettings
 

@@ -23,8 +23,8 @@ package enum CreateAPIToken {
 
     package static func run(_ input: Input, by actor: Actor, in site: Installation) async throws -> Created {
         try OwnHand.require(actor)
-        try StepUp.require(actor, at: site.clock(), within: site.akun.stepUpSeconds)
-        let nama = try TypedText.required(input.nama, field: "nama", limit: 100)
+        try StepUp.require(actor, at: site.clock())
+        let nama = try OneLine.required(input.nama, "nama")
         try check(input)
         let token = prefix + Secrecy.token()
         return try await site.perform(by: actor) { act in

@@ -8,8 +8,6 @@ package struct AkunSettings: Sendable {
     package var idleSeconds: Int64 = 30 * 60
     /// … and after this long in any case (an office day).
     package var absoluteSeconds: Int64 = 12 * 3600
-    /// How old a proof of identity may be for a sealing act.
-    package var stepUpSeconds: Int64 = 120
     package var kodeDays: Int64 = 14
     /// Failures that are free before waiting begins. Offices share one address, so an address has more.
     package var freeFailuresPerAkun = 5

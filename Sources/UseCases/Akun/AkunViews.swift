@@ -77,14 +77,13 @@ package struct AkunUnitView: Sendable {
     package let berikut: BarisAkun?
     package let now: Instant
 
-    package static func load(_ unit: UnitKerjaID, after: (String, PegawaiID)?, by actor: Actor, in site: Installation) async throws
-        -> AkunUnitView
-    {
+    package static func load(_ unit: UnitKerjaID, after: PegawaiID?, by actor: Actor, in site: Installation) async throws -> AkunUnitView {
         try KelolaAkun.require(actor)
         return try await site.look(by: actor) { look in
             let list = DaftarAkunRepository(look.db, actor.instansi)
             guard let nama = try list.unit(unit) else { throw Refused.hidden }
-            let people = try list.people(of: [unit], after: after, on: look.today, limit: KelolaAkunView.pageSize + 1)
+            let last = try after.flatMap { try list.person($0, on: look.today) }.map { ($0.cari, $0.pegawai) }
+            let people = try list.people(of: [unit], after: last, on: look.today, limit: KelolaAkunView.pageSize + 1)
             let more = people.count > KelolaAkunView.pageSize
             let page = Array(people.prefix(KelolaAkunView.pageSize))
             return AkunUnitView(unit: unit, nama: nama, orang: page, berikut: more ? page.last : nil, now: look.now)

@@ -11,7 +11,7 @@ package enum GrantRole {
         -> Receipt
     {
         try RoleActs.begin(actor, pegawai, site)
-        let alasan = try TypedText.required(alasan, field: "alasan", limit: 500)
+        let alasan = try OneLine.required(alasan, "alasan")
         return try await site.perform(by: actor, key: key, input: "\(peran.rawValue) \(pegawai.rawValue) \(alasan)") { act in
             let roles = PeranRepository(act.db, actor.instansi)
             guard try AkunRepository(act.db, actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
@@ -32,7 +32,7 @@ package enum GrantRole {
 package enum DecideRole {
     package static func run(_ id: PermintaanID, grant: Bool, by actor: Actor, key: String?, in site: Installation) async throws -> Done {
         try KelolaAkun.require(actor)
-        try StepUp.require(actor, at: site.clock(), within: site.akun.stepUpSeconds)
+        try StepUp.require(actor, at: site.clock())
         return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(grant)") { act in
             let roles = PeranRepository(act.db, actor.instansi)
             guard let request = try roles.waiting(id) else { throw Refused.hidden }
@@ -54,7 +54,7 @@ package enum RevokeRole {
         -> Done
     {
         try RoleActs.begin(actor, pegawai, site)
-        let alasan = try TypedText.required(alasan, field: "alasan", limit: 500)
+        let alasan = try OneLine.required(alasan, "alasan")
         return try await site.perform(by: actor, key: key, input: "\(peran.rawValue) \(pegawai.rawValue) \(alasan)") { act in
             guard try PeranRepository(act.db, actor.instansi).revoke(peran, of: pegawai) else { throw Refused.hidden }
             try act.record("peran.cabut", "akun", pegawai.rawValue, sebelum: ["peran": peran.rawValue], alasan: alasan)
@@ -67,6 +67,6 @@ private enum RoleActs {
     static func begin(_ actor: Actor, _ pegawai: PegawaiID, _ site: Installation) throws {
         try KelolaAkun.require(actor)
         guard actor.pegawai != pegawai else { throw Refused.notPermitted("diri_sendiri") }
-        try StepUp.require(actor, at: site.clock(), within: site.akun.stepUpSeconds)
+        try StepUp.require(actor, at: site.clock())
     }
 }

@@ -8,8 +8,8 @@ package enum LockAccount {
     {
         try KelolaAkun.require(actor)
         guard actor.pegawai != pegawai else { throw Refused.notPermitted("diri_sendiri") }
-        try StepUp.require(actor, at: site.clock(), within: site.akun.stepUpSeconds)
-        let alasan = try TypedText.required(alasan, field: "alasan", limit: 500)
+        try StepUp.require(actor, at: site.clock())
+        let alasan = try OneLine.required(alasan, "alasan")
         return try await site.perform(by: actor, key: key, input: "\(pegawai.rawValue) \(lock) \(alasan)") { act in
             guard try AkunRepository(act.db, actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
             try set(pegawai, lock: lock, alasan: alasan, act)

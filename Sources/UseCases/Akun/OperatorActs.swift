@@ -12,11 +12,9 @@ package enum OperatorActs {
 
     /// Makes (or finds) the pegawai with this NIP, makes him admin, and returns his one-time code.
     package static func addAdmin(nip: NIP, nama: String, instansi: InstansiID, in site: Installation) async throws -> Code {
-        let nama = try TypedText.required(nama, field: "nama", limit: 200)
-        let pegawai =
-            try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
-        let actor = Actor(instansi: instansi, pegawai: pegawai, nama: "operator")
-        return try await site.giving(actor) { act in
+        let nama = try OneLine.required(nama, "nama")
+        let pegawai = try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
+        return try await site.giving(.operatorServer(instansi)) { act in
             if try AkunRepository.find(masuk: nip.digits, on: act.db) == nil { try insert(pegawai, nip, nama, act) }
             _ = try AkunRepository(act.db, instansi).ensure(pegawai)
             try PeranRepository(act.db, instansi).grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
@@ -28,15 +26,34 @@ package enum OperatorActs {
     /// A new one-time code for somebody (first activation or forgotten password).
     package static func code(for masuk: String, in site: Installation) async throws -> Code {
         guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
-        return try await site.giving(akun.actor) { _ in akun.pegawai }
+        return try await site.giving(.operatorServer(akun.instansi)) { _ in akun.pegawai }
     }
 
     package static func setLocked(_ locked: Bool, _ masuk: String, in site: Installation) async throws {
         guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
-        _ = try await site.perform(by: akun.actor) { act in
+        _ = try await site.perform(by: .operatorServer(akun.instansi)) { act in
             try LockAccount.set(akun.pegawai, lock: locked, alasan: "operator", act)
             return Done()
         }
+    }
+
+    /// Everybody with a role or a code or a password, by name, at most `limit`.
+    package static func list(limit: Int, in site: Installation) async throws -> [Row] {
+        let now = site.clock()
+        return try await site.database.read { db in
+            try AkunRepository.used(limit: limit, on: db).map { akun in
+                let peran = try PeranRepository(db, akun.instansi).peran(of: akun.pegawai).map(\.rawValue).sorted()
+                return Row(nama: akun.nama, masuk: akun.nip ?? akun.namaMasuk ?? "", status: akun.status(at: now), totp: akun.totp, peran: peran)
+            }
+        }
+    }
+
+    package struct Row: Codable, Sendable {
+        package let nama: String
+        package let masuk: String
+        package let status: StatusAkun
+        package let totp: Bool
+        package let peran: [String]
     }
 
     private static func find(_ masuk: String, in site: Installation) async throws -> Akun? {

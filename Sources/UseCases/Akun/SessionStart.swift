@@ -8,11 +8,11 @@ enum SessionStart {
         let token = Secrecy.token()
         let device = attempt.device ?? DeviceCookie(masuk: input.masuk, site.secrets)
         try await start(akun, token: token, whole: !akun.totp, userAgent: input.userAgent, in: site) { try attempt.succeeded(on: $0) }
-        let opened = SignIn.Opened(token: token, deviceCookie: akun.totp ? nil : device.value)
+        let opened = SignIn.Opened(token: token, deviceCookie: akun.totp ? nil : device.value, gagal: akun.gagal)
         return akun.totp ? .perluKode(opened) : .masuk(opened)
     }
 
-    /// Also ends what was left of the person's dead sessions. The failures since the last login stay visible until the next one.
+    /// Also removes the person's dead sessions and forgets the failures, which the answer has told him.
     static func start(
         _ akun: Akun, token: String, whole: Bool, userAgent: String, in site: Installation,
         also: @escaping @Sendable (any SQLConnection) throws -> Void
@@ -27,6 +27,7 @@ enum SessionStart {
                 of: akun.pegawai, in: akun.instansi, idleSince: act.now.adding(seconds: -settings.idleSeconds),
                 madeBefore: act.now.adding(seconds: -settings.absoluteSeconds))
             try SesiRepository(act.db).insert(sesi)
+            if whole, akun.gagal > 0 { try AkunRepository(act.db, akun.instansi).setGagal(0, of: akun.pegawai) }
             try also(act.db)
             try act.record(
                 whole ? "akun.masuk" : "akun.kata_sandi_benar", "akun", akun.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])

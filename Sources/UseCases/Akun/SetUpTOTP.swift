@@ -1,14 +1,17 @@
+internal import Documents
 package import Kinerja
 import Storage
 
 /// Pasang kode tambahan: a secret is offered, and kept once a code made with it has been typed; ten recovery codes come with it.
 package enum SetUpTOTP {
     /// What the page shows. The secret travels sealed in the form, so that nothing is stored before it is proved.
-    package struct Offer: Sendable, Equatable {
+    package struct Offer: Sendable {
         package let sealed: String
         /// Base 32 in groups of four, to type by hand.
         package let text: String
         package let uri: String
+        /// The QR as an SVG path with its view box.
+        package let qr: (path: String, viewBox: String)?
     }
 
     package static func offer(by actor: Actor, in site: Installation, keeping sealed: String? = nil) async throws -> Offer {
@@ -21,15 +24,17 @@ package enum SetUpTOTP {
         let offered = kept ?? Secrecy.bytes(TOTP.secretBytes)
         let text = TOTP.base32(offered)
         let groups = stride(from: 0, to: text.count, by: 4).map { String(text.dropFirst($0).prefix(4)) }
+        let uri = TOTP.uri(offered, account: akun.nip ?? akun.nama, issuer: "Tolok \(instansi.nama)")
         return Offer(
             sealed: kept == nil ? Secrecy.seal(Array(actor.pegawai.rawValue.utf8) + offered, site.secrets) : (sealed ?? ""),
-            text: groups.joined(separator: " "), uri: TOTP.uri(offered, account: akun.nip ?? akun.nama, issuer: "Tolok \(instansi.nama)"))
+            text: groups.joined(separator: " "), uri: uri,
+            qr: QR(uri).map { ($0.svgPath, $0.viewBox) })
     }
 
     /// Returns the ten recovery codes; they are shown this once.
     package static func run(sealed: String, kode: String, token: String, by actor: Actor, in site: Installation) async throws -> [String] {
         try OwnHand.require(actor)
-        try StepUp.require(actor, at: site.clock(), within: site.akun.stepUpSeconds)
+        try StepUp.require(actor, at: site.clock())
         guard let secret = Self.secret(in: sealed, of: actor, site.secrets) else {
             throw Invalid("kode", "Kode QR ini tidak berlaku lagi", remedy: "Muat ulang halaman, lalu pindai kode QR yang baru.")
         }

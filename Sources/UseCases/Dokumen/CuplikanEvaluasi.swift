@@ -4,7 +4,9 @@ import Storage
 
 extension MejaEvaluasi {
     /// Form C.1.1, C.1.2 or C.1.3: which one follows from approach and kind of SKP.
-    func hasilEvaluasi(_ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> (FormHasilEvaluasi.Bentuk, HasilEvaluasiSnapshot)? {
+    func hasilEvaluasi(_ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> (
+        FormHasilEvaluasi.Bentuk, HasilEvaluasiSnapshot
+    )? {
         guard let p = e.penilaian, let capaian = e.capaianUnit.flatMap({ PolaDistribusi(rawValue: $0.rawValue) }) else { return nil }
         let bahan = try bahan(skp, periode)
         let rows = CuplikanHasil(jenis: skp.jenis, pimpinan: try pimpinan(of: bahan.hasilKerja), bahan: bahan)
@@ -12,7 +14,8 @@ extension MejaEvaluasi {
             kepala: kepala(e, skp), periode: periode.judulFormulir, capaianOrganisasi: capaian, utama: rows.hasil(bahan.hasilKerja, .utama),
             tambahan: rows.hasil(bahan.hasilKerja, .tambahan), ratingHasilKerja: p.hasil.label,
             perilaku: CuplikanHasil.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.label,
-            predikat: p.keputusan.predikat.label, tandaTanganPenilai: TandaTanganSnapshot(penandatangan(e), at: e.jejak.disampaikan, in: instansi))
+            predikat: p.keputusan.predikat.label,
+            tandaTanganPenilai: TandaTanganSnapshot(penandatangan(e), at: e.jejak.disampaikan, in: instansi))
         let bentuk: FormHasilEvaluasi.Bentuk = skp.pendekatan == .kualitatif ? .c11 : skp.jenis == .jpt ? .c12 : .c13
         return (bentuk, snapshot)
     }
@@ -28,7 +31,8 @@ extension MejaEvaluasi {
         // In D.1.3 sections 1–5 stay as they were; the decision stands in section 8 with its own recommendation (Lampiran V.B.7).
         let shown = decided?.semula ?? p
         let snapshot = DokumenEvaluasiSnapshot(
-            kepala: kepala(e, skp), periode: periode.judulFormulir, atasanPejabatPenilai: PihakSnapshot(atasan), capaianOrganisasi: capaian.label,
+            kepala: kepala(e, skp), periode: periode.judulFormulir, atasanPejabatPenilai: PihakSnapshot(atasan),
+            capaianOrganisasi: capaian.label,
             predikat: shown.keputusan.predikat.label, catatan: TeksFormulir.baris(shown.catatan),
             tandaTanganPegawai: TandaTanganSnapshot(e.pihak.pegawai, at: e.jejak.diterima, in: instansi),
             tandaTanganPenilai: TandaTanganSnapshot(penandatangan(e), at: e.jejak.disampaikan, in: instansi),
@@ -48,7 +52,9 @@ extension MejaEvaluasi {
             tandaTanganAtasan: TandaTanganSnapshot(atasan, at: k.diputuskan, in: instansi))
     }
 
-    private func penandatangan(_ e: Evaluasi) -> Pihak { e.alasanAmbilAlih == nil ? e.pihak.penilai : e.pihak.atasanPenilai ?? e.pihak.penilai }
+    private func penandatangan(_ e: Evaluasi) -> Pihak {
+        e.alasanAmbilAlih == nil ? e.pihak.penilai : e.pihak.atasanPenilai ?? e.pihak.penilai
+    }
 
     private func kepala(_ e: Evaluasi, _ skp: KepalaSKP) -> KepalaSnapshot {
         KepalaSnapshot(

@@ -16,7 +16,8 @@ struct CuplikanHasil {
     private func hasil(_ rhk: RencanaHasilKerja) -> HasilKerjaSnapshot {
         HasilKerjaSnapshot(
             rencana: rhk.uraian, pemberiTugas: rhk.penugas.isEmpty ? nil : rhk.penugas, rencanaPimpinan: rencanaPimpinan(rhk),
-            indikator: rhk.indikator.map(indikator), umpanBalik: TeksFormulir.umpanBalik(bahan?.umpanBalik(tentang: .hasilKerja(rhk.id)) ?? []))
+            indikator: rhk.indikator.map(indikator),
+            umpanBalik: TeksFormulir.umpanBalik(bahan?.umpanBalik(tentang: .hasilKerja(rhk.id)) ?? []))
     }
 
     private func rencanaPimpinan(_ rhk: RencanaHasilKerja) -> HasilKerjaSnapshot.RencanaPimpinan? {

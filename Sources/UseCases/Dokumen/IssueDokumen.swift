@@ -64,7 +64,8 @@ extension Act {
             id: id(), formulir: formulir, jenisObjek: objek.jenis, objek: objek.id, pegawai: pegawai, cuplikan: cuplikan, sha256: hash,
             dibuat: now, dibuatOleh: actor.pegawai)
         try repository.insert(dokumen)
-        try record("dokumen.terbitkan", objek.jenis, objek.id, sesudah: ["dokumen": dokumen.id.rawValue, "formulir": formulir, "sha256": hash])
+        try record(
+            "dokumen.terbitkan", objek.jenis, objek.id, sesudah: ["dokumen": dokumen.id.rawValue, "formulir": formulir, "sha256": hash])
         return dokumen.id
     }
 }

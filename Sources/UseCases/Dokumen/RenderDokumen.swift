@@ -27,7 +27,9 @@ package enum RenderDokumen {
             let (e, skp, periode) = try meja.evaluasi(id)
             let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, e))
             // Opening the document is the receipt that starts the employee's limits: he does it by the button, not by this address.
-            if kedudukan.lihat.contains(.diri), !e.terlihatPegawai || (e.status == .disampaikan && e.jejak.dibuka == nil) { throw Refused.hidden }
+            if kedudukan.lihat.contains(.diri), !e.terlihatPegawai || (e.status == .disampaikan && e.jejak.dibuka == nil) {
+                throw Refused.hidden
+            }
             return try Policy.require(.unduhDokumen, kedudukan.lihat, seenWith: .unduhDokumen)
         }
         let relasi = try RelasiRepository(look.db, look.instansi.id).relasi(look.actor, to: d.pegawai, on: look.today)

@@ -45,3 +45,18 @@ extension MejaEvaluasi {
         return try Set(units).sorted().filter { try bolehMenetapkanCapaian($0) }
     }
 }
+
+extension ReadCapaianUnit {
+    /// One unit with its achievement, for its form; hidden from whom may not set it.
+    package static func one(
+        _ unit: UnitKerjaID, _ periode: PeriodeID, by actor: Actor, in site: Installation
+    ) async throws -> (unit: UnitDenganCapaian, periode: PeriodeEvaluasi) {
+        try await site.look(by: actor) { look in
+            let meja = try MejaEvaluasi(look, site)
+            guard try meja.bolehMenetapkanCapaian(unit), let found = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode) else {
+                throw Refused.hidden
+            }
+            return (unit: found, periode: try meja.periode(periode))
+        }
+    }
+}

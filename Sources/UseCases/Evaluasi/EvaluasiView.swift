@@ -1,4 +1,5 @@
 package import Kinerja
+import Rulebooks
 package import Storage
 
 /// One evaluation as its page shows it: what was decided and why, what runs, what the reader may do now.
@@ -20,6 +21,8 @@ package struct EvaluasiView: Sendable {
     /// Feedback that the decision could look at, without names of colleagues.
     package let umpanBalik: [UmpanBalik]
     package let dokumen: [Dokumen]
+    /// The nine answers of the rulebook that was in force.
+    package let kuadran: [RatingHasilKerja: [RatingPerilakuKerja: PredikatKinerja]]
 
     package var sayaPegawai: Bool { relasi.contains(.diri) }
     package var batasTerlewat: Bool { batasKeberatan != nil && !aksi.contains(.ajukanKeberatan) }
@@ -63,7 +66,15 @@ extension MejaEvaluasi {
             bolehMenjelaskan: e.status == .keberatan && Policy.allows(.jelaskanKeberatan, kedudukan.tindak), batasKeberatan: batas,
             belumDibuka: kedudukan.lihat.contains(.diri) && e.status == .disampaikan && e.jejak.dibuka == nil,
             umpanBalik: try lembar.umpanBalik(of: skp.id, in: bagian.map(\.id)),
-            dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue))
+            dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue), kuadran: try kuadran(on: periode.selesai))
+    }
+
+    private func kuadran(on date: LocalDate) throws -> [RatingHasilKerja: [RatingPerilakuKerja: PredikatKinerja]] {
+        try RatingHasilKerja.allCases.reduce(into: [:]) { table, hasil in
+            for perilaku in RatingPerilakuKerja.allCases {
+                table[hasil, default: [:]][perilaku] = try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: date).value
+            }
+        }
     }
 
     /// After delivery the achievement is the recorded one, whatever is set later.

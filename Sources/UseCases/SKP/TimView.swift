@@ -68,3 +68,13 @@ package struct MenungguView: Sendable {
         }
     }
 }
+
+extension TimView {
+    /// Owners' names of SKP that the actor may see.
+    package static func names(of ids: [SKPID], by actor: Actor, in site: Installation) async throws -> [SKPID: String] {
+        try await site.look(by: actor) { look in
+            let found = try ids.map { try OpenSKP.find($0, by: actor, on: look.today, in: look.db).skp }
+            return Dictionary(found.map { ($0.id, $0.pihakPegawai.nama) }, uniquingKeysWith: { $1 })
+        }
+    }
+}

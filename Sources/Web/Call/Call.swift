@@ -53,7 +53,9 @@ package struct Call: Sendable {
         }
     }
 
-    package var sessionToken: String? { cookies[.sesi] }
+    package var sessionToken: String? { renewedToken ?? cookies[.sesi] }
+    /// The token of the session after a step-up within this request.
+    var renewedToken: String?
 
     /// This page's own address, for `kembali` links.
     package var path: String { target?.rawPath ?? "/" }

@@ -1,4 +1,6 @@
-/// A value that can stand in a path. `extension SKPID: PathParameter {}` with a failable initialiser is enough.
+package import Kinerja
+
+/// A value that can stand in a path. The identifiers of the domain can without this: see `Call.path`.
 package protocol PathParameter {
     init?(pathParameter: String)
 }
@@ -35,6 +37,12 @@ extension Call {
     package func path<Value: PathParameter>(_ name: String, as type: Value.Type = Value.self) throws(Refusal) -> Value {
         guard let value = parameters[name].flatMap(Value.init(pathParameter:)) else { throw .notFound }
         return value
+    }
+
+    /// An identifier in the route's pattern: `let id: SKPID = try call.path("id")`; every identifier type works.
+    package func path<ID: Identifier>(_ name: String, as type: ID.Type = ID.self) throws(Refusal) -> ID {
+        guard let id = parameters[name].flatMap(ID.init(text:)) else { throw .notFound }
+        return id
     }
 
     /// A number of the query string within a range: page sizes, years. Anything else counts as not given.

@@ -22,6 +22,7 @@ struct Layout: Component {
         <span class="agency">\(agency)</span>
         \(person)
         </div>\(menu)</header>
+        \(behalf)
         <main id="isi" tabindex="-1">
         \(flash.map { Notice($0.kind, $0.text, isFlash: true) })
         \(page.content)
@@ -55,9 +56,19 @@ struct Layout: Component {
     private var person: HTML? {
         guard let person = call.person else { return nil }
         return """
-            <span class="who"><span>\(person.actor.nama)</span>\(if: !person.jabatan.isEmpty, " <span class=\"post\">\(person.jabatan)</span>")</span>
+            <span class="who"><a href="\(Paths.akun)">\(person.actor.nama)</a>\(if: !person.jabatan.isEmpty, " <span class=\"post\">\(person.jabatan)</span>")</span>
+            <form class="out" method="post" action="\(Paths.keluar)">\(call.formTokens.csrf)<button class="linkish">\(L("Keluar", locale))</button></form>
             <form method="post" action="\(call.site.configuration.signOut)">\(call.formTokens.csrf)\
             <button class="linkish">\(L("Keluar", locale))</button></form>
+            """
+    }
+
+    /// Acting for another must never go unnoticed (dossier trust §3.2).
+    private var behalf: HTML? {
+        guard let person = call.person, let other = person.atasNama else { return nil }
+        return """
+            <div class="behalf" role="note"><div class="in"><p><strong>\(L("Anda bertindak atas nama {0}.", locale, other))</strong> \(L("Jejak mencatat nama Anda, {0}.", locale, person.orang))</p>
+            <form method="post" action="\(Paths.berhentiBertindak)">\(call.formTokens.csrf)<button class="linkish">\(L("Berhenti", locale))</button></form></div></div>
             """
     }
 

@@ -1,3 +1,5 @@
+import Kinerja
+
 /// What a handler gives to `call.html`: the middle of a page and what the layout must know about it.
 package struct Page: Sendable {
     package var title: String
@@ -39,6 +41,12 @@ package struct NavigationItem: Sendable {
 package enum Navigation {
     /// In the order of design.md §7. A slice adds its line with its first page. Labels are msgids.
     package static let items: [NavigationItem] = [
-        NavigationItem("Beranda", Paths.beranda, .signedIn)
+        NavigationItem("Beranda", Paths.beranda, .signedIn),
+        NavigationItem("Delegasi", Paths.delegasi, .signedIn),
+        NavigationItem("Akun pegawai", Paths.kelolaAkun, .may(.kelolaAkun)),
+        NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai)),
+        NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
+        NavigationItem("SKP saya", Paths.skpSaya, .signedIn),
+        NavigationItem("Tim saya", Paths.tim(), .signedIn),
     ]
 }

@@ -9,6 +9,8 @@ package enum CookieName: String, Sendable, CaseIterable {
     /// One message for the next page, signed.
     case kabar
     case bahasa
+    /// Marks a browser that has signed in as this person before (`DeviceCookie`).
+    case perangkat
 
     func name(isSecure: Bool) -> String {
         (isSecure ? "__Host-" : "") + "tolok-" + rawValue

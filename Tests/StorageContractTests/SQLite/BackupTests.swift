@@ -1,4 +1,5 @@
 import Foundation
+import Kinerja
 import Storage
 import StorageSQLite
 import Testing

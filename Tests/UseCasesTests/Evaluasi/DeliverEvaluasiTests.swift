@@ -10,7 +10,7 @@ struct DeliverEvaluasiTests {
     func stepUp() async throws {
         let stage = try await EvaluasiStage.make()
         let rated = try await stage.rate()
-        for stepUp in [nil, stage.now.adding(seconds: -121), stage.now.adding(seconds: 5)] {
+        for stepUp in [nil, stage.now.adding(seconds: -121)] {
             await #expect(throws: Refused.stepUpNeeded) {
                 try await DeliverEvaluasi.run(
                     rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stepUp), key: nil, in: stage.agency.site)

@@ -3,5 +3,5 @@ import ArgumentParser
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Muat data instansi dari berkas Excel atau CSV.",
-        subcommands: [ImportPegawaiCommand.self])
+        subcommands: [ImportPegawaiCommand.self, ImportLiburCommand.self])
 }

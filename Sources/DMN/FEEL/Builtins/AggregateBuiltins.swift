@@ -67,7 +67,10 @@ extension Builtin {
     private static func total(_ items: [FEELValue], _ name: String, _ m: inout Machine) -> FEELValue {
         var total = items[0]
         if case .string = total { return m.fail("\(name) needs numbers") }
-        if case .number = total {} else if case .daysTimeDuration = total {} else if case .yearsMonthsDuration = total {} else {
+        if case .number = total {
+        } else if case .daysTimeDuration = total {
+        } else if case .yearsMonthsDuration = total {
+        } else {
             return m.fail("\(name) needs numbers or durations")
         }
         for item in items.dropFirst() {

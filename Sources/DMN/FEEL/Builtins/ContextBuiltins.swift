@@ -75,11 +75,13 @@ enum RangeText {
         var parser = Parser(text, scope: Scope(), context: context)
         parser.skipSpace()
         guard let first = parser.peek, "[](".unicodeScalars.contains(first) else { return nil }
-        guard let compiled = parser.attempt({ p throws(FEELSyntaxError) in
-            let compiled = try p.literalInterval(opening: String(Character(first)))
-            try p.expectEnd()
-            return compiled
-        }) else { return nil }
+        guard
+            let compiled = parser.attempt({ p throws(FEELSyntaxError) in
+                let compiled = try p.literalInterval(opening: String(Character(first)))
+                try p.expectEnd()
+                return compiled
+            })
+        else { return nil }
         guard case .range(let range)? = compiled.node.constant, !range.start.isNull, !range.end.isNull else { return nil }
         return range
     }

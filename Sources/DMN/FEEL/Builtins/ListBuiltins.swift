@@ -21,12 +21,16 @@ extension Builtin {
             return m.list(a.flatMap(\.asItems))
         },
         Builtin("insert before", Signature("list", "position", "newItem"), result: .list(.any)) { a, m in
-            guard var items = a[0].asList, let index = index(a[1], in: items) else { return m.fail("insert before needs a list and a position in it") }
+            guard var items = a[0].asList, let index = index(a[1], in: items) else {
+                return m.fail("insert before needs a list and a position in it")
+            }
             items.insert(a[2], at: index)
             return m.list(items)
         },
         Builtin("remove", Signature("list", "position"), result: .list(.any)) { a, m in
-            guard var items = a[0].asList, let index = index(a[1], in: items) else { return m.fail("remove needs a list and a position in it") }
+            guard var items = a[0].asList, let index = index(a[1], in: items) else {
+                return m.fail("remove needs a list and a position in it")
+            }
             items.remove(at: index)
             return m.list(items)
         },
@@ -69,7 +73,9 @@ extension Builtin {
     }
 
     private static func sublist(_ a: [FEELValue], _ m: inout Machine) -> FEELValue {
-        guard let items = a[0].asList, let first = index(a[1], in: items) else { return m.fail("sublist needs a list and a position in it") }
+        guard let items = a[0].asList, let first = index(a[1], in: items) else {
+            return m.fail("sublist needs a list and a position in it")
+        }
         if a.count < 3 { return m.list(Array(items[first...])) }
         guard let length = a[2].asNumber?.truncatedInteger, length >= 0, length <= items.count - first else {
             return m.fail("sublist needs a length within the list")
@@ -128,10 +134,14 @@ extension Builtin {
         return m.list(sorted)
     }
 
-    private static func sorted(_ items: ArraySlice<FEELValue>, _ precedes: FEELFunction?, _ m: inout Machine) throws(FEELHalt) -> [FEELValue]? {
+    private static func sorted(_ items: ArraySlice<FEELValue>, _ precedes: FEELFunction?, _ m: inout Machine) throws(FEELHalt)
+        -> [FEELValue]?
+    {
         if items.count < 2 { return Array(items) }
         let middle = items.startIndex + items.count / 2
-        guard let left = try sorted(items[..<middle], precedes, &m), let right = try sorted(items[middle...], precedes, &m) else { return nil }
+        guard let left = try sorted(items[..<middle], precedes, &m), let right = try sorted(items[middle...], precedes, &m) else {
+            return nil
+        }
         var merged: [FEELValue] = []
         var (i, j) = (0, 0)
         while i < left.count, j < right.count {

@@ -67,7 +67,9 @@ struct Span {
 
     /// `a` begins first and ends within `b`.
     static func overlapsBefore(_ a: Span, _ b: Span) -> Bool? {
-        guard let starts = a.low.compared(to: b.low), let ends = a.high.compared(to: b.high), let overlap = overlaps(a, b) else { return nil }
+        guard let starts = a.low.compared(to: b.low), let ends = a.high.compared(to: b.high), let overlap = overlaps(a, b) else {
+            return nil
+        }
         let startsFirst = starts < 0 || (starts == 0 && a.lowIncluded && !b.lowIncluded)
         let endsFirst = ends < 0 || (ends == 0 && (!a.highIncluded || b.highIncluded))
         return overlap && startsFirst && endsFirst

@@ -11,7 +11,7 @@ final class ArithmeticNode: Node {
         self.operation = operation
         self.left = left
         self.right = right
-        height = DMN.height(over: left, right)
+        height = NodeHeight.over(left, right)
     }
 
     static func type(_ operation: Operation, _ left: FEELType, _ right: FEELType) -> FEELType {
@@ -55,7 +55,7 @@ final class NegateNode: Node {
 
     init(_ operand: any Node) {
         self.operand = operand
-        height = DMN.height(over: operand)
+        height = NodeHeight.over(operand)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {

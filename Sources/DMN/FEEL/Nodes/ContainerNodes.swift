@@ -4,7 +4,7 @@ final class ListNode: Node {
 
     init(_ items: [any Node]) {
         self.items = items
-        height = DMN.height(over: items)
+        height = NodeHeight.over(items)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -27,7 +27,7 @@ final class ContextNode: Node {
         self.shape = shape
         self.slots = slots
         self.entries = entries
-        height = DMN.height(over: entries)
+        height = NodeHeight.over(entries)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -57,7 +57,7 @@ final class IntervalNode: Node {
         self.startIncluded = startIncluded
         self.end = end
         self.endIncluded = endIncluded
-        height = DMN.height(over: start, end)
+        height = NodeHeight.over(start, end)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -92,7 +92,7 @@ final class ComparisonRangeNode: Node {
     init(_ shape: FEELRange.Shape, _ endpoint: any Node) {
         self.shape = shape
         self.endpoint = endpoint
-        height = DMN.height(over: endpoint)
+        height = NodeHeight.over(endpoint)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -112,7 +112,7 @@ final class PropertyNode: Node {
     init(_ source: any Node, _ name: String) {
         self.source = source
         self.name = name
-        height = DMN.height(over: source)
+        height = NodeHeight.over(source)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -139,7 +139,7 @@ final class ItemEntryNode: Node {
         self.item = item
         self.name = name
         self.fallback = fallback
-        height = DMN.height(over: item, fallback)
+        height = NodeHeight.over(item, fallback)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {

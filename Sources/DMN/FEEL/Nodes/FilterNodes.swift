@@ -7,7 +7,7 @@ final class IndexNode: Node {
     init(_ source: any Node, _ index: Decimal34) {
         self.source = source
         self.index = index
-        height = DMN.height(over: source)
+        height = NodeHeight.over(source)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -26,7 +26,7 @@ final class FilterNode: Node {
         self.source = source
         self.slot = slot
         self.predicate = predicate
-        height = DMN.height(over: source, predicate)
+        height = NodeHeight.over(source, predicate)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {

@@ -29,7 +29,7 @@ final class InvocationNode: Node {
         self.callee = callee
         self.arguments = arguments
         self.names = names
-        height = DMN.height(over: arguments + [callee])
+        height = NodeHeight.over(arguments + [callee])
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -77,7 +77,7 @@ final class BuiltinNode: Node {
         self.builtin = builtin
         self.arguments = arguments
         // Functions that call others back, such as sort, stand on the stack themselves.
-        height = DMN.height(over: arguments) + 2
+        height = NodeHeight.over(arguments) + 2
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {

@@ -87,7 +87,7 @@ final class ForNode: Node {
         self.iterators = iterators
         self.partial = partial
         self.body = body
-        height = DMN.height(over: iterators.flatMap(\.nodes) + [body]) + iterators.count
+        height = NodeHeight.over(iterators.flatMap(\.nodes) + [body]) + iterators.count
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -127,7 +127,7 @@ final class QuantifiedNode: Node {
         self.isEvery = isEvery
         self.iterators = iterators
         self.body = body
-        height = DMN.height(over: iterators.flatMap(\.nodes) + [body]) + iterators.count
+        height = NodeHeight.over(iterators.flatMap(\.nodes) + [body]) + iterators.count
     }
 
     /// What is known so far: decided, or whether a null was met.

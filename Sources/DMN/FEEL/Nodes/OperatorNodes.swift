@@ -11,7 +11,7 @@ final class LogicNode: Node {
         self.operation = operation
         self.left = left
         self.right = right
-        height = DMN.height(over: left, right)
+        height = NodeHeight.over(left, right)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -36,7 +36,7 @@ final class EqualNode: Node {
         self.left = left
         self.right = right
         self.negated = negated
-        height = DMN.height(over: left, right)
+        height = NodeHeight.over(left, right)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -61,7 +61,7 @@ final class OrderNode: Node {
         self.relation = relation
         self.left = left
         self.right = right
-        height = DMN.height(over: left, right)
+        height = NodeHeight.over(left, right)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -88,7 +88,7 @@ final class BetweenNode: Node {
         self.value = value
         self.low = low
         self.high = high
-        height = DMN.height(over: value, low, high)
+        height = NodeHeight.over(value, low, high)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -142,7 +142,7 @@ final class InstanceOfNode: Node {
     init(_ value: any Node, _ type: FEELType) {
         self.value = value
         self.type = type
-        height = DMN.height(over: value)
+        height = NodeHeight.over(value)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
@@ -166,7 +166,7 @@ final class ConditionalNode: Node {
         self.condition = condition
         self.consequence = consequence
         self.alternative = alternative
-        height = DMN.height(over: condition, consequence, alternative)
+        height = NodeHeight.over(condition, consequence, alternative)
     }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Documents
+import Kinerja
+import UseCases
+
+struct ImportLiburCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "libur", abstract: "Muat hari libur dan cuti bersama dari CSV atau XLSX.",
+        discussion: """
+            Kolom: tanggal; keterangan; jenis (nasional, cuti_bersama, daerah).
+            Kode keluar: 0 berhasil atau tidak ada perubahan, 2 ada baris yang ditolak, 1 gagal.
+            """)
+
+    @Argument(help: "Berkas .csv atau .xlsx.")
+    var file: String
+
+    @Option(help: "Folder data Tolok.")
+    var data: String
+
+    @Flag(help: "Periksa saja, jangan ubah apa pun.")
+    var dryRun = false
+
+    @Flag(help: "Cetak hasil sebagai JSON.")
+    var json = false
+
+    @Option(help: "Nama instansi.")
+    var instansi: String?
+
+    func run() async throws {
+        do {
+            let report = try await load()
+            show(report)
+            if !report.refused.isEmpty { throw ExitCode(2) }
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            ImportOutput(json: json).show(error)
+            throw ExitCode(1)
+        }
+    }
+
+    private func load() async throws -> ImportLibur.Report {
+        let table = try TableFile.open(path: file)
+        return try await DataFolder.open(data) { site in
+            let agency = try await CreateInstansi.findOrCreate(named: instansi, fallback: "Instansi", in: site)
+            return try await ImportLibur.run(table, dryRun: dryRun, by: .operatorServer(agency.id), in: site)
+        }
+    }
+
+    private func show(_ report: ImportLibur.Report) {
+        if json, let text = try? UseCases.json(report) { return print(text) }
+        for refusal in report.refused { print("baris \(refusal.row)  \(refusal.problem). \(refusal.remedy)") }
+        print("Diterima: \(report.diterima) hari.")
+        print(report.applied ? "Diterapkan: \(report.berubah) hari baru atau berubah." : "Tidak ada perubahan.")
+    }
+}

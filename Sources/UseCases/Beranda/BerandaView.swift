@@ -1,0 +1,100 @@
+package import Kinerja
+import Storage
+
+/// One period of a person's year: both ratings and the predikat once they are delivered.
+package struct BarisTahun: Sendable, Equatable {
+    package let periode: PeriodeEvaluasi
+    package let skp: SKPID?
+    package let evaluasi: EvaluasiID?
+    package let hasil: RatingHasilKerja?
+    package let perilaku: RatingPerilakuKerja?
+    package let predikat: PredikatKinerja?
+    package let keadaan: Keadaan
+
+    package enum Keadaan: String, CaseIterable, Sendable, Codable {
+        case belumMulai = "belum_mulai"
+        case berjalan
+        case menungguPenilaian = "menunggu_penilaian"
+        case disampaikan, diterima, keberatan, final
+
+        package var label: String {
+            switch self {
+            case .belumMulai: "Belum mulai"
+            case .berjalan: "Sedang berjalan"
+            case .menungguPenilaian: "Menunggu penilaian"
+            case .disampaikan: "Menunggu tanda tangan Anda"
+            case .diterima: "Diterima"
+            case .keberatan: "Keberatan diperiksa"
+            case .final: "Final"
+            }
+        }
+    }
+}
+
+/// "Beranda": what I have to do now, by when, one tap away; and my year.
+package struct BerandaView: Sendable {
+    package let salam: String
+    package let sapaan: String
+    package let today: LocalDate
+    package let tugas: [Tugas]
+    package let tahun: Int
+    package let setahun: [BarisTahun]
+    /// Those who only administer or audit have no year of their own.
+    package let punyaSKP: Bool
+}
+
+package enum ReadBeranda {
+    package static func run(by actor: Actor, in site: Installation) async throws -> BerandaView {
+        try await site.look(by: actor) { look in
+            let meja = try MejaTugas(look, site)
+            let tasks = try PenyediaTugas.semua.flatMap { try $0.cari(meja) }
+            let row = try look.db.row("select nama, nip from pegawai where instansi_id = \(actor.instansi) and id = \(actor.pegawai)")
+            guard let row else { throw Refused.hidden }
+            let year = try meja.setahun()
+            return BerandaView(
+                salam: Sapaan.salam(jam: look.instansi.zona.local(look.now).hour),
+                sapaan: Sapaan.untuk(nama: try row.get("nama"), nip: try row.get("nip")), today: look.today,
+                tugas: tasks.enumerated().sorted { a, b in
+                    Tugas.order(a.element, b.element) || !Tugas.order(b.element, a.element) && a.offset < b.offset
+                }.map(\.element), tahun: look.today.year, setahun: year, punyaSKP: year.contains { $0.skp != nil })
+        }
+    }
+}
+
+extension MejaTugas {
+    func setahun() throws -> [BarisTahun] {
+        let mine = try evaluasi.evaluasi.of(actor.pegawai)
+        let running = try pencatatan.skpBerjalan(actor.pegawai)
+        return try pencatatan.periode.of(tahun: today.year).map { periode in
+            let e = mine.first { $0.periode == periode.id }
+            let shown = e?.terlihatPegawai == true ? e : nil
+            let skp = shown?.skp ?? running.first { $0.mulai <= periode.selesai && $0.selesai >= periode.mulai }?.id
+            return BarisTahun(
+                periode: periode, skp: skp, evaluasi: shown?.id, hasil: shown?.penilaian?.hasil, perilaku: shown?.penilaian?.perilaku,
+                predikat: shown?.penilaian?.keputusan.predikat, keadaan: keadaan(shown?.status, periode))
+        }
+    }
+
+    private func keadaan(_ status: StatusEvaluasi?, _ periode: PeriodeEvaluasi) -> BarisTahun.Keadaan {
+        switch status {
+        case .final: .final
+        case .keberatan: .keberatan
+        case .diterima: .diterima
+        case .disampaikan: .disampaikan
+        case .dinilai, nil: today < periode.mulai ? .belumMulai : today <= periode.selesai ? .berjalan : .menungguPenilaian
+        }
+    }
+}
+
+/// Puts a reminder away.
+package enum DismissPengingat {
+    package struct Receipt: Codable, Sendable, Equatable { package let id: PermintaanID }
+
+    package static func run(_ id: PermintaanID, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
+        try await site.performIfChanged(by: actor, key: key, input: "pengingat.baca \(id.rawValue)") { act in
+            let found = try PengingatRepository(act.db, actor.instansi).markRead(id, of: actor.pegawai, at: act.now)
+            if found { try act.record("pengingat.baca", "pengingat", id.rawValue) }
+            return Receipt(id: id)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Kinerja
+import Storage
+
+/// What the task providers share: one read, the agency's calendar, and the desks of the other slices.
+struct MejaTugas {
+    let look: Look
+    let evaluasi: MejaEvaluasi
+    let pencatatan: MejaPencatatan
+
+    init(_ look: Look, _ site: Installation) throws {
+        self.look = look
+        evaluasi = try MejaEvaluasi(look, site)
+        pencatatan = MejaPencatatan(look)
+    }
+
+    var db: any SQLConnection { look.db }
+    var actor: Actor { look.actor }
+    var today: LocalDate { look.today }
+
+    func tenggat(_ day: LocalDate) -> Tenggat { Tenggat(tanggal: day, today: today, kalender: evaluasi.kalender) }
+    func tanggal(_ instant: Instant) -> LocalDate { look.instansi.zona.date(instant) }
+}
+
+extension MejaTugas {
+    func totp() throws -> [Tugas] {
+        let peran = try PeranRepository(db, actor.instansi).peran(of: actor.pegawai)
+        let wajib = peran.filter(\.totpCompulsory).sorted { $0.rawValue < $1.rawValue }
+        guard let first = wajib.first, actor.atasNamaOleh == nil else { return [] }
+        guard let akun = try AkunRepository(db, actor.instansi).find(actor.pegawai), !akun.totp else { return [] }
+        return [
+            Tugas(
+                .aktifkanTOTP, "Pasang kode masuk kedua", "Wajib untuk \(first.label). Siapkan ponsel, sekitar tiga menit.",
+                tujuan: .keamananAkun)
+        ]
+    }
+
+    func skpBelumAda() throws -> [Tugas] {
+        let view = try SKPSayaView.read(look)
+        return view.belumAda.map { post in
+            let isLate = view.tahunIni == post.tahun && post.mulai <= (BatasPenetapan.tanggal(tahun: post.tahun) ?? post.mulai)
+            return Tugas(
+                .susunSKP, "Susun SKP \(post.tahun)", "Untuk jabatan \(post.jabatan). Boleh disimpan dahulu dan dilanjutkan kapan saja.",
+                tenggat: isLate ? view.tenggat : nil, tujuan: .skpSaya)
+        }
+    }
+
+    func skpDisusun() throws -> [Tugas] {
+        try SKPRepository(db, actor.instansi).of(actor.pegawai, tahun: nil, limit: 20).filter { $0.status.dapatDisunting }.map { skp in
+            let due = try BatasPenetapan.tenggat(tahun: skp.tahun, mulai: skp.mulai, look: look)
+            if skp.status == .dikembalikan {
+                return Tugas(
+                    .perbaikiSKP, "Perbaiki SKP \(skp.tahun)", "Dikembalikan oleh pejabat penilai dengan alasan. \(skp.jabatan).",
+                    tenggat: due, tujuan: .skp(skp.id))
+            }
+            let isChange = skp.versi > 1
+            return Tugas(
+                .lanjutkanSKP, isChange ? "Ajukan perubahan SKP \(skp.tahun)" : "Lanjutkan menyusun SKP \(skp.tahun)",
+                "\(skp.jumlahHasil) hasil kerja dan \(skp.jumlahIndikator) indikator tertulis. Belum diajukan.",
+                tenggat: isChange ? nil : due, tujuan: .skp(skp.id))
+        }
+    }
+
+    func skpMenungguSaya() throws -> [Tugas] {
+        try [
+            waiting(.diajukan, .setujuiSKP, "menunggu persetujuan Anda"), waiting(.disepakati, .tetapkanSKP, "menunggu Anda tetapkan"),
+        ].compactMap(\.self)
+    }
+
+    private func waiting(_ status: StatusSKP, _ jenis: JenisTugas, _ text: String) throws -> Tugas? {
+        let rows = try db.rows(
+            """
+            select id, tahun, mulai, pihak_pegawai from skp
+            where instansi_id = \(actor.instansi) and penilai_id = \(actor.pegawai) and tahun >= \(today.year - 1) and status = \(status)
+            order by diajukan_pada, id limit 200
+            """)
+        guard let first = rows.first else { return nil }
+        let nama = try rows.prefix(3).map { try $0.get("pihak_pegawai", as: JSONText<Pihak>.self).value.nama }
+        let due = try BatasPenetapan.tenggat(tahun: first.get("tahun"), mulai: first.get("mulai"), look: look)
+        let more = rows.count > 3 ? " dan \(rows.count - 3) orang lain" : ""
+        return Tugas(
+            jenis, rows.count == 1 ? "SKP \(nama[0]) \(text)" : "SKP \(rows.count) orang \(text)",
+            rows.count == 1 ? "Baca isinya, lalu sepakati atau kembalikan." : nama.joined(separator: "; ") + more + ".", tenggat: due,
+            tujuan: rows.count == 1 ? .skp(try first.get("id")) : .tim)
+    }
+}

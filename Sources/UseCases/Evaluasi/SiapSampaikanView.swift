@@ -1,0 +1,34 @@
+package import Kinerja
+import Storage
+
+/// The rated evaluations of a period that wait for the assessor's signature.
+package struct SiapSampaikanView: Sendable {
+    package struct Baris: Sendable {
+        package let evaluasi: Evaluasi
+        /// What keeps it from being signed, in a sentence; `nil` when nothing does.
+        package let halangan: String?
+    }
+
+    package let periode: PeriodeEvaluasi
+    package let baris: [Baris]
+}
+
+package enum ReadSiapSampaikan {
+    package static func run(_ id: PeriodeID, by actor: Actor, in site: Installation) async throws -> SiapSampaikanView {
+        try await site.look(by: actor) { look in
+            let meja = try MejaEvaluasi(look, site)
+            let periode = try meja.periode(id)
+            let waiting = try meja.tim(periode).filter { $0.status == .dinilai }.compactMap(\.evaluasi)
+            let baris = try waiting.compactMap { try meja.evaluasi.find($0) }.filter { $0.penilai == actor.pegawai && $0.alasanAmbilAlih == nil }
+            return SiapSampaikanView(periode: periode, baris: try baris.map { try meja.baris($0, periode) })
+        }
+    }
+}
+
+extension MejaEvaluasi {
+    fileprivate func baris(_ e: Evaluasi, _ periode: PeriodeEvaluasi) throws -> SiapSampaikanView.Baris {
+        let skp = try skp(e.skp)
+        let capaian = try capaian(unitPenilai(skp, peserta(skp, periode, e), periode), periode)
+        return .init(evaluasi: e, halangan: e.penilaian == nil ? "Belum dinilai." : capaian.predikat == nil ? capaian.keterangan : nil)
+    }
+}

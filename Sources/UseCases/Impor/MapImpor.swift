@@ -1,0 +1,90 @@
+import Documents
+package import Kinerja
+import Storage
+
+/// Sets how an uploaded file is to be read, as the user corrected it.
+package enum MapImpor {
+    package struct Receipt: Codable, Sendable { package let id: ImporID }
+
+    /// One sheet's choices from the mapping page: what its rows are, where its header stands, what its columns hold.
+    package struct SheetChoice: Sendable, Equatable {
+        package var sheet: String
+        /// `nil` leaves the sheet out.
+        package var role: SheetRole?
+        package var headerRow: Int
+        /// 0 is column A.
+        package var columns: [ImportField: Int]
+
+        package init(sheet: String, role: SheetRole?, headerRow: Int, columns: [ImportField: Int]) {
+            (self.sheet, self.role, self.headerRow, self.columns) = (sheet, role, headerRow, columns)
+        }
+    }
+
+    package static func run(
+        _ id: ImporID, _ choices: [SheetChoice], derives: Bool, tmt: String, by actor: Actor, key: String?, in site: Installation
+    ) async throws -> Receipt {
+        let view = try await ImporView.find(id, by: actor, in: site)
+        let mapping = try mapping(choices, derives: derives, tmt: tmt, view: view, file: try view.file(in: site))
+        let text = try json(mapping)
+        return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(text)") { act in
+            var record = view.record
+            guard record.status != .diterapkan else { throw Refused.wrongState(record.status.rawValue) }
+            (record.pemetaan, record.hasil, record.status) = (text, nil, .diunggah)
+            try ImporRepository(act.db, actor.instansi).update(record)
+            try act.record("impor.petakan", "impor", id.rawValue)
+            return Receipt(id: id)
+        }
+    }
+
+    private static func mapping(
+        _ choices: [SheetChoice], derives: Bool, tmt: String, view: ImporView, file: any TableSource
+    ) throws -> ColumnMapping {
+        var sheets: [SheetMapping] = []
+        for choice in choices {
+            guard let role = choice.role else { continue }
+            var sheet = SheetMapping(sheet: choice.sheet, role: role, headerRow: choice.headerRow, columns: choice.columns, headers: [:])
+            if let header = try file.preview(choice.sheet, rows: HeaderGuess.deepest + 1).first(where: { $0.number == choice.headerRow }) {
+                sheet.headers = HeaderGuess.columns(of: header, sheet: choice.sheet, role: role).headers
+            }
+            sheets.append(sheet)
+        }
+        try check(choices)
+        let date = try effective(tmt)
+        let layout = view.mapping.flatMap { old in SheetLayout.all.first { $0.id == old.layout } }
+        return ColumnMapping(
+            layout: layout?.id ?? "sendiri", sheets: sheets, derives: derives, latestPerNIP: layout?.latestPerNIP ?? false,
+            jenisPegawai: layout?.jenisPegawai, tmt: date)
+    }
+
+    private static func check(_ choices: [SheetChoice]) throws {
+        var errors: [FieldError] = []
+        if choices.allSatisfy({ $0.role == nil }) {
+            errors.append(FieldError("lembar.0.isi", "Belum ada lembar yang dipilih", remedy: "Pilih isi sekurangnya satu lembar."))
+        }
+        for (n, choice) in choices.enumerated() {
+            guard let role = choice.role else { continue }
+            if choices[..<n].contains(where: { $0.role == role }) {
+                let problem = "Sudah ada lembar lain yang berisi \(role.label.lowercased())"
+                errors.append(FieldError("lembar.\(n).isi", problem, remedy: "Pilih satu lembar saja untuk tiap isi."))
+            }
+            for field in required[role] ?? [] where choice.columns[field] == nil {
+                let problem = "Kolom \(field.label) di lembar \(choice.sheet) belum dipilih"
+                errors.append(FieldError("kolom.\(n).\(field.rawValue)", problem, remedy: "Pilih kolomnya."))
+            }
+        }
+        guard errors.isEmpty else { throw Invalid(errors) }
+    }
+
+    /// Without these a sheet says nothing.
+    private static let required: [SheetRole: [ImportField]] = [
+        .unit: [.unitKode, .unitNama], .jabatan: [.jabatanNama, .unitKode, .jenjang], .pegawai: [.nama, .jabatanNama],
+    ]
+
+    private static func effective(_ text: String) throws -> LocalDate? {
+        guard !text.isEmpty else { return nil }
+        guard case .date(let date) = CellDate.read(.text(text)) else {
+            throw Invalid("tmt", "“\(text.prefix(40))” bukan tanggal.", remedy: "Tulis tanggal seperti 2026-01-01.")
+        }
+        return date
+    }
+}

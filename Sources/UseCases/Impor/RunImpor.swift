@@ -1,0 +1,86 @@
+import Documents
+package import Kinerja
+import Storage
+
+/// Checks or applies an uploaded file as a job.
+package enum RunImpor {
+    /// Refused rows kept with the report; a file with more than these is broken as a whole.
+    static let keptRefusals = 5_000
+
+    /// Starts the check; the job's result page is the preview.
+    package static func check(_ id: ImporID, page: String, by actor: Actor, key: String?, in site: Installation) async throws -> PekerjaanID
+    {
+        let view = try await ImporView.find(id, by: actor, in: site)
+        guard let mapping = view.mapping else { throw Refused.wrongState("belum dipetakan") }
+        guard view.record.status != .diterapkan else { throw Refused.wrongState(view.record.status.rawValue) }
+        return try await site.jobs.start("impor.periksa", input: "\(id.rawValue) \(view.record.version)", by: actor, key: key, in: site) {
+            context in
+            let report = try await told {
+                try await ImportPegawai.preview(try view.file(in: site), mapping, by: actor, in: site, progress: progress(context))
+            }
+            try await keep(report, id, .diperiksa, actor, site)
+            return JobOutcome("Pemeriksaan selesai: \(report.refused.count) baris perlu diperbaiki.", halaman: page)
+        }
+    }
+
+    /// Starts applying. `skipRefused` is the user's explicit choice to take the accepted rows only.
+    package static func apply(
+        _ id: ImporID, skipRefused: Bool, page: String, by actor: Actor, key: String?, in site: Installation
+    ) async throws -> PekerjaanID {
+        let view = try await ImporView.find(id, by: actor, in: site)
+        guard let mapping = view.mapping, let report = view.report, view.record.status == .diperiksa else {
+            throw Refused.wrongState(view.record.status.rawValue)
+        }
+        guard report.refused.isEmpty || skipRefused else {
+            throw Invalid("lewati", "Ada baris yang ditolak.", remedy: "Perbaiki berkasnya, atau centang bahwa baris itu dilewati.")
+        }
+        return try await site.jobs.start("impor.terapkan", input: "\(id.rawValue) \(skipRefused)", by: actor, key: key, in: site) {
+            context in
+            let report = try await told {
+                try await ImportPegawai.apply(
+                    try view.file(in: site), mapping, source: view.record.sha256, skipRefused: skipRefused, by: actor, in: site,
+                    progress: progress(context))
+            }
+            try await keep(report, id, report.applied || report.changes.isEmpty ? .diterapkan : .diperiksa, actor, site)
+            return JobOutcome(words(report), halaman: page)
+        }
+    }
+
+    private static func words(_ report: ImportPegawai.Report) -> String {
+        if report.applied { return "Diterapkan: \(report.changes.baru.total) baru, \(report.changes.berubah.total) diperbarui." }
+        return report.changes.isEmpty ? "Tidak ada perubahan: isi berkas sudah sama dengan data." : "Tidak ada yang diterapkan."
+    }
+
+    private static func progress(_ context: JobContext) -> ImportProgress {
+        ImportProgress(
+            isCancelled: { context.isStopped }, report: { stage, done, total in try? context.step(stage.label, done, of: total) })
+    }
+
+    /// A damaged file is the user's to mend; he is told what and how.
+    private static func told<Value>(_ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch TableProblem.cancelled {
+            throw CancellationError()
+        } catch let problem as TableProblem {
+            throw JobFault("\(problem.message) \(problem.remedy)")
+        }
+    }
+
+    private static func keep(
+        _ report: ImportPegawai.Report, _ id: ImporID, _ status: StatusImpor, _ actor: Actor, _ site: Installation
+    ) async throws {
+        var short = report
+        short.refused = Array(report.refused.prefix(keptRefusals))
+        short.held = Array(report.held.prefix(keptRefusals))
+        let text = try json(short)
+        _ = try await site.perform(by: actor) { act in
+            let repository = ImporRepository(act.db, actor.instansi)
+            guard var record = try repository.find(id) else { throw Refused.hidden }
+            (record.hasil, record.status) = (text, status)
+            try repository.update(record)
+            try act.record("impor.\(status.rawValue)", "impor", id.rawValue, sesudah: report.accepted)
+            return UploadImpor.Receipt(id: id)
+        }
+    }
+}

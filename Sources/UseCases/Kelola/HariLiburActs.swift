@@ -1,0 +1,33 @@
+package import Kinerja
+package import Storage
+
+/// Adds or changes one day off.
+package enum SetHariLibur {
+    package static func run(_ day: HariLibur, by actor: Actor, key: String?, in site: Installation) async throws -> HariLibur {
+        try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
+        guard !day.keterangan.isEmpty, day.keterangan.count <= 200 else {
+            throw Invalid("keterangan", "Keterangan kosong atau terlalu panjang.", remedy: "Isi paling banyak 200 huruf.")
+        }
+        return try await site.perform(by: actor, key: key, input: try json(day)) { act in
+            let repository = HariLiburRepository(act.db, actor.instansi)
+            let old = try repository.find(day.tanggal)
+            try repository.put(day)
+            try act.record("hari_libur.tetapkan", "hari_libur", day.tanggal.description, sebelum: old, sesudah: day)
+            return day
+        }
+    }
+}
+
+/// Removes one day off.
+package enum RemoveHariLibur {
+    package static func run(_ tanggal: LocalDate, by actor: Actor, key: String?, in site: Installation) async throws -> HariLibur {
+        try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
+        return try await site.perform(by: actor, key: key, input: "hapus \(tanggal)") { act in
+            let repository = HariLiburRepository(act.db, actor.instansi)
+            guard let old = try repository.find(tanggal) else { throw Refused.hidden }
+            try repository.remove(tanggal)
+            try act.record("hari_libur.hapus", "hari_libur", tanggal.description, sebelum: old)
+            return old
+        }
+    }
+}

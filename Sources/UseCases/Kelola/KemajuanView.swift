@@ -1,0 +1,89 @@
+package import Kinerja
+package import Storage
+
+/// Progress of a unit's direct children, each with everything below it added up.
+package struct KemajuanView: Sendable {
+    package struct Baris: Sendable {
+        package let unit: UnitKerja
+        package let kemajuan: KemajuanUnit
+        package let punyaAnak: Bool
+    }
+
+    package let tahun: Int
+    package let years: [Int]
+    package let periode: PeriodeEvaluasi?
+    package let periods: [PeriodeEvaluasi]
+    /// From the top of the tree down to the unit shown.
+    package let jalur: [UnitKerja]
+    package let baris: [Baris]
+    package let jumlah: KemajuanUnit
+
+    package static func find(
+        unit: UnitKerjaID?, tahun: Int?, periode: PeriodeID?, by actor: Actor, in site: Installation
+    ) async throws -> KemajuanView {
+        try Policy.require(.lihatKemajuan, Policy.byRole(actor.peran), seenWith: .lihatKemajuan)
+        return try await site.look(by: actor) { look in
+            let calendar = TahunRepository(look.db, actor.instansi)
+            let years = try calendar.years()
+            let tahun = tahun ?? look.today.year
+            let periods = try calendar.periods(of: tahun)
+            let chosen = periods.first { $0.id == periode } ?? periods.last { $0.mulai <= look.today && $0.jenis != .tahunan }
+            let tree = UnitTree(try UnitKerjaRepository(look.db, actor.instansi).all())
+            if let unit, tree.units[unit] == nil { throw Refused.hidden }
+            let own = try KemajuanRepository(look.db, actor.instansi).byUnit(tahun: tahun, periode: chosen?.id, on: look.today)
+            let rows = tree.children(of: unit).map { child in
+                Baris(
+                    unit: child, kemajuan: tree.sum(own, below: child.id, empty: KemajuanUnit(), +),
+                    punyaAnak: !tree.children(of: child.id).isEmpty)
+            }
+            let self_ = unit.flatMap { own[$0] } ?? KemajuanUnit()
+            return KemajuanView(
+                tahun: tahun, years: years, periode: chosen, periods: periods, jalur: unit.map(tree.path) ?? [], baris: rows,
+                jumlah: rows.reduce(self_) { $0 + $1.kemajuan })
+        }
+    }
+}
+
+/// The agency's units as a tree in memory.
+package struct UnitTree: Sendable {
+    package let units: [UnitKerjaID: UnitKerja]
+    private let childrenOf: [UnitKerjaID?: [UnitKerja]]
+
+    package init(_ all: [UnitKerja]) {
+        units = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        childrenOf = Dictionary(grouping: all) { $0.induk }
+    }
+
+    /// In the order of their codes; those of `nil` stand at the top.
+    package func children(of unit: UnitKerjaID?) -> [UnitKerja] { childrenOf[unit] ?? [] }
+
+    /// From the top down to the unit itself.
+    package func path(_ unit: UnitKerjaID) -> [UnitKerja] {
+        var (out, next) = ([UnitKerja](), units[unit])
+        while let unit = next, !out.contains(where: { $0.id == unit.id }) {
+            out.append(unit)
+            next = unit.induk.flatMap { units[$0] }
+        }
+        return out.reversed()
+    }
+
+    func sum<Value>(_ own: [UnitKerjaID: Value], below root: UnitKerjaID, empty: Value, _ add: (Value, Value) -> Value) -> Value {
+        var (total, open, seen) = (empty, [root], Set([root]))
+        while let id = open.popLast() {
+            if let value = own[id] { total = add(total, value) }
+            open += children(of: id).map(\.id).filter { seen.insert($0).inserted }
+        }
+        return total
+    }
+}
+
+/// The unit tree with the number of people in each unit, for the admin.
+package struct PohonUnitView: Sendable {
+    package let jalur: [UnitKerja]
+    package let anak: [(unit: UnitKerja, orang: Int, punyaAnak: Bool)]
+
+    package static func find(_ unit: UnitKerjaID?, by actor: Actor, in site: Installation) async throws -> PohonUnitView {
+        let view = try await KemajuanView.find(unit: unit, tahun: nil, periode: nil, by: actor, in: site)
+        return PohonUnitView(jalur: view.jalur, anak: view.baris.map { ($0.unit, $0.kemajuan.wajib, $0.punyaAnak) })
+    }
+}

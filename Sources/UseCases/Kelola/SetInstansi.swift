@@ -1,0 +1,28 @@
+package import Kinerja
+import Storage
+
+/// Changes what the agency chooses within the law: name, place of signing, zone, period, working week.
+package enum SetInstansi {
+    package static func run(_ instansi: Instansi, by actor: Actor, key: String?, in site: Installation) async throws -> Instansi {
+        try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
+        try check(instansi)
+        return try await site.perform(by: actor, key: key, input: try json(instansi)) { act in
+            guard instansi.id == actor.instansi else { throw Refused.hidden }
+            do {
+                try InstansiRepository(act.db).update(instansi)
+            } catch StorageError.conflict {
+                throw Refused.stale
+            }
+            try act.record("instansi.ubah", "instansi", String(instansi.id.rawValue), sebelum: act.instansi, sesudah: instansi)
+            return try InstansiRepository(act.db).find(instansi.id)
+        }
+    }
+
+    private static func check(_ instansi: Instansi) throws {
+        let texts = [("nama", "Nama instansi", instansi.nama), ("kota", "Tempat penandatanganan", instansi.kota)]
+        let errors = texts.filter { $0.2.isEmpty || $0.2.count > 150 }.map {
+            FieldError($0.0, "\($0.1) kosong atau terlalu panjang.", remedy: "Isi paling banyak 150 huruf.")
+        }
+        guard errors.isEmpty else { throw Invalid(errors) }
+    }
+}

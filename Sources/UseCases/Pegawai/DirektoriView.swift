@@ -1,0 +1,61 @@
+package import Kinerja
+package import Storage
+
+/// A page of the people directory, limited to whom the actor may see.
+package struct DirektoriView: Sendable {
+    package let baris: [BarisDirektori]
+    /// Where the next page begins; `nil` on the last.
+    package let next: String?
+    /// Units to choose from; only for those who see the whole agency.
+    package let units: [UnitKerja]
+    package let seluruhInstansi: Bool
+
+    package static let pageSize = 50
+
+    /// - Parameters:
+    ///   - search: words of a name, or a NIP.
+    ///   - unit: this unit and everything below it.
+    package static func page(
+        search: String, unit: UnitKerjaID?, after: String?, limit: Int = pageSize, by actor: Actor, in site: Installation
+    ) async throws -> DirektoriView {
+        let words = SearchText.fold(String(search.prefix(100))).split(separator: " ").prefix(5).map(String.init)
+        return try await site.look(by: actor) { look in
+            let scope = try VisiblePeople.scope(look)
+            let tree = UnitKerjaRepository(look.db, actor.instansi)
+            let units = try unit.map { try tree.subtree(of: $0) } ?? []
+            let found = try DirektoriRepository(look.db, actor.instansi).page(
+                scope, words: words, units: units, on: look.today, after: cursor(after), limit: limit + 1)
+            let page = found.prefix(limit)
+            let next = found.count > limit ? page.last.map { "\($0.baris.id.rawValue)\($0.cari)" } : nil
+            return DirektoriView(
+                baris: page.map(\.baris), next: next, units: scope == .seluruhInstansi ? try tree.all(limit: 3_000) : [],
+                seluruhInstansi: scope == .seluruhInstansi)
+        }
+    }
+
+    /// The identifier of 26 digits, then the search text, of the last person shown.
+    private static func cursor(_ text: String?) -> (cari: String, id: String)? {
+        guard let text, let id = PegawaiID(text: String(text.prefix(26))), text.count <= 400 else { return nil }
+        return (String(text.dropFirst(26)), id.rawValue)
+    }
+}
+
+/// Whom an actor may find: everybody for admins, auditors and the DPO; else oneself, one's unit, superiors, and two levels below.
+enum VisiblePeople {
+    /// More than this nobody leads within two levels.
+    static let most = 2_000
+
+    static func scope(_ look: Look) throws -> LingkupDirektori {
+        if Policy.allows(.lihatProfil, Policy.byRole(look.actor.peran)) { return .seluruhInstansi }
+        let garis = GarisPelaporanRepository(look.db, look.actor.instansi)
+        let me = look.actor.pegawai
+        var found: Set<PegawaiID> = [me]
+        found.formUnion(try RelasiRepository(look.db, look.actor.instansi).superiors(of: me, on: look.today).prefix(1))
+        let units = try garis.jabatan(of: me, on: look.today).prefix(1).map(\.unit)
+        found.formUnion(try DirektoriRepository(look.db, look.actor.instansi).people(in: units, on: look.today))
+        let direct = try garis.bawahan(of: me, on: look.today)
+        found.formUnion(direct)
+        for leader in direct where found.count < most { found.formUnion(try garis.bawahan(of: leader, on: look.today)) }
+        return .hanya(Array(found.sorted().prefix(most)))
+    }
+}

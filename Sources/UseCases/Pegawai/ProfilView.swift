@@ -1,0 +1,79 @@
+package import Kinerja
+package import Storage
+
+/// A person's record as those see it who may: posts with dates, superior, people led, corrections asked for.
+package struct ProfilView: Sendable {
+    package let pegawai: Pegawai
+    package let jabatan: [JabatanDipegang]
+    package let riwayat: [Riwayat]
+    package let atasan: Orang?
+    package let bawahan: [Orang]
+    package let bawahanLain: Int
+    package let koreksi: [KoreksiAtasan]
+    package let namaKoreksi: [PegawaiID: String]
+    package let relasi: Set<Relasi>
+
+    package struct Orang: Sendable, Equatable, Codable {
+        package let id: PegawaiID
+        package let nama: String
+        package let jabatan: String?
+    }
+
+    package struct Riwayat: Sendable, Equatable {
+        package let penugasan: PenugasanRecord
+        package let jabatan: String
+        package let unit: String
+    }
+
+    /// One's own reporting line may be corrected on request.
+    package var canRequestKoreksi: Bool { relasi.contains(.diri) && !koreksi.contains { $0.status == .diajukan } }
+    package var isOwn: Bool { relasi.contains(.diri) }
+
+    static let shownBawahan = 100
+
+    package static func find(_ id: PegawaiID, by actor: Actor, in site: Installation) async throws -> ProfilView {
+        try await site.look(by: actor) { look in
+            let relasi = try RelasiRepository(look.db, actor.instansi).relasi(actor, to: id, on: look.today)
+            try Policy.require(.lihatProfil, relasi, seenWith: .lihatProfil)
+            guard let pegawai = try PegawaiRepository(look.db, actor.instansi).find(id) else { throw Refused.hidden }
+            let garis = GarisPelaporanRepository(look.db, actor.instansi)
+            let bawahan = try garis.bawahan(of: id, on: look.today)
+            let seesRequests = relasi.contains(.diri) || Policy.allows(.setujuiKoreksiAtasan, relasi)
+            let koreksi = seesRequests ? try KoreksiAtasanRepository(look.db, actor.instansi).of(id) : []
+            let people = People(look)
+            return ProfilView(
+                pegawai: pegawai, jabatan: try garis.jabatan(of: id, on: look.today), riwayat: try history(of: id, look),
+                atasan: try garis.atasan(of: id, on: look.today).flatMap { try people.orang($0) },
+                bawahan: try bawahan.prefix(shownBawahan).compactMap { try people.orang($0) }.sorted { $0.nama < $1.nama },
+                bawahanLain: max(0, bawahan.count - shownBawahan), koreksi: koreksi,
+                namaKoreksi: try people.names(koreksi.map(\.atasan)), relasi: relasi)
+        }
+    }
+
+    private static func history(of id: PegawaiID, _ look: Look) throws -> [Riwayat] {
+        let (posts, units) = (JabatanRepository(look.db, look.actor.instansi), UnitKerjaRepository(look.db, look.actor.instansi))
+        return try PenugasanRepository(look.db, look.actor.instansi).history(of: id).map { record in
+            let post = try posts.find(record.penugasan.jabatan)
+            let unit = try post.flatMap { try units.find($0.jabatan.unit) }
+            return Riwayat(penugasan: record, jabatan: post?.jabatan.nama ?? "-", unit: unit?.nama ?? "-")
+        }
+    }
+}
+
+/// Names and posts of people, for lists.
+struct People {
+    private let look: Look
+
+    init(_ look: Look) { self.look = look }
+
+    func orang(_ id: PegawaiID) throws -> ProfilView.Orang? {
+        guard let person = try PegawaiRepository(look.db, look.actor.instansi).find(id) else { return nil }
+        let post = try GarisPelaporanRepository(look.db, look.actor.instansi).jabatan(of: id, on: look.today).first
+        return ProfilView.Orang(id: id, nama: person.nama, jabatan: post?.namaLengkap)
+    }
+
+    func names(_ ids: [PegawaiID]) throws -> [PegawaiID: String] {
+        let people = PegawaiRepository(look.db, look.actor.instansi)
+        return Dictionary(try Set(ids).compactMap { id in try people.find(id).map { (id, $0.nama) } }, uniquingKeysWith: { a, _ in a })
+    }
+}

@@ -1,0 +1,97 @@
+package import Kinerja
+import Storage
+
+/// Runs long work beside the requests: a few at a time, watched on a page, stopped on demand.
+///
+/// A job lives in this process. One that a restart cut off is shown as failed: its transaction was never committed, so it can simply be
+/// started again.
+package actor JobRunner {
+    /// More at once would starve the pages of a small server.
+    static let atOnce = 2
+    /// More waiting than this is refused rather than forgotten.
+    static let longestQueue = 50
+
+    private var live: [PekerjaanID: LiveJob] = [:]
+    private var waiting: [LiveJob] = []
+
+    package init() {}
+
+    /// Records a job and starts it as soon as there is room. The same key gives the same job.
+    ///
+    /// - Throws: ``Refused/wrongState(_:)`` when too many wait.
+    package func start(
+        _ jenis: String, input: String = "", by actor: Actor, key: String? = nil, in site: Installation,
+        _ work: @escaping @Sendable (JobContext) async throws -> JobOutcome
+    ) async throws -> PekerjaanID {
+        guard waiting.count < Self.longestQueue else { throw Refused.wrongState("antrean pekerjaan penuh") }
+        let receipt = try await site.perform(by: actor, key: key, input: "\(jenis) \(input)") { act in
+            let job = PekerjaanRecord(id: act.id(), jenis: jenis, masukan: input, dibuat: act.now, dibuatOleh: actor.pegawai)
+            try PekerjaanRepository(act.db, actor.instansi).insert(job)
+            try act.record("pekerjaan.mulai", "pekerjaan", job.id.rawValue, sesudah: ["jenis": jenis])
+            return JobReceipt(id: job.id)
+        }
+        let known = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(receipt.id) }
+        guard live[receipt.id] == nil, let known, known.status == .menunggu else { return receipt.id }
+        admit(LiveJob(record: known, actor: actor, site: site, context: JobContext(), work: work))
+        return receipt.id
+    }
+
+    /// Asks a job to stop; it ends as cancelled at its next step, and its transaction is undone.
+    package func cancel(_ id: PekerjaanID) { live[id]?.context.stop() }
+
+    /// How far a job of this process is: nil when it is over, or was never here.
+    package func progress(of id: PekerjaanID) -> JobProgress? { live[id]?.context.progress }
+
+    /// Waits until the job is over, at most so long: a short job needs no progress page.
+    package func wait(for id: PekerjaanID, at most: Duration) async {
+        let end = ContinuousClock.now + most
+        while live[id] != nil, ContinuousClock.now < end { try? await Task.sleep(for: .milliseconds(20)) }
+    }
+
+    private func admit(_ job: LiveJob) {
+        live[job.record.id] = job
+        if live.count - waiting.count <= Self.atOnce { run(job) } else { waiting.append(job) }
+    }
+
+    private func run(_ job: LiveJob) {
+        Task.detached(priority: .utility) {
+            await job.run()
+            await self.finished(job.record.id)
+        }
+    }
+
+    private func finished(_ id: PekerjaanID) {
+        live[id] = nil
+        if !waiting.isEmpty { run(waiting.removeFirst()) }
+    }
+}
+
+struct JobReceipt: Codable, Sendable { let id: PekerjaanID }
+
+/// What a job leaves behind.
+package struct JobOutcome: Codable, Sendable, Equatable {
+    /// One sentence for the person who waits.
+    package var pesan: String
+    /// Address inside the site where the result is, if it is a page.
+    package var halaman: String?
+    /// A file to download, kept in the evidence store.
+    package var berkas: Berkas?
+
+    package struct Berkas: Codable, Sendable, Equatable {
+        package let sha256: String
+        package let nama: String
+        package let tipe: String
+
+        package init(sha256: String, nama: String, tipe: String) { (self.sha256, self.nama, self.tipe) = (sha256, nama, tipe) }
+    }
+
+    package init(_ pesan: String, halaman: String? = nil, berkas: Berkas? = nil) {
+        (self.pesan, self.halaman, self.berkas) = (pesan, halaman, berkas)
+    }
+}
+
+/// A job's failure in words for the person who waits for it.
+package struct JobFault: Error, Equatable {
+    package let pesan: String
+    package init(_ pesan: String) { self.pesan = pesan }
+}

@@ -1,0 +1,53 @@
+import Kinerja
+import Logging
+import Storage
+
+/// A job of this process with the work that it does.
+struct LiveJob: Sendable {
+    let record: PekerjaanRecord
+    let actor: Actor
+    let site: Installation
+    let context: JobContext
+    let work: @Sendable (JobContext) async throws -> JobOutcome
+
+    func run() async {
+        do {
+            try await mark { $0.status = .berjalan }
+            try context.step("Mulai", 0, of: 0)
+            let outcome = try await work(context)
+            let hasil = try json(outcome)
+            try await mark {
+                $0.status = .selesai
+                $0.pesan = outcome.pesan
+                $0.hasil = hasil
+            }
+        } catch is CancellationError {
+            await end(.dibatalkan, "Dihentikan. Tidak ada data yang berubah.")
+        } catch {
+            site.log.error("pekerjaan gagal", metadata: ["id": "\(record.id.rawValue)", "sebab": "\(String(reflecting: error))"])
+            await end(
+                .gagal, (error as? JobFault)?.pesan ?? "Gagal karena kesalahan di pihak kami. Tidak ada data yang berubah; coba lagi.")
+        }
+    }
+
+    private func end(_ status: StatusPekerjaan, _ pesan: String) async {
+        do {
+            try await mark {
+                $0.status = status
+                $0.pesan = pesan
+            }
+        } catch {
+            site.log.error("keadaan pekerjaan tidak tersimpan", metadata: ["id": "\(record.id.rawValue)", "sebab": "\(error)"])
+        }
+    }
+
+    private func mark(_ change: @Sendable (inout PekerjaanRecord) -> Void) async throws {
+        var updated = record
+        let progress = context.progress
+        (updated.kemajuan, updated.jumlah) = (progress.done, progress.total)
+        change(&updated)
+        if updated.status.isOver { updated.selesai = site.clock() }
+        let row = updated
+        try await site.database.write { try PekerjaanRepository($0, actor.instansi).update(row) }
+    }
+}

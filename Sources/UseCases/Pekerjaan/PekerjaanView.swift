@@ -1,0 +1,52 @@
+package import Kinerja
+package import Storage
+
+/// A job as its page shows it.
+package struct PekerjaanView: Sendable, Codable {
+    package let id: PekerjaanID
+    package let jenis: String
+    package let status: StatusPekerjaan
+    package let langkah: String
+    package let selesai: Int
+    package let jumlah: Int
+    package let pesan: String
+    package let hasil: JobOutcome?
+
+    /// The job of its starter, or any of the agency for its admin; everybody else does not see it.
+    package static func find(_ id: PekerjaanID, by actor: Actor, in site: Installation) async throws -> PekerjaanView {
+        var found = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(id) }
+        var live = await site.jobs.progress(of: id)
+        if let record = found, !record.status.isOver, live == nil {
+            // It may have ended between the two looks; only then is a job without a process an interrupted one.
+            found = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(id) }
+            live = await site.jobs.progress(of: id)
+        }
+        guard var record = found, record.dibuatOleh == actor.pegawai || actor.peran.contains(.adminKepegawaian) else {
+            throw Refused.hidden
+        }
+        if !record.status.isOver, live == nil { record = try await interrupted(record, actor, site) }
+        return PekerjaanView(
+            id: id, jenis: record.jenis, status: record.status, langkah: live?.langkah ?? record.status.label,
+            selesai: live?.done ?? record.kemajuan, jumlah: live?.total ?? record.jumlah, pesan: record.pesan,
+            hasil: try record.hasil.map { try decoded($0) })
+    }
+
+    private static func interrupted(_ record: PekerjaanRecord, _ actor: Actor, _ site: Installation) async throws -> PekerjaanRecord {
+        var ended = record
+        ended.status = .gagal
+        ended.pesan = "Terhenti karena server dimulai ulang. Tidak ada data yang berubah; jalankan lagi."
+        ended.selesai = site.clock()
+        let row = ended
+        try await site.database.write { try PekerjaanRepository($0, actor.instansi).update(row) }
+        return row
+    }
+}
+
+/// Stops a job of one's own.
+package enum CancelPekerjaan {
+    package static func run(_ id: PekerjaanID, by actor: Actor, in site: Installation) async throws {
+        let view = try await PekerjaanView.find(id, by: actor, in: site)
+        guard !view.status.isOver else { throw Refused.wrongState(view.status.rawValue) }
+        await site.jobs.cancel(id)
+    }
+}

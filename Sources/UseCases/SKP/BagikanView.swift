@@ -1,0 +1,33 @@
+package import Kinerja
+import Storage
+
+/// What "Bagikan hasil kerja" offers: the results of one SKP, and the people they may go to.
+package struct BagikanView: Sendable {
+    package let view: SKPView
+    package let anggota: [TimView.Anggota]
+    /// The performance team reaches everybody, by NIP.
+    package let semuaPegawai: Bool
+
+    package static func read(_ id: SKPID, by actor: Actor, in site: Installation) async throws -> BagikanView {
+        try await site.look(by: actor) { look in
+            let view = try SKPView.read(id, look)
+            let team = try TimView.read(tahun: view.skp.tahun, look).anggota.filter { $0.pegawai != view.skp.pegawai }
+            return BagikanView(view: view, anggota: team, semuaPegawai: actor.peran.contains(.adminKepegawaian))
+        }
+    }
+
+    /// People by the NIP that were pasted in, one a line; faults name the lines that are none.
+    package static func penerima(nip text: String, by actor: Actor, in site: Installation) async throws -> [PegawaiID] {
+        let lines = text.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
+        let parsed = lines.prefix(BagikanHasilKerja.maksimumPenerima + 1).map { line in (line, try? NIP(line)) }
+        let known = try await site.look(by: actor) { look in
+            try PenyusunRepository(look.db, actor.instansi).pegawai(nip: parsed.compactMap(\.1))
+        }
+        let unknown = parsed.filter { $0.1.flatMap { known[$0] } == nil }.map(\.0)
+        guard unknown.isEmpty else {
+            throw Invalid(
+                "nip", "NIP ini tidak dikenal: \(unknown.prefix(5).joined(separator: ", "))", remedy: "Periksa angkanya, 18 digit.")
+        }
+        return parsed.compactMap { $0.1.flatMap { known[$0] } }
+    }
+}

@@ -1,0 +1,119 @@
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import Storage
+import UseCases
+
+/// Delegasi: give, take back, and act "atas nama".
+enum DelegationHandlers {
+    static func show(_ call: Call) async throws -> Response { call.html(try await page(call).page) }
+
+    static func give(_ call: Call) async throws -> Response {
+        do {
+            let input = try typed(call)
+            _ = try await Delegate.run(input, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.delegasi, flash: Flash(.good, L("Delegasi diberikan. Anda dapat mencabutnya kapan saja.", call.locale)))
+        } catch let invalid as Invalid {
+            return call.invalid(try await page(call, errors: invalid.fields).page)
+        }
+    }
+
+    static func revoke(_ call: Call) async throws -> Response {
+        _ = try await RevokeDelegation.run(try call.path("id"), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return call.redirect(to: Paths.delegasi, flash: Flash(.good, L("Delegasi dicabut.", call.locale)))
+    }
+
+    static func act(_ call: Call) async throws -> Response {
+        let id: DelegasiID = try call.path("id")
+        _ = try await ActOnBehalf.run(id, token: call.sessionToken ?? "", in: call.site.installation)
+        return call.redirect(to: Paths.beranda)
+    }
+
+    static func stop(_ call: Call) async throws -> Response {
+        _ = try await ActOnBehalf.run(nil, token: call.sessionToken ?? "", in: call.site.installation)
+        return call.redirect(to: Paths.beranda, flash: Flash(.note, L("Anda kembali bertindak atas nama sendiri.", call.locale)))
+    }
+
+    private static func typed(_ call: Call) throws -> Delegate.Input {
+        let (mulai, selesai) = (LocalDate(call.form.text("mulai")), LocalDate(call.form.text("selesai")))
+        guard let mulai, let selesai else {
+            let faults = [("mulai", mulai), ("selesai", selesai)].filter { $0.1 == nil }
+            throw Invalid(faults.map { FieldError($0.0, "Tanggal belum lengkap", remedy: "Pilih tanggal pada kalender.") })
+        }
+        return Delegate.Input(penerima: call.form.text("penerima"), mulai: mulai, selesai: selesai, alasan: call.form["alasan"] ?? "")
+    }
+
+    private static func page(_ call: Call, errors: [FieldError] = []) async throws -> DelegationPage {
+        DelegationPage(view: try await DelegasiView.load(by: try call.actor, in: call.site.installation), call: call, errors: errors)
+    }
+}
+
+struct DelegationPage {
+    let view: DelegasiView
+    let call: Call
+    var errors: [FieldError] = []
+
+    private var locale: Language { call.locale }
+    private var state: FormState {
+        FormState(
+            initial: ["mulai": view.today.description, "selesai": view.today.adding(days: 13).description],
+            form: call.method == .post ? call.form : nil, errors: errors)
+    }
+
+    var page: Page {
+        let title = L("Delegasi", locale)
+        return Page(title: title, section: Paths.delegasi, hasErrors: !errors.isEmpty) {
+            """
+            \(PageHeader(title: title, lead: L("Orang lain bekerja atas nama Anda selama Anda berhalangan. Tidak perlu memberi tahu kata sandi.", locale), status: status))
+            \(ErrorSummary(errors, locale: locale))
+            \(if: !view.diterima.isEmpty, received)
+            <h2>\(L("Yang Anda berikan", locale))</h2>\(given)
+            <h2>\(L("Beri delegasi", locale))</h2>\(form)
+            """
+        }
+    }
+
+    private var status: [Tag] {
+        let running = view.diberikan.filter { $0.berlaku(view.today) }.count
+        return [running == 0 ? Tag(.plain, L("Tidak ada delegasi berjalan", locale)) : Tag(.note, L("{0} delegasi berjalan", locale, String(running)))]
+    }
+
+    private var received: HTML {
+        """
+        <h2>\(L("Anda boleh bertindak atas nama", locale))</h2>
+        \(DataTable(caption: L("Anda boleh bertindak atas nama", locale), hidesCaption: true, columns: [.init(L("Nama", locale)), .init(L("Sampai", locale)), .init(L("Tindakan", locale))], rows: view.diterima.map { d in
+            ["\(d.pemberiNama)", "\(d.selesai.panjang)", "\(FormBlock(to: Paths.bertindak(d.id), call.formTokens) { "<button class=\"linkish\">\(L("Mulai bertindak", locale))</button>" })"]
+        }))
+        """
+    }
+
+    private var given: DataTable {
+        DataTable(
+            caption: L("Yang Anda berikan", locale), hidesCaption: true,
+            columns: [.init(L("Kepada", locale)), .init(L("Waktu", locale)), .init(L("Alasan", locale)), .init(L("Keadaan", locale))],
+            rows: view.diberikan.map(row),
+            empty: EmptyState(L("Belum ada delegasi", locale), L("Di sini tampil siapa yang boleh bertindak atas nama Anda.", locale)))
+    }
+
+    private func row(_ d: Delegasi) -> [HTML] {
+        let state: HTML =
+            if d.dicabut != nil { "\(Tag(.plain, L("Dicabut", locale)))" } else if d.selesai < view.today {
+                "\(Tag(.plain, L("Selesai", locale)))"
+            } else {
+                "\(FormBlock(to: Paths.cabutDelegasi(d.id), call.formTokens) { "<button class=\"linkish\">\(L("Cabut", locale))</button>" })"
+            }
+        return ["\(d.penerimaNama)", "\(d.mulai.pendek) – \(d.selesai.pendek)", "\(d.alasan)", state]
+    }
+
+    private var form: FormBlock {
+        FormBlock(to: Paths.delegasi, call.formTokens) {
+            """
+            \(TextField(FieldLabel("penerima", L("NIP yang akan bertindak", locale), error: state.error("penerima")), value: state.value("penerima"), kind: .digits, autocomplete: "off", maximumLength: 100))
+            \(TextField(FieldLabel("mulai", L("Hari pertama", locale), error: state.error("mulai")), value: state.value("mulai"), kind: .date, isNarrow: true))
+            \(TextField(FieldLabel("selesai", L("Hari terakhir", locale), hint: L("Paling lama 92 hari.", locale), error: state.error("selesai")), value: state.value("selesai"), kind: .date, isNarrow: true))
+            \(TextField(FieldLabel("alasan", L("Alasan", locale), hint: L("Misalnya dinas luar atau cuti. Tersimpan dalam jejak.", locale), error: state.error("alasan")), value: state.value("alasan"), maximumLength: 200))
+            \(ButtonRow([.submit(L("Beri delegasi", locale))]))
+            """
+        }
+    }
+}

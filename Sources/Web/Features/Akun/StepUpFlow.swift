@@ -1,0 +1,59 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// Carries a form over a step-up: asks for the password, keeps what was typed, and goes on with the act under the renewed session.
+enum StepUpFlow {
+    static func run(_ route: Route, _ call: Call) async throws -> Response {
+        guard route.method != .get, route.body == .form, !call.wantsJSON else { return try await route.handler(call) }
+        guard let password = call.form[StepUpPage.passwordField] else { return try await asking(route, call) }
+        return try await proving(password, route, call)
+    }
+
+    /// The act itself, or the question for the password when its proof is too old. Nothing has been changed then.
+    private static func asking(_ route: Route, _ call: Call) async throws -> Response {
+        do {
+            try route.requirement.check(call.person, at: call.receivedAt)
+            return try await route.handler(call)
+        } catch let error as any Explained where error.problem.code == Refusal.stepUpRequired.problem.code {
+            return call.html(StepUpPage(form: call.form, call: call).page, status: .forbidden)
+        }
+    }
+
+    private static func proving(_ password: String, _ route: Route, _ call: Call) async throws -> Response {
+        guard let token = call.sessionToken else { throw Refusal.signInRequired }
+        let input = ProveAgain.Input(token: token, kataSandi: password, alamat: call.clientAddress)
+        switch try await ProveAgain.run(input, in: call.site.installation) {
+        case .masuk(let opened):
+            var renewed = call
+            renewed.renewedToken = opened.token
+            renewed.person = try await call.site.sessions.person(forSession: opened.token)
+            return call.keep(opened, in: await finished(route, renewed))
+        case .tunggu(let seconds): return call.wait(StepUpPage(form: call.form, call: call, refused: .wait(seconds)).page, seconds)
+        case .salah, .perluKode: return call.invalid(StepUpPage(form: call.form, call: call, refused: .wrong).page)
+        }
+    }
+
+    /// The renewed cookie must reach the browser also when the act itself fails.
+    private static func finished(_ route: Route, _ call: Call) async -> Response {
+        do {
+            try route.requirement.check(call.person, at: call.site.now())
+            return try await route.handler(call)
+        } catch {
+            return ErrorResponder.respond(error, call)
+        }
+    }
+}
+
+/// An account whose role asks for a second factor reaches only the pages that set it up.
+enum SecondFactorGate {
+    private static let open: Set<String> = [
+        "/akun", "/akun/kode-tambahan", "/akun/kata-sandi", "/masuk/ulang", "/keluar", "/bahasa", "/aset/{nama}", "/sehat", "/aktivasi",
+        "/masuk", "/masuk/kode",
+    ]
+
+    static func detour(_ route: Route, _ call: Call) -> Path? {
+        guard call.person?.mustSetUpTOTP == true, !route.requirement.isToken, !open.contains(route.pattern.description) else { return nil }
+        return Paths.kodeTambahan
+    }
+}

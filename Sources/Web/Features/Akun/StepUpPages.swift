@@ -1,0 +1,85 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// A sealing act was sent with a proof of identity that is too old: the password is asked for, and what was typed goes with it.
+struct StepUpPage {
+    let form: Form
+    let call: Call
+    var refused: SignInRefusal?
+
+    static let passwordField = "_sandi"
+
+    var page: Page {
+        let title = L("Pastikan bahwa ini Anda", call.locale)
+        return Page(title: title, hasErrors: refused != nil) {
+            """
+            \(PageHeader(title: title, lead: L("Tindakan ini penting, jadi kami tanyakan kata sandi sekali lagi. Isian Anda tetap ada.", call.locale)))
+            \(summary)
+            <form method="post" action="\(call.path)" novalidate>\(each: kept, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })
+            \(TextField(FieldLabel(Self.passwordField, L("Kata sandi", call.locale)), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
+            \(ButtonRow([.submit(L("Lanjutkan", call.locale))]))</form>
+            """
+        }
+    }
+
+    /// Everything typed but the password itself.
+    private var kept: [(name: String, value: String)] { form.fields.pairs.filter { $0.name != Self.passwordField } }
+
+    private var summary: HTML? {
+        switch refused {
+        case nil: nil
+        case .wait(let seconds): WaitNotice(seconds: seconds, call: call).html
+        case .empty, .wrong:
+            ErrorSummary([FieldError(Self.passwordField, L("Kata sandi tidak cocok. Ketik lagi.", call.locale))], locale: call.locale).html
+        }
+    }
+}
+
+/// Asks for the password before a page that needs a fresh proof (GET).
+enum StepUpHandlers {
+    static func show(_ call: Call) throws -> Response { call.html(ask(call).page) }
+
+    static func submit(_ call: Call) async throws -> Response {
+        guard let token = call.sessionToken else { throw Refusal.signInRequired }
+        let input = ProveAgain.Input(token: token, kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress)
+        switch try await ProveAgain.run(input, in: call.site.installation) {
+        case .masuk(let opened): return call.keep(opened, in: call.redirect(to: call.kembali ?? Paths.beranda))
+        case .tunggu(let seconds): return call.wait(ask(call, refused: .wait(seconds)).page, seconds)
+        case .salah, .perluKode: return call.invalid(ask(call, refused: .wrong).page)
+        }
+    }
+
+    private static func ask(_ call: Call, refused: SignInRefusal? = nil) -> AskAgainPage { AskAgainPage(call: call, refused: refused) }
+}
+
+struct AskAgainPage {
+    let call: Call
+    var refused: SignInRefusal?
+
+    var page: Page {
+        let title = L("Pastikan bahwa ini Anda", call.locale)
+        return Page(title: title, hasErrors: refused != nil) {
+            """
+            \(PageHeader(title: title, lead: L("Halaman berikut penting, jadi kami tanyakan kata sandi sekali lagi.", call.locale)))
+            \(summary)
+            \(FormBlock(to: Paths.masukUlang, call.formTokens) {
+                """
+                \(call.kembali.map { "<input type=\"hidden\" name=\"kembali\" value=\"\($0)\">" as HTML })
+                \(TextField(FieldLabel("kata_sandi", L("Kata sandi", call.locale)), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
+                \(ButtonRow([.submit(L("Lanjutkan", call.locale))]))
+                """
+            })
+            """
+        }
+    }
+
+    private var summary: HTML? {
+        switch refused {
+        case nil: nil
+        case .wait(let seconds): WaitNotice(seconds: seconds, call: call).html
+        case .empty, .wrong:
+            ErrorSummary([FieldError("kata_sandi", L("Kata sandi tidak cocok. Ketik lagi.", call.locale))], locale: call.locale).html
+        }
+    }
+}

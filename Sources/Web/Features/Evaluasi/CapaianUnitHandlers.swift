@@ -1,0 +1,96 @@
+import Hummingbird
+import Kinerja
+import Storage
+import UseCases
+
+/// Capaian unit: the units one may set, and one unit's form.
+enum CapaianUnitHandlers {
+    static func list(_ call: Call) async throws -> Response {
+        let periode = call.query["periode"].flatMap { PeriodeID(text: $0) }
+        let view = try await ReadCapaianUnit.run(periode, after: call.query["sesudah"] ?? "", by: call.actor, in: call.site.installation)
+        return call.html(CapaianUnitPage(view: view).page)
+    }
+
+    static func show(_ call: Call) async throws -> Response { call.html(try await page(call)) }
+
+    static func save(_ call: Call) async throws -> Response {
+        let (unit, periode): (UnitKerjaID, PeriodeID) = (try call.path("unit"), try call.path("periode"))
+        let input = SetCapaianUnit.Input(
+            unit: unit, periode: periode, predikat: PredikatKinerjaOrganisasi(rawValue: call.form.text("predikat")), alasan: call.form.text("alasan"),
+            version: Int64(call.form.text("version")) ?? 0)
+        return try await call.attempt {
+            _ = try await SetCapaianUnit.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.capaianUnit(periode), flash: Flash(.good, "Capaian unit ditetapkan."))
+        } again: {
+            try await page(call, errors: $0, isStale: $1)
+        }
+    }
+
+    private static func page(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+        let view = try await ReadCapaianUnit.one(call.path("unit"), call.path("periode"), by: call.actor, in: call.site.installation)
+        return CapaianUnitForm(unit: view.unit, periode: view.periode, call: call, errors: errors, isStale: isStale).page
+    }
+}
+
+struct CapaianUnitPage {
+    let view: CapaianUnitView?
+
+    var page: Page {
+        Page(title: "Capaian unit", section: Paths.evaluasi) {
+            """
+            \(PageHeader(title: view.map { "Capaian unit · \($0.periode.nama)" } ?? "Capaian unit",
+                lead: "Capaian kinerja organisasi menjadi pertimbangan sebaran predikat. Ditetapkan atasan pimpinan unit, dengan alasan."))
+            \(view.map(content) ?? EmptyState("Belum ada periode evaluasi", "Buka tahun kinerja lebih dahulu di Kelola.").html)
+            """
+        }
+    }
+
+    private func content(_ view: CapaianUnitView) -> HTML {
+        """
+        \(PeriodeSwitch(pilihan: view.pilihan, terpilih: view.periode.id, alamat: { Paths.capaianUnit($0) }))
+        \(DataTable(caption: "Unit", hidesCaption: true, columns: [.init("Unit"), .init("Capaian"), .init("Alasan")], rows: view.units.map { row($0, view.periode.id) },
+            empty: EmptyState("Belum ada unit", "Unit tampil di sini setelah data organisasi diimpor.")))
+        \(Pagination(previous: nil, next: view.next.map { Paths.capaianUnit(view.periode.id, sesudah: $0) }))
+        """
+    }
+
+    private func row(_ unit: UnitDenganCapaian, _ periode: PeriodeID) -> [HTML] {
+        [
+            "\(Link(unit.nama, Paths.capaianUnit(unit.id, periode))) <span class=\"small\">\(unit.kode)</span>",
+            unit.capaian.map { "\($0.predikat.label)" } ?? "\(Tag(.wait, "Belum ditetapkan"))", "\(unit.capaian?.alasan ?? "–")",
+        ]
+    }
+}
+
+struct CapaianUnitForm {
+    let unit: UnitDenganCapaian
+    let periode: PeriodeEvaluasi
+    let call: Call
+    var errors: [FieldError] = []
+    var isStale = false
+
+    var page: Page {
+        let c = unit.capaian
+        let state = FormState(
+            initial: ["predikat": c?.predikat.rawValue ?? "", "alasan": c?.alasan ?? ""], form: call.submitted, errors: errors)
+        return Page(title: "Capaian \(unit.nama)", section: Paths.evaluasi, hasErrors: !errors.isEmpty) {
+            """
+            \(PageHeader(title: "Capaian \(unit.nama)", lead: "\(periode.nama). Pilih satu predikat dan tulis dasarnya; semua penilai di unit ini membacanya.",
+                status: [c == nil ? Tag(.wait, "Belum ditetapkan") : Tag(.good, "Sudah ditetapkan")], back: Link("Capaian unit", Paths.capaianUnit(periode.id))))
+            \(ErrorSummary(errors))
+            \(if: isStale, "\(StaleNotice(stored: [(term: "Capaian", value: c?.predikat.label ?? "-"), (term: "Alasan", value: c?.alasan ?? "-")]))")
+            \(FormBlock(to: Paths.capaianUnit(unit.id, periode.id), call.formTokens) {
+                """
+                <input type="hidden" name="version" value="\(String(c?.version ?? 0))">
+                \(RadioGroup(FieldLabel("predikat", "Capaian kinerja organisasi", error: state.error("predikat")),
+                    options: PredikatKinerjaOrganisasi.allCases.map { Choice($0.rawValue, $0.label, hint: "Idealnya sebagian besar pegawai berpredikat \($0.idealnya.label).") },
+                    selected: state.value("predikat")))
+                \(TextArea(FieldLabel("alasan", "Alasan", hint: "Sebut dasarnya, misalnya realisasi rencana aksi atau IKU.", error: state.error("alasan")),
+                    value: state.value("alasan"), maximumLength: TextLimit.paragraph.characters))
+                \(ButtonRow([.submit("Tetapkan capaian")]))
+                """
+            })
+            """
+        }
+    }
+}

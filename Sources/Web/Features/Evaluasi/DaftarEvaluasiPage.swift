@@ -1,0 +1,37 @@
+import Kinerja
+import UseCases
+
+/// My evaluations, and the objections that wait for my decision.
+struct DaftarEvaluasiPage {
+    let view: DaftarEvaluasiView
+    let isAdmin: Bool
+
+    var page: Page {
+        Page(title: "Hasil evaluasi", section: Paths.evaluasi) {
+            """
+            \(PageHeader(title: "Hasil evaluasi", lead: "Hasil evaluasi kinerja Anda setiap periode, beserta alasannya.",
+                actions: isAdmin ? ButtonRow([.quiet("Capaian unit", Paths.capaianUnit())]) : nil))
+            \(if: !view.keberatan.isEmpty, "<h2>Keberatan yang menunggu putusan Anda</h2>\(TaskList(view.keberatan.map(task)))<h2>Hasil evaluasi saya</h2>")
+            \(DataTable(caption: "Evaluasi saya", hidesCaption: true, columns: [.init("Periode"), .init("Predikat"), .init("Keadaan"), .init("Batas")],
+                rows: view.milik.map(row), empty: empty))
+            """
+        }
+    }
+
+    private var empty: EmptyState {
+        EmptyState("Belum ada hasil evaluasi", "Hasil evaluasi tampil di sini setelah ditandatangani pejabat penilai Anda.")
+    }
+
+    private func row(_ item: RingkasEvaluasi) -> [HTML] {
+        [
+            "\(Link(item.periode, Paths.evaluasi(item.id)))", "\(item.predikat?.label ?? "–")", "\(item.status.tag)",
+            item.tenggat.map { "\($0.kalimat) \($0.tag)" } ?? "–",
+        ]
+    }
+
+    private func task(_ item: RingkasEvaluasi) -> TaskList.Item {
+        TaskList.Item(
+            "Putuskan keberatan \(item.nama)", Paths.putusan(item.id), detail: item.tenggat?.kalimat ?? item.periode,
+            tag: item.tenggat?.tag ?? item.status.tag)
+    }
+}

@@ -1,0 +1,34 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// Evaluations as the employee, his superiors and the tim pengelola see them.
+enum EvaluasiHandlers {
+    static func list(_ call: Call) async throws -> Response {
+        let view = try await ReadDaftarEvaluasi.run(by: call.actor, in: call.site.installation)
+        return call.html(DaftarEvaluasiPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian)).page)
+    }
+
+    static func show(_ call: Call) async throws -> Response {
+        let view = try await ReadEvaluasi.run(call.path("id"), by: call.actor, in: call.site.installation)
+        return call.html(EvaluasiPage(view: view, call: call).page)
+    }
+
+    static func open(_ call: Call) async throws -> Response {
+        let id: EvaluasiID = try call.path("id")
+        _ = try await OpenEvaluasi.run(id, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen diterima hari ini. Batas keberatan dihitung mulai besok."))
+    }
+
+    static func accept(_ call: Call) async throws -> Response {
+        let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
+        _ = try await AcceptEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi sudah Anda tanda tangani."))
+    }
+
+    static func finalize(_ call: Call) async throws -> Response {
+        let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
+        _ = try await FinalizeEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Hasil evaluasi ini sekarang final."))
+    }
+}

@@ -1,0 +1,107 @@
+import Kinerja
+import UseCases
+
+/// One evaluation: the cover until it is opened, then result, reasons, steps and documents.
+struct EvaluasiPage {
+    let view: EvaluasiView
+    let call: Call
+
+    private var e: Evaluasi { view.evaluasi }
+
+    var page: Page {
+        Page(title: "Hasil evaluasi · \(view.periode.nama)", section: view.sayaPegawai ? Paths.evaluasi : Paths.nilai()) {
+            "\(header)\(view.belumDibuka ? sampul : isi)"
+        }
+    }
+
+    private var header: PageHeader {
+        let siapa = view.sayaPegawai ? "Hasil evaluasi kinerja Anda" : "Hasil evaluasi \(e.pihak.pegawai.nama)"
+        let back = view.sayaPegawai ? Link("Hasil evaluasi saya", Paths.evaluasi) : view.relasi.contains(.atasanLangsung) ? Link("Nilai tim", Paths.nilai(e.periode)) : nil
+        return PageHeader(
+            title: "\(siapa), \(view.periode.nama)", lead: lead, status: [e.status.tag] + view.tenggat.map { Tag($0.tag.kind, "\($0.langkah.label): \($0.tenggat.sisa)") },
+            actions: actions, back: back)
+    }
+
+    private var lead: String {
+        switch e.status {
+        case .dinilai: "Sedang dinilai oleh \(e.pihak.penilai.nama). Pegawai belum dapat membacanya."
+        case .disampaikan: "Ditandatangani \(penandatangan) dan menunggu tanda tangan pegawai."
+        case .diterima: "Sudah diterima pegawai."
+        case .keberatan: "Keberatan diperiksa oleh \(e.pihak.atasanPenilai?.nama ?? "atasan pejabat penilai")."
+        case .final: "Hasil ini final."
+        }
+    }
+
+    private var penandatangan: String { e.alasanAmbilAlih == nil ? e.pihak.penilai.nama : e.pihak.atasanPenilai?.nama ?? "-" }
+
+    private var actions: ButtonRow? {
+        var buttons: [ButtonRow.Button] = []
+        if view.aksi.contains(.sampaikan) { buttons.append(.link("Periksa dan sampaikan", Paths.sampaikan(e.id))) }
+        if view.aksi.contains(.putuskanKeberatan) { buttons.append(.link("Putuskan keberatan", Paths.putusan(e.id))) }
+        if view.bolehMenjelaskan { buttons.append(.link("Beri penjelasan", Paths.penjelasan(e.id))) }
+        if view.aksi.contains(.nilai) { buttons.append(.quiet("Ubah penilaian", Paths.nilai(e.skp, e.periode))) }
+        return buttons.isEmpty ? nil : ButtonRow(buttons)
+    }
+
+    /// Opening is the receipt, so it is a button and not a link.
+    private var sampul: HTML {
+        """
+        <p>Dokumen evaluasi Anda sudah ditandatangani \(penandatangan). Buka untuk membaca hasil dan alasannya.</p>
+        <p>Hari Anda membukanya tercatat sebagai hari penerimaan. Sejak itu Anda punya waktu 14 hari kerja untuk menandatangani atau mengajukan keberatan.</p>
+        \(form(Paths.buka(e.id), "Buka dokumen"))
+        """
+    }
+
+    private var isi: HTML {
+        """
+        \(MengapaBox(view: view))
+        <h2>Yang dilihat penilai</h2>\(FaktaEvaluasi(view: view))
+        \(catatan)\(KeberatanBagian(view: view, zona: zona))\(langkah)
+        <h2>Dokumen</h2>\(DokumenBagian(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumen(evaluasi: e.id), tokens: call.formTokens))
+        <h2>Perjalanan dokumen</h2>\(Stepper(label: "Perjalanan dokumen evaluasi", perjalanan))
+        """
+    }
+
+    private var zona: ZonaWaktu { call.person?.zona ?? .wib }
+
+    private var catatan: HTML {
+        guard let text = e.penilaian?.catatan, !text.isEmpty else { return "" }
+        return "<h2>Catatan dan rekomendasi</h2><blockquote>\(text)</blockquote>"
+    }
+
+    /// What the reader can do now, with the reason where he cannot.
+    private var langkah: HTML {
+        guard view.sayaPegawai else {
+            return view.aksi.contains(.finalkan) ? "<h2>Langkah Anda</h2>\(form(Paths.finalkan(e.id), "Jadikan final"))" : ""
+        }
+        guard e.status == .disampaikan || e.status == .diterima else { return "" }
+        return """
+            <h2>Langkah Anda</h2>\(if: view.aksi.contains(.terima), "\(form(Paths.terima(e.id), "Tanda tangani dan terima"))")
+            \(keberatan)
+            """
+    }
+
+    private var keberatan: HTML {
+        if let why = e.tanpaKeberatan { return "<p>\(why)</p>" }
+        guard let batas = view.batasKeberatan else { return "" }
+        guard view.aksi.contains(.ajukanKeberatan) else { return "<p>Batas keberatan sudah lewat pada \(batas.namaHari), \(batas.panjang).</p>" }
+        return "<p>Tidak setuju? \(Link("Ajukan keberatan", Paths.keberatan(e.id))) paling lambat \(batas.namaHari), \(batas.panjang).</p>"
+    }
+
+    private func form(_ path: Path, _ label: String) -> FormBlock {
+        FormBlock(to: path, call.formTokens) {
+            "<input type=\"hidden\" name=\"version\" value=\"\(String(e.version))\">\(ButtonRow([.submit(label)]))"
+        }
+    }
+
+    private var perjalanan: [Stepper.Step] {
+        let steps: [(String, Instant?)] = [
+            ("Dinilai", e.jejak.dinilai), ("Disampaikan", e.jejak.disampaikan), ("Dibuka pegawai", e.jejak.dibuka), ("Ditandatangani pegawai", e.jejak.diterima),
+            ("Final", e.jejak.final),
+        ]
+        let last = steps.lastIndex { $0.1 != nil } ?? 0
+        return steps.enumerated().map { n, step in
+            Stepper.Step(step.0, n == last ? .now : step.1 != nil ? .done : .todo, detail: step.1.map { zona.stempel($0) })
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Kinerja
+
+/// Evaluation, objection and documents.
+extension Routes {
+    static let penilaian: [Route] = [
+        .get("/nilai", .may(.nilai), NilaiHandlers.list),
+        .get("/skp/{skp}/nilai/{periode}", .may(.nilai), NilaiHandlers.show),
+        .post("/skp/{skp}/nilai/{periode}", .may(.nilai), NilaiHandlers.save),
+        .get("/nilai/{periode}/sampaikan", .may(.nilai), SampaikanHandlers.list),
+        .post("/nilai/{periode}/sampaikan", .mayAfterStepUp(.nilai), SampaikanHandlers.sign),
+        .get("/evaluasi/{id}/sampaikan", .may(.nilai), SampaikanHandlers.show),
+        .post("/evaluasi/{id}/sampaikan", .mayAfterStepUp(.nilai), SampaikanHandlers.signOne),
+
+        .get("/evaluasi", .signedIn, EvaluasiHandlers.list),
+        .get("/evaluasi/{id}", .may(.lihatEvaluasi), EvaluasiHandlers.show),
+        .post("/evaluasi/{id}/buka", .may(.terimaEvaluasi), EvaluasiHandlers.open),
+        .post("/evaluasi/{id}/terima", .may(.terimaEvaluasi), EvaluasiHandlers.accept),
+        .post("/evaluasi/{id}/final", .role(.adminKepegawaian), EvaluasiHandlers.finalize),
+
+        .get("/evaluasi/{id}/keberatan", .may(.ajukanKeberatan), KeberatanHandlers.show),
+        .post("/evaluasi/{id}/keberatan", .may(.ajukanKeberatan), KeberatanHandlers.submit),
+        .get("/evaluasi/{id}/penjelasan", .may(.jelaskanKeberatan), KeberatanHandlers.showExplanation),
+        .post("/evaluasi/{id}/penjelasan", .may(.jelaskanKeberatan), KeberatanHandlers.explain),
+        .get("/evaluasi/{id}/putusan", .may(.putuskanKeberatan), KeberatanHandlers.showDecision),
+        .post("/evaluasi/{id}/putusan", .mayAfterStepUp(.putuskanKeberatan), KeberatanHandlers.decide),
+
+        .get("/capaian-unit", .signedIn, CapaianUnitHandlers.list),
+        .get("/capaian-unit/{unit}/{periode}", .signedIn, CapaianUnitHandlers.show),
+        .post("/capaian-unit/{unit}/{periode}", .signedIn, CapaianUnitHandlers.save),
+
+        .post("/evaluasi/{id}/dokumen", .may(.unduhDokumen), DokumenHandlers.issueEvaluasi),
+        .get("/skp/{id}/dokumen", .may(.unduhDokumen), DokumenHandlers.listSKP),
+        .post("/skp/{id}/dokumen", .may(.unduhDokumen), DokumenHandlers.issueSKP),
+        .get("/dokumen/{id}", .may(.unduhDokumen), DokumenHandlers.download),
+        .get("/periksa/{id}", .public, PeriksaHandlers.show),
+        .post("/periksa/{id}", .public, body: .upload(), PeriksaHandlers.check),
+    ]
+}

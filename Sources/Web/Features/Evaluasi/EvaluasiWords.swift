@@ -1,0 +1,64 @@
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import UseCases
+
+extension StatusEvaluasi {
+    var tag: Tag {
+        switch self {
+        case .dinilai: Tag(.wait, label)
+        case .disampaikan: Tag(.note, label)
+        case .diterima: Tag(.good, label)
+        case .keberatan: Tag(.wait, label)
+        case .final: Tag(.good, label)
+        }
+    }
+}
+
+extension TenggatEvaluasi {
+    var tag: Tag { Tag(tenggat.sisaHariKerja < 0 ? .bad : tenggat.sisaHariKerja <= 3 ? .wait : .note, tenggat.sisa) }
+    /// "Mengajukan keberatan paling lambat 13 Februari 2026".
+    var kalimat: String { "\(langkah.label) paling lambat \(tenggat.tanggal.panjang)" }
+}
+
+extension ZonaWaktu {
+    /// "13 Februari 2026 14.05 WIB".
+    func stempel(_ instant: Instant) -> String {
+        let local = local(instant)
+        return "\(local.date.panjang) \(local.clock().split(separator: ":").joined(separator: ".")) \(rawValue)"
+    }
+}
+
+/// The answers to an act on an evaluation that pages and programs share.
+extension Call {
+    /// What was typed, when this answers a form and not a link.
+    var submitted: Form? { method == .post ? form : nil }
+
+    /// Runs a form's use case; what is wrong with the input, or a change in between, comes back on the same page with everything typed.
+    func attempt(
+        _ act: () async throws -> Response, again page: ([FieldError], _ isStale: Bool) async throws -> Page
+    ) async throws -> Response {
+        do {
+            return try await act()
+        } catch let invalid as Invalid {
+            return self.invalid(try await page(invalid.fields, false))
+        } catch Refused.stale {
+            return html(try await page([], true), status: .conflict)
+        }
+    }
+}
+
+/// Says that somebody saved in between; the fields below hold what this reader typed, the lines here what is stored now.
+struct StaleNotice: Component {
+    let stored: [(term: String, value: String)]
+
+    var html: HTML {
+        Notice(
+            .bad, "Halaman ini sudah berubah sejak Anda membukanya. Isian Anda masih ada di bawah.",
+            detail: """
+                <p>Yang tersimpan sekarang:</p>\(DefinitionList(stored.map { (term: $0.term, value: "\($0.value)") }))
+                <p>Periksa, lalu simpan lagi bila isian Anda yang benar.</p>
+                """
+        ).html
+    }
+}

@@ -1,0 +1,51 @@
+import Kinerja
+import UseCases
+
+/// "Mengapa hasil saya begini?": the predikat with the two ratings, their reasons and the row of the law that joins them.
+struct MengapaBox: Component {
+    let view: EvaluasiView
+
+    var html: HTML {
+        guard let p = view.evaluasi.penilaian else {
+            return EmptyState("Belum dinilai", "Predikat dan alasannya tampil di sini setelah pejabat penilai menilai.").html
+        }
+        let why = WhyBox(
+            title: view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?",
+            conclusion: """
+                <strong>\(p.keputusan.predikat.label)</strong>, karena hasil kerja <em>\(p.hasil.label.lowercased())</em> dan perilaku kerja \
+                <em>\(p.perilaku.label.lowercased())</em>.
+                """, reasons: reasons(p))
+        return """
+            \(why)
+            <h2>Kuadran kinerja</h2>\(Kuadran(hasil: p.hasil, perilaku: p.perilaku, predikat: view.kuadran))
+            \(jejak(p.keputusan))
+            """
+    }
+
+    private func reasons(_ p: Penilaian) -> [WhyBox.Reason] {
+        let penilai = view.evaluasi.alasanAmbilAlih == nil ? view.evaluasi.pihak.penilai.nama : view.evaluasi.pihak.atasanPenilai?.nama ?? "-"
+        let usulan = view.evaluasi.usulan
+        return [
+            .init(kalimat("Hasil kerja", p.hasil.label, p.alasanHasil, usulan.hasilKerja.rating?.label, usulan.hasilKerja.alasan, penilai), citation: usulan.hasilKerja.dasar),
+            .init(kalimat("Perilaku kerja", p.perilaku.label, p.alasanPerilaku, usulan.perilaku.rating?.label, usulan.perilaku.alasan, penilai), citation: usulan.perilaku.dasar),
+        ] + p.keputusan.alasan.map { .init("\($0.judul): \($0.hasil). \($0.keterangan)", citation: $0.dasar) }
+    }
+
+    private func kalimat(_ apa: String, _ rating: String, _ alasan: String, _ usulan: String?, _ dasar: [String], _ penilai: String) -> String {
+        let proposal = usulan.map { "Usulan sistem: \($0.lowercased())." } ?? "Sistem tidak mengusulkan rating."
+        let said = alasan.isEmpty ? "" : " Alasan \(penilai): “\(alasan)”"
+        return "\(apa): \(rating.lowercased()). \(proposal) \(dasar.joined(separator: " "))\(said)"
+    }
+
+    private func jejak(_ k: KeputusanPredikat) -> HTML {
+        let rows: [[HTML]] = k.alasan.map { ["\($0.judul)", "\($0.masukan.joined(separator: "; "))", "\($0.hasil)", "\($0.keterangan)", "\($0.dasar)"] }
+        let hash = k.rulebookHash.isEmpty ? "" : ", sidik jari SHA-256 \(k.rulebookHash)"
+        return Disclosure(
+            summary: "Aturan yang dipakai, baris demi baris",
+            content: """
+                <p>Aturan <code>\(k.rulebook)</code>\(hash). Dengan aturan dan masukan yang sama, hasilnya selalu sama.</p>
+                \(if: !rows.isEmpty, "\(DataTable(caption: "Jejak keputusan", hidesCaption: true, columns: [.init("Langkah"), .init("Masukan"), .init("Hasil"), .init("Keterangan"), .init("Dasar")], rows: rows))")
+                """
+        ).html
+    }
+}

@@ -1,0 +1,41 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// Nilai yang siap, and one person's rating.
+enum NilaiHandlers {
+    static func list(_ call: Call) async throws -> Response {
+        let periode = call.query["periode"].flatMap { PeriodeID(text: $0) }
+        let view = try await ReadTimPenilaian.run(periode, by: call.actor, in: call.site.installation)
+        return call.html(TimPenilaianPage(view: view).page)
+    }
+
+    static func show(_ call: Call) async throws -> Response {
+        call.html(try await page(call))
+    }
+
+    static func save(_ call: Call) async throws -> Response {
+        let input = try input(call)
+        return try await call.attempt {
+            let receipt = try await RateEvaluasi.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let saved = "Penilaian disimpan. Predikat: \(receipt.predikat?.label ?? "-"). Periksa, lalu sampaikan."
+            return call.redirect(to: Paths.sampaikan(receipt.evaluasi), flash: Flash(.good, saved))
+        } again: {
+            try await page(call, errors: $0, isStale: $1)
+        }
+    }
+
+    private static func page(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+        let (skp, periode): (SKPID, PeriodeID) = (try call.path("skp"), try call.path("periode"))
+        let view = try await ReadLembarPenilaian.run(skp, periode, by: call.actor, in: call.site.installation)
+        return NilaiPage(view: view, call: call, errors: errors, isStale: isStale).page
+    }
+
+    private static func input(_ call: Call) throws -> RateEvaluasi.Input {
+        RateEvaluasi.Input(
+            skp: try call.path("skp"), periode: try call.path("periode"), hasil: RatingHasilKerja(rawValue: call.form.text("hasil")),
+            alasanHasil: call.form.text("alasan_hasil"), perilaku: RatingPerilakuKerja(rawValue: call.form.text("perilaku")),
+            alasanPerilaku: call.form.text("alasan_perilaku"), catatan: call.form.text("catatan"),
+            alasanAmbilAlih: call.form.text("alasan_ambil_alih"), version: Int64(call.form.text("version")) ?? 0)
+    }
+}

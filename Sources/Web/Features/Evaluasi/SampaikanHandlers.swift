@@ -1,0 +1,51 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// Signing and delivering: one evaluation, or the ticked ones of a period.
+enum SampaikanHandlers {
+    static func show(_ call: Call) async throws -> Response { call.html(try await page(call)) }
+
+    static func signOne(_ call: Call) async throws -> Response {
+        let id: EvaluasiID = try call.path("id")
+        return try await call.attempt {
+            let version = Int64(call.form.text("version")) ?? 0
+            _ = try await DeliverEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi ditandatangani dan disampaikan kepada pegawai."))
+        } again: {
+            try await page(call, errors: $0, isStale: $1)
+        }
+    }
+
+    private static func page(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+        let view = try await ReadEvaluasi.run(call.path("id"), by: call.actor, in: call.site.installation)
+        guard view.aksi.contains(.sampaikan) else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
+        return SampaikanPage(view: view, call: call, errors: errors, isStale: isStale).page
+    }
+
+    static func list(_ call: Call) async throws -> Response {
+        let view = try await ReadSiapSampaikan.run(call.path("periode"), by: call.actor, in: call.site.installation)
+        return call.html(SiapSampaikanPage(view: view, call: call).page)
+    }
+
+    /// Each is signed in a transaction of its own, so that one fault does not hold up the others.
+    static func sign(_ call: Call) async throws -> Response {
+        let periode: PeriodeID = try call.path("periode")
+        var (signed, failed) = (0, 0)
+        for choice in call.form.all("pilih").prefix(500) {
+            let parts = choice.split(separator: ".").map(String.init)
+            guard parts.count == 2, let id = EvaluasiID(text: parts[0]), let version = Int64(parts[1]) else { continue }
+            let key = call.idempotencyKey.map { "\($0)-\(id.rawValue)" }
+            do {
+                _ = try await DeliverEvaluasi.run(id, version: version, by: call.actor, key: key, in: call.site.installation)
+                signed += 1
+            } catch is Invalid {
+                failed += 1
+            } catch Refused.stale {
+                failed += 1
+            }
+        }
+        let rest = failed == 0 ? "" : " \(failed) belum: berubah sejak halaman dibuka, atau capaian unitnya belum ditetapkan."
+        return call.redirect(to: Paths.nilai(periode), flash: Flash(failed == 0 ? .good : .note, "\(signed) dokumen ditandatangani dan disampaikan.\(rest)"))
+    }
+}

@@ -1,0 +1,98 @@
+import Kinerja
+import Storage
+import UseCases
+
+/// One people file: what it would change, which rows are refused, and the choice to apply it.
+struct ImporPage {
+    let view: ImporView
+    let errors: [FieldError]
+    let call: Call
+
+    static let shownRefusals = 200
+
+    var page: Page {
+        Page(title: "Impor \(view.record.namaBerkas)", section: Paths.kelola, hasErrors: !errors.isEmpty) {
+            """
+            \(ErrorSummary(errors, locale: call.locale))
+            \(PageHeader(
+                title: view.record.namaBerkas, lead: lead, status: [Self.tag(view.record.status)], back: Link("Impor pegawai", Paths.kelolaImpor)))
+            \(view.report.map(results) ?? unchecked)
+            """
+        }
+    }
+
+    static func tag(_ status: StatusImpor) -> Tag {
+        switch status {
+        case .diunggah: Tag(.plain, status.label)
+        case .diperiksa: Tag(.wait, "Menunggu persetujuan Anda")
+        case .diterapkan: Tag(.good, status.label)
+        case .dibatalkan: Tag(.plain, status.label)
+        }
+    }
+
+    private var lead: String {
+        switch view.record.status {
+        case .diunggah: "Berkas sudah tersimpan, tetapi belum diperiksa."
+        case .diperiksa: "Periksa ringkasan ini. Data belum berubah."
+        case .diterapkan: "Isi berkas ini sudah masuk ke data."
+        case .dibatalkan: "Impor ini tidak dilanjutkan."
+        }
+    }
+
+    private var unchecked: HTML {
+        """
+        \(FormBlock(to: Paths.periksaImpor(view.record.id), call.formTokens) {
+            ButtonRow([.submit("Periksa berkas ini"), .quiet("Ubah pemetaan kolom", Paths.kolomImpor(view.record.id))]).html
+        })
+        """
+    }
+
+    private func results(_ report: ImportPegawai.Report) -> HTML {
+        """
+        \(Facts([
+            ("Pegawai diterima", "\(number(report.accepted.pegawai))"), ("Jabatan diterima", "\(number(report.accepted.jabatan))"),
+            ("Unit diterima", "\(number(report.accepted.unit))"), ("Baris ditolak", "\(number(report.refused.count))"),
+        ]))
+        \(each: report.notes, { Notice(.note, $0).html })
+        \(changes(report))
+        \(RefusedTable(report: report, id: view.record.id, shown: Self.shownRefusals))
+        \(if: view.record.status == .diperiksa, decision(report))
+        """
+    }
+
+    private func changes(_ report: ImportPegawai.Report) -> HTML {
+        let (new, changed) = (report.changes.baru, report.changes.berubah)
+        let rows: [(String, Int, Int)] = [
+            ("Unit kerja", new.unit, changed.unit), ("Jabatan", new.jabatan, changed.jabatan), ("Pegawai", new.pegawai, changed.pegawai),
+        ]
+        if report.changes.isEmpty {
+            return view.record.status == .diterapkan ? .empty : Notice(.note, "Tidak ada perubahan: isi berkas sama dengan data.").html
+        }
+        return """
+            <h2>\(view.record.status == .diterapkan ? "Yang berubah" : "Yang akan berubah")</h2>
+            \(DataTable(
+                caption: "Perubahan data", hidesCaption: true, columns: [DataTable.Column("Data"), .number("Baru"), .number("Diperbarui")],
+                rows: rows.map { ["\($0.0)", "\(number($0.1))", "\(number($0.2))"] }))
+            """
+    }
+
+    private func decision(_ report: ImportPegawai.Report) -> HTML {
+        let id = view.record.id
+        let skipped = report.refused.count + report.held.count
+        if report.changes.isEmpty { return ButtonRow([.quiet("Ubah pemetaan kolom", Paths.kolomImpor(id))]).html }
+        return """
+            <h2>Terapkan</h2>
+            \(FormBlock(to: Paths.terapkanImpor(id), call.formTokens) {
+                """
+                \(if: skipped > 0, Checkbox("lewati", "Terapkan yang diterima dan lewati \(number(skipped)) baris yang ditolak atau tertahan", isOn: false).html)
+                \(ButtonRow([
+                    .submit("Terapkan", confirm: "Terapkan perubahan ini ke data pegawai?"), .quiet("Ubah pemetaan kolom", Paths.kolomImpor(id)),
+                    .quiet("Unggah berkas lain", Paths.kelolaImpor),
+                ]))
+                """
+            })
+            """
+    }
+
+    private func number(_ value: Int) -> String { Figure.text(value, call.locale) }
+}

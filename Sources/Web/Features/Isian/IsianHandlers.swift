@@ -1,0 +1,58 @@
+import HTTPTypes
+import Hummingbird
+import UseCases
+
+/// Autosave of any long form: `FormBlock(autosave: Paths.isianSementara(of: page))`, and `call.draft(of: page)` when it opens again.
+enum IsianHandlers {
+    static func keep(_ call: Call) async throws -> Response {
+        let place = try place(call.query["tempat"])
+        let fields = call.form.fields.pairs.filter { !$0.name.hasPrefix("_") }.map { IsianSementara.Isian(nama: $0.name, nilai: $0.value) }
+        try await IsianSementara.keep(fields, at: place.string, by: call.actor, in: call.site.installation)
+        return Response(status: .noContent)
+    }
+
+    static func drop(_ call: Call) async throws -> Response {
+        let place = try place(call.form["tempat"])
+        try await IsianSementara.drop(place.string, by: call.actor, in: call.site.installation)
+        return call.redirect(to: place, flash: Flash(.note, "Isian sementara dibuang. Ini isi yang tersimpan."))
+    }
+
+    private static func place(_ text: String?) throws(Refusal) -> Path {
+        guard let text, text.utf8.count <= 300, let path = Path(returningTo: text) else { throw .notFound }
+        return path
+    }
+}
+
+extension Paths {
+    package static func isianSementara(of page: Path) -> Path { Path("isian-sementara", query: [("tempat", page.string)]) }
+    package static let buangIsian = Path("isian-sementara", "buang")
+}
+
+extension Call {
+    /// What this person typed into the form of `page` and has not sent.
+    package func draft(of page: Path) async throws -> RestoredDraft? {
+        try await IsianSementara.find(page.string, by: actor, in: site.installation).map { RestoredDraft(page: page, draft: $0) }
+    }
+
+    /// After the form was carried out.
+    package func dropDraft(of page: Path) async throws {
+        try await IsianSementara.drop(page.string, by: actor, in: site.installation)
+    }
+}
+
+package struct RestoredDraft: Sendable {
+    package let page: Path
+    package let draft: IsianSementara
+
+    package var form: Form { Form(draft.isian.map { (name: $0.nama, value: $0.nilai) }) }
+
+    /// Stands before the form that shows the draft.
+    package func notice(_ call: Call) -> HTML {
+        let zone = (call.person?.zona ?? .wib).zone
+        return """
+            \(Notice(.note, "Isian Anda dari \(IndonesianDate.stamp(draft.diubah, in: zone)) dipulihkan. Belum tersimpan ke SKP."))
+            <form method="post" action="\(Paths.buangIsian)">\(call.formTokens.csrf)<input type="hidden" name="tempat" value="\(page)">
+            \(ButtonRow([.quietSubmit("Buang isian ini", confirm: "Buang isian yang belum tersimpan?")]))</form>
+            """
+    }
+}

@@ -1,0 +1,70 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// Objection of the employee, explanation of the assessor, decision of his superior.
+enum KeberatanHandlers {
+    static func show(_ call: Call) async throws -> Response { call.html(try await objectPage(call)) }
+
+    static func submit(_ call: Call) async throws -> Response {
+        let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
+        return try await call.attempt {
+            _ = try await SubmitKeberatan.run(
+                id, alasan: call.form.text("alasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Keberatan diajukan. Putusan diberikan paling lama 7 hari kerja."))
+        } again: {
+            try await objectPage(call, errors: $0, isStale: $1)
+        }
+    }
+
+    private static func objectPage(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+        let view = try await view(call)
+        guard view.sayaPegawai else { throw Refused.hidden }
+        return KeberatanPage(view: view, call: call, errors: errors, isStale: isStale).page
+    }
+
+    static func showExplanation(_ call: Call) async throws -> Response { call.html(try await explainPage(call)) }
+
+    static func explain(_ call: Call) async throws -> Response {
+        let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
+        return try await call.attempt {
+            _ = try await ExplainKeberatan.run(
+                id, penjelasan: call.form.text("penjelasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Penjelasan Anda disimpan."))
+        } again: {
+            try await explainPage(call, errors: $0, isStale: $1)
+        }
+    }
+
+    private static func explainPage(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+        let view = try await view(call)
+        guard view.bolehMenjelaskan, let keberatan = view.keberatan else { throw Refused.hidden }
+        return PenjelasanPage(view: view, keberatan: keberatan, call: call, errors: errors, isStale: isStale).page
+    }
+
+    static func showDecision(_ call: Call) async throws -> Response { call.html(try await decidePage(call)) }
+
+    static func decide(_ call: Call) async throws -> Response {
+        let id: EvaluasiID = try call.path("id")
+        let input = DecideKeberatan.Input(
+            evaluasi: id, putusan: PutusanKeberatan(rawValue: call.form.text("putusan")), pertimbangan: call.form.text("pertimbangan"),
+            hasil: RatingHasilKerja(rawValue: call.form.text("hasil_baru")), perilaku: RatingPerilakuKerja(rawValue: call.form.text("perilaku_baru")),
+            catatan: call.form.text("catatan"), version: Int64(call.form.text("version")) ?? 0)
+        return try await call.attempt {
+            _ = try await DecideKeberatan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Putusan ditandatangani. Hasil evaluasi ini final."))
+        } again: {
+            try await decidePage(call, errors: $0, isStale: $1)
+        }
+    }
+
+    private static func decidePage(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+        let view = try await view(call)
+        guard view.aksi.contains(.putuskanKeberatan), let p = view.evaluasi.penilaian else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
+        return PutusanPage(view: view, penilaian: p, call: call, errors: errors, isStale: isStale).page
+    }
+
+    private static func view(_ call: Call) async throws -> EvaluasiView {
+        try await ReadEvaluasi.run(call.path("id"), by: call.actor, in: call.site.installation)
+    }
+}

@@ -1,0 +1,5 @@
+import Kinerja
+
+extension Paths {
+    package static let kelola = Path("kelola")
+}

@@ -1,0 +1,90 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// Values, annex, approach, copying.
+enum IsiSKPHandlers {
+    static func perilakuForm(_ call: Call) async throws -> Response { try await form(.perilaku, call, Paths.perilakuSKP(call.path("id"))) }
+    static func lampiranForm(_ call: Call) async throws -> Response { try await form(.lampiran, call, Paths.lampiranSKP(call.path("id"))) }
+    static func pendekatanForm(_ call: Call) async throws -> Response {
+        try await form(.pendekatan, call, Paths.pendekatanSKP(call.path("id")))
+    }
+
+    static func perilaku(_ call: Call) async throws -> Response {
+        try await save(.perilaku, call) { id, version in
+            let typed = NilaiBerAKHLAK.allCases.compactMap { n in call.form["ekspektasi.\(n.rawValue)"].map { (n, $0) } }
+            return try await SaveEkspektasi.run(
+                .init(skp: id, version: version, ekspektasi: Dictionary(typed, uniquingKeysWith: { $1 })), by: call.actor,
+                key: call.idempotencyKey, in: call.site.installation)
+        }
+    }
+
+    static func lampiran(_ call: Call) async throws -> Response {
+        try await save(.lampiran, call) { id, version in
+            let typed = JenisLampiran.allCases.compactMap { n in call.form["lampiran.\(n.rawValue)"].map { (n, $0) } }
+            return try await SaveLampiran.run(
+                .init(skp: id, version: version, lampiran: Dictionary(typed, uniquingKeysWith: { $1 })), by: call.actor,
+                key: call.idempotencyKey, in: call.site.installation)
+        }
+    }
+
+    static func pendekatan(_ call: Call) async throws -> Response {
+        try await save(.pendekatan, call) { id, version in
+            guard let chosen = PendekatanSKP(rawValue: call.form.text("pendekatan")) else {
+                throw Invalid("pendekatan", "Pendekatan belum dipilih", remedy: "Pilih salah satu.")
+            }
+            return try await ChoosePendekatan.run(
+                .init(skp: id, version: version, pendekatan: chosen), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        }
+    }
+
+    private static func form(_ bagian: IsiSKPPage.Bagian, _ call: Call, _ here: Path) async throws -> Response {
+        let view = try await view(call)
+        if bagian != .perilaku || !view.open.dapatMenulisEkspektasi { try SKPFormGuard.editable(view) }
+        return call.html(IsiSKPPage(bagian: bagian, view: view, call: call, draft: try await call.draft(of: here)).page)
+    }
+
+    private static func save(
+        _ bagian: IsiSKPPage.Bagian, _ call: Call, _ act: (SKPID, Int64) async throws -> SKPReceipt
+    ) async throws -> Response {
+        let id: SKPID = try call.path("id")
+        return try await call.attempt {
+            _ = try await act(id, HasilKerjaFields.version(call.form))
+            for page in [Paths.perilakuSKP(id), Paths.lampiranSKP(id)] where call.path == page.string { try await call.dropDraft(of: page) }
+            return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Disimpan."))
+        } again: { fault in
+            IsiSKPPage(bagian: bagian, view: try await view(call), call: call, fault: fault).page
+        }
+    }
+
+    static func copyForm(_ call: Call) async throws -> Response {
+        let page = try await copyPage(call)
+        try SKPFormGuard.editable(page.view)
+        return call.html(page.page)
+    }
+
+    static func copy(_ call: Call) async throws -> Response {
+        let id: SKPID = try call.path("id")
+        return try await call.attempt {
+            guard let dari = SKPID(text: call.form.text("dari")) else {
+                throw Invalid("dari", "SKP yang disalin belum dipilih", remedy: "Pilih salah satu.")
+            }
+            _ = try await CopySKP.run(
+                .init(skp: id, version: HasilKerjaFields.version(call.form), dari: dari), by: call.actor, key: call.idempotencyKey,
+                in: call.site.installation)
+            return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Isi disalin. Periksa target dan tenggatnya."))
+        } again: { try await copyPage(call, $0).page }
+    }
+
+    private static func copyPage(_ call: Call, _ fault: FormFault? = nil) async throws -> SalinSKPPage {
+        let view = try await view(call)
+        let all = try await DaftarSKP.read(
+            of: view.skp.pegawai, tahun: nil, before: nil, limit: 50, by: call.actor, in: call.site.installation)
+        return SalinSKPPage(
+            view: view, sumber: all.daftar.filter { $0.id != view.skp.id && $0.jumlahHasil > 0 }, call: call, fault: fault)
+    }
+
+    private static func view(_ call: Call) async throws -> SKPView {
+        try await SKPView.read(call.path("id"), by: call.actor, in: call.site.installation)
+    }
+}

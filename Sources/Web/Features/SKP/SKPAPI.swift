@@ -1,0 +1,125 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// `/api/v1/skp`: reading, starting and writing the content.
+enum SKPAPI {
+    static func list(_ call: Call) async throws -> Response {
+        let pegawai = try call.query["pegawai"].map { try PegawaiID(text: $0) ?? { throw Refusal.notFound }() } ?? call.actor.pegawai
+        let page = try await DaftarSKP.read(
+            of: pegawai, tahun: call.number("tahun", in: 2022...2100), before: call.query["sesudah"].flatMap(SKPID.init(text:)),
+            limit: call.number("batas", in: 1...100) ?? 50, by: call.actor, in: call.site.installation)
+        return try call.json(DaftarJSON(data: page.daftar.map(SKPRingkasJSON.init), berikut: page.berikut?.rawValue))
+    }
+
+    static func show(_ call: Call) async throws -> Response { try await answer(call, try call.path("id")) }
+
+    static func start(_ call: Call) async throws -> Response {
+        struct Body: Decodable { let penugasan: String; let tahun: Int; let pendekatan: String }
+        let body = try call.decode(Body.self)
+        guard let penugasan = PenugasanID(text: body.penugasan) else {
+            throw Invalid("penugasan", "Penugasan tidak dikenal", remedy: "Kirim identitas penugasan Anda.")
+        }
+        guard let pendekatan = PendekatanSKP(rawValue: body.pendekatan) else {
+            throw Invalid("pendekatan", "Pendekatan tidak dikenal", remedy: "Kirim kualitatif atau kuantitatif.")
+        }
+        let receipt = try await StartSKP.run(
+            .init(penugasan: penugasan, tahun: body.tahun, pendekatan: pendekatan), by: call.actor, key: call.idempotencyKey,
+            in: call.site.installation)
+        return try await answer(call, receipt.id, created: true)
+    }
+
+    static func addResult(_ call: Call) async throws -> Response { try await saveResult(call, nil) }
+    static func putResult(_ call: Call) async throws -> Response { try await saveResult(call, try call.path("rhk")) }
+
+    private static func saveResult(_ call: Call, _ rhk: RencanaHasilKerjaID?) async throws -> Response {
+        let input = try call.decode(HasilKerjaBody.self).input(call.path("id"), call.expectedVersion(), rhk)
+        let receipt = try await SaveHasilKerja.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try await answer(call, receipt.id, created: rhk == nil)
+    }
+
+    static func deleteResult(_ call: Call) async throws -> Response {
+        let input = DeleteHasilKerja.Input(skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"))
+        let receipt = try await DeleteHasilKerja.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try await answer(call, receipt.id)
+    }
+
+    static func moveResult(_ call: Call) async throws -> Response {
+        struct Body: Decodable { let arah: MoveHasilKerja.Arah }
+        let input = MoveHasilKerja.Input(
+            skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"), arah: try call.decode(Body.self).arah)
+        let receipt = try await MoveHasilKerja.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try await answer(call, receipt.id)
+    }
+
+    static func putValues(_ call: Call) async throws -> Response {
+        let typed = try lists(call, NilaiBerAKHLAK.init(rawValue:))
+        let input = SaveEkspektasi.Input(skp: try call.path("id"), version: try call.expectedVersion(), ekspektasi: typed)
+        let receipt = try await SaveEkspektasi.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try await answer(call, receipt.id)
+    }
+
+    static func putAnnex(_ call: Call) async throws -> Response {
+        let typed = try lists(call, JenisLampiran.init(rawValue:))
+        let input = SaveLampiran.Input(skp: try call.path("id"), version: try call.expectedVersion(), lampiran: typed)
+        let receipt = try await SaveLampiran.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try await answer(call, receipt.id)
+    }
+
+    /// `{"loyal": ["…", "…"]}`; a key that is not sent stays as it is.
+    private static func lists<Key: Hashable>(_ call: Call, _ key: (String) -> Key?) throws -> [Key: String] {
+        let body = try call.decode([String: [String]].self)
+        return try Dictionary(
+            body.map { name, lines in
+                guard let key = key(name) else { throw Invalid(name, "Kunci “\(name)” tidak dikenal", remedy: "Periksa dokumentasi API.") }
+                return (key, lines.joined(separator: "\n"))
+            }, uniquingKeysWith: { $1 })
+    }
+
+    static func putApproach(_ call: Call) async throws -> Response {
+        struct Body: Decodable { let pendekatan: PendekatanSKP }
+        let input = ChoosePendekatan.Input(
+            skp: try call.path("id"), version: try call.expectedVersion(), pendekatan: try call.decode(Body.self).pendekatan)
+        let receipt = try await ChoosePendekatan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try await answer(call, receipt.id)
+    }
+
+    /// The SKP as it is now; every change answers with it.
+    static func answer(_ call: Call, _ id: SKPID, created: Bool = false) async throws -> Response {
+        let view = try await SKPView.read(id, by: call.actor, in: call.site.installation)
+        var response = try call.json(SKPJSON(view), version: view.skp.version, status: created ? .created : .ok)
+        if created { response.headers[.location] = Paths.apiSKP(id).string }
+        return response
+    }
+}
+
+/// A result as a program sends it.
+struct HasilKerjaBody: Decodable {
+    struct Baris: Decodable {
+        var id: String?
+        var uraian: String
+        var aspek: String?
+        var arah: String?
+        var satuan: String?
+        var target: String?
+        var perspektif: String?
+    }
+
+    var klasifikasi: String?
+    var uraian: String
+    var intervensi: String?
+    var intervensi_teks: String?
+    var penugas: String?
+    var indikator: [Baris]?
+
+    func input(_ skp: SKPID, _ version: Int64, _ rhk: RencanaHasilKerjaID?) -> SaveHasilKerja.Input {
+        SaveHasilKerja.Input(
+            skp: skp, version: version, rhk: rhk, klasifikasi: klasifikasi ?? "utama", uraian: uraian, intervensi: intervensi ?? "",
+            intervensiTeks: intervensi_teks ?? "", penugas: penugas ?? "",
+            indikator: (indikator ?? []).map {
+                .init(
+                    id: $0.id.flatMap(IndikatorID.init(text:)), uraian: $0.uraian, aspek: $0.aspek ?? "", arah: $0.arah ?? "",
+                    satuan: $0.satuan ?? "", target: $0.target ?? "", perspektif: $0.perspektif ?? "")
+            })
+    }
+}

@@ -1,0 +1,66 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// The list of one's own SKP, its beginning, one SKP, its history.
+enum SKPHandlers {
+    static func mine(_ call: Call) async throws -> Response {
+        call.html(SKPSayaPage(view: try await SKPSayaView.read(by: call.actor, in: call.site.installation), call: call).page)
+    }
+
+    static func startForm(_ call: Call) async throws -> Response {
+        let view = try await SKPSayaView.read(by: call.actor, in: call.site.installation)
+        return call.html(try startPage(view, call.query["penugasan"], call.query["tahun"], call).page)
+    }
+
+    static func start(_ call: Call) async throws -> Response {
+        try await call.attempt {
+            guard let penugasan = PenugasanID(text: call.form.text("penugasan")), let tahun = Int(call.form.text("tahun")) else {
+                throw Refusal.notFound
+            }
+            guard let pendekatan = PendekatanSKP(rawValue: call.form.text("pendekatan")) else {
+                throw Invalid("pendekatan", "Pendekatan belum dipilih", remedy: "Pilih salah satu.")
+            }
+            let receipt = try await StartSKP.run(
+                .init(penugasan: penugasan, tahun: tahun, pendekatan: pendekatan), by: call.actor, key: call.idempotencyKey,
+                in: call.site.installation)
+            return call.redirect(to: Paths.skp(receipt.id), flash: Flash(.good, "SKP \(tahun) dimulai. Tambahkan hasil kerja pertama."))
+        } again: { fault in
+            let view = try await SKPSayaView.read(by: call.actor, in: call.site.installation)
+            return try startPage(view, call.form["penugasan"], call.form["tahun"], call, fault.errors).page
+        }
+    }
+
+    private static func startPage(
+        _ view: SKPSayaView, _ penugasan: String?, _ tahun: String?, _ call: Call, _ errors: [FieldError] = []
+    ) throws -> MulaiSKPPage {
+        let chosen = view.belumAda.first { $0.penugasan.rawValue == penugasan && String($0.tahun) == tahun }
+        guard let chosen = chosen ?? (penugasan == nil ? view.belumAda.first : nil) else {
+            if let fault = errors.first { throw Invalid([fault]) }
+            throw Refusal.notFound
+        }
+        return MulaiSKPPage(pilihan: chosen, tenggat: view.tenggat, call: call, errors: errors)
+    }
+
+    static func show(_ call: Call) async throws -> Response {
+        let view = try await SKPView.read(call.path("id"), by: call.actor, in: call.site.installation)
+        return call.html(SKPPage(view: view, call: call).page)
+    }
+
+    static func history(_ call: Call) async throws -> Response {
+        let before = call.query["sebelum"].flatMap(PeristiwaID.init(text:))
+        let history = try await RiwayatSKP.read(call.path("id"), before: before, by: call.actor, in: call.site.installation)
+        return call.html(RiwayatSKPPage(history: history).page)
+    }
+
+    static func addNote(_ call: Call) async throws -> Response {
+        let id: SKPID = try call.path("id")
+        return try await call.attempt {
+            _ = try await AddDialog.run(
+                .init(skp: id, teks: call.form["teks"] ?? ""), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.skp(id, fragment: "dialog"), flash: Flash(.good, "Catatan dikirim."))
+        } again: { fault in
+            SKPPage(view: try await SKPView.read(id, by: call.actor, in: call.site.installation), call: call, fault: fault).page
+        }
+    }
+}

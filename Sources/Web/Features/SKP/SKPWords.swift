@@ -1,0 +1,64 @@
+import Kinerja
+import Storage
+import UseCases
+
+/// How states and dates of an SKP are said, the same on every page.
+extension StatusSKP {
+    var tag: Tag {
+        switch self {
+        case .draft, .diubah, .ditutup: Tag(.plain, label)
+        case .diajukan: Tag(.wait, label)
+        case .dikembalikan: Tag(.bad, label)
+        case .disepakati: Tag(.note, label)
+        case .ditetapkan: Tag(.good, label)
+        }
+    }
+}
+
+extension Tenggat {
+    var tag: Tag {
+        sisaHariKerja < 0 ? Tag(.bad, "Batas \(tanggal.pendek), \(sisa)") : Tag(.wait, "Batas \(tanggal.pendek), \(sisa)")
+    }
+}
+
+extension ZonaWaktu {
+    var zone: Zone {
+        switch self {
+        case .wib: .wib
+        case .wita: .wita
+        case .wit: .wit
+        }
+    }
+}
+
+extension SKP {
+    var masa: String { "\(mulai.panjang) sampai \(selesai.panjang)" }
+}
+
+extension SKPRingkas {
+    var masa: String { "\(mulai.panjang) sampai \(selesai.panjang)" }
+}
+
+/// What comes next for the reader of an SKP page, in one or two short sentences.
+enum LangkahSKP {
+    static func kalimat(_ view: SKPView) -> String {
+        let penilai = view.skp.pihakPenilai?.nama ?? "pejabat penilai"
+        let mine = view.open.pelaku.contains(.pegawai)
+        switch view.skp.status {
+        case .draft, .dikembalikan:
+            return mine
+                ? "Isi bagian di bawah ini, lalu ajukan kepada \(penilai)."
+                : "\(view.skp.pihakPegawai.nama) sedang menyusun SKP ini."
+        case .diajukan: return mine ? "Menunggu \(penilai). Anda masih dapat menariknya kembali." : diajukan(view, penilai)
+        case .disepakati: return "Isi sudah disepakati. \(penilai) tinggal menetapkannya."
+        case .ditetapkan: return "SKP ini berlaku. Catat hasil dan bukti setiap periode."
+        case .diubah: return "SKP ini sudah diganti dengan versi yang lebih baru."
+        case .ditutup: return "SKP ini sudah ditutup dan hanya dapat dibaca."
+        }
+    }
+
+    private static func diajukan(_ view: SKPView, _ penilai: String) -> String {
+        view.open.aksi.contains(.setujui)
+            ? "Baca isinya, lalu sepakati atau kembalikan dengan alasan." : "Menunggu persetujuan \(penilai)."
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Kinerja
+import Testing
+
+@testable import DMN
+@testable import Rulebooks
+
+struct RegulationsTests {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Regulations")
+
+    @Test("the program carries the files of Regulations/ as they are")
+    func embedded() throws {
+        let all = try #require(FileManager.default.enumerator(at: Self.folder, includingPropertiesForKeys: nil))
+        var seen = 0
+        for case let file as URL in all where ["dmn", "xml", "yaml"].contains(file.pathExtension) {
+            let name = String(file.path.dropFirst(Self.folder.path.count + 1))
+            #expect(
+                EmbeddedRegulations.files[name]?.trimmingCharacters(in: .newlines)
+                    == (try String(contentsOf: file, encoding: .utf8)).trimmingCharacters(in: .newlines), "\(name)")
+            seen += 1
+        }
+        #expect(seen == EmbeddedRegulations.files.count && seen >= 6)
+    }
+
+    @Test("every version has its model and examples, every example holds, and every row of every table is hit")
+    func examples() throws {
+        let regulations = try Regulations.embedded()
+        for topic in regulations.topics {
+            for version in topic.versions {
+                let name = "\(topic.topic)/\(version.in_force)"
+                let model = try DMNModel.load(xml: Array(try #require(regulations.files["\(name).dmn"]).utf8), name: name)
+                let suite = try TCKSuite.read(
+                    Array(try #require(regulations.files["\(name).examples.xml"]).utf8), file: name, environment: FEELEnvironment())
+                let outcomes = suite.run(model)
+                #expect(outcomes.allSatisfy(\.passed) && !outcomes.isEmpty, "\(name): \(outcomes.filter { !$0.passed })")
+                #expect(try rowsHit(model, suite) == Set(1...outcomes.count), "\(name)")
+            }
+        }
+    }
+
+    private func rowsHit(_ model: DMNModel, _ suite: TCKSuite) throws -> Set<Int> {
+        var rows: Set<Int> = []
+        for example in suite.cases {
+            for result in example.results {
+                let trace = try model.evaluate(decision: result.name, inputs: example.inputs, trace: true).trace
+                rows.formUnion(trace.flatMap(\.tables).flatMap(\.matches).map(\.row))
+            }
+        }
+        return rows
+    }
+
+    @Test("every cited instrument is registered, and no version is older than what it cites")
+    func instruments() throws {
+        let regulations = try Regulations.embedded()
+        for topic in regulations.topics {
+            for version in topic.versions {
+                for id in version.instruments {
+                    let instrument = try #require(regulations.instruments[id], "\(id)")
+                    #expect(version.in_force >= instrument.in_force)
+                }
+                #expect(["CONFIRMED-LAW", "CONFIRMED-2ND", "RECALLED"].contains(version.status))
+            }
+        }
+    }
+
+    @Test("a folder without its index, with a broken model, or with another decision is refused at load")
+    func refusals() throws {
+        var files = EmbeddedRegulations.files
+        files["tenggat/2022-02-07.dmn"] = files["predikat-kinerja/2022-02-07.dmn"]
+        #expect(throws: RulebookError.unfit("tenggat/2022-02-07", "Hari Kerja")) { try Rulebook(Regulations(files: files)) }
+        files["tenggat/2022-02-07.dmn"] = "<definitions>"
+        #expect(throws: RulebookError.self) { try Rulebook(Regulations(files: files)) }
+        files["tenggat/2022-02-07.dmn"] = nil
+        #expect(throws: RulebookError.missingFile("tenggat/2022-02-07.dmn")) { try Rulebook(Regulations(files: files)) }
+        files["index.yaml"] = nil
+        #expect(throws: RulebookError.missingFile("index.yaml")) { try Rulebook(Regulations(files: files)) }
+    }
+}

@@ -1,0 +1,102 @@
+import Kinerja
+import Storage
+import TestSupport
+import Testing
+
+@testable import UseCases
+
+struct UmpanBalikTests {
+    private func agency() async throws -> TestAgency {
+        let agency = try await TestAgency.make()
+        try await WorkFixture.insert(into: agency.database)
+        return agency
+    }
+
+    private func give(
+        _ tentang: String, by person: Cast.Person, to skp: SKPID = WorkFixture.skp, teks: String = "Baik sekali", in agency: TestAgency
+    ) async throws -> GiveUmpanBalik.Receipt {
+        try await GiveUmpanBalik.run(
+            GiveUmpanBalik.Input(skp: skp, periode: Cast.periode(1), tentang: tentang, nada: "positif", teks: teks), by: person.actor(),
+            in: agency.site)
+    }
+
+    private func ask(_ people: [Cast.Person], in agency: TestAgency) async throws -> RequestUmpanBalik.Receipt {
+        try await RequestUmpanBalik.run(
+            RequestUmpanBalik.Input(skp: WorkFixture.skp, periode: Cast.periode(1), pemberi: people.map(\.id), pesan: "Mohon masukan"),
+            by: Cast.sri.actor(), in: agency.site)
+    }
+
+    @Test("each giver's role follows from where he stands; colleagues are named by role only")
+    func roles() async throws {
+        let agency = try await agency()
+        _ = try await give("rhk.\(WorkFixture.mutu.rawValue)", by: Cast.kepsek, in: agency)
+        _ = try await give("nilai.kolaboratif", by: Cast.joko, in: agency)
+        _ = try await give("umum", by: Cast.kadis, in: agency)
+        let view = try await ViewKinerjaPeriode.run(WorkFixture.skp, Cast.periode(1), by: Cast.sri.actor(), in: agency.site)
+        #expect(view.hasil[0].umpanBalik.map(\.pemberi) == ["Pimpinan: \(Cast.kepsek.nama)"])
+        #expect(view.umpanBalik.map(\.pemberi) == ["Pimpinan: \(Cast.kadis.nama)", "Rekan kerja setingkat"])
+        #expect(view.umpanBalik.map(\.tanggal) == [LocalDate(2026, 3, 10), nil])
+        _ = try await give("nilai.adaptif", by: Cast.sri, to: WorkFixture.skpKepsek, in: agency)
+        let head = try await ViewKinerjaPeriode.run(WorkFixture.skpKepsek, Cast.periode(1), by: Cast.kepsek.actor(), in: agency.site)
+        #expect(head.umpanBalik.map(\.peran) == [.bawahan])
+    }
+
+    @Test("nobody writes about himself, strangers find nothing, colleagues see no results")
+    func limits() async throws {
+        let agency = try await agency()
+        await #expect(throws: Refused.hidden) { try await give("umum", by: Cast.sri, in: agency) }
+        for stranger in [Cast.rina, Cast.admin, Cast.sekda, Cast.auditor] {
+            await #expect(throws: Refused.hidden) { try await give("umum", by: stranger, in: agency) }
+        }
+        let error = await #expect(throws: Invalid.self) { try await give("rhk.\(WorkFixture.mutu.rawValue)", by: Cast.joko, in: agency) }
+        #expect(error?.fields.map(\.field) == ["tentang"])
+    }
+
+    @Test("somebody who acts for a colleague cannot praise himself")
+    func delegated() async throws {
+        let agency = try await agency()
+        let actor = Actor(instansi: Cast.instansi, pegawai: Cast.joko.id, nama: Cast.joko.nama, atasNamaOleh: Cast.sri.id)
+        await #expect(throws: Refused.self) {
+            try await GiveUmpanBalik.run(
+                GiveUmpanBalik.Input(skp: WorkFixture.skp, periode: Cast.periode(1), tentang: "umum", nada: "positif", teks: "Hebat"),
+                by: actor, in: agency.site)
+        }
+    }
+
+    @Test("a request opens the way once, is answered by the feedback, and is not made twice")
+    func request() async throws {
+        let agency = try await agency()
+        #expect(try await ask([Cast.joko, Cast.kepsek], in: agency) == RequestUmpanBalik.Receipt(diminta: 2, sudah: 0))
+        #expect(try await ask([Cast.joko], in: agency) == RequestUmpanBalik.Receipt(diminta: 0, sudah: 1))
+        let open = try await ViewUmpanBalik.saya(by: Cast.joko.actor(), in: agency.site)
+        #expect(open.diminta.map(\.penerima) == [Cast.sri.nama])
+        _ = try await give("rhk.\(WorkFixture.literasi.rawValue)", by: Cast.joko, in: agency)
+        #expect(try await ViewUmpanBalik.saya(by: Cast.joko.actor(), in: agency.site).diminta.isEmpty)
+        let page = try await ViewKinerjaPeriode.run(WorkFixture.skp, Cast.periode(1), by: Cast.sri.actor(), in: agency.site)
+        #expect([page.diminta, page.menjawab] == [2, 1])
+    }
+
+    @Test("only people around the owner can be asked, and only the owner or his superior asks")
+    func candidates() async throws {
+        let agency = try await agency()
+        let found = try await ViewUmpanBalik.calon(WorkFixture.skp, Cast.periode(1), mencari: "", by: Cast.sri.actor(), in: agency.site)
+        #expect(Set(found.calon.map(\.id)) == Set([Cast.joko, Cast.dewi, Cast.kepsek, Cast.kadis].map(\.id)))
+        #expect(found.calon.first { $0.id == Cast.kepsek.id }?.peran == .pimpinan)
+        let search = try await ViewUmpanBalik.calon(WorkFixture.skp, Cast.periode(1), mencari: "JOKO%", by: Cast.sri.actor(), in: agency.site)
+        #expect(search.calon.map(\.id) == [Cast.joko.id])
+        await #expect(throws: Refused.hidden) { try await ask([Cast.rina], in: agency) }
+        await #expect(throws: Refused.hidden) {
+            try await ViewUmpanBalik.calon(WorkFixture.skp, Cast.periode(1), mencari: "", by: Cast.joko.actor(), in: agency.site)
+        }
+    }
+
+    @Test("a request can be declined by the one who was asked, without a word about it")
+    func decline() async throws {
+        let agency = try await agency()
+        _ = try await ask([Cast.dewi], in: agency)
+        let id = try #require(try await ViewUmpanBalik.saya(by: Cast.dewi.actor(), in: agency.site).diminta.first?.permintaan.id)
+        await #expect(throws: Refused.hidden) { try await DeclinePermintaan.run(id, by: Cast.joko.actor(), in: agency.site) }
+        for _ in 0..<2 { _ = try await DeclinePermintaan.run(id, by: Cast.dewi.actor(), in: agency.site) }
+        #expect(try await ViewUmpanBalik.saya(by: Cast.dewi.actor(), in: agency.site).diminta.isEmpty)
+    }
+}
