@@ -1,4 +1,5 @@
-package import Kinerja
+import Kinerja
+import Rulebooks
 import Storage
 
 /// Builds the demo agency in an empty installation: one and a half years that end now.

@@ -1,4 +1,3 @@
-package import Kinerja
 package import Storage
 
 /// How to enter the demo: one password for everybody, and the people worth being.

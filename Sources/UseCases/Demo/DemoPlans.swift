@@ -50,11 +50,11 @@ struct DemoPlans {
 
     private func isi(versi: Int) -> IsiSKP {
         let resep = Self.resep(world, person.nomor, tahun)
-        let hasil = resep.enumerated().map { n, r in hasil(r, n, versi: versi) }
+        let results = resep.enumerated().map { n, r in hasil(r, n, versi: versi) }
         var random = SeededRandom(person.nomor, tahun, 0x656B)
         let nilai = random.some(random.within(3...5), of: NilaiBerAKHLAK.allCases)
         let ekspektasi = Dictionary(uniqueKeysWithValues: nilai.map { ($0, Kalimat.ekspektasi[$0] ?? []) })
-        return IsiSKP(hasilKerja: hasil, ekspektasiKhusus: ekspektasi, lampiran: Kalimat.lampiran)
+        return IsiSKP(hasilKerja: results, ekspektasiKhusus: ekspektasi, lampiran: Kalimat.lampiran)
     }
 
     private func hasil(_ r: ResepHasil, _ n: Int, versi: Int) -> RencanaHasilKerja {

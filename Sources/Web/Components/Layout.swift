@@ -22,6 +22,7 @@ struct Layout: Component {
         <span class="agency">\(agency)</span>
         \(person)
         </div>\(menu)</header>
+        \(call.site.configuration.demo?.banner(locale))
         \(behalf)
         <main id="isi" tabindex="-1">
         \(flash.map { Notice($0.kind, $0.text, isFlash: true) })
