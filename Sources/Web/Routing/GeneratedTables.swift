@@ -1,3 +1,4 @@
+import HTTPTypes
 import Kinerja
 
 /// A table of the documentation that is written from the code.
