@@ -43,7 +43,8 @@ struct RoutesTests {
         let request = TestRequest(method: route.method, target: try #require(target).string)
         for person in [nil, Person.sri] {
             let response = try await TestClient(Self.site).send(request, as: person)
-            #expect(response.status < 500)
+            // Without a database 503 is the honest answer; anything else above 499 is a fault.
+            #expect(response.status < 500 || response.status == 503)
             for name in Self.headers { #expect(response.headers[name] != nil, "\(name)") }
         }
     }

@@ -1,25 +1,25 @@
 import Hummingbird
-package import Kinerja
+import Kinerja
 import Storage
 
 /// Why a form came back instead of being carried out.
-package enum FormFault: Sendable {
+enum FormFault: Sendable {
     case invalid([FieldError])
     /// Somebody changed the document since the form was opened: both versions are shown, nothing typed is lost.
     case stale
 
-    package var errors: [FieldError] {
+    var errors: [FieldError] {
         if case .invalid(let errors) = self { errors } else { [] }
     }
 
-    package var isStale: Bool {
+    var isStale: Bool {
         if case .stale = self { true } else { false }
     }
 }
 
 extension Call {
     /// Carries a form out; when it cannot be, shows it again with what was typed (422), or beside the newer version (409).
-    package func attempt(
+    func attempt(
         _ act: () async throws -> Response, again: (FormFault) async throws -> Page
     ) async throws -> Response {
         do {

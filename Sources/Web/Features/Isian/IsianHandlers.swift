@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Kinerja
 import UseCases
 
 /// Autosave of any long form: `FormBlock(autosave: Paths.isianSementara(of: page))`, and `call.draft(of: page)` when it opens again.
@@ -30,24 +31,24 @@ extension Paths {
 
 extension Call {
     /// What this person typed into the form of `page` and has not sent.
-    package func draft(of page: Path) async throws -> RestoredDraft? {
+    func draft(of page: Path) async throws -> RestoredDraft? {
         try await IsianSementara.find(page.string, by: actor, in: site.installation).map { RestoredDraft(page: page, draft: $0) }
     }
 
     /// After the form was carried out.
-    package func dropDraft(of page: Path) async throws {
+    func dropDraft(of page: Path) async throws {
         try await IsianSementara.drop(page.string, by: actor, in: site.installation)
     }
 }
 
-package struct RestoredDraft: Sendable {
-    package let page: Path
-    package let draft: IsianSementara
+struct RestoredDraft: Sendable {
+    let page: Path
+    let draft: IsianSementara
 
-    package var form: Form { Form(draft.isian.map { (name: $0.nama, value: $0.nilai) }) }
+    var form: Form { Form(draft.isian.map { (name: $0.nama, value: $0.nilai) }) }
 
     /// Stands before the form that shows the draft.
-    package func notice(_ call: Call) -> HTML {
+    func notice(_ call: Call) -> HTML {
         let zone = (call.person?.zona ?? .wib).zone
         return """
             \(Notice(.note, "Isian Anda dari \(IndonesianDate.stamp(draft.diubah, in: zone)) dipulihkan. Belum tersimpan ke SKP."))

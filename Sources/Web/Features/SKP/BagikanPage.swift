@@ -74,7 +74,9 @@ enum BagikanHandlers {
                     penerima: ticked + pasted.filter { !ticked.contains($0) }), by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return call.html(HasilBagikanPage(skp: id, rows: rows).page)
-        } again: { try await page(call, $0) }
+        } again: {
+            try await page(call, $0)
+        }
     }
 
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {

@@ -68,7 +68,9 @@ enum HasilKerjaHandlers {
                 .init(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk), by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.note, "Hasil kerja dihapus."))
-        } again: { try await SKPFormGuard.page(id, call, $0) }
+        } again: {
+            try await SKPFormGuard.page(id, call, $0)
+        }
     }
 
     static func move(_ call: Call) async throws -> Response {
@@ -79,11 +81,14 @@ enum HasilKerjaHandlers {
                 .init(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk, arah: arah), by: call.actor,
                 key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.good, "Urutan disimpan."))
-        } again: { try await SKPFormGuard.page(id, call, $0) }
+        } again: {
+            try await SKPFormGuard.page(id, call, $0)
+        }
     }
 
     private static func view(_ call: Call) async throws -> HasilKerjaView {
-        try await HasilKerjaView.read(call.path("id"), call.parameters["rhk"] == nil ? nil : call.path("rhk"), by: call.actor, in: call.site.installation)
+        let rhk: RencanaHasilKerjaID? = call.parameters["rhk"] == nil ? nil : try call.path("rhk")
+        return try await HasilKerjaView.read(call.path("id"), rhk, by: call.actor, in: call.site.installation)
     }
 
     private static func rhk(_ call: Call) -> RencanaHasilKerjaID? { call.parameters["rhk"].flatMap(RencanaHasilKerjaID.init(text:)) }

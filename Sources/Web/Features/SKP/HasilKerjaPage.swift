@@ -41,7 +41,7 @@ struct HasilKerjaPage {
             \(IntervensiFields(pilihan: view.pilihan, state: state))
             \(RadioGroup(label("klasifikasi", "Prioritas"), options: [Choice("utama", "Utama", hint: "Prioritas tinggi, termasuk tugas Plt dan Plh."), Choice("tambahan", "Tambahan", hint: "Prioritas rendah.")], selected: state.value("klasifikasi")))
             <h2>\(skp.pendekatan == .kualitatif ? "Ukuran keberhasilan dan target" : "Indikator dan target")</h2>
-            \(each: 1...rows, { n in indikator(n) })
+            \(each: 1...rows, { indikator($0).html })
             \(ButtonRow([.submit("Simpan"), .quietSubmit("Simpan dan tambah indikator", name: "lanjut", value: "indikator"), .quietSubmit("Simpan dan tambah hasil lain", name: "lanjut", value: "baru")]))
             """
         }

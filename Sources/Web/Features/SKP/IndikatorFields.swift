@@ -29,7 +29,8 @@ struct IndikatorFields: Component {
 
     private var judul: String { skp.pendekatan == .kualitatif ? "Ukuran keberhasilan" : "Indikator" }
     private var petunjuk: String {
-        skp.pendekatan == .kualitatif ? "Ceritakan tanda bahwa hasil ini tercapai." : "Apa yang diukur, misalnya “Persentase siswa yang lulus”."
+        skp.pendekatan == .kualitatif
+            ? "Ceritakan tanda bahwa hasil ini tercapai." : "Apa yang diukur, misalnya “Persentase siswa yang lulus”."
     }
 
     private func value(_ name: String) -> String { state.value("\(at).\(name)") }

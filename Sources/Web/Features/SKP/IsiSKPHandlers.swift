@@ -1,5 +1,6 @@
 import Hummingbird
 import Kinerja
+import Storage
 import UseCases
 
 /// Values, annex, approach, copying.
@@ -73,7 +74,9 @@ enum IsiSKPHandlers {
                 .init(skp: id, version: HasilKerjaFields.version(call.form), dari: dari), by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Isi disalin. Periksa target dan tenggatnya."))
-        } again: { try await copyPage(call, $0).page }
+        } again: {
+            try await copyPage(call, $0).page
+        }
     }
 
     private static func copyPage(_ call: Call, _ fault: FormFault? = nil) async throws -> SalinSKPPage {

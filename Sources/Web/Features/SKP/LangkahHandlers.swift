@@ -15,7 +15,9 @@ enum LangkahHandlers {
             let receipt = try await SubmitSKP.run(plain(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(
                 to: Paths.skp(receipt.id), flash: Flash(.good, "SKP diajukan. Anda diberi tahu bila pejabat penilai memutuskan."))
-        } again: { AjukanSKPPage(view: try await view(call), call: call, fault: $0).page }
+        } again: {
+            AjukanSKPPage(view: try await view(call), call: call, fault: $0).page
+        }
     }
 
     static func reviewForm(_ call: Call) async throws -> Response {
@@ -29,7 +31,9 @@ enum LangkahHandlers {
             let receipt = try await decide(call)
             let done = receipt.status == .dikembalikan ? "SKP dikembalikan beserta alasannya." : "\(receipt.status.label)."
             return call.redirect(to: Paths.skp(receipt.id), flash: Flash(.good, done))
-        } again: { TinjauSKPPage(view: try await view(call), call: call, fault: $0).page }
+        } again: {
+            TinjauSKPPage(view: try await view(call), call: call, fault: $0).page
+        }
     }
 
     private static func decide(_ call: Call) async throws -> SKPReceipt {
@@ -83,7 +87,9 @@ enum LangkahHandlers {
     ) async throws -> Response {
         try await call.attempt {
             call.redirect(to: Paths.skp(try await act().id), flash: Flash(.good, done))
-        } again: { LangkahPage(kata: kata, tujuan: here(call), view: try await view(call), call: call, fault: $0).page }
+        } again: {
+            LangkahPage(kata: kata, tujuan: here(call), view: try await view(call), call: call, fault: $0).page
+        }
     }
 
     private static func here(_ call: Call) -> Path { Path(returningTo: call.path) ?? Paths.skpSaya }

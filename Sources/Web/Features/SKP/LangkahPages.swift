@@ -40,7 +40,9 @@ struct AjukanSKPPage {
     private func place(_ fault: FieldError) -> Path {
         let parts = fault.field.split(separator: ".").map(String.init)
         guard parts.first == "hasil_kerja" else { return Paths.skp(skp.id, fragment: "hasil") }
-        guard parts.count > 1, let n = Int(parts[1]), skp.isi.hasilKerja.indices.contains(n - 1) else { return Paths.hasilKerjaBaru(skp.id) }
+        guard parts.count > 1, let n = Int(parts[1]), skp.isi.hasilKerja.indices.contains(n - 1) else {
+            return Paths.hasilKerjaBaru(skp.id)
+        }
         return Paths.hasilKerja(skp.id, skp.isi.hasilKerja[n - 1].id)
     }
 
@@ -135,7 +137,8 @@ struct LangkahPage {
     }
 
     static let tarik = Kata(
-        judul: "Tarik kembali SKP", penjelasan: "SKP kembali menjadi draf dan dapat Anda ubah lagi.", tombol: "Tarik kembali", alasan: false)
+        judul: "Tarik kembali SKP", penjelasan: "SKP kembali menjadi draf dan dapat Anda ubah lagi.", tombol: "Tarik kembali", alasan: false
+    )
     static let tetapkan = Kata(
         judul: "Tetapkan SKP", penjelasan: "SKP berlaku sejak ditetapkan (Pasal 14 ayat (3)).", tombol: "Tetapkan SKP", alasan: false)
     static let ubah = Kata(

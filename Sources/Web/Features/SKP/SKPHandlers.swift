@@ -1,5 +1,6 @@
 import Hummingbird
 import Kinerja
+import Storage
 import UseCases
 
 /// The list of one's own SKP, its beginning, one SKP, its history.

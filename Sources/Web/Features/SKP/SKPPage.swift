@@ -19,7 +19,7 @@ struct SKPPage {
             \(header)
             \(SKPStepper(view: view))
             \(notices)
-            \(if: view.open.dapatDisunting, tasks)
+            \(if: view.open.dapatDisunting, tasks.html)
             \(IdentitasSKP(skp: skp))
             \(HasilKerjaSection(view: view, dapatDisunting: view.open.dapatDisunting))
             \(if: view.open.dapatDisunting, ButtonRow([.link("Tambah hasil kerja", Paths.hasilKerjaBaru(skp.id)), .quiet("Salin dari SKP lain", Paths.salinSKP(skp.id))]).html)
@@ -86,7 +86,8 @@ struct SKPPage {
     }
 
     private var others: HTML {
-        let links = [Link("Riwayat SKP ini", Paths.riwayatSKP(skp.id))]
+        let links =
+            [Link("Riwayat SKP ini", Paths.riwayatSKP(skp.id))]
             + (Policy.allows(.susunSKP, view.open.relasi) || view.open.pelaku.contains(.pejabatPenilaiKinerja)
                 ? [Link("Bagikan hasil kerja kepada pegawai lain", Paths.bagikanSKP(skp.id))] : [])
             + (view.open.aksi.contains(.tutup) ? [Link("Tutup SKP ini", Paths.tutupSKP(skp.id))] : [])

@@ -14,7 +14,7 @@ struct SKPSayaPage {
             \(view.halangan.map { Notice(.note, $0) })
             \(if: !view.belumAda.isEmpty, begin)
             \(if: !view.daftar.isEmpty, list)
-            \(if: view.daftar.isEmpty && view.belumAda.isEmpty && view.halangan == nil, kosong)
+            \(if: view.daftar.isEmpty && view.belumAda.isEmpty && view.halangan == nil, kosong.html)
             """
         }
     }

@@ -1,5 +1,6 @@
 import Hummingbird
 import Kinerja
+import Storage
 import UseCases
 
 enum TimHandlers {
@@ -16,7 +17,9 @@ enum TimHandlers {
             let rows = try await AgreeMany.run(inputs, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             let names = try await TimView.names(of: rows.map(\.skp), by: call.actor, in: call.site.installation)
             return call.html(HasilSepakatiPage(rows: rows, nama: names).page)
-        } again: { try await agreePage(call, $0.errors) }
+        } again: {
+            try await agreePage(call, $0.errors)
+        }
     }
 
     /// `identifier.version` of one ticked SKP.

@@ -45,7 +45,8 @@ struct TimPage {
     private func row(_ a: TimView.Anggota, _ skp: SKPRingkas?) -> [HTML] {
         guard let skp else {
             return [
-                "\(a.nama)", "\(a.jabatan)", a.menyusunSKP ? Tag(.bad, "Belum ada SKP").html : Tag(.plain, "Tidak menyusun SKP").html, "–", "–",
+                "\(a.nama)", "\(a.jabatan)", a.menyusunSKP ? Tag(.bad, "Belum ada SKP").html : Tag(.plain, "Tidak menyusun SKP").html, "–",
+                "–",
             ]
         }
         return [
@@ -124,7 +125,9 @@ struct SepakatiPage {
     }
 
     private var kosong: EmptyState {
-        EmptyState("Tidak ada SKP yang menunggu", "SKP yang diajukan tim Anda akan muncul di sini.", action: ButtonRow([.quiet("Ke Tim saya", Paths.tim())]))
+        EmptyState(
+            "Tidak ada SKP yang menunggu", "SKP yang diajukan tim Anda akan muncul di sini.",
+            action: ButtonRow([.quiet("Ke Tim saya", Paths.tim())]))
     }
 }
 

@@ -1,25 +1,23 @@
-import Kinerja
-import Storage
-import TestSupport
-
-@testable import UseCases
+package import Kinerja
+package import Storage
+package import UseCases
 
 /// A set SKP with its record, ready to be evaluated: what the tests of evaluation and objection begin with.
-struct EvaluasiStage {
-    let agency: TestAgency
-    let skp: SKPID
-    let utama: RencanaHasilKerjaID
-    let indikator: IndikatorID
+package struct EvaluasiStage {
+    package let agency: TestAgency
+    package let skp: SKPID
+    package let utama: RencanaHasilKerjaID
+    package let indikator: IndikatorID
 
-    static let triwulan = Cast.periode(1)
-    static let tahunan = Cast.periode(5)
+    package static let triwulan = Cast.periode(1)
+    package static let tahunan = Cast.periode(5)
 
-    static func id<I: Identifier>(_ n: UInt64) -> I { I(milliseconds: 1_760_000_000_000, random: (0, n)) }
+    package static func id<I: Identifier>(_ n: UInt64) -> I { I(milliseconds: 1_760_000_000_000, random: (0, n)) }
 
     /// - Parameters:
     ///   - nilai: realisasi of the only numeric indicator (target 30, more is better), decimal text.
     ///   - pimpinan: tone of the leader's feedback on that result.
-    static func make(
+    package static func make(
         _ person: Cast.Person = Cast.sri, nilai: String? = nil, pimpinan: NadaUmpanBalik? = nil, capaian: Bool = true,
         on day: String = "2026-04-01"
     ) async throws -> EvaluasiStage {
@@ -71,7 +69,7 @@ struct EvaluasiStage {
         }
     }
 
-    func insertUmpanBalik(
+    package func insertUmpanBalik(
         _ nada: NadaUmpanBalik, peran: PeranPemberiUmpanBalik, rhk: RencanaHasilKerjaID?, nilai: NilaiBerAKHLAK?, _ n: UInt64,
         _ db: any SQLConnection
     ) throws {
@@ -83,7 +81,7 @@ struct EvaluasiStage {
             """)
     }
 
-    func setCapaian(_ predikat: PredikatKinerjaOrganisasi = .baik, unit: UnitKerjaID = Cast.smpn1, periode: PeriodeID = triwulan)
+    package func setCapaian(_ predikat: PredikatKinerjaOrganisasi = .baik, unit: UnitKerjaID = Cast.smpn1, periode: PeriodeID = triwulan)
         async throws
     {
         _ = try await SetCapaianUnit.run(
@@ -92,10 +90,10 @@ struct EvaluasiStage {
             in: agency.site)
     }
 
-    var now: Instant { agency.clock.now }
+    package var now: Instant { agency.clock.now }
 
     @discardableResult
-    func rate(
+    package func rate(
         _ hasil: RatingHasilKerja? = .sesuai, _ perilaku: RatingPerilakuKerja? = .sesuai, by person: Cast.Person = Cast.kepsek,
         periode: PeriodeID = triwulan, alasan: String = "Sesuai pengamatan", ambilAlih: String = "", version: Int64 = 0
     ) async throws -> EvaluasiReceipt {
@@ -108,7 +106,7 @@ struct EvaluasiStage {
 
     /// Rates and delivers; answers the receipt of the delivery.
     @discardableResult
-    func deliver(
+    package func deliver(
         _ hasil: RatingHasilKerja = .sesuai, _ perilaku: RatingPerilakuKerja = .sesuai, by person: Cast.Person = Cast.kepsek,
         periode: PeriodeID = triwulan
     ) async throws -> EvaluasiReceipt {
@@ -117,7 +115,7 @@ struct EvaluasiStage {
             rated.evaluasi, version: rated.version, by: person.actor(stepUp: now), key: nil, in: agency.site)
     }
 
-    func view(_ id: EvaluasiID, as person: Cast.Person) async throws -> EvaluasiView {
+    package func view(_ id: EvaluasiID, as person: Cast.Person) async throws -> EvaluasiView {
         try await ReadEvaluasi.run(id, by: person.actor(), in: agency.site)
     }
 }

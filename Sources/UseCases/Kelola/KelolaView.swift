@@ -1,0 +1,23 @@
+package import Kinerja
+import Storage
+
+/// What the admin's front page and settings show.
+package struct KelolaView: Sendable {
+    package let instansi: Instansi
+    package let today: LocalDate
+    /// Open years, newest first, with their periods.
+    package let tahun: [(tahun: Int, periode: [PeriodeEvaluasi])]
+    package let liburTahunIni: Int
+    package let koreksiMenunggu: Int
+
+    package static func find(by actor: Actor, in site: Installation) async throws -> KelolaView {
+        try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
+        return try await site.look(by: actor) { look in
+            let years = TahunRepository(look.db, actor.instansi)
+            return KelolaView(
+                instansi: look.instansi, today: look.today, tahun: try years.years().map { ($0, try years.periods(of: $0)) },
+                liburTahunIni: try HariLiburRepository(look.db, actor.instansi).year(look.today.year).count,
+                koreksiMenunggu: try KoreksiAtasanRepository(look.db, actor.instansi).waiting().count)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import Storage
+import UseCases
+
+/// The admin's work for programs.
+enum KelolaJSON {
+    struct Unit: Encodable {
+        let id: String
+        let kode: String
+        let nama: String
+        let jenis: String
+        let induk_id: String?
+    }
+
+    struct Progress: Encodable {
+        let unit_id: String
+        let nama: String
+        let wajib: Int
+        let skp: [String: Int]
+        let evaluasi: [String: Int]
+    }
+
+    struct Decision: Decodable {
+        let setuju: Bool
+        let catatan: String?
+        let version: Int64
+    }
+
+    struct Year: Decodable { let tahun: Int }
+
+    static func agency(_ call: Call) async throws -> Response {
+        let instansi = try await KelolaView.find(by: try call.actor, in: call.site.installation).instansi
+        var response = try call.json(instansi)
+        response.headers[.eTag] = "\"\(instansi.version)\""
+        return response
+    }
+
+    static func saveAgency(_ call: Call) async throws -> Response {
+        try call.json(
+            try await SetInstansi.run(try call.decode(), by: try call.actor, key: call.idempotencyKey, in: call.site.installation))
+    }
+
+    static func units(_ call: Call) async throws -> Response {
+        let view = try await KemajuanHandlers.view(call)
+        return try call.json(["unit": view.baris.map(\.unit).map(unit)])
+    }
+
+    static func progress(_ call: Call) async throws -> Response {
+        let view = try await KemajuanHandlers.view(call)
+        return try call.json(["kemajuan": view.baris.map { progress($0.unit, $0.kemajuan) }])
+    }
+
+    static func holidays(_ call: Call) async throws -> Response {
+        let view = try await LiburView.year(call.number("tahun", in: 2000...2100), by: try call.actor, in: call.site.installation)
+        return try call.json(["libur": view.hari])
+    }
+
+    static func setHoliday(_ call: Call) async throws -> Response {
+        try call.json(
+            try await SetHariLibur.run(try call.decode(), by: try call.actor, key: call.idempotencyKey, in: call.site.installation))
+    }
+
+    static func openYear(_ call: Call) async throws -> Response {
+        let year: Year = try call.decode()
+        return try call.json(
+            try await OpenYear.run(year.tahun, by: try call.actor, key: call.idempotencyKey, in: call.site.installation), status: .created)
+    }
+
+    static func corrections(_ call: Call) async throws -> Response {
+        let waiting = try await KoreksiView.waiting(by: try call.actor, in: call.site.installation)
+        return try call.json(["koreksi_atasan": waiting.map(\.permintaan)])
+    }
+
+    static func decide(_ call: Call) async throws -> Response {
+        let decision: Decision = try call.decode()
+        return try call.json(
+            try await DecideKoreksiAtasan.run(
+                try call.path("id"), approve: decision.setuju, note: decision.catatan ?? "", version: decision.version, by: try call.actor,
+                key: call.idempotencyKey, in: call.site.installation))
+    }
+
+    private static func unit(_ unit: UnitKerja) -> Unit {
+        Unit(id: unit.id.rawValue, kode: unit.kode, nama: unit.nama, jenis: unit.jenis, induk_id: unit.induk?.rawValue)
+    }
+
+    private static func progress(_ unit: UnitKerja, _ k: KemajuanUnit) -> Progress {
+        Progress(
+            unit_id: unit.id.rawValue, nama: unit.nama, wajib: k.wajib,
+            skp: Dictionary(uniqueKeysWithValues: k.skp.map { ($0.key.rawValue, $0.value) }),
+            evaluasi: Dictionary(uniqueKeysWithValues: k.evaluasi.map { ($0.key.rawValue, $0.value) }))
+    }
+}

@@ -1,0 +1,62 @@
+import UseCases
+
+/// The admin's front page: each thing to run, with where it stands.
+struct KelolaPage {
+    let view: KelolaView
+    let call: Call
+
+    var page: Page {
+        Page(title: "Kelola", section: Paths.kelola) {
+            """
+            \(PageHeader(title: "Kelola", lead: "Tempat tim pengelola kinerja menjalankan siklus \(view.instansi.nama)."))
+            <h2>Menunggu Anda</h2>
+            \(waiting)
+            <h2>Data pegawai</h2>
+            \(TaskList([
+                item("Impor pegawai", Paths.kelolaImpor, "Muat unit, jabatan, dan pegawai dari Excel atau CSV."),
+                item("Pegawai", Paths.direktori, "Cari orang, lihat jabatan dan atasannya."),
+                item("Unit kerja", Paths.kelolaUnit, "Susunan unit dan jumlah orangnya."),
+                item("Akun", Path("kelola", "akun"), "Kode aktivasi, peran, dan kunci akun."),
+            ]))
+            <h2>Siklus kinerja</h2>
+            \(TaskList([
+                item("Kemajuan per unit", Paths.kemajuan, "Siapa yang sudah menyusun SKP dan siapa yang sudah dinilai."),
+                item("Tahun dan periode", Paths.kelolaTahun, years),
+                item("Hari libur", Paths.kelolaLibur, "\(view.liburTahunIni) hari tercatat untuk \(view.today.year). Dipakai menghitung tenggat."),
+                item("Instansi", Paths.kelolaInstansi, "Nama, zona waktu, periode, dan hari kerja."),
+            ]))
+            """
+        }
+    }
+
+    private var years: String {
+        view.tahun.isEmpty ? "Belum ada tahun yang dibuka." : "Terbuka: \(view.tahun.map { String($0.tahun) }.joined(separator: ", "))."
+    }
+
+    private var waiting: HTML {
+        var items: [TaskList.Item] = []
+        if !view.tahun.contains(where: { $0.tahun == view.today.year }) {
+            items.append(
+                TaskList.Item(
+                    "Buka tahun \(view.today.year)", Paths.kelolaTahun, detail: "Sebelum dibuka, pegawai tidak dapat mengisi realisasi.",
+                    tag: Tag(.bad, "Belum dibuka")))
+        }
+        if view.koreksiMenunggu > 0 {
+            items.append(
+                TaskList.Item(
+                    "Putuskan koreksi atasan", Paths.kelolaKoreksi, detail: "Pegawai meminta atasannya diperbaiki.",
+                    tag: Tag(.wait, "\(view.koreksiMenunggu) permintaan")))
+        }
+        if view.liburTahunIni == 0 {
+            items.append(
+                TaskList.Item(
+                    "Isi hari libur \(view.today.year)", Paths.kelolaLibur, detail: "Tanpa itu, tenggat hari kerja terhitung terlalu cepat.",
+                    tag: Tag(.wait, "Kosong")))
+        }
+        return items.isEmpty ? EmptyState("Tidak ada yang menunggu", "Permintaan dan pengingat untuk admin muncul di sini.").html : TaskList(items).html
+    }
+
+    private func item(_ title: String, _ path: Path, _ detail: String) -> TaskList.Item {
+        TaskList.Item(title, path, detail: detail, tag: Tag(.plain, "Buka"))
+    }
+}

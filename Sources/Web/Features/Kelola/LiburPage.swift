@@ -1,0 +1,80 @@
+import Kinerja
+import Storage
+import UseCases
+
+/// The agency's days off in one year.
+struct LiburPage {
+    let view: LiburView
+    let state: FormState
+    let call: Call
+
+    var page: Page {
+        Page(title: "Hari libur \(view.tahun)", section: Paths.kelola, hasErrors: !state.errors.isEmpty) {
+            """
+            \(ErrorSummary(state.errors, locale: call.locale))
+            \(PageHeader(
+                title: "Hari libur \(view.tahun)", lead: "Hari ini tidak dihitung sebagai hari kerja dalam setiap tenggat.",
+                back: Link("Kelola", Paths.kelola)))
+            \(table)
+            \(Pagination(
+                previous: Paths.kelolaLibur(tahun: view.tahun - 1), next: Paths.kelolaLibur(tahun: view.tahun + 1), position: String(view.tahun),
+                locale: call.locale))
+            <h2>Tambah satu hari</h2>
+            \(addForm)
+            <h2>Muat dari berkas</h2>
+            \(uploadForm)
+            """
+        }
+    }
+
+    private var table: DataTable {
+        DataTable(
+            caption: "Hari libur \(view.tahun)", hidesCaption: true,
+            columns: [DataTable.Column("Tanggal"), DataTable.Column("Keterangan"), DataTable.Column("Jenis"), DataTable.Column("Tindakan")],
+            rows: view.hari.map { day in
+                ["\(day.tanggal.namaHari), \(day.tanggal.panjang)", "\(day.keterangan)", "\(Self.label(day.jenis))", remove(day)]
+            },
+            empty: EmptyState("Belum ada hari libur untuk \(view.tahun)", "Tambah satu per satu, atau muat daftar dari SKB tiga menteri."))
+    }
+
+    private func remove(_ day: HariLibur) -> HTML {
+        FormBlock(to: Paths.hapusLibur, call.formTokens) {
+            """
+            <input type="hidden" name="tanggal" value="\(day.tanggal.description)">
+            <button class="linkish" data-confirm="Hapus \(day.tanggal.panjang) dari hari libur?">Hapus<span class="vh"> \(day.tanggal.panjang)</span></button>
+            """
+        }.html
+    }
+
+    private var addForm: FormBlock {
+        FormBlock(to: Paths.kelolaLibur, call.formTokens) {
+            """
+            \(TextField(label("tanggal", "Tanggal"), value: state.value("tanggal"), kind: .date, isNarrow: true))
+            \(TextField(label("keterangan", "Keterangan"), value: state.value("keterangan"), maximumLength: 200))
+            \(Select(label("jenis", "Jenis"), options: JenisHariLibur.allCases.map { Choice($0.rawValue, Self.label($0)) }, selected: state.value("jenis")))
+            \(ButtonRow([.submit("Tambah")]))
+            """
+        }
+    }
+
+    private var uploadForm: FormBlock {
+        FormBlock(to: Paths.imporLibur, call.formTokens, takesFiles: true) {
+            """
+            \(FileField(label("berkas", "Daftar hari libur", "CSV atau XLSX dengan kolom tanggal, keterangan, jenis."), accept: ".csv,.xlsx"))
+            \(ButtonRow([.quietSubmit("Muat")]))
+            """
+        }
+    }
+
+    private func label(_ name: String, _ text: String, _ hint: String? = nil) -> FieldLabel {
+        FieldLabel(name, text, hint: hint, error: state.error(name), locale: call.locale)
+    }
+
+    private static func label(_ jenis: JenisHariLibur) -> String {
+        switch jenis {
+        case .nasional: "Libur nasional"
+        case .cutiBersama: "Cuti bersama"
+        case .daerah: "Libur daerah"
+        }
+    }
+}

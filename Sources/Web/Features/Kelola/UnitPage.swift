@@ -1,0 +1,50 @@
+import Kinerja
+import UseCases
+
+/// The unit tree, one level at a time.
+struct UnitPage {
+    let view: PohonUnitView
+    let call: Call
+
+    var page: Page {
+        Page(title: title, section: Paths.kelola) {
+            """
+            \(PageHeader(title: title, lead: "Susunan unit berubah lewat impor. Jumlah orang mencakup unit di bawahnya.", back: Link("Kelola", Paths.kelola)))
+            \(UnitTrail(units: view.jalur, top: Paths.kelolaUnit) { Paths.kelolaUnit($0) })
+            \(DataTable(
+                caption: "Unit kerja", hidesCaption: true,
+                columns: [DataTable.Column("Unit kerja"), DataTable.Column("Kode"), DataTable.Column("Jenis"), .number("Orang")],
+                rows: view.anak.map(row),
+                empty: EmptyState(
+                    view.jalur.isEmpty ? "Belum ada unit" : "Tidak ada unit di bawah ini", "Unit dimuat dari berkas pegawai.",
+                    action: view.jalur.isEmpty ? ButtonRow([.link("Impor pegawai", Paths.kelolaImpor)]) : nil)))
+            """
+        }
+    }
+
+    private var title: String { view.jalur.last?.nama ?? "Unit kerja" }
+
+    private func row(_ row: (unit: UnitKerja, orang: Int, punyaAnak: Bool)) -> [HTML] {
+        [
+            row.punyaAnak ? "<a href=\"\(Paths.kelolaUnit(row.unit.id))\">\(row.unit.nama)</a>" : "\(row.unit.nama)", "\(row.unit.kode)",
+            "\(row.unit.jenis)", "\(Figure.text(row.orang, call.locale))",
+        ]
+    }
+}
+
+/// From the top of the tree to where one is.
+struct UnitTrail: Component {
+    let units: [UnitKerja]
+    let top: Path
+    let path: (UnitKerjaID) -> Path
+
+    init(units: [UnitKerja], top: Path, path: @escaping (UnitKerjaID) -> Path) { (self.units, self.top, self.path) = (units, top, path) }
+
+    var html: HTML {
+        guard !units.isEmpty else { return .empty }
+        return """
+            <nav aria-label="Letak unit"><ul class="links"><li><a href="\(top)">Semua unit</a></li>
+            \(each: units.dropLast(), { "<li><a href=\"\(path($0.id))\">\($0.nama)</a></li>" })</ul></nav>
+            """
+    }
+}

@@ -1,0 +1,34 @@
+import Kinerja
+import UseCases
+
+/// Asking that one's superior be corrected.
+struct KoreksiPage {
+    let view: ProfilView
+    let state: FormState
+    let call: Call
+
+    var page: Page {
+        Page(title: "Koreksi atasan", section: Paths.direktori, hasErrors: !state.errors.isEmpty) {
+            """
+            \(ErrorSummary(state.errors, locale: call.locale))
+            \(PageHeader(
+                title: "Atasan saya keliru", lead: "Menurut data, pejabat penilai kinerja Anda adalah \(view.atasan?.nama ?? "belum ada").",
+                back: Link("Data saya", Paths.pegawai(view.pegawai.id))))
+            <p>Admin kepegawaian akan memeriksa permintaan ini. Selama itu, data tidak berubah.</p>
+            \(FormBlock(to: Paths.koreksiAtasan(view.pegawai.id), call.formTokens) {
+                """
+                \(TextField(label("atasan", "NIP atasan yang benar", "18 angka."), value: state.value("atasan"), kind: .digits, maximumLength: 30))
+                \(TextField(label("mulai", "Berlaku mulai", nil), value: state.value("mulai"), kind: .date, isNarrow: true))
+                \(TextArea(
+                    label("alasan", "Alasan", "Sebutkan surat atau keadaan yang mendasarinya."), value: state.value("alasan"), maximumLength: 1_000))
+                \(ButtonRow([.submit("Kirim permintaan")]))
+                """
+            })
+            """
+        }
+    }
+
+    private func label(_ name: String, _ text: String, _ hint: String?) -> FieldLabel {
+        FieldLabel(name, text, hint: hint, error: state.error(name), locale: call.locale)
+    }
+}

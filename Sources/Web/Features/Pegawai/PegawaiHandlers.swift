@@ -1,0 +1,63 @@
+import Hummingbird
+package import Kinerja
+import UseCases
+
+/// The people directory and one person's record.
+enum PegawaiHandlers {
+    static func list(_ call: Call) async throws -> Response {
+        let query = DirektoriQuery(call)
+        let view = try await DirektoriView.page(
+            search: query.cari, unit: query.unit, after: query.sesudah, by: try call.actor, in: call.site.installation)
+        return call.html(DirektoriPage(view: view, query: query, call: call).page)
+    }
+
+    static func show(_ call: Call) async throws -> Response {
+        let view = try await ProfilView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        return call.html(ProfilPage(view: view, call: call).page)
+    }
+
+    static func askCorrection(_ call: Call) async throws -> Response {
+        let view = try await ProfilView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        guard view.canRequestKoreksi else { throw Refusal.notFound }
+        return call.html(KoreksiPage(view: view, state: FormState(), call: call).page)
+    }
+
+    static func requestCorrection(_ call: Call) async throws -> Response {
+        let id: PegawaiID = try call.path("id")
+        let input = RequestKoreksiAtasan.Input(
+            nipAtasan: call.form.text("atasan"), mulai: call.form.text("mulai"), alasan: call.form.text("alasan"))
+        do {
+            _ = try await RequestKoreksiAtasan.run(input, for: id, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        } catch let invalid as Invalid {
+            let view = try await ProfilView.find(id, by: try call.actor, in: call.site.installation)
+            return call.invalid(KoreksiPage(view: view, state: FormState(form: call.form, errors: invalid.fields), call: call).page)
+        }
+        return call.redirect(to: Paths.pegawai(id), flash: Flash(.good, "Permintaan koreksi atasan sudah dikirim ke admin kepegawaian."))
+    }
+}
+
+/// What the directory is asked for, from the address.
+struct DirektoriQuery {
+    let cari: String
+    let unit: UnitKerjaID?
+    let sesudah: String?
+
+    init(_ call: Call) {
+        cari = String((call.query["q"] ?? "").prefix(100))
+        unit = call.query["unit"].flatMap(UnitKerjaID.init(text:))
+        sesudah = call.query["sesudah"]
+    }
+
+    func path(after next: String?) -> Path {
+        Path("pegawai", query: [("q", cari.isEmpty ? nil : cari), ("unit", unit?.rawValue), ("sesudah", next)])
+    }
+}
+
+extension Paths {
+    package static let direktori = Path("pegawai")
+    package static func pegawai(_ id: PegawaiID) -> Path { Path("pegawai", id.rawValue) }
+    package static func koreksiAtasan(_ id: PegawaiID) -> Path { Path("pegawai", id.rawValue, "koreksi-atasan") }
+    package static let pegawaiJSON = Path("api", "v1", "pegawai")
+    package static func pegawaiJSON(_ id: PegawaiID) -> Path { Path("api", "v1", "pegawai", id.rawValue) }
+    package static func koreksiAtasanJSON(_ id: PegawaiID) -> Path { Path("api", "v1", "pegawai", id.rawValue, "koreksi-atasan") }
+}

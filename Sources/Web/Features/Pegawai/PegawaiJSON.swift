@@ -1,0 +1,67 @@
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import Storage
+import UseCases
+
+/// People for programs, within what the token's owner may see.
+enum PegawaiJSON {
+    struct Page: Encodable {
+        let pegawai: [BarisDirektori]
+        let berikutnya: String?
+    }
+
+    struct Person: Encodable {
+        let id: String
+        let nip: String?
+        let nama: String
+        let jenis: String
+        let kedudukan: String
+        let golongan: String?
+        let atasan: ProfilView.Orang?
+        let bawahan: [ProfilView.Orang]
+        let penugasan: [Post]
+    }
+
+    struct Post: Encodable {
+        let jabatan: String
+        let unit: String
+        let jenis: String
+        let mulai: String
+        let selesai: String?
+    }
+
+    static func list(_ call: Call) async throws -> Response {
+        let query = DirektoriQuery(call)
+        let view = try await DirektoriView.page(
+            search: query.cari, unit: query.unit, after: query.sesudah, limit: call.number("batas", in: 1...200) ?? DirektoriView.pageSize,
+            by: try call.actor, in: call.site.installation)
+        return try call.json(Page(pegawai: view.baris, berikutnya: view.next))
+    }
+
+    static func show(_ call: Call) async throws -> Response {
+        let view = try await ProfilView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        var response = try call.json(person(view))
+        response.headers[.eTag] = "\"\(view.pegawai.version)\""
+        return response
+    }
+
+    static func requestCorrection(_ call: Call) async throws -> Response {
+        let receipt = try await RequestKoreksiAtasan.run(
+            try call.decode(), for: try call.path("id"), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try call.json(receipt, status: .created)
+    }
+
+    private static func person(_ view: ProfilView) -> Person {
+        let p = view.pegawai
+        return Person(
+            id: p.id.rawValue, nip: p.nip?.digits, nama: p.nama, jenis: p.jenis.rawValue, kedudukan: p.kedudukan.rawValue, golongan: p.golongan,
+            atasan: view.atasan, bawahan: view.bawahan,
+            penugasan: view.riwayat.map { row in
+                let held = row.penugasan.penugasan
+                return Post(
+                    jabatan: row.jabatan, unit: row.unit, jenis: held.jenis.rawValue, mulai: held.mulai.description,
+                    selesai: held.selesai?.description)
+            })
+    }
+}
