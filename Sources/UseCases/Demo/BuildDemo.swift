@@ -26,7 +26,7 @@ package enum BuildDemo {
         _ profile: DemoProfile, in site: Installation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> Report {
         if let known = try await site.database.read({ try InstansiRepository($0).all() }).first { throw NotEmpty(instansi: known.nama) }
-        let world = try world(profile, site)
+        let world = try world(profile, now: site.clock(), rules: site.rules)
         let password = try await site.passwords.hash(DemoLogin.kataSandi)
         try await site.database.write { try DemoWriter($0, world).writeAgency(password: password) }
         var (skp, evaluasi, peristiwa) = (0, 0, 0)
@@ -44,13 +44,13 @@ package enum BuildDemo {
             peristiwa: peristiwa)
     }
 
-    private static func world(_ profile: DemoProfile, _ site: Installation) throws -> DemoWorld {
-        let time = DemoTime(now: site.clock())
+    static func world(_ profile: DemoProfile, now: Instant, rules: Rulebook) throws -> DemoWorld {
+        let time = DemoTime(now: now)
         let org = AgencyBuilder.build(profile, today: time.today)
         var keputusan: [DemoWorld.RatingPair: KeputusanPredikat] = [:]
         for hasil in RatingHasilKerja.allCases {
             for perilaku in RatingPerilakuKerja.allCases {
-                let decision = try site.rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: time.today)
+                let decision = try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: time.today)
                 keputusan[.init(hasil: hasil, perilaku: perilaku)] = KeputusanPredikat(decision)
             }
         }
