@@ -40,11 +40,19 @@ extension Paths {
 
     static let skpExamples: [Path] = {
         let (id, rhk) = (SKPID(rawValue: "01hf7yat000000000000000001"), RencanaHasilKerjaID(rawValue: "01hf7yat000000000000000002"))
-        return [
+        let pages = [
             skpSaya, mulaiSKP(), skp(id), riwayatSKP(id), hasilKerjaBaru(id), hasilKerja(id, rhk), hapusHasilKerja(id, rhk),
             pindahHasilKerja(id, rhk), indikatorBaru(id, rhk), perilakuSKP(id), lampiranSKP(id), pendekatanSKP(id), salinSKP(id),
             ajukanSKP(id), tarikSKP(id), tinjauSKP(id), tetapkanSKP(id), ubahSKP(id), tutupSKP(id), dialogSKP(id), bagikanSKP(id),
-            tim(), timSepakati, timIngatkan, apiSKP(id), isianSementara(of: skpSaya), buangIsian,
+            tim(), timSepakati, timIngatkan, isianSementara(of: skpSaya), buangIsian,
+        ]
+        let (api, x, y) = ("api", id.rawValue, rhk.rawValue)
+        return pages + [
+            apiSKP(id), Path(api, "v1", "skp"), Path(api, "v1", "skp", x, "hasil"), Path(api, "v1", "skp", x, "hasil", y),
+            Path(api, "v1", "skp", x, "hasil", y, "pindah"), Path(api, "v1", "skp", x, "perilaku"), Path(api, "v1", "skp", x, "lampiran"),
+            Path(api, "v1", "skp", x, "pendekatan"), Path(api, "v1", "skp", x, "langkah"), Path(api, "v1", "skp", x, "dialog"),
+            Path(api, "v1", "skp", x, "riwayat"), Path(api, "v1", "skp", x, "salin"), Path(api, "v1", "skp", x, "bagikan"),
+            Path(api, "v1", "tim", "skp"), Path(api, "v1", "tim", "skp", "sepakati"), Path(api, "v1", "tim", "skp", "ingatkan"),
         ]
     }()
 }
