@@ -22,13 +22,13 @@ enum CapaianUnitHandlers {
             _ = try await SetCapaianUnit.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(to: Paths.capaianUnit(periode), flash: Flash(.good, "Capaian unit ditetapkan."))
         } again: {
-            try await page(call, errors: $0, isStale: $1)
+            try await page(call, $0)
         }
     }
 
-    private static func page(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+    private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await ReadCapaianUnit.one(call.path("unit"), call.path("periode"), by: call.actor, in: call.site.installation)
-        return CapaianUnitForm(unit: view.unit, periode: view.periode, call: call, errors: errors, isStale: isStale).page
+        return CapaianUnitForm(unit: view.unit, periode: view.periode, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 }
 

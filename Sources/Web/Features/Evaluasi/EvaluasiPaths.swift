@@ -34,7 +34,18 @@ extension Paths {
         keberatan(contoh()), penjelasan(contoh()), putusan(contoh()), dokumen(evaluasi: contoh()), nilai(), nilai(contoh(), contoh()),
         sampaikan(contoh() as PeriodeID), capaianUnit(), capaianUnit(contoh(), contoh()), dokumen(skp: contoh()), dokumen(contoh()),
         periksa(contoh()),
+        api("evaluasi"), api("evaluasi", contoh(EvaluasiID.self)), api("tim", "evaluasi"),
+        api("skp", contoh(SKPID.self), "evaluasi", contoh(PeriodeID.self)), api("evaluasi", contoh(EvaluasiID.self), "buka"),
+        api("evaluasi", contoh(EvaluasiID.self), "terima"), api("evaluasi", contoh(EvaluasiID.self), "keberatan"),
+        api("evaluasi", contoh(EvaluasiID.self), "penjelasan"), api("unit", contoh(UnitKerjaID.self), "capaian", contoh(PeriodeID.self)),
+        api("dokumen", contoh(DokumenID.self)),
     ]
+
+    private static func api(_ parts: String...) -> Path {
+        Path(returningTo: "/api/v1/" + parts.joined(separator: "/")) ?? beranda
+    }
+
+    private static func contoh<I: Identifier>(_: I.Type) -> String { (contoh() as I).rawValue }
 
     private static func contoh<I: Identifier>() -> I { I(milliseconds: 1, random: (0, 1)) }
 }

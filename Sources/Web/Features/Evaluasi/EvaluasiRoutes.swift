@@ -35,4 +35,17 @@ extension Routes {
         .get("/periksa/{id}", .public, PeriksaHandlers.show),
         .post("/periksa/{id}", .public, body: .upload(), PeriksaHandlers.check),
     ]
+
+    static let penilaianAPI: [Route] = [
+        .get("/api/v1/evaluasi", .token(.bacaEvaluasi), EvaluasiAPI.list),
+        .get("/api/v1/evaluasi/{id}", .token(.bacaEvaluasi), EvaluasiAPI.show),
+        .get("/api/v1/tim/evaluasi", .token(.bacaEvaluasi), EvaluasiAPI.team),
+        .put("/api/v1/skp/{skp}/evaluasi/{periode}", .token(.tulisEvaluasi), EvaluasiAPI.rate),
+        .post("/api/v1/evaluasi/{id}/buka", .token(.tulisEvaluasi), body: .json, EvaluasiAPI.open),
+        .post("/api/v1/evaluasi/{id}/terima", .token(.tulisEvaluasi), body: .json, EvaluasiAPI.accept),
+        .post("/api/v1/evaluasi/{id}/keberatan", .token(.tulisEvaluasi), body: .json, EvaluasiAPI.object),
+        .put("/api/v1/evaluasi/{id}/penjelasan", .token(.tulisEvaluasi), EvaluasiAPI.explain),
+        .put("/api/v1/unit/{unit}/capaian/{periode}", .token(.tulisEvaluasi), EvaluasiAPI.setAchievement),
+        .get("/api/v1/dokumen/{id}", .token(.bacaEvaluasi), EvaluasiAPI.document),
+    ]
 }

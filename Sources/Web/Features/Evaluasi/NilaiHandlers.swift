@@ -21,14 +21,14 @@ enum NilaiHandlers {
             let saved = "Penilaian disimpan. Predikat: \(receipt.predikat?.label ?? "-"). Periksa, lalu sampaikan."
             return call.redirect(to: Paths.sampaikan(receipt.evaluasi), flash: Flash(.good, saved))
         } again: {
-            try await page(call, errors: $0, isStale: $1)
+            try await page(call, $0)
         }
     }
 
-    private static func page(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+    private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let (skp, periode): (SKPID, PeriodeID) = (try call.path("skp"), try call.path("periode"))
         let view = try await ReadLembarPenilaian.run(skp, periode, by: call.actor, in: call.site.installation)
-        return NilaiPage(view: view, call: call, errors: errors, isStale: isStale).page
+        return NilaiPage(view: view, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 
     private static func input(_ call: Call) throws -> RateEvaluasi.Input {
