@@ -59,7 +59,9 @@ struct DeliverEvaluasiTests {
     func receipt() async throws {
         let stage = try await EvaluasiStage.make()
         let rated = try await stage.rate()
-        await #expect(throws: Refused.hidden) { try await stage.view(rated.evaluasi, as: Cast.sri) }
+        for person in [Cast.sri, Cast.admin, Cast.auditor, Cast.joko] {
+            await #expect(throws: Refused.hidden, "\(person.nama)") { try await stage.view(rated.evaluasi, as: person) }
+        }
         _ = try await DeliverEvaluasi.run(
             rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         #expect(try await stage.view(rated.evaluasi, as: Cast.sri).belumDibuka)
