@@ -3,11 +3,11 @@ import Kinerja
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + (configuration.showsStyleguide ? styleguide : [])
+        always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + pelaksanaan + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [
-        .get("/", .public, WelcomeHandlers.show),
+        .get("/", .public, BerandaHandlers.show),
         .get("/aset/{nama}", .public, AssetHandlers.show),
         .get("/sehat", .public, HealthHandlers.show),
         .post("/bahasa", .public, LanguageHandlers.choose),

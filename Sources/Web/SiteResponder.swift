@@ -99,6 +99,8 @@ package struct SiteResponder: HTTPResponder {
     }
 
     private func run(_ route: Route, _ request: Request, _ call: inout Call) async throws -> Response {
+        // Before the requirement: roles rest until the second factor is there, and a 404 would not say so.
+        if let detour = SecondFactorGate.detour(route, call) { return call.redirect(to: detour) }
         let changesState = route.method != .get && !route.requirement.isToken
         if changesState { try CrossSite.checkOrigin(request, hosts: site.configuration.hosts) }
         do throws(Refusal) {
@@ -108,7 +110,6 @@ package struct SiteResponder: HTTPResponder {
             if error == .signInRequired, changesState, route.body != .json, !call.wantsJSON { return try await sessionEnded(request, call) }
             guard error == .stepUpRequired, canAsk else { throw error }
         }
-        if let detour = SecondFactorGate.detour(route, call) { return call.redirect(to: detour) }
         try await BodyReader(site: site, rule: route.body).read(request, into: &call)
         if changesState { try CrossSite.checkToken(call.form, call) }
         return try await StepUpFlow.run(route, call)

@@ -19,8 +19,7 @@ extension FEELType {
             let low = try element.accepts(range.start, &machine)
             let high = try element.accepts(range.end, &machine)
             return low && high
-        case (.function(let parameters, _), .function(let function)):
-            return parameters.isEmpty || parameters.count == function.parameterNames.count
+        case (.function(let parameters, let result), .function(let function)): return function.conforms(parameters, result)
         case (.item(let item), _): return try item.accepts(value, &machine)
         default: return false
         }
@@ -52,5 +51,33 @@ extension ItemType {
         guard case .list(let list) = value, base.isList else { return try UnaryTest.anyMatches(allowedValues, value, &machine) }
         for item in list.items where try !UnaryTest.anyMatches(allowedValues, item, &machine) { return false }
         return true
+    }
+}
+
+extension FEELType {
+    /// Whether every value of this type is one of `other`, as far as the types tell (DMN 10.3.2.9.2).
+    func conforms(to other: FEELType) -> Bool {
+        switch (structure, other.structure) {
+        case (_, .any), (.any, _), (.null, _): true
+        case (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date), (.time, .time), (.dateTime, .dateTime),
+            (.daysTimeDuration, .daysTimeDuration), (.yearsMonthsDuration, .yearsMonthsDuration):
+            true
+        case (.list(let a), .list(let b)), (.range(let a), .range(let b)): a.conforms(to: b)
+        case (.context(let own), .context(let wanted)):
+            wanted.allSatisfy { field in own.first { $0.name == field.name }?.type.conforms(to: field.type) ?? false }
+        case (.function(let own, let result), .function(let wanted, let wantedResult)):
+            (wanted.isEmpty || own.count == wanted.count && zip(wanted, own).allSatisfy { $0.conforms(to: $1) })
+                && result.conforms(to: wantedResult)
+        default: false
+        }
+    }
+}
+
+extension FEELFunction {
+    /// Whether the function can stand where one with these parameters and result is wanted.
+    fileprivate func conforms(_ parameters: [FEELType], _ result: FEELType) -> Bool {
+        guard case .closure(let body, _) = self.body else { return parameters.isEmpty || parameters.count == parameterNames.count }
+        let declared: FEELType = if case .any = body.result { body.expressionType } else { body.result }
+        return FEELType.function(body.parameters.map(\.type), declared).conforms(to: .function(parameters, result))
     }
 }

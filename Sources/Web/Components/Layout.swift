@@ -22,6 +22,7 @@ struct Layout: Component {
         <span class="agency">\(agency)</span>
         \(person)
         </div>\(menu)</header>
+        \(call.site.configuration.demo?.banner(locale))
         \(behalf)
         <main id="isi" tabindex="-1">
         \(flash.map { Notice($0.kind, $0.text, isFlash: true) })
@@ -57,7 +58,6 @@ struct Layout: Component {
         guard let person = call.person else { return nil }
         return """
             <span class="who"><a href="\(Paths.akun)">\(person.actor.nama)</a>\(if: !person.jabatan.isEmpty, " <span class=\"post\">\(person.jabatan)</span>")</span>
-            <form class="out" method="post" action="\(Paths.keluar)">\(call.formTokens.csrf)<button class="linkish">\(L("Keluar", locale))</button></form>
             <form method="post" action="\(call.site.configuration.signOut)">\(call.formTokens.csrf)\
             <button class="linkish">\(L("Keluar", locale))</button></form>
             """

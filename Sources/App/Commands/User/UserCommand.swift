@@ -21,14 +21,22 @@ struct UserCommand: AsyncParsableCommand {
             let environment = try await Environment.open(folder: data)
             do {
                 try await body(environment.installation)
-            } catch Refused.hidden {
+            } catch {
                 await environment.close()
-                throw ValidationError("Tidak ada akun dengan NIP atau nama masuk itu.")
-            } catch let invalid as Invalid {
-                await environment.close()
-                throw ValidationError(invalid.fields.map { "\($0.problem). \($0.remedy)" }.joined(separator: " "))
+                throw Self.explained(error)
             }
             await environment.close()
+        }
+
+        /// One sentence on the terminal and exit code 1.
+        private static func explained(_ error: any Error) -> any Error {
+            switch error {
+            case Refused.hidden: StandardError.write("Tidak ada akun dengan NIP atau nama masuk itu.\n")
+            case let invalid as Invalid: StandardError.write(invalid.fields.map { "\($0.problem). \($0.remedy)\n" }.joined())
+            case let unknown as CreateInstansi.Unknown: StandardError.write("\(unknown.message)\n")
+            default: return error
+            }
+            return ExitCode.failure
         }
 
         func show(_ code: OperatorActs.Code) throws {

@@ -87,7 +87,7 @@ struct SKPPage {
 
     private var others: HTML {
         let links =
-            [Link("Riwayat SKP ini", Paths.riwayatSKP(skp.id))]
+            [Link("Dokumen SKP (PDF)", Paths.dokumen(skp: skp.id)), Link("Riwayat SKP ini", Paths.riwayatSKP(skp.id))]
             + (Policy.allows(.susunSKP, view.open.relasi) || view.open.pelaku.contains(.pejabatPenilaiKinerja)
                 ? [Link("Bagikan hasil kerja kepada pegawai lain", Paths.bagikanSKP(skp.id))] : [])
             + (view.open.aksi.contains(.tutup) ? [Link("Tutup SKP ini", Paths.tutupSKP(skp.id))] : [])

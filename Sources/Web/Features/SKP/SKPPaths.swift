@@ -26,7 +26,9 @@ extension Paths {
     package static func salinSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "salin") }
     package static func ajukanSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "ajukan") }
     package static func tarikSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "tarik") }
-    package static func tinjauSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "tinjau") }
+    package static func tinjauSKP(_ id: SKPID, fragment: String? = nil) -> Path {
+        Path("skp", id.rawValue, "tinjau", fragment: fragment)
+    }
     package static func tetapkanSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "tetapkan") }
     package static func ubahSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "ubah") }
     package static func tutupSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "tutup") }
