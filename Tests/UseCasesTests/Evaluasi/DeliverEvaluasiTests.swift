@@ -65,6 +65,8 @@ struct DeliverEvaluasiTests {
         _ = try await DeliverEvaluasi.run(
             rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         #expect(try await stage.view(rated.evaluasi, as: Cast.sri).belumDibuka)
+        let listed = try await ReadDaftarEvaluasi.run(by: Cast.sri.actor(), in: stage.agency.site).milik
+        #expect(listed.map(\.predikat) == [nil])
         _ = try await OpenEvaluasi.run(rated.evaluasi, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
         let opened = try await stage.view(rated.evaluasi, as: Cast.sri)
         #expect(!opened.belumDibuka)
