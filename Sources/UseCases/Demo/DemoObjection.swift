@@ -14,7 +14,8 @@ struct DemoObjection {
         var keberatan = Keberatan(id: random.id(asked), evaluasi: e.id, alasan: random.pick(Kalimat.keberatan), diajukan: asked)
         e.status = .keberatan
         history.record(
-            asked, e.pegawai, "keberatan.ajukan", "evaluasi", id, sebelum: "\"disampaikan\"", sesudah: "\"keberatan\"", alasan: keberatan.alasan, &random)
+            asked, e.pegawai, "keberatan.ajukan", "evaluasi", id, sebelum: "\"disampaikan\"", sesudah: "\"keberatan\"",
+            alasan: keberatan.alasan, &random)
         let explained = asked.adding(seconds: Int64(3600 * random.within(2...5)))
         guard explained < time.now else { return keberatan }
         (keberatan.penjelasanPenilai, keberatan.dijelaskan) = (Kalimat.penjelasan, explained)

@@ -29,7 +29,10 @@ struct PersonAccountPage {
 
     private var facts: DefinitionList {
         DefinitionList([
-            (L("Masuk dengan", locale), "\(view.baris.nip ?? view.baris.akun?.namaMasuk ?? L("Nama masuk dibuat bersama kodenya", locale))"),
+            (
+                L("Masuk dengan", locale),
+                "\(view.baris.nip ?? view.baris.akun?.namaMasuk ?? L("Nama masuk dibuat bersama kodenya", locale))"
+            ),
             (L("Kode tambahan", locale), "\(L(view.baris.akun?.totp == true ? "Terpasang" : "Belum dipasang", locale))"),
             (L("Percobaan gagal sejak terakhir masuk", locale), "\(view.baris.akun?.gagal ?? 0)"),
         ])
