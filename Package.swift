@@ -101,7 +101,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", log], path: "Tests/Support",
             swiftSettings: settings),
-        tests("UseCasesTests", ["TestSupport", "UseCases", "Storage", "StorageSQLite", "Kinerja", "Documents"]),
+        tests("UseCasesTests", ["TestSupport", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Documents", log]),
         tests(
             "WebTests",
             [

@@ -7,23 +7,47 @@ import StorageSQLite
 import UseCases
 
 /// The only place that chooses a driver, a clock, a source of randomness and the folders.
-///
-/// A data folder holds `tolok.db`, `bukti/` (evidence by hash), `rahasia` (keys, mode 0600) and `cadangan/`.
 struct Environment {
-    let folder: String
+    let folder: DataLayout
     let database: SQLiteDatabase
     let installation: Installation
+    /// Made by `tolok demo`: people are invented and everybody shares one password.
+    let isDemo: Bool
 
     /// Opens the data folder, making it when it is new, and brings the schema up to date. Throws `StorageError` for an unsafe start.
-    static func open(folder: String, log: Logger = Logger(label: "tolok")) async throws -> Environment {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
-        let secrets = try Secrets.load(from: "\(folder)/rahasia")
-        let database = try await SQLiteDatabase.open(path: "\(folder)/tolok.db", readers: 4)
-        try await Migrator().migrate(database, at: now().rawValue)
-        let installation = Installation(
-            database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: "\(folder)/bukti"), secrets: secrets, log: log,
-            clock: now, random: random)
-        return Environment(folder: folder, database: database, installation: installation)
+    static func open(folder path: String, log: Logger = Logger(label: "tolok"), readers: Int = 4) async throws -> Environment {
+        let folder = DataLayout(path: path)
+        try folder.make()
+        let secrets = try Secrets.load(from: folder.secrets)
+        let database = try await SQLiteDatabase.open(path: folder.database, readers: readers)
+        do {
+            try await Migrator().migrate(database, at: now().rawValue)
+            let isDemo = try await database.read { try DemoLogin.isDemo($0) }
+            var installation = Installation(
+                database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: folder.evidence), secrets: secrets, log: log,
+                clock: now, random: random)
+            // A visitor of the demo has no phone at hand; the banner on every page says so.
+            if isDemo { installation.akun.totpWajib = [] }
+            return Environment(folder: folder, database: database, installation: installation, isDemo: isDemo)
+        } catch {
+            await database.close()
+            throw error
+        }
+    }
+
+    /// Opens, runs the body, closes.
+    static func with<Value: Sendable>(
+        _ path: String, readers: Int = 1, _ body: (Environment) async throws -> Value
+    ) async throws -> Value {
+        let environment = try await open(folder: path, readers: readers)
+        do {
+            let value = try await body(environment)
+            await environment.close()
+            return value
+        } catch {
+            await environment.close()
+            throw error
+        }
     }
 
     func close() async { await database.close() }
@@ -39,9 +63,15 @@ struct Environment {
 }
 
 extension Secrets {
-    /// Reads the installation's keys, making them at the first start.
+    /// Reads the installation's keys, making them at the first start. A file of another length is damage, and never replaced:
+    /// new keys would void every code and second factor.
     fileprivate static func load(from path: String) throws -> Secrets {
-        if let kept = FileManager.default.contents(atPath: path), kept.count == 32 { return Secrets(signing: [UInt8](kept)) }
+        if let kept = FileManager.default.contents(atPath: path) {
+            guard kept.count == 32 else {
+                throw UnsafeStart(description: "Berkas \(path) rusak: \(kept.count) byte, seharusnya 32. Pulihkan dari cadangan folder data.")
+            }
+            return Secrets(signing: [UInt8](kept))
+        }
         let fresh = (0..<32).map { _ in UInt8.random(in: 0 ... .max) }
         try DurableFile.write(fresh, to: path, folder: (path as NSString).deletingLastPathComponent, mode: 0o600)
         return Secrets(signing: fresh)

@@ -6,7 +6,7 @@ import Synchronization
 final class SystemTimeZones: TimeZoneOffsets {
     private let known = Mutex<[String: TimeZone?]>([:])
 
-    func offset(of zone: String, atLocalSeconds localSeconds: Int) -> Int32? {
+    func offset(of zone: String, at instant: Int) -> Int32? {
         let found = known.withLock { known in
             if let zone = known[zone] { return zone }
             let made = zone.contains("/") || zone == "UTC" || zone == "GMT" ? TimeZone(identifier: zone) : nil
@@ -14,10 +14,7 @@ final class SystemTimeZones: TimeZoneOffsets {
             if known.count < 1000 { known[zone] = made }
             return made
         }
-        guard let found else { return nil }
-        // The offset at the local time read as UTC is off by one change at most; the second look is right but for the skipped hour.
-        let first = found.secondsFromGMT(for: Date(timeIntervalSince1970: Double(localSeconds)))
-        return Int32(found.secondsFromGMT(for: Date(timeIntervalSince1970: Double(localSeconds - first))))
+        return found.map { Int32($0.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant)))) }
     }
 
     /// The engine's environment with these zones and this clock.

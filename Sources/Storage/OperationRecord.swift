@@ -3,6 +3,8 @@ package struct OperationRecord: Sendable, Hashable {
     package enum Key: String, SQLCodable, CaseIterable {
         case lastBackup = "cadangan_terakhir"
         case lastProvenRestore = "pemulihan_terbukti"
+        /// The database is a demo with invented people; `value` is its profile.
+        case demo = "data_contoh"
     }
 
     package let key: Key

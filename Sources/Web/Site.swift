@@ -51,6 +51,8 @@ package struct SiteConfiguration: Sendable {
     package var limits: Limits
     /// Uploads wait here until a handler takes them; removed with the request.
     package var temporaryFolder: String
+    /// Set only where the data are invented.
+    package var demo: DemoNotice?
 
     package init(
         hosts: Set<String>, isSecure: Bool, agencyName: String, version: String, temporaryFolder: String,

@@ -1,35 +1,115 @@
 import ArgumentParser
-import FoundationEssentials
+import Foundation
 import Hummingbird
 import Logging
 import UseCases
 import Web
 
 struct ServeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Jalankan situs.")
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Jalankan situs.",
+        discussion: """
+            Setiap opsi dapat juga diberikan sebagai variabel lingkungan, misalnya TOLOK_PORT=9000. Yang berlaku: opsi, lalu variabel, lalu bawaan.
+            Ctrl+C atau SIGTERM menghentikan situs setelah jawaban yang sedang dikirim selesai.
+            Kode keluar: 0 berhenti dengan baik, 1 gagal, 2 ditolak karena tidak aman atau pengaturan keliru.
+            """)
 
-    @Option(help: "Folder data.")
-    var data = "data"
-
-    @Option(help: "Nama atau alamat tempat situs menunggu.")
-    var host = "127.0.0.1"
-
-    @Option(help: "Nomor port.")
-    var port = 8080
+    @OptionGroup var settings: ServerOptions
 
     func run() async throws {
-        let logger = Logger(label: "tolok")
-        let environment = try await Environment.open(folder: data, log: logger)
-        let site = Site(
-            configuration: SiteConfiguration(
-                hosts: ["\(host):\(port)", "localhost:\(port)"], isSecure: false, agencyName: "Kabupaten Nusa Harapan", version: "0.1",
-                temporaryFolder: FileManager.default.temporaryDirectory.path, showsStyleguide: true),
-            installation: environment.installation, sessions: StoredSessions(environment.installation),
-            key: SigningKey(environment.installation.secrets.signing) ?? .random(), logger: logger, now: environment.installation.clock)
-        let address = "http://\(host):\(port)"
-        try await SiteServer(site: site).application(address: .hostname(host, port: port)) { _ in
+        try await Outcome.of { try await Server(try settings.configuration()).run() }
+    }
+}
+
+/// The settings of the server as flags; see ``ConfigurationKey``.
+struct ServerOptions: ParsableArguments {
+    @Option(help: "Folder data. Bawaan: data.")
+    var data: String?
+
+    @Option(help: "Alamat tempat situs menunggu. Bawaan: 127.0.0.1.")
+    var host: String?
+
+    @Option(help: "Nomor port. Bawaan: 8080.")
+    var port: String?
+
+    @Option(help: "Alamat situs bagi pengguna, misalnya https://kinerja.contoh.go.id.")
+    var baseURL: String?
+
+    @Option(help: "Alamat reverse proxy yang dipercaya, dipisah koma.")
+    var trustedProxies: String?
+
+    @Option(help: "Kalimat bantuan di kaki setiap halaman.")
+    var helpText: String?
+
+    @Option(help: "Izinkan demo dibuka dari komputer lain: ya atau tidak.")
+    var demoOpen: String?
+
+    @Option(help: "Tingkat catatan: debug, info, notice, warning, error.")
+    var logLevel: String?
+
+    func configuration() throws -> Configuration {
+        try Configuration(flags: [
+            .data: data, .host: host, .port: port, .baseURL: baseURL, .trustedProxies: trustedProxies, .helpText: helpText,
+            .demoOpen: demoOpen, .logLevel: logLevel,
+        ])
+    }
+}
+
+/// The site on its data folder until a signal ends it.
+struct Server {
+    let configuration: Configuration
+
+    init(_ configuration: Configuration) { self.configuration = configuration }
+
+    func run() async throws {
+        var logger = Logger(label: "tolok")
+        logger.logLevel = configuration.logLevel
+        let environment = try await Environment.open(folder: configuration.data, log: logger)
+        do {
+            try refuseUnsafe(environment)
+            try await serve(environment, logger)
+            await environment.close()
+        } catch {
+            await environment.close()
+            throw error
+        }
+    }
+
+    private func serve(_ environment: Environment, _ logger: Logger) async throws {
+        let site = try await site(environment, logger)
+        let (address, isDemo) = (configuration.address, environment.isDemo)
+        try await SiteServer(site: site).application(address: .hostname(configuration.host, port: configuration.port)) { _ in
             print("Situs siap di \(address)")
+            if isDemo { DemoNotes.print(address) }
+            print("Hentikan dengan Ctrl+C.")
+            fflush(nil)
         }.runService()
-        await environment.close()
+    }
+
+    /// Everybody knows the demo's password, and plain http is for this machine or behind a proxy that speaks https.
+    private func refuseUnsafe(_ environment: Environment) throws {
+        if environment.isDemo, !configuration.isLoopback, !configuration.demoOpen {
+            throw UnsafeStart(
+                description: "Ini data contoh dengan kata sandi yang diketahui semua orang. Buka dari komputer lain hanya dengan --demo-open ya.")
+        }
+        if !environment.isDemo, !configuration.isLoopback, !configuration.isSecure {
+            throw UnsafeStart(
+                description: "Situs akan terbuka di jaringan tanpa https. Pasang reverse proxy, lalu beri --base-url https://…")
+        }
+    }
+
+    private func site(_ environment: Environment, _ logger: Logger) async throws -> Site {
+        let agency = try await environment.installation.agencyName() ?? "Tolok"
+        var web = SiteConfiguration(
+            hosts: configuration.hosts, isSecure: configuration.isSecure, agencyName: agency, version: Tolok.version,
+            temporaryFolder: FileManager.default.temporaryDirectory.path, helpText: configuration.helpText,
+            showsStyleguide: environment.isDemo, trustedProxies: configuration.trustedProxies)
+        if environment.isDemo { web.demo = DemoNotice(kataSandi: DemoLogin.kataSandi, orang: DemoLogin.all) }
+        guard let key = SigningKey(environment.installation.secrets.signing) else {
+            throw UnsafeStart(description: "Kunci situs di \(environment.folder.secrets) tidak dapat dipakai.")
+        }
+        return Site(
+            configuration: web, installation: environment.installation, sessions: StoredSessions(environment.installation), key: key,
+            logger: logger, now: environment.installation.clock)
     }
 }

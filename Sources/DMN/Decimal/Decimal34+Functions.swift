@@ -95,11 +95,28 @@ extension ScaledInteger {
     }
 
     /// ln x = ln m + k ln 10 with 0.1 ≤ m < 1, where ln m comes from Newton's steps on the exponential.
+    ///
+    /// Near 1 that sum would cancel, so there it is the series 2 artanh((x − 1)/(x + 1)).
     static func naturalLogarithm(_ x: ScaledInteger) -> ScaledInteger {
+        let half = ScaledInteger(isNegative: false, coefficient: 5, exponent: -1)
+        if x.compared(to: half) > 0, x.compared(to: integer(2)) < 0 { return logarithmNearOne(x) }
         let tens = x.digits + x.exponent
         let mantissa = ScaledInteger(isNegative: false, coefficient: x.coefficient, exponent: -x.digits)
         let log = mantissaLogarithm(mantissa)
         return log.adding(naturalLogarithmOfTen.multiplied(by: integer(tens), precision: p), precision: p)
+    }
+
+    private static func logarithmNearOne(_ x: ScaledInteger) -> ScaledInteger {
+        let z = x.adding(integer(-1), precision: p).divided(by: x.adding(one, precision: p), precision: p)
+        let square = z.multiplied(by: z, precision: p)
+        var power = z
+        var sum = z
+        for n in 1...60 {
+            power = power.multiplied(by: square, precision: p)
+            if power.coefficient == 0 || power.digits + power.exponent < sum.digits + sum.exponent - 40 { break }
+            sum = sum.adding(power.divided(by: integer(2 * n + 1), precision: p), precision: p)
+        }
+        return sum.multiplied(by: integer(2), precision: p)
     }
 
     private static func mantissaLogarithm(_ m: ScaledInteger) -> ScaledInteger {

@@ -42,12 +42,12 @@ struct TemporalArithmetic {
     private func dateTime(_ value: FEELDateTime, plus duration: FEELDaysTimeDuration) -> FEELValue? {
         let nanoseconds = value.time.nanosecond + Int(duration.nanoseconds)
         let carry = nanoseconds >= 1_000_000_000 ? 1 : 0
-        let local = value.localSeconds + duration.seconds + carry
-        let nanosecond = nanoseconds - carry * 1_000_000_000
-        guard let moved = FEELDateTime(localSeconds: local, nanosecond: nanosecond, zone: value.time.zone) else { return nil }
-        let zone = zone(of: moved)
-        let shift = (zone.seconds ?? 0) - (value.time.zone.seconds ?? 0)
-        return FEELDateTime(localSeconds: local + shift, nanosecond: nanosecond, zone: zone).map { .dateTime($0) }
+        let instant = value.instant + duration.seconds + carry
+        var zone = value.time.zone
+        if let name = zone.name, let offset = zones.offset(of: name, at: instant) { zone = .named(name, offset: offset) }
+        return FEELDateTime(
+            localSeconds: instant + (zone.seconds ?? 0), nanosecond: nanoseconds - carry * 1_000_000_000, zone: zone
+        ).map { .dateTime($0) }
     }
 
     /// A named zone with its offset on that date.

@@ -19,8 +19,7 @@ extension FEELType {
             let low = try element.accepts(range.start, &machine)
             let high = try element.accepts(range.end, &machine)
             return low && high
-        case (.function(let parameters, _), .function(let function)):
-            return parameters.isEmpty || parameters.count == function.parameterNames.count
+        case (.function(let parameters, let result), .function(let function)): return function.conforms(parameters, result)
         case (.item(let item), _): return try item.accepts(value, &machine)
         default: return false
         }
@@ -52,5 +51,57 @@ extension ItemType {
         guard case .list(let list) = value, base.isList else { return try UnaryTest.anyMatches(allowedValues, value, &machine) }
         for item in list.items where try !UnaryTest.anyMatches(allowedValues, item, &machine) { return false }
         return true
+    }
+}
+
+extension FEELType {
+    /// Whether every value of this type is one of `other`, as far as the types tell (DMN 10.3.2.9.2).
+    ///
+    /// Types may share parts so often that unfolding them would never end; after `budget` parts the rest is believed.
+    func conforms(to other: FEELType, budget: inout Int) -> Bool {
+        budget -= 1
+        if budget < 0 { return true }
+        switch (structure, other.structure) {
+        case (_, .any), (.any, _), (.null, _): return true
+        case (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date), (.time, .time), (.dateTime, .dateTime),
+            (.daysTimeDuration, .daysTimeDuration), (.yearsMonthsDuration, .yearsMonthsDuration):
+            return true
+        case (.list(let a), .list(let b)), (.range(let a), .range(let b)): return a.conforms(to: b, budget: &budget)
+        case (.context(let own), .context(let wanted)):
+            for field in wanted {
+                guard let type = own.first(where: { $0.name == field.name })?.type, type.conforms(to: field.type, budget: &budget) else {
+                    return false
+                }
+            }
+            return true
+        case (.function(let own, let result), .function(let wanted, let wantedResult)):
+            if !wanted.isEmpty {
+                guard own.count == wanted.count else { return false }
+                for (parameter, argument) in zip(own, wanted) where !argument.conforms(to: parameter, budget: &budget) { return false }
+            }
+            return result.conforms(to: wantedResult, budget: &budget)
+        default: return false
+        }
+    }
+
+    /// Whether both are the same type without parts, or the same item definition.
+    func isSameSimpleType(as other: FEELType) -> Bool {
+        switch (self, other) {
+        case (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date), (.time, .time), (.dateTime, .dateTime),
+            (.daysTimeDuration, .daysTimeDuration), (.yearsMonthsDuration, .yearsMonthsDuration):
+            true
+        case (.item(let a), .item(let b)): a === b
+        default: false
+        }
+    }
+}
+
+extension FEELFunction {
+    /// Whether the function can stand where one with these parameters and result is wanted.
+    fileprivate func conforms(_ parameters: [FEELType], _ result: FEELType) -> Bool {
+        guard case .closure(let body, _) = self.body else { return parameters.isEmpty || parameters.count == parameterNames.count }
+        var budget = 10_000
+        let declared: FEELType = if case .any = body.result { body.expressionType } else { body.result }
+        return FEELType.function(body.parameters.map(\.type), declared).conforms(to: .function(parameters, result), budget: &budget)
     }
 }

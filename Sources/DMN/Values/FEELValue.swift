@@ -56,7 +56,7 @@ struct Extent: Sendable {
         for value in values {
             let part = value.extent
             depth = max(depth, part.depth)
-            weight += part.weight
+            weight = min(weight + part.weight, 1 << 50)
         }
         depth += 1
     }

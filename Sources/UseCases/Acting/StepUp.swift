@@ -1,11 +1,13 @@
 package import Kinerja
 
-extension Actor {
-    /// How long a second proof of identity holds for signing acts (login.gov's figure; ASVS V7.5.3).
-    package static let stepUpSeconds: Int64 = 120
+/// A proof of identity at most two minutes old, for acts that seal something (login.gov's figure; ASVS V7.5.3).
+package enum StepUp {
+    package static let seconds: Int64 = 120
 
-    /// Throws unless the person proved identity again just now (design.md 8: sealing acts). API tokens cannot prove anybody.
-    package func requireStepUp(at now: Instant, within seconds: Int64 = stepUpSeconds) throws(Refused) {
-        guard scopes == nil, let stepUp, now.seconds(since: stepUp) <= seconds, stepUp <= now else { throw .stepUpNeeded }
+    /// Throws ``Refused/stepUpNeeded`` unless the person proved himself lately. API tokens cannot prove anybody.
+    package static func require(_ actor: Actor, at now: Instant, within seconds: Int64 = seconds) throws(Refused) {
+        guard actor.scopes == nil, let proved = actor.stepUp, proved <= now, now.seconds(since: proved) <= seconds else {
+            throw .stepUpNeeded
+        }
     }
 }

@@ -16,7 +16,7 @@ package enum DeliverEvaluasi {
             guard before.version == version else { throw Refused.stale }
             let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
             try requireComplete(before, capaian, byAssessor: actor.pegawai == before.penilai)
-            try actor.requireStepUp(at: act.now)
+            try StepUp.require(actor, at: act.now)
 
             var after = before
             after.status = step.to

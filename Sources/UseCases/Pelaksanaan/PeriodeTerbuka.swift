@@ -4,6 +4,8 @@ package import Storage
 /// Nothing can be recorded now; says why and what to do.
 package struct PencatatanTertutup: Error, Sendable, Equatable {
     package let halangan: HalanganPencatatan
+
+    package init(halangan: HalanganPencatatan) { self.halangan = halangan }
 }
 
 /// One SKP in one period as one actor may see it: who he is to its owner, and whether the record stands open.

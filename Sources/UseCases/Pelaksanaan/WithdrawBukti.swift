@@ -4,7 +4,12 @@ import Storage
 
 /// Takes evidence back. Its row and its file stay, because the record of what was shown must not vanish.
 package enum WithdrawBukti {
-    package struct Receipt: Codable, Sendable, Equatable { package let id: BuktiDukungID }
+    package struct Receipt: Codable, Sendable, Equatable {
+        package let id: BuktiDukungID
+        package let skp: SKPID
+        package let periode: PeriodeID
+        package let rhk: RencanaHasilKerjaID
+    }
 
     package static func run(_ id: BuktiDukungID, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
         try await site.performIfChanged(by: actor, key: key, input: "bukti.tarik \(id.rawValue)") { act in
@@ -12,10 +17,11 @@ package enum WithdrawBukti {
             guard let found = try meja.bukti.find(id) else { throw Refused.hidden }
             let open = try meja.buka(found.skp, found.bukti.periode)
             try open.require(.catatHasil, .hasil)
-            guard found.ditarik == nil else { return Receipt(id: id) }
+            let receipt = Receipt(id: id, skp: found.skp, periode: found.bukti.periode, rhk: found.bukti.rhk)
+            guard found.ditarik == nil else { return receipt }
             try meja.bukti.withdraw(id, at: act.now)
             try act.record("bukti.tarik", "bukti", id.rawValue)
-            return Receipt(id: id)
+            return receipt
         }
     }
 }

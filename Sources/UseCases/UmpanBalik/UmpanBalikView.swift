@@ -20,6 +20,8 @@ package struct UmpanBalikSaya: Sendable {
     package let sekitar: [OrangSekitar]
     /// SKP and period for which I can ask now.
     package let dapatMeminta: [(skp: SKPID, periode: PeriodeEvaluasi)]
+    /// My own SKPs in force, newest post first.
+    package let milik: [SKPID]
 }
 
 package enum ViewUmpanBalik {
@@ -37,7 +39,7 @@ package enum ViewUmpanBalik {
                 sekitar: try running.map { try meja.sekitar($0) } ?? [],
                 dapatMeminta: try running.map { now in
                     try own.filter { try meja.buka($0.id, now.id).halangan(.hasil) == nil }.map { (skp: $0.id, periode: now) }
-                } ?? [])
+                } ?? [], milik: own.map(\.id))
         }
     }
 

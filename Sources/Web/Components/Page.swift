@@ -42,11 +42,16 @@ package enum Navigation {
     /// In the order of design.md §7. A slice adds its line with its first page. Labels are msgids.
     package static let items: [NavigationItem] = [
         NavigationItem("Beranda", Paths.beranda, .signedIn),
-        NavigationItem("Delegasi", Paths.delegasi, .signedIn),
-        NavigationItem("Akun pegawai", Paths.kelolaAkun, .may(.kelolaAkun)),
-        NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai)),
-        NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
         NavigationItem("SKP saya", Paths.skpSaya, .signedIn),
+        NavigationItem("Kinerja saya", Paths.kinerjaSaya, .signedIn),
+        NavigationItem("Umpan balik", Paths.umpanBalik, .signedIn),
+        NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
         NavigationItem("Tim saya", Paths.tim(), .signedIn),
+        NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai)),
+        NavigationItem("Pegawai", Paths.direktori, .signedIn),
+        NavigationItem("Kelola", Paths.kelola, .may(.kelolaPeriode)),
+        NavigationItem("Kemajuan unit", Paths.kemajuan, .role(.auditor)),
+        NavigationItem("Akun pegawai", Paths.kelolaAkun, .may(.kelolaAkun)),
+        NavigationItem("Delegasi", Paths.delegasi, .signedIn),
     ]
 }

@@ -100,7 +100,7 @@ final class ForNode: Node {
         if level == iterators.count {
             if let partial {
                 try machine.spend(results.count / 8)
-                machine.slots[machine.base + partial] = .list(FEELList(results))
+                machine.slots[machine.base + partial] = machine.list(results)
             }
             let value = try body.evaluate(&machine)
             results.append(value)

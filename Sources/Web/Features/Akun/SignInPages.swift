@@ -19,6 +19,7 @@ struct SignInPage {
             \(summary)
             \(FormBlock(to: Paths.masuk, call.formTokens) { fields })
             <p>\(L("Pertama kali, atau lupa kata sandi?", call.locale)) \(Link(L("Aktifkan akun dengan kode dari admin", call.locale), Paths.aktivasi))</p>
+            \(call.site.configuration.demo?.logins(call.locale))
             """
         }
     }

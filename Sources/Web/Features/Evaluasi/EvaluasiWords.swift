@@ -29,23 +29,9 @@ extension ZonaWaktu {
     }
 }
 
-/// The answers to an act on an evaluation that pages and programs share.
 extension Call {
     /// What was typed, when this answers a form and not a link.
     var submitted: Form? { method == .post ? form : nil }
-
-    /// Runs a form's use case; what is wrong with the input, or a change in between, comes back on the same page with everything typed.
-    func attempt(
-        _ act: () async throws -> Response, again page: ([FieldError], _ isStale: Bool) async throws -> Page
-    ) async throws -> Response {
-        do {
-            return try await act()
-        } catch let invalid as Invalid {
-            return self.invalid(try await page(invalid.fields, false))
-        } catch Refused.stale {
-            return html(try await page([], true), status: .conflict)
-        }
-    }
 }
 
 /// Says that somebody saved in between; the fields below hold what this reader typed, the lines here what is stored now.

@@ -13,14 +13,14 @@ enum SampaikanHandlers {
             _ = try await DeliverEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi ditandatangani dan disampaikan kepada pegawai."))
         } again: {
-            try await page(call, errors: $0, isStale: $1)
+            try await page(call, $0)
         }
     }
 
-    private static func page(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+    private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await ReadEvaluasi.run(call.path("id"), by: call.actor, in: call.site.installation)
         guard view.aksi.contains(.sampaikan) else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
-        return SampaikanPage(view: view, call: call, errors: errors, isStale: isStale).page
+        return SampaikanPage(view: view, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 
     static func list(_ call: Call) async throws -> Response {

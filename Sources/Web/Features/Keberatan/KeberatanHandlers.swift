@@ -13,14 +13,14 @@ enum KeberatanHandlers {
                 id, alasan: call.form.text("alasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Keberatan diajukan. Putusan diberikan paling lama 7 hari kerja."))
         } again: {
-            try await objectPage(call, errors: $0, isStale: $1)
+            try await objectPage(call, $0)
         }
     }
 
-    private static func objectPage(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+    private static func objectPage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
         guard view.sayaPegawai else { throw Refused.hidden }
-        return KeberatanPage(view: view, call: call, errors: errors, isStale: isStale).page
+        return KeberatanPage(view: view, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 
     static func showExplanation(_ call: Call) async throws -> Response { call.html(try await explainPage(call)) }
@@ -32,14 +32,14 @@ enum KeberatanHandlers {
                 id, penjelasan: call.form.text("penjelasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Penjelasan Anda disimpan."))
         } again: {
-            try await explainPage(call, errors: $0, isStale: $1)
+            try await explainPage(call, $0)
         }
     }
 
-    private static func explainPage(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+    private static func explainPage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
         guard view.bolehMenjelaskan, let keberatan = view.keberatan else { throw Refused.hidden }
-        return PenjelasanPage(view: view, keberatan: keberatan, call: call, errors: errors, isStale: isStale).page
+        return PenjelasanPage(view: view, keberatan: keberatan, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 
     static func showDecision(_ call: Call) async throws -> Response { call.html(try await decidePage(call)) }
@@ -54,14 +54,14 @@ enum KeberatanHandlers {
             _ = try await DecideKeberatan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Putusan ditandatangani. Hasil evaluasi ini final."))
         } again: {
-            try await decidePage(call, errors: $0, isStale: $1)
+            try await decidePage(call, $0)
         }
     }
 
-    private static func decidePage(_ call: Call, errors: [FieldError] = [], isStale: Bool = false) async throws -> Page {
+    private static func decidePage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
         guard view.aksi.contains(.putuskanKeberatan), let p = view.evaluasi.penilaian else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
-        return PutusanPage(view: view, penilaian: p, call: call, errors: errors, isStale: isStale).page
+        return PutusanPage(view: view, penilaian: p, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 
     private static func view(_ call: Call) async throws -> EvaluasiView {

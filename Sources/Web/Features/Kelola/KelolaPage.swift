@@ -1,3 +1,4 @@
+import Kinerja
 import UseCases
 
 /// The admin's front page: each thing to run, with where it stands.

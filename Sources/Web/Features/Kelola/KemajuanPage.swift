@@ -11,7 +11,7 @@ struct KemajuanPage {
         Page(title: title, section: Paths.kelola) {
             """
             \(PageHeader(title: title, lead: lead, back: Link(back.text, back.path)))
-            \(UnitTrail(units: view.jalur, top: path(nil)) { path($0) })
+            \(UnitTrail(units: view.jalur, top: path(nil), path: { [view] in Paths.kemajuan($0, tahun: view.tahun, periode: view.periode?.id) }))
             \(chooser)
             \(Facts([
                 ("Wajib ber-SKP", "\(number(view.jumlah.wajib))"), ("SKP ditetapkan", "\(share(view.jumlah.ditetapkan, of: view.jumlah.wajib))"),

@@ -10,7 +10,7 @@ struct UnitPage {
         Page(title: title, section: Paths.kelola) {
             """
             \(PageHeader(title: title, lead: "Susunan unit berubah lewat impor. Jumlah orang mencakup unit di bawahnya.", back: Link("Kelola", Paths.kelola)))
-            \(UnitTrail(units: view.jalur, top: Paths.kelolaUnit) { Paths.kelolaUnit($0) })
+            \(UnitTrail(units: view.jalur, top: Paths.kelolaUnit, path: { Paths.kelolaUnit($0) }))
             \(DataTable(
                 caption: "Unit kerja", hidesCaption: true,
                 columns: [DataTable.Column("Unit kerja"), DataTable.Column("Kode"), DataTable.Column("Jenis"), .number("Orang")],
@@ -36,9 +36,7 @@ struct UnitPage {
 struct UnitTrail: Component {
     let units: [UnitKerja]
     let top: Path
-    let path: (UnitKerjaID) -> Path
-
-    init(units: [UnitKerja], top: Path, path: @escaping (UnitKerjaID) -> Path) { (self.units, self.top, self.path) = (units, top, path) }
+    let path: @Sendable (UnitKerjaID) -> Path
 
     var html: HTML {
         guard !units.isEmpty else { return .empty }

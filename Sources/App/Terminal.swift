@@ -1,0 +1,63 @@
+import ArgumentParser
+import Glibc
+import Kinerja
+import Storage
+import UseCases
+
+/// How commands end: 0 done, 1 failed, 2 refused or invalid input, 64 typed wrongly (ArgumentParser's own).
+enum Outcome {
+    static let failed = ExitCode(1)
+    static let refused = ExitCode(2)
+
+    /// Runs a command's body; an error becomes one sentence on standard error and the fitting exit code.
+    static func of(_ body: () async throws -> Void) async throws {
+        do {
+            try await body()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch let error as ValidationError {
+            throw error
+        } catch {
+            StandardError.write("\(words(error))\n")
+            throw isRefusal(error) ? refused : failed
+        }
+    }
+
+    private static func isRefusal(_ error: any Error) -> Bool {
+        switch error {
+        case is ConfigurationFault, is UnsafeStart, is BuildDemo.NotEmpty, is Invalid, is Refused: true
+        case StorageError.unsafe, StorageError.superseded: true
+        default: false
+        }
+    }
+
+    private static func words(_ error: any Error) -> String {
+        switch error {
+        case let fault as ConfigurationFault: fault.description
+        case let start as UnsafeStart: start.description
+        case let storage as StorageError: storage.description
+        case let full as BuildDemo.NotEmpty:
+            "Folder ini sudah berisi “\(full.instansi)”. Demo hanya dibuat di folder kosong; pilih folder lain dengan --data."
+        default: "Perintah gagal: \(error)"
+        }
+    }
+}
+
+/// A start that would put people's data at risk.
+struct UnsafeStart: Error, CustomStringConvertible {
+    let description: String
+}
+
+/// Progress of long work on one line; silent when standard error is not a terminal.
+struct ProgressLine: Sendable {
+    let title: String
+    private let isShown = isatty(STDERR_FILENO) == 1
+
+    init(_ title: String) { self.title = title }
+
+    func show(_ done: Int, _ total: Int) {
+        guard isShown else { return }
+        let share = total > 0 ? done * 100 / total : 100
+        StandardError.write("\r\(title) … \(share)%  \(done >= total ? "\n" : "")")
+    }
+}

@@ -1,0 +1,107 @@
+import Kinerja
+
+/// Builds the organisation from its templates: units, posts with superior posts, holders.
+struct AgencyBuilder {
+    private var org = DemoOrganization()
+    private var people: DemoPeople
+    private let profile: DemoProfile
+    private let today: LocalDate
+
+    init(_ profile: DemoProfile, today: LocalDate) {
+        (self.profile, self.today) = (profile, today)
+        people = DemoPeople(today: today)
+    }
+
+    static func build(_ profile: DemoProfile, today: LocalDate) -> DemoOrganization {
+        var builder = AgencyBuilder(profile, today: today)
+        let root = builder.unit("Pemerintah Kabupaten Nusa Harapan", "pemda", kode: "0.00", induk: nil)
+        let bupati = builder.fill(.init("Bupati Nusa Harapan", .kepalaDaerah, .kepalaDaerah), in: root, opd: root, atasan: nil, tingkat: 0)
+        let sekda = builder.build(AgencyTemplate.setda, kode: "4.01", induk: root, opd: nil, atasan: bupati, tingkat: 1)
+        for (n, office) in AgencyTemplate.offices(profile).enumerated() {
+            _ = builder.build(office, kode: "1.\(number(n + 1))", induk: root, opd: nil, atasan: sekda, tingkat: 2)
+        }
+        builder.actForVacancies()
+        return builder.finished()
+    }
+
+    private mutating func build(_ t: UnitTemplate, kode: String, induk: Int, opd: Int?, atasan: Int, tingkat: Int) -> Int {
+        let unit = unit(t.nama, t.jenis, kode: kode, induk: induk)
+        let opd = opd ?? unit
+        let head = t.kepala.map { fill($0, in: unit, opd: opd, atasan: atasan, tingkat: tingkat) } ?? atasan
+        for post in t.staf { _ = fill(post, in: unit, opd: opd, atasan: head, tingkat: tingkat + 1) }
+        for (n, child) in t.anak.enumerated() {
+            _ = build(child, kode: "\(kode).\(number(n + 1))", induk: unit, opd: opd, atasan: head, tingkat: tingkat + 1)
+        }
+        return head
+    }
+
+    private static func number(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
+    private func number(_ n: Int) -> String { Self.number(n) }
+
+    private mutating func unit(_ nama: String, _ jenis: String, kode: String, induk: Int?) -> Int {
+        var random = SeededRandom(org.units.count, 0x756E)
+        let id: UnitKerjaID = random.id(Instant(seconds: 1_690_000_000 + org.units.count))
+        org.units.append(UnitKerja(id: id, kode: kode, nama: nama, jenis: jenis, induk: induk.map { org.units[$0].id }))
+        return org.units.count - 1
+    }
+
+    private mutating func fill(_ t: UnitTemplate.Post, in unit: Int, opd: Int, atasan: Int?, tingkat: Int) -> Int {
+        let index = org.posts.count
+        var random = SeededRandom(index, 0x6A61)
+        let eselon: String =
+            switch t.jenjang {
+            case .jptPratama: t.profesi == .sekda ? "ii_a" : "ii_b"
+            case .administrator: "iii_b"
+            case .pengawas: "iv_a"
+            default: "non_eselon"
+            }
+        let jabatan = Jabatan(
+            id: random.id(Instant(seconds: 1_695_000_000 + index)), nama: t.nama, jenjang: t.jenjang, unit: org.units[unit].id,
+            atasan: atasan.map { org.posts[$0].jabatan.id }, eselon: eselon)
+        org.posts.append(DemoPost(jabatan: jabatan, opd: org.units[opd].id, profesi: t.profesi, unit: unit, urutan: index + 1))
+        let count = isVacant(t) ? 0 : random.within(t.orang)
+        for n in 0..<count { hold(index, t, persona: n < t.persona.count ? t.persona[n] : nil, tingkat: tingkat) }
+        return index
+    }
+
+    /// One post stands empty in every profile, so that acting heads are there to be seen.
+    private func isVacant(_ t: UnitTemplate.Post) -> Bool { t.nama == "Kepala Bidang Pembinaan SD" }
+
+    private mutating func hold(_ post: Int, _ t: UnitTemplate.Post, persona: DemoPersona?, tingkat: Int) {
+        let nomor = org.people.count
+        var (pegawai, mulai) = people.pegawai(nomor, t.profesi, t.jenjang, t.nama)
+        if let persona {
+            let nip = try? NIP(persona.nip)
+            let jenis: JenisPegawai = if case .pppk = nip?.jenis { .pppk } else { .pns }
+            pegawai = Pegawai(id: pegawai.id, nip: nip, nama: persona.nama, jenis: jenis, golongan: persona.golongan)
+            mulai = LocalDate(today.year - 2, 1, 2) ?? mulai
+        }
+        // Leaders hold their posts since before the history begins: everybody has an assessor all the time.
+        if isLeader(t), let before = LocalDate(today.year - 2, 3, 1) { mulai = min(mulai, before) }
+        org.people.append(DemoPerson(nomor: nomor, pegawai: pegawai, post: post, mulai: mulai, persona: persona, tingkat: tingkat))
+        if org.pejabat[post] == nil { org.pejabat[post] = nomor }
+    }
+
+    private func isLeader(_ t: UnitTemplate.Post) -> Bool {
+        ![.fungsional, .pelaksana].contains(t.jenjang) || t.profesi == .kepalaSekolah
+    }
+
+    private mutating func actForVacancies() {
+        for (index, post) in org.posts.enumerated() where org.pejabat[index] == nil {
+            let name = "Kepala Bidang Pembinaan SMP"
+            guard let other = org.posts.firstIndex(where: { $0.jabatan.nama == name && $0.opd == post.opd }), let person = org.pejabat[other]
+            else { continue }
+            org.plt.append((person: person, post: index, mulai: LocalDate(today.year - 1, 1, 1) ?? today))
+            org.pejabat[index] = person
+        }
+    }
+
+    private func finished() -> DemoOrganization {
+        var done = org
+        done.nomorPost = Dictionary(uniqueKeysWithValues: org.posts.enumerated().map { ($1.jabatan.id, $0) })
+        for person in done.people.indices {
+            if let atasan = done.atasan(of: person) { done.rekan[atasan, default: []].append(person) }
+        }
+        return done
+    }
+}

@@ -1,0 +1,125 @@
+import Kinerja
+
+/// One evaluation: proposed from the record that stands beside it, decided by the assessor, delivered, received, sometimes objected to.
+struct DemoRating {
+    let world: DemoWorld
+    let person: DemoPerson
+    let skp: SKP
+    let periode: PeriodeEvaluasi
+    private let scene: DemoScene?
+    private var random: SeededRandom
+
+    init(_ world: DemoWorld, _ person: DemoPerson, _ skp: SKP, _ periode: PeriodeEvaluasi) {
+        (self.world, self.person, self.skp, self.periode) = (world, person, skp, periode)
+        let last = world.time.periode.last { $0.selesai < world.time.today && $0.jenis == .triwulanan }
+        scene = periode.id == last?.id ? world.scenes[person.nomor] : nil
+        random = SeededRandom(person.nomor, periode.tahun, periode.urutan, periode.jenis == .tahunan ? 2 : 1, 0x7274)
+    }
+
+    private var org: DemoOrganization { world.org }
+    private var time: DemoTime { world.time }
+    private var penilai: Int? { org.atasan(of: person.nomor) }
+    private var atasanPenilai: Int? { penilai.flatMap { org.atasan(of: $0) } }
+
+    mutating func write(into history: inout DemoHistory) {
+        guard let penilai, let rated = ratedAt(), rated < time.now else { return }
+        let mutu = DemoQuality.of(person, periode)
+        let usulan = usulan(history)
+        guard let penilaian = penilaian(mutu, usulan) else { return }
+        let pihak = PihakEvaluasi(
+            pegawai: skp.pihakPegawai, penilai: org.pihak(penilai), atasanPenilai: atasanPenilai.map { org.pihak($0) })
+        var e = Evaluasi(
+            id: random.id(rated), skp: skp.id, periode: periode.id, pegawai: person.pegawai.id, penilai: org.people[penilai].pegawai.id,
+            atasanPenilai: atasanPenilai.map { org.people[$0].pegawai.id }, capaianUnit: nil, usulan: usulan, penilaian: penilaian, pihak: pihak)
+        e.jejak.dinilai = rated
+        history.record(rated, e.penilai, "evaluasi.nilai", "evaluasi", e.id.rawValue, sesudah: try? json(penilaian), &random)
+        var keberatan: Keberatan?
+        if scene.map({ if case .dinilaiSaja = $0 { false } else { true } }) ?? true { keberatan = deliver(&e, rated, &history) }
+        history.evaluasi.append(e)
+        if let keberatan { history.keberatan.append(keberatan) }
+    }
+
+    /// In the ten working days after a period; the annual one in January. A few assessors are late, a few have not rated the last period at all.
+    private mutating func ratedAt() -> Instant? {
+        if case .belumDinilai = scene { return nil }
+        let recent = periode.selesai >= time.today.adding(days: -75)
+        if scene == nil, recent, person.persona == nil, random.chance(9) { return nil }
+        let days = random.weighted([(1...6, 70), (7...10, 24), (11...16, 6)])
+        return time.sesudah(time.zona.start(of: periode.selesai), hariKerja: days, &random)
+    }
+
+    private func usulan(_ history: DemoHistory) -> UsulanEvaluasi {
+        let parts = periode.jenis == .tahunan ? Set(time.triwulan(periode.tahun).map(\.id)) : [periode.id]
+        return UsulanEvaluasi.susun(
+            skp.isi.hasilKerja, realisasi: history.realisasi.map(\.realisasi).filter { parts.contains($0.periode) },
+            bukti: history.bukti.map(\.bukti).filter { parts.contains($0.periode) },
+            umpanBalik: history.umpanBalik.filter { parts.contains($0.periode) && $0.skp == skp.id }, akhir: periode.selesai >= skp.selesai)
+    }
+
+    private mutating func penilaian(_ mutu: DemoQuality, _ usulan: UsulanEvaluasi) -> Penilaian? {
+        // Mostly the assessor follows the proposal; otherwise he writes why.
+        let hasil = random.chance(60) ? usulan.hasilKerja.rating ?? mutu.hasil : mutu.hasil
+        let perilaku = random.chance(60) ? usulan.perilaku.rating ?? mutu.perilaku : mutu.perilaku
+        let softened = hasil == .dibawah && mutu.hasil != .dibawah ? RatingHasilKerja.sesuai : hasil
+        guard let keputusan = world.keputusan[.init(hasil: softened, perilaku: perilaku)] else { return nil }
+        return Penilaian(
+            hasil: softened, alasanHasil: softened == usulan.hasilKerja.rating ? "" : random.pick(Kalimat.alasanBeda), perilaku: perilaku,
+            alasanPerilaku: perilaku == usulan.perilaku.rating ? "" : random.pick(Kalimat.alasanBeda), catatan: random.pick(Kalimat.rekomendasi),
+            keputusan: keputusan)
+    }
+
+    /// Signed and sent, opened, signed or objected to, final: as far as today allows.
+    private mutating func deliver(_ e: inout Evaluasi, _ rated: Instant, _ history: inout DemoHistory) -> Keberatan? {
+        let waits = scene != nil && person.persona != .kepalaSekolah
+        let sent = waits ? time.jamKerja(time.today.adding(days: -random.within(4...7)), &random) : time.sesudah(rated, hariKerja: 1...4, &random)
+        guard sent < time.now, sent > rated else { return nil }
+        (e.status, e.jejak.disampaikan) = (.disampaikan, sent)
+        e.capaianUnit = DemoUnitResult.predikat(world, unitPenilai, periode)
+        e.capaianDari = periode.id
+        if atasanPenilai == nil || isKepalaDaerah(penilai) {
+            e.tanpaKeberatan = "Evaluasi dilakukan oleh kepala daerah, sehingga hasilnya final (PermenPANRB 6/2022 Lampiran IV.A.12)."
+        }
+        change(sent, e.penilai, "evaluasi.sampaikan", e.id, "dinilai", "disampaikan", &history)
+        if case .menungguTandaTangan = scene { return nil }
+        let opened = time.sesudah(sent, hariKerja: 1...3, &random)
+        guard opened < time.now else { return nil }
+        e.jejak.dibuka = opened
+        history.record(opened, e.pegawai, "evaluasi.buka", "evaluasi", e.id.rawValue, &random)
+        return receive(&e, opened, &history)
+    }
+
+    private mutating func receive(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory) -> Keberatan? {
+        var objects = e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
+        if case .keberatanTerbuka = scene { objects = true }
+        if objects { return DemoObjection(world, person).write(&e, opened, &history, &random) }
+        let received = opened.adding(seconds: Int64(900 + random.below(7200)))
+        guard received < time.now, scene != nil || random.chance(97) else { return nil }
+        e.jejak.diterima = received
+        e.status = e.tanpaKeberatan == nil ? .diterima : .final
+        change(received, e.pegawai, "evaluasi.terima", e.id, "disampaikan", e.status.rawValue, &history)
+        if e.status == .final { e.jejak.final = received }
+        finish(&e, received, &history)
+        return nil
+    }
+
+    /// The performance team closes it when the limit for an objection has run out.
+    private mutating func finish(_ e: inout Evaluasi, _ received: Instant, _ history: inout DemoHistory) {
+        guard e.status == .diterima else { return }
+        let closed = time.sesudah(received, hariKerja: 15...19, &random)
+        guard closed < time.now, let admin = org.people.first(where: { $0.persona == .admin }) else { return }
+        (e.status, e.jejak.final) = (.final, closed)
+        change(closed, admin.pegawai.id, "evaluasi.finalkan", e.id, "diterima", "final", &history)
+    }
+
+    private mutating func change(
+        _ at: Instant, _ by: PegawaiID, _ aksi: String, _ id: EvaluasiID, _ from: String, _ to: String, _ history: inout DemoHistory
+    ) {
+        history.record(at, by, aksi, "evaluasi", id.rawValue, sebelum: "\"\(from)\"", sesudah: "\"\(to)\"", &random)
+    }
+
+    private var unitPenilai: Int { penilai.map { org.posts[org.people[$0].post].unit } ?? org.posts[person.post].unit }
+
+    private func isKepalaDaerah(_ person: Int?) -> Bool {
+        person.map { org.posts[org.people[$0].post].jabatan.jenjang == .kepalaDaerah } ?? false
+    }
+}

@@ -1,0 +1,24 @@
+package import UseCases
+
+/// What a demo says of itself: a banner on every page, and on the sign-in page who one can be. Real installations have none.
+package struct DemoNotice: Sendable, Equatable {
+    package var kataSandi: String
+    package var orang: [DemoLogin]
+
+    package init(kataSandi: String, orang: [DemoLogin]) { (self.kataSandi, self.orang) = (kataSandi, orang) }
+
+    func banner(_ locale: Language) -> HTML {
+        """
+        <div class="behalf" role="note"><div class="in"><p><strong>\(L("Data contoh.", locale))</strong> \
+        \(L("Semua orang dan kejadian di sini direka. Kode tambahan tidak diminta.", locale))</p></div></div>
+        """
+    }
+
+    func logins(_ locale: Language) -> HTML {
+        """
+        <section><h2>\(L("Masuk sebagai", locale))</h2>
+        <p>\(L("Kata sandi semuanya:", locale)) <strong>\(kataSandi)</strong></p>
+        <dl class="list">\(each: orang, { "<div><dt>\($0.nip)</dt><dd>\($0.nama). \($0.kegunaan)</dd></div>" })</dl></section>
+        """
+    }
+}

@@ -1,0 +1,35 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+enum BerandaHandlers {
+    /// The home page: what waits for a person, or a welcome for somebody who has not signed in.
+    static func show(_ call: Call) async throws -> Response {
+        guard call.isSignedIn else { return try WelcomeHandlers.show(call) }
+        let view = try await ReadBeranda.run(by: call.actor, in: call.site.installation)
+        return call.html(BerandaPage(view: view, call: call).page)
+    }
+
+    static func dismiss(_ call: Call) async throws -> Response {
+        _ = try await DismissPengingat.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return call.redirect(to: Paths.beranda)
+    }
+}
+
+extension TujuanTugas {
+    /// Where the task is done.
+    var path: Path {
+        switch self {
+        case .keamananAkun: Paths.akun
+        case .skpSaya: Paths.skpSaya
+        case .skp(let id): Paths.skp(id)
+        case .tim: Paths.tim()
+        case .kinerjaPeriode(let skp, let periode): Paths.kinerja(skp, periode)
+        case .beriUmpanBalik(let skp, let periode): Paths.beriUmpanBalik(skp, periode)
+        case .nilaiTim(let periode): Paths.nilai(periode)
+        case .evaluasi(let id): Paths.evaluasi(id)
+        case .koreksiAtasan: Path("kelola", "koreksi")
+        case .alamat(let text): Path(returningTo: text) ?? Paths.beranda
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import Storage
+import UseCases
+
+/// The record of a period for programs.
+enum KinerjaJSON {
+    struct Periode: Encodable {
+        let id: String
+        let nama: String
+        let jenis: String
+        let mulai: LocalDate
+        let selesai: LocalDate
+
+        init(_ p: PeriodeEvaluasi) { (id, nama, jenis, mulai, selesai) = (p.id.rawValue, p.nama, p.jenis.rawValue, p.mulai, p.selesai) }
+    }
+
+    struct Isi: Encodable {
+        let skp_id: String
+        let pegawai_id: String
+        let periode: Periode
+        let halangan: String?
+        let kemajuan: KemajuanPencatatan
+        let hasil_kerja: [Hasil]
+        let umpan_balik: [UmpanBalikJSON.Item]
+    }
+
+    struct Hasil: Encodable {
+        let id: String
+        let uraian: String
+        let klasifikasi: String
+        let rencana_aksi: [Langkah]
+        let rencana_aksi_versi: String
+        let indikator: [Ukuran]
+        let bukti: [Bukti]
+        let umpan_balik: [UmpanBalikJSON.Item]
+    }
+
+    struct Langkah: Encodable {
+        let id: String
+        let uraian: String
+        let selesai: Bool
+    }
+
+    struct Ukuran: Encodable {
+        let id: String
+        let uraian: String
+        let aspek: String
+        let target: String
+        let satuan: String
+        let realisasi: String?
+        let nilai: String?
+        let version: Int64
+    }
+
+    struct Bukti: Encodable {
+        let id: String
+        let keterangan: String
+        let jenis: String
+        let nama: String?
+        let ukuran: Int64?
+        let sha256: String?
+        let tautan: String?
+        let ditarik: Bool
+        let juga_dipakai_orang_lain: Int
+    }
+
+    static func show(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        let view = try await ViewKinerjaPeriode.run(skp, periode, by: call.actor, in: call.site.installation)
+        var response = try call.json(isi(view))
+        let tag = "\"\(Fingerprint.of(try json(isi(view))).prefix(32))\""
+        if call.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: [.eTag: tag]) }
+        response.headers[.eTag] = tag
+        return response
+    }
+
+    private static func isi(_ view: KinerjaPeriode) -> Isi {
+        Isi(
+            skp_id: view.terbuka.skp.id.rawValue, pegawai_id: view.terbuka.skp.pegawai.rawValue, periode: Periode(view.terbuka.periode),
+            halangan: view.terbuka.halangan(.hasil)?.rawValue, kemajuan: view.kemajuan, hasil_kerja: view.hasil.map(hasil),
+            umpan_balik: view.umpanBalik.map(UmpanBalikJSON.Item.init))
+    }
+
+    private static func hasil(_ h: HasilDicatat) -> Hasil {
+        Hasil(
+            id: h.rhk.id.rawValue, uraian: h.rhk.uraian, klasifikasi: h.rhk.klasifikasi.rawValue,
+            rencana_aksi: h.rencanaAksi.map { Langkah(id: $0.id.rawValue, uraian: $0.uraian, selesai: $0.selesai) },
+            rencana_aksi_versi: SaveRencanaAksi.sidik(h.rencanaAksi),
+            indikator: h.indikator.map { item in
+                Ukuran(
+                    id: item.indikator.id.rawValue, uraian: item.indikator.uraian, aspek: item.indikator.aspek.rawValue,
+                    target: item.indikator.target.teks, satuan: item.indikator.satuan, realisasi: item.realisasi?.uraian,
+                    nilai: item.realisasi?.nilai, version: item.realisasi?.version ?? 0)
+            }, bukti: h.bukti.map(bukti), umpan_balik: h.umpanBalik.map(UmpanBalikJSON.Item.init))
+    }
+
+    private static func bukti(_ b: BuktiTampil) -> Bukti {
+        switch b.bukti.isi {
+        case .berkas(let sha256, let ukuran, let jenis, let nama):
+            Bukti(
+                id: b.bukti.id.rawValue, keterangan: b.bukti.keterangan, jenis: jenis, nama: nama, ukuran: ukuran, sha256: sha256, tautan: nil,
+                ditarik: b.ditarik, juga_dipakai_orang_lain: b.samaDenganOrangLain)
+        case .tautan(let alamat):
+            Bukti(
+                id: b.bukti.id.rawValue, keterangan: b.bukti.keterangan, jenis: "tautan", nama: nil, ukuran: nil, sha256: nil, tautan: alamat,
+                ditarik: b.ditarik, juga_dipakai_orang_lain: 0)
+        }
+    }
+
+    struct RealisasiMasuk: Decodable { let baris: [SaveRealisasi.Baris] }
+
+    static func save(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        let body: RealisasiMasuk = try call.decode()
+        let receipt = try await SaveRealisasi.run(
+            SaveRealisasi.Input(skp: skp, periode: periode, baris: body.baris), by: call.actor, key: call.idempotencyKey,
+            in: call.site.installation)
+        return try call.json(["disimpan": receipt.disimpan.rfc3339, "version": json(receipt.version)])
+    }
+
+    struct RencanaMasuk: Decodable {
+        let langkah: [String]
+        let versi: String
+    }
+
+    static func plan(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        let body: RencanaMasuk = try call.decode()
+        let lines = body.langkah.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "\n")
+        let receipt = try await SaveRencanaAksi.run(
+            SaveRencanaAksi.Input(skp: skp, periode: periode, rhk: call.path("rhk"), baris: lines, sidik: body.versi), by: call.actor,
+            key: call.idempotencyKey, in: call.site.installation)
+        return try call.json(["versi": receipt.sidik])
+    }
+
+    /// Multipart with `keterangan` and `berkas`, or the fields `keterangan` and `tautan`.
+    static func addEvidence(_ call: Call) async throws -> Response {
+        let receipt = try await AddBukti.run(BuktiHandlers.input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try call.json(["id": receipt.id.rawValue, "dibuat": receipt.dibuat.rfc3339], status: .created)
+    }
+
+    static func withdraw(_ call: Call) async throws -> Response {
+        _ = try await WithdrawBukti.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return Response(status: .noContent)
+    }
+}

@@ -1,0 +1,66 @@
+import Kinerja
+import UseCases
+
+/// The inputs of one indicator, with its target beside them.
+struct RealisasiFields: Component {
+    let item: IndikatorDicatat
+    let kembali: IsianKembali?
+
+    private static func prefix(_ id: IndikatorID) -> String { "realisasi.\(id.rawValue)" }
+    private var prefix: String { Self.prefix(item.indikator.id) }
+
+    static func input(_ call: Call, _ skp: SKPID, _ periode: PeriodeID) -> SaveRealisasi.Input {
+        let ids = call.form.fields.pairs.compactMap { field -> IndikatorID? in
+            let parts = field.name.split(separator: ".")
+            guard parts.count == 3, parts[0] == "realisasi", parts[2] == "version" else { return nil }
+            return IndikatorID(text: String(parts[1]))
+        }
+        return SaveRealisasi.Input(
+            skp: skp, periode: periode,
+            baris: ids.map { id in
+                SaveRealisasi.Baris(
+                    indikator: id, uraian: call.form.text("\(prefix(id)).uraian"), nilai: call.form.text("\(prefix(id)).nilai"),
+                    version: Int64(call.form.text("\(prefix(id)).version")) ?? 0)
+            }, formulir: call.idempotencyKey)
+    }
+
+    var html: HTML {
+        """
+        <div class="pair"><div><p class="term">Indikator</p><p>\(item.indikator.uraian) <span class="small">\(item.indikator.aspek.label)</span></p>
+        <p class="term">Target</p><p><strong>\(item.indikator.target.teks)</strong></p></div><div>\(stored)
+        <input type="hidden" name="\(prefix).version" value="\(String(item.realisasi?.version ?? 0))">
+        \(TextArea(
+            FieldLabel("\(prefix).uraian", "Realisasi", hint: "Apa yang tercapai sampai hari ini.", error: kembali?.error("\(prefix).uraian")),
+            value: value("uraian", item.realisasi?.uraian), rows: 3, maximumLength: TextLimit.paragraph.characters))
+        \(if: isMeasured, "\(number)")</div></div>
+        """
+    }
+
+    private var number: TextField {
+        TextField(
+            FieldLabel(
+                "\(prefix).nilai", "Angka realisasi", hint: item.indikator.satuan.isEmpty ? nil : "Dalam \(item.indikator.satuan).",
+                error: kembali?.error("\(prefix).nilai"), isOptional: true),
+            value: value("nilai", item.realisasi?.nilai.map(AngkaRealisasi.text)), kind: .decimal, maximumLength: 40, isNarrow: true)
+    }
+
+    /// A number is asked for where the target has one.
+    private var isMeasured: Bool { item.indikator.target.minimum != nil || item.indikator.target.maksimum != nil || item.realisasi?.nilai != nil }
+
+    private func value(_ name: String, _ stored: String?) -> String { kembali?.form["\(prefix).\(name)"] ?? stored ?? "" }
+
+    /// What somebody saved in between, beside what was typed: neither is lost.
+    private var stored: HTML {
+        guard kembali?.isStale == true, let realisasi = item.realisasi, isOther(realisasi) else { return .empty }
+        let nilai = realisasi.nilai.map { " (\(AngkaRealisasi.text($0)))" } ?? ""
+        return Notice(
+            .bad, "Yang tersimpan sekarang berbeda dari isian Anda.",
+            detail: "<blockquote>\(realisasi.uraian)\(nilai)</blockquote><p>Simpan lagi bila isian Anda yang benar.</p>"
+        ).html
+    }
+
+    private func isOther(_ realisasi: Realisasi) -> Bool {
+        guard let typed = kembali?.form["\(prefix).uraian"] else { return false }
+        return typed != realisasi.uraian || AngkaRealisasi.read(kembali?.form["\(prefix).nilai"] ?? "") != realisasi.nilai
+    }
+}

@@ -1,0 +1,69 @@
+import Hummingbird
+import Kinerja
+import Storage
+import UseCases
+
+/// Giving and reading feedback.
+enum UmpanBalikHandlers {
+    static func mine(_ call: Call) async throws -> Response {
+        let before = call.query["sebelum"].flatMap(UmpanBalikID.init(text:))
+        let view = try await ViewUmpanBalik.saya(before: before, by: call.actor, in: call.site.installation)
+        return call.html(UmpanBalikPage(view: view, call: call).page)
+    }
+
+    static func form(_ call: Call) async throws -> Response { call.html(try await page(call)) }
+
+    private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
+        let (skp, periode) = try call.skpPeriode
+        let open = try await ViewUmpanBalik.formulir(skp, periode, by: call.actor, in: call.site.installation)
+        return BeriUmpanBalikPage(terbuka: open, call: call, kembali: kembali).page
+    }
+
+    static func give(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        return try await call.recorded {
+            let receipt = try await GiveUmpanBalik.run(
+                GiveUmpanBalik.Input(
+                    skp: skp, periode: periode, tentang: call.form.text("tentang"), nada: call.form.text("nada"), teks: call.form["teks"] ?? ""),
+                by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let again = call.form.text("lanjut") == "lagi"
+            return call.redirect(
+                to: again ? Paths.beriUmpanBalik(skp, periode) : Paths.umpanBalik,
+                flash: Flash(.good, "Umpan balik untuk \(receipt.penerima) terkirim."))
+        } again: {
+            try await page(call, $0)
+        }
+    }
+}
+
+/// Asking for feedback, and saying no to it.
+enum MintaHandlers {
+    static func form(_ call: Call) async throws -> Response { call.html(try await page(call)) }
+
+    private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
+        let (skp, periode) = try call.skpPeriode
+        let words = String((call.query["q"] ?? "").prefix(60))
+        let found = try await ViewUmpanBalik.calon(skp, periode, mencari: words, by: call.actor, in: call.site.installation)
+        return MintaUmpanBalikPage(terbuka: found.terbuka, calon: found.calon, mencari: words, call: call, kembali: kembali).page
+    }
+
+    static func ask(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        return try await call.recorded {
+            let receipt = try await RequestUmpanBalik.run(
+                RequestUmpanBalik.Input(
+                    skp: skp, periode: periode, pemberi: call.form.all("pemberi").compactMap(PegawaiID.init(text:)),
+                    pesan: call.form["pesan"] ?? ""), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let already = receipt.sudah > 0 ? " \(receipt.sudah) orang sudah diminta sebelumnya." : ""
+            return call.redirect(
+                to: Paths.kinerja(skp, periode), flash: Flash(.good, "Permintaan dikirim kepada \(receipt.diminta) orang.\(already)"))
+        } again: {
+            try await page(call, $0)
+        }
+    }
+
+    static func decline(_ call: Call) async throws -> Response {
+        _ = try await DeclinePermintaan.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return call.redirect(to: Paths.umpanBalik, flash: Flash(.note, "Permintaan ditutup tanpa umpan balik."))
+    }
+}

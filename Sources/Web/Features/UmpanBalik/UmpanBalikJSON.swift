@@ -1,0 +1,127 @@
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import Storage
+import UseCases
+
+/// Feedback for programs: the same names are hidden as on pages.
+enum UmpanBalikJSON {
+    struct Item: Encodable {
+        let id: String
+        let pemberi: String
+        let peran: String
+        let tentang: String
+        let nada: String
+        let teks: String
+        let tanggal: LocalDate?
+
+        init(_ u: UmpanBalikTampil) {
+            (id, pemberi, peran, tentang) = (u.id.rawValue, u.pemberi, u.peran.rawValue, u.tentang.kode)
+            (nada, teks, tanggal) = (u.nada.rawValue, u.teks, u.tanggal)
+        }
+    }
+
+    struct Saya: Encodable {
+        struct Permintaan: Encodable {
+            let id: String
+            let skp_id: String
+            let periode_id: String
+            let untuk: String
+            let pesan: String
+        }
+
+        struct Diterima: Encodable {
+            let skp_id: String
+            let periode: KinerjaJSON.Periode
+            let isi: [Item]
+        }
+
+        struct Diberikan: Encodable {
+            let id: String
+            let untuk: String
+            let tentang: String
+            let nada: String
+            let teks: String
+        }
+
+        let diminta: [Permintaan]
+        let diterima: [Diterima]
+        let diberikan: [Diberikan]
+        /// Give it as `sebelum` for the next page of `diberikan`.
+        let berikutnya: String?
+    }
+
+    static func mine(_ call: Call) async throws -> Response {
+        let before = call.query["sebelum"].flatMap(UmpanBalikID.init(text:))
+        let view = try await ViewUmpanBalik.saya(before: before, by: call.actor, in: call.site.installation)
+        return try call.json(
+            Saya(
+                diminta: view.diminta.map {
+                    Saya.Permintaan(
+                        id: $0.permintaan.id.rawValue, skp_id: $0.permintaan.skp.rawValue, periode_id: $0.permintaan.periode.rawValue,
+                        untuk: $0.penerima, pesan: $0.permintaan.pesan)
+                },
+                diterima: view.diterima.map {
+                    Saya.Diterima(skp_id: $0.skp.rawValue, periode: KinerjaJSON.Periode($0.periode), isi: $0.isi.map(Item.init))
+                },
+                diberikan: view.diberikan.map {
+                    let u = $0.umpanBalik
+                    return Saya.Diberikan(
+                        id: u.id.rawValue, untuk: $0.penerima, tentang: u.tentang.kode, nada: u.nada.rawValue, teks: u.teks)
+                }, berikutnya: view.berikutnya?.rawValue))
+    }
+
+    struct Masuk: Decodable {
+        let tentang: String
+        let nada: String
+        let teks: String
+    }
+
+    static func give(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        let body: Masuk = try call.decode()
+        let receipt = try await GiveUmpanBalik.run(
+            GiveUmpanBalik.Input(skp: skp, periode: periode, tentang: body.tentang, nada: body.nada, teks: body.teks), by: call.actor,
+            key: call.idempotencyKey, in: call.site.installation)
+        return try call.json(["id": receipt.id.rawValue], status: .created)
+    }
+
+    struct Calon: Encodable {
+        let id: String
+        let nama: String
+        let jabatan: String
+        let peran: String
+        let sudah_diminta: Bool
+    }
+
+    static func candidates(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        let words = String((call.query["q"] ?? "").prefix(60))
+        let found = try await ViewUmpanBalik.calon(skp, periode, mencari: words, by: call.actor, in: call.site.installation)
+        return try call.json(
+            found.calon.map {
+                Calon(id: $0.id.rawValue, nama: $0.nama, jabatan: $0.jabatan, peran: $0.peran.rawValue, sudah_diminta: $0.sudahDiminta)
+            })
+    }
+
+    struct PermintaanMasuk: Decodable {
+        let pemberi: [String]
+        let pesan: String?
+    }
+
+    static func ask(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        let body: PermintaanMasuk = try call.decode()
+        let people = body.pemberi.compactMap(PegawaiID.init(text:))
+        guard people.count == body.pemberi.count else { throw Refusal.notFound }
+        let receipt = try await RequestUmpanBalik.run(
+            RequestUmpanBalik.Input(skp: skp, periode: periode, pemberi: people, pesan: body.pesan ?? ""), by: call.actor,
+            key: call.idempotencyKey, in: call.site.installation)
+        return try call.json(["diminta": receipt.diminta, "sudah": receipt.sudah], status: .created)
+    }
+
+    static func decline(_ call: Call) async throws -> Response {
+        _ = try await DeclinePermintaan.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return Response(status: .noContent)
+    }
+}
