@@ -139,4 +139,21 @@ struct RoleTests {
         }
         #expect(own.isEmpty && colleague.contains(.atasanLangsung))
     }
+
+    @Test("one admin cannot become two people: not by locking, revoking or resetting the second (regression)")
+    func noBypass() async throws {
+        let f = try await AkunFixture()
+        for person in [Cast.admin, Cast.kaban, Cast.joko] { try await f.activate(person) }
+        let first = admin(Cast.admin, f)
+        _ = try await GrantRole.run(.adminKepegawaian, to: Cast.kaban.id, alasan: "x", by: first, key: nil, in: f.site)
+        await #expect(throws: Refused.notPermitted("pemegang_peran")) {
+            try await IssueActivationCodes.run(.person(Cast.kaban.id), by: first, key: nil, in: f.site)
+        }
+        _ = try await LockAccount.run(Cast.kaban.id, lock: true, alasan: "x", by: first, key: nil, in: f.site)
+        #expect(try await GrantRole.run(.adminKepegawaian, to: Cast.joko.id, alasan: "x", by: first, key: nil, in: f.site) == .waiting)
+        _ = try await RevokeRole.run(.adminKepegawaian, of: Cast.kaban.id, alasan: "x", by: first, key: nil, in: f.site)
+        #expect(try await GrantRole.run(.adminKepegawaian, to: Cast.sri.id, alasan: "x", by: first, key: nil, in: f.site) == .waiting)
+        let holders = try await [peran(Cast.joko, f), peran(Cast.sri, f), peran(Cast.kaban, f)]
+        #expect(holders.allSatisfy(\.isEmpty))
+    }
 }

@@ -40,6 +40,12 @@ struct PersonAccountPage {
 
     private var code: HTML {
         let active = status == .aktif
+        if active, !view.peran.isEmpty {
+            return """
+                <h2>\(L("Lupa kata sandi", locale))</h2>
+                <p>\(L("Orang ini memegang peran. Kode barunya hanya dibuat operator server, dengan perintah", locale)) <code>tolok user code</code>.</p>
+                """
+        }
         return """
             <h2>\(L(active ? "Lupa kata sandi" : "Kode aktivasi", locale))</h2>
             <p>\(L(active ? "Kode baru membuat orang ini dapat memilih kata sandi lagi. Pastikan dahulu siapa yang meminta." : "Kode berlaku 14 hari dan hanya sekali.", locale))</p>
