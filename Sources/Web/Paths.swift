@@ -10,5 +10,5 @@ package enum Paths {
     /// One value of each, for the test that every address has a route and every GET route an address.
     static let examples: [Path] = [
         beranda, bahasa, styleguide, styleguide(halaman: "beranda"), sehat, aset(Assets.embedded.css),
-    ] + akunExamples + skpExamples + evaluasiExamples + pelaksanaanExamples
+    ] + akunExamples + skpExamples + evaluasiExamples + pelaksanaanExamples + organisasiExamples
 }

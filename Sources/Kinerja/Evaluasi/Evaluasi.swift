@@ -117,4 +117,6 @@ package struct Evaluasi: Sendable, Equatable {
 extension Evaluasi {
     /// Whether the employee may read the result: never before it was delivered to him.
     package var terlihatPegawai: Bool { status != .dinilai }
+    /// The result, once the employee has received the document by opening it; until then his pages show a cover only.
+    package var penilaianBagiPegawai: Penilaian? { status == .dinilai || (status == .disampaikan && jejak.dibuka == nil) ? nil : penilaian }
 }

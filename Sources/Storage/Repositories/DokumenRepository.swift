@@ -55,6 +55,22 @@ package struct DokumenRepository {
         ).map(Dokumen.init)
     }
 
+    /// The newest document of each form of each evaluation in a unit and period, with the owner's name as ASCII for a file name.
+    package func evaluasi(unit: UnitKerjaID, periode: PeriodeID, limit: Int = 4_000) throws -> [(nama: String, dokumen: Dokumen)] {
+        try db.rows(
+            """
+            select d.*, p.nip from dokumen d
+            join evaluasi e on e.instansi_id = d.instansi_id and e.id = d.objek_id
+            join skp s on s.instansi_id = e.instansi_id and s.id = e.skp_id
+            join pegawai p on p.instansi_id = d.instansi_id and p.id = d.pegawai_id
+            where d.instansi_id = \(instansi) and d.jenis_objek = 'evaluasi' and s.unit_id = \(unit) and e.periode_id = \(periode)
+                and d.id = (select max(n.id) from dokumen n where n.instansi_id = d.instansi_id and n.jenis_objek = 'evaluasi'
+                    and n.objek_id = d.objek_id and n.formulir = d.formulir)
+            order by p.cari, d.formulir limit \(limit)
+            """
+        ).map { (nama: try $0.get("nip", as: String?.self) ?? "tanpa-nip", dokumen: try Dokumen($0)) }
+    }
+
     package func insert(_ d: Dokumen) throws {
         try db.run(
             """

@@ -29,6 +29,8 @@ package struct EvaluasiView: Sendable {
 }
 
 package enum ReadEvaluasi {
+    private static let penilai: Set<Pelaku> = [.pejabatPenilaiKinerja, .atasanPejabatPenilaiKinerja]
+
     package static func run(_ id: EvaluasiID, by actor: Actor, in site: Installation) async throws -> EvaluasiView {
         try await site.look(by: actor) { look in
             let meja = try MejaEvaluasi(look, site)
@@ -36,7 +38,8 @@ package enum ReadEvaluasi {
             let peserta = try meja.peserta(skp, periode, e)
             let kedudukan = try meja.kedudukan(skp, peserta)
             try kedudukan.requireSight()
-            if kedudukan.lihat.contains(.diri), !e.terlihatPegawai { throw Refused.hidden }
+            // An unsigned rating is the assessor's draft: only he and his superior see it.
+            if !e.terlihatPegawai, kedudukan.pelaku.isDisjoint(with: Self.penilai) { throw Refused.hidden }
             return try meja.view(e, skp, periode, peserta, kedudukan)
         }
     }
@@ -55,7 +58,9 @@ extension MejaEvaluasi {
             case .ajukanKeberatan: mayObject
             case .finalkan: mayFinalize
             case .putuskanKeberatan: actor.pegawai != e.penilai
-            case .nilai, .sampaikan, .terima: true
+            case .nilai: actor.pegawai == e.penilai || today > jendela(periode).ditutup
+            case .sampaikan: (actor.pegawai == e.penilai) == (e.alasanAmbilAlih == nil)
+            case .terima: true
             }
         }
         let bagian = periode.jenis == .tahunan ? try lembar.periode(tahun: periode.tahun) : [periode]

@@ -10,6 +10,11 @@ package enum RequestKoreksiAtasan {
         package var mulai: String
         package var alasan: String
 
+        private enum CodingKeys: String, CodingKey {
+            case nipAtasan = "nip_atasan"
+            case mulai, alasan
+        }
+
         package init(nipAtasan: String, mulai: String, alasan: String) {
             (self.nipAtasan, self.mulai, self.alasan) = (nipAtasan, mulai, alasan)
         }

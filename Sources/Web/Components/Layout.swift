@@ -21,7 +21,9 @@ struct Layout: Component {
         <a class="brand" href="\(Paths.beranda)">Tolok<b aria-hidden="true">.</b></a>
         <span class="agency">\(agency)</span>
         \(person)
-        </div>\(menu)</header>\(call.site.configuration.demo?.banner(locale))\(behalf)
+        </div>\(menu)</header>
+        \(call.site.configuration.demo?.banner(locale))
+        \(behalf)
         <main id="isi" tabindex="-1">
         \(flash.map { Notice($0.kind, $0.text, isFlash: true) })
         \(page.content)

@@ -48,6 +48,9 @@ package enum Navigation {
         NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
         NavigationItem("Tim saya", Paths.tim(), .signedIn),
         NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai)),
+        NavigationItem("Pegawai", Paths.direktori, .signedIn),
+        NavigationItem("Kelola", Paths.kelola, .may(.kelolaPeriode)),
+        NavigationItem("Kemajuan unit", Paths.kemajuan, .role(.auditor)),
         NavigationItem("Akun pegawai", Paths.kelolaAkun, .may(.kelolaAkun)),
         NavigationItem("Delegasi", Paths.delegasi, .signedIn),
     ]

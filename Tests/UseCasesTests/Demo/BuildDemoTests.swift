@@ -87,7 +87,8 @@ struct BuildDemoTests {
             for person in world.org.people {
                 let wanted = world.org.atasan(of: person.nomor).map { world.org.people[$0].pegawai.id }
                 let post = world.org.posts[person.post].jabatan.id
-                #expect(try garis.atasan(of: person.pegawai.id, in: post, on: world.time.today) == wanted, "\(person.pegawai.nama)")
+                let found = try garis.atasan(of: person.pegawai.id, in: post, on: world.time.today)
+                #expect(found == wanted, "\(person.pegawai.nama)")
             }
         }
         await #expect(throws: BuildDemo.NotEmpty.self) { try await BuildDemo.run(.ringkas, in: site) }

@@ -59,10 +59,14 @@ struct DeliverEvaluasiTests {
     func receipt() async throws {
         let stage = try await EvaluasiStage.make()
         let rated = try await stage.rate()
-        await #expect(throws: Refused.hidden) { try await stage.view(rated.evaluasi, as: Cast.sri) }
+        for person in [Cast.sri, Cast.admin, Cast.auditor, Cast.joko] {
+            await #expect(throws: Refused.hidden, "\(person.nama)") { try await stage.view(rated.evaluasi, as: person) }
+        }
         _ = try await DeliverEvaluasi.run(
             rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         #expect(try await stage.view(rated.evaluasi, as: Cast.sri).belumDibuka)
+        let listed = try await ReadDaftarEvaluasi.run(by: Cast.sri.actor(), in: stage.agency.site).milik
+        #expect(listed.map(\.predikat) == [nil])
         _ = try await OpenEvaluasi.run(rated.evaluasi, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
         let opened = try await stage.view(rated.evaluasi, as: Cast.sri)
         #expect(!opened.belumDibuka)

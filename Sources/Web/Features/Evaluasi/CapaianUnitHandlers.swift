@@ -26,6 +26,14 @@ enum CapaianUnitHandlers {
         }
     }
 
+    /// All issued documents of the unit and period in one archive.
+    static func bundle(_ call: Call) async throws -> Response {
+        let job = try await BundleDokumen.start(
+            call.path("unit"), call.path("periode"), base: call.site.configuration.baseURL, by: call.actor, key: call.idempotencyKey,
+            in: call.site.installation)
+        return await call.follow(job)
+    }
+
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await ReadCapaianUnit.one(call.path("unit"), call.path("periode"), by: call.actor, in: call.site.installation)
         return CapaianUnitForm(unit: view.unit, periode: view.periode, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
@@ -90,6 +98,9 @@ struct CapaianUnitForm {
                 \(ButtonRow([.submit("Tetapkan capaian")]))
                 """
             })
+            <h2>Dokumen evaluasi unit ini</h2>
+            <p>Semua dokumen yang sudah terbit untuk \(periode.nama), dalam satu arsip.</p>
+            \(FormBlock(to: Paths.arsipDokumen(unit.id, periode.id), call.formTokens) { "\(ButtonRow([.quietSubmit("Siapkan arsip PDF")]))" })
             """
         }
     }

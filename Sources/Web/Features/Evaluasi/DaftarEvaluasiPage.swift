@@ -5,6 +5,7 @@ import UseCases
 struct DaftarEvaluasiPage {
     let view: DaftarEvaluasiView
     let isAdmin: Bool
+    let tokens: FormTokens
 
     var page: Page {
         Page(title: "Hasil evaluasi", section: Paths.evaluasi) {
@@ -14,8 +15,17 @@ struct DaftarEvaluasiPage {
             \(if: !view.keberatan.isEmpty, "<h2>Keberatan yang menunggu putusan Anda</h2>\(TaskList(view.keberatan.map(task)))<h2>Hasil evaluasi saya</h2>")
             \(DataTable(caption: "Evaluasi saya", hidesCaption: true, columns: [.init("Periode"), .init("Predikat"), .init("Keadaan"), .init("Batas")],
                 rows: view.milik.map(row), empty: empty))
+            \(if: isAdmin, tutup)
             """
         }
+    }
+
+    private var tutup: HTML {
+        """
+        <h2>Hasil yang sudah lewat batas keberatan</h2>
+        <p>Hasil yang batas keberatannya sudah lewat dapat dijadikan final sekaligus untuk seluruh instansi.</p>
+        \(FormBlock(to: Paths.finalkanLewatBatas, tokens) { "\(ButtonRow([.quietSubmit("Jadikan final", confirm: "Jadikan final semua hasil yang lewat batas keberatan?")]))" })
+        """
     }
 
     private var empty: EmptyState {

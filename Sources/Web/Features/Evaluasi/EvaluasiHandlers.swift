@@ -6,7 +6,7 @@ import UseCases
 enum EvaluasiHandlers {
     static func list(_ call: Call) async throws -> Response {
         let view = try await ReadDaftarEvaluasi.run(by: call.actor, in: call.site.installation)
-        return call.html(DaftarEvaluasiPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian)).page)
+        return call.html(DaftarEvaluasiPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian), tokens: call.formTokens).page)
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -30,5 +30,16 @@ enum EvaluasiHandlers {
         let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
         _ = try await FinalizeEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
         return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Hasil evaluasi ini sekarang final."))
+    }
+
+    /// Closes everything in the agency whose limit has run out, a batch at a time.
+    static func finalizeLapsed(_ call: Call) async throws -> Response {
+        var (closed, after): (Int, EvaluasiID?) = (0, nil)
+        repeat {
+            let key = call.idempotencyKey.map { "\($0)-\(after?.rawValue ?? "awal")" }
+            let batch = try await FinalizeEvaluasi.lapsed(after: after, by: call.actor, key: key, in: call.site.installation)
+            (closed, after) = (closed + batch.closed, batch.next)
+        } while after != nil
+        return call.redirect(to: Paths.evaluasi, flash: Flash(.good, "\(closed) hasil evaluasi dijadikan final."))
     }
 }

@@ -7,6 +7,7 @@ extension Paths {
     package static func buka(_ id: EvaluasiID) -> Path { Path("evaluasi", id.rawValue, "buka") }
     package static func terima(_ id: EvaluasiID) -> Path { Path("evaluasi", id.rawValue, "terima") }
     package static func finalkan(_ id: EvaluasiID) -> Path { Path("evaluasi", id.rawValue, "final") }
+    package static let finalkanLewatBatas = Path("final-evaluasi")
     package static func sampaikan(_ id: EvaluasiID) -> Path { Path("evaluasi", id.rawValue, "sampaikan") }
     package static func keberatan(_ id: EvaluasiID) -> Path { Path("evaluasi", id.rawValue, "keberatan") }
     package static func penjelasan(_ id: EvaluasiID) -> Path { Path("evaluasi", id.rawValue, "penjelasan") }
@@ -25,14 +26,18 @@ extension Paths {
 
     package static func capaianUnit(_ unit: UnitKerjaID, _ periode: PeriodeID) -> Path { Path("capaian-unit", unit.rawValue, periode.rawValue) }
 
+    package static func arsipDokumen(_ unit: UnitKerjaID, _ periode: PeriodeID) -> Path {
+        Path("capaian-unit", unit.rawValue, periode.rawValue, "dokumen")
+    }
+
     package static func dokumen(skp id: SKPID) -> Path { Path("skp", id.rawValue, "dokumen") }
     package static func dokumen(_ id: DokumenID) -> Path { Path("dokumen", id.rawValue) }
     package static func periksa(_ id: DokumenID) -> Path { Path("periksa", id.rawValue) }
 
     static let evaluasiExamples: [Path] = [
-        evaluasi, evaluasi(contoh()), buka(contoh()), terima(contoh()), finalkan(contoh()), sampaikan(contoh() as EvaluasiID),
+        evaluasi, finalkanLewatBatas, evaluasi(contoh()), buka(contoh()), terima(contoh()), finalkan(contoh()), sampaikan(contoh() as EvaluasiID),
         keberatan(contoh()), penjelasan(contoh()), putusan(contoh()), dokumen(evaluasi: contoh()), nilai(), nilai(contoh(), contoh()),
-        sampaikan(contoh() as PeriodeID), capaianUnit(), capaianUnit(contoh(), contoh()), dokumen(skp: contoh()), dokumen(contoh()),
+        sampaikan(contoh() as PeriodeID), capaianUnit(), capaianUnit(contoh(), contoh()), arsipDokumen(contoh(), contoh()), dokumen(skp: contoh()), dokumen(contoh()),
         periksa(contoh()),
         api("evaluasi"), api("evaluasi", contoh(EvaluasiID.self)), api("tim", "evaluasi"),
         api("skp", contoh(SKPID.self), "evaluasi", contoh(PeriodeID.self)), api("evaluasi", contoh(EvaluasiID.self), "buka"),

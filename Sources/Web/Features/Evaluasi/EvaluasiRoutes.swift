@@ -16,6 +16,7 @@ extension Routes {
         .post("/evaluasi/{id}/buka", .may(.terimaEvaluasi), EvaluasiHandlers.open),
         .post("/evaluasi/{id}/terima", .may(.terimaEvaluasi), EvaluasiHandlers.accept),
         .post("/evaluasi/{id}/final", .role(.adminKepegawaian), EvaluasiHandlers.finalize),
+        .post("/final-evaluasi", .role(.adminKepegawaian), EvaluasiHandlers.finalizeLapsed),
 
         .get("/evaluasi/{id}/keberatan", .may(.ajukanKeberatan), KeberatanHandlers.show),
         .post("/evaluasi/{id}/keberatan", .may(.ajukanKeberatan), KeberatanHandlers.submit),
@@ -27,6 +28,7 @@ extension Routes {
         .get("/capaian-unit", .signedIn, CapaianUnitHandlers.list),
         .get("/capaian-unit/{unit}/{periode}", .signedIn, CapaianUnitHandlers.show),
         .post("/capaian-unit/{unit}/{periode}", .signedIn, CapaianUnitHandlers.save),
+        .post("/capaian-unit/{unit}/{periode}/dokumen", .signedIn, CapaianUnitHandlers.bundle),
 
         .post("/evaluasi/{id}/dokumen", .may(.unduhDokumen), DokumenHandlers.issueEvaluasi),
         .get("/skp/{id}/dokumen", .may(.unduhDokumen), DokumenHandlers.listSKP),

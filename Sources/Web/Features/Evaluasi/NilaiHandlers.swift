@@ -18,11 +18,19 @@ enum NilaiHandlers {
         let input = try input(call)
         return try await call.attempt {
             let receipt = try await RateEvaluasi.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
-            let saved = "Penilaian disimpan. Predikat: \(receipt.predikat?.label ?? "-"). Periksa, lalu sampaikan."
-            return call.redirect(to: Paths.sampaikan(receipt.evaluasi), flash: Flash(.good, saved))
+            let saved = "Penilaian disimpan. Predikat: \(receipt.predikat?.label ?? "-")."
+            guard call.form["lanjut"] == "ya" else { return call.redirect(to: Paths.sampaikan(receipt.evaluasi), flash: Flash(.good, saved)) }
+            return call.redirect(to: try await next(call, after: input), flash: Flash(.good, saved))
         } again: {
             try await page(call, $0)
         }
+    }
+
+    /// The next person whose rating waits, or the list when all are rated.
+    private static func next(_ call: Call, after input: RateEvaluasi.Input) async throws -> Path {
+        let team = try await ReadTimPenilaian.run(input.periode, by: call.actor, in: call.site.installation)
+        let waiting = team?.orang.first { $0.status == nil && $0.skp != input.skp }
+        return waiting.map { Paths.nilai($0.skp, input.periode) } ?? Paths.nilai(input.periode)
     }
 
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {

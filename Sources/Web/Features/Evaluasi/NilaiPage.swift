@@ -107,7 +107,7 @@ struct NilaiForm: Component {
             \(TextArea(FieldLabel("catatan", "Catatan atau rekomendasi", hint: "Tercetak pada dokumen evaluasi. Apa yang sudah baik, apa yang perlu diubah?",
                 error: state.error("catatan"), isOptional: true), value: state.value("catatan"), maximumLength: TextLimit.paragraph.characters))
             \(if: view.sebagaiAtasan, ambilAlih)
-            \(ButtonRow([.submit("Simpan dan periksa")]))
+            \(ButtonRow([.submit("Simpan dan periksa")] + (view.berikutnya == nil ? [] : [.quietSubmit("Simpan, lalu nilai berikutnya", name: "lanjut", value: "ya")])))
             """
         }.html
     }

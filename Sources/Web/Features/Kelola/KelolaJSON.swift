@@ -28,18 +28,52 @@ enum KelolaJSON {
         let version: Int64
     }
 
+    struct Agency: Codable {
+        var nama: String
+        var kota: String
+        var zona: ZonaWaktu
+        var periode: JenisPeriode
+        var pola_hari_kerja: KalenderKerja.PolaHariKerja
+        var version: Int64
+
+        init(_ instansi: Instansi) {
+            (nama, kota, zona, periode) = (instansi.nama, instansi.kota, instansi.zona, instansi.periode)
+            (pola_hari_kerja, version) = (instansi.polaHariKerja, instansi.version)
+        }
+    }
+
+    struct Correction: Encodable {
+        let id: String
+        let pegawai_id: String
+        let atasan_id: String
+        let mulai: String
+        let alasan: String
+        let status: String
+        let catatan: String?
+        let version: Int64
+
+        init(_ k: KoreksiAtasan) {
+            (id, pegawai_id, atasan_id) = (k.id.rawValue, k.pegawai.rawValue, k.atasan.rawValue)
+            (mulai, alasan, status, catatan, version) = (k.mulai.description, k.alasan, k.status.rawValue, k.catatan, k.version)
+        }
+    }
+
     struct Year: Decodable { let tahun: Int }
 
     static func agency(_ call: Call) async throws -> Response {
         let instansi = try await KelolaView.find(by: try call.actor, in: call.site.installation).instansi
-        var response = try call.json(instansi)
+        var response = try call.json(Agency(instansi))
         response.headers[.eTag] = "\"\(instansi.version)\""
         return response
     }
 
     static func saveAgency(_ call: Call) async throws -> Response {
-        try call.json(
-            try await SetInstansi.run(try call.decode(), by: try call.actor, key: call.idempotencyKey, in: call.site.installation))
+        let body: Agency = try call.decode()
+        let instansi = Instansi(
+            id: try call.actor.instansi, nama: body.nama, kota: body.kota, zona: body.zona, periode: body.periode,
+            polaHariKerja: body.pola_hari_kerja, version: body.version)
+        return try call.json(
+            Agency(try await SetInstansi.run(instansi, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)))
     }
 
     static func units(_ call: Call) async throws -> Response {
@@ -70,15 +104,15 @@ enum KelolaJSON {
 
     static func corrections(_ call: Call) async throws -> Response {
         let waiting = try await KoreksiView.waiting(by: try call.actor, in: call.site.installation)
-        return try call.json(["koreksi_atasan": waiting.map(\.permintaan)])
+        return try call.json(["koreksi_atasan": waiting.map { Correction($0.permintaan) }])
     }
 
     static func decide(_ call: Call) async throws -> Response {
         let decision: Decision = try call.decode()
-        return try call.json(
-            try await DecideKoreksiAtasan.run(
-                try call.path("id"), approve: decision.setuju, note: decision.catatan ?? "", version: decision.version, by: try call.actor,
-                key: call.idempotencyKey, in: call.site.installation))
+        let decided = try await DecideKoreksiAtasan.run(
+            try call.path("id"), approve: decision.setuju, note: decision.catatan ?? "", version: decision.version, by: try call.actor,
+            key: call.idempotencyKey, in: call.site.installation)
+        return try call.json(Correction(decided))
     }
 
     private static func unit(_ unit: UnitKerja) -> Unit {

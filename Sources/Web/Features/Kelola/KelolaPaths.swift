@@ -23,4 +23,17 @@ extension Paths {
     package static let tahunJSON = Path("api", "v1", "tahun")
     package static let koreksiJSON = Path("api", "v1", "koreksi-atasan")
     package static func koreksiJSON(_ id: PermintaanID) -> Path { Path("api", "v1", "koreksi-atasan", id.rawValue) }
+
+    static let organisasiExamples: [Path] = {
+        let id = "01hf7yat00e0080000000000zz"
+        let (job, impor) = (PekerjaanID(rawValue: id), ImporID(rawValue: id))
+        let (orang, minta) = (PegawaiID(rawValue: id), PermintaanID(rawValue: id))
+        return [
+            pekerjaan(job), berhentiPekerjaan(job), berkasPekerjaan(job), pekerjaanJSON(job), direktori, pegawai(orang), koreksiAtasan(orang),
+            pegawaiJSON, pegawaiJSON(orang), koreksiAtasanJSON(orang), kelola, kelolaInstansi, kelolaTahun, kelolaLibur, hapusLibur, imporLibur,
+            kelolaUnit, kemajuan, kelolaKoreksi, kelolaKoreksi(minta), instansiJSON, unitJSON, kemajuanJSON, liburJSON, tahunJSON, koreksiJSON,
+            koreksiJSON(minta), kelolaImpor, Paths.impor(impor), kolomImpor(impor), periksaImpor(impor), terapkanImpor(impor), ditolakImpor(impor),
+            imporJSON, imporJSON(impor), terapkanImporJSON(impor),
+        ]
+    }()
 }

@@ -14,7 +14,7 @@ struct AjukanSKPPage {
     var page: Page {
         Page(title: "Periksa dan ajukan", section: Paths.skpSaya, hasErrors: !faults.isEmpty) {
             """
-            \(PageHeader(title: "Periksa dan ajukan", lead: "SKP \(skp.tahun) akan dikirim kepada \(skp.pihakPenilai?.nama ?? "pejabat penilai"). Dengan mengajukan, Anda menandatanganinya.", status: [skp.status.tag] + (view.tenggat.map { [$0.tag] } ?? []), back: Link("Kembali ke SKP", Paths.skp(skp.id))))
+            \(PageHeader(title: "Periksa dan ajukan", lead: "SKP \(skp.tahun) akan dikirim kepada \(skp.pihakPenilai?.nama ?? "pejabat penilai") dengan tanda tangan Anda.", status: [skp.status.tag] + (view.tenggat.map { [$0.tag] } ?? []), back: Link("Kembali ke SKP", Paths.skp(skp.id))))
             \(if: fault?.isStale ?? false, Notice(.bad, "SKP ini sudah diubah di tempat lain. Periksa isinya sekali lagi.").html)
             \(kurang)
             \(if: view.kekurangan.isEmpty, send)
@@ -70,7 +70,7 @@ struct TinjauSKPPage {
         return Page(title: "Tinjau SKP \(nama)", section: Paths.tim(), hasErrors: !state.errors.isEmpty) {
             """
             \(ErrorSummary(state.errors))
-            \(PageHeader(title: "Tinjau SKP \(nama)", lead: "SKP \(skp.tahun), \(skp.pihakPegawai.jabatan). Baca isinya, lalu putuskan di bagian bawah.", status: [skp.status.tag] + (view.tenggat.map { [$0.tag] } ?? []), back: Link("Tim saya", Paths.tim(tahun: skp.tahun))))
+            \(PageHeader(title: "Tinjau SKP \(nama)", lead: "SKP \(skp.tahun), \(skp.pihakPegawai.jabatan). Baca isinya, lalu putuskan di bagian bawah.", status: [skp.status.tag] + (view.tenggat.map { [$0.tag] } ?? []), actions: ButtonRow([.quiet("Langsung ke putusan", Paths.tinjauSKP(skp.id, fragment: "putusan"))]), back: Link("Tim saya", Paths.tim(tahun: skp.tahun))))
             \(if: fault?.isStale ?? false, Notice(.bad, "SKP ini berubah sejak Anda membukanya. Putusan Anda belum terkirim; baca lagi isinya.").html)
             \(HasilKerjaSection(view: view, dapatDisunting: false))
             \(PerilakuSection(skp: skp))
@@ -85,7 +85,7 @@ struct TinjauSKPPage {
     private func putusan(_ state: FormState) -> FormBlock {
         FormBlock(to: Paths.tinjauSKP(skp.id), call.formTokens) {
             """
-            <h2>Putusan Anda</h2><input type="hidden" name="version" value="\(String(skp.version))">
+            <h2 id="putusan">Putusan Anda</h2><input type="hidden" name="version" value="\(String(skp.version))">
             \(RadioGroup(FieldLabel("putusan", "Apakah SKP ini dapat disepakati?", error: state.error("putusan")), options: pilihan, selected: state.value("putusan")))
             \(TextArea(FieldLabel("alasan", "Alasan", hint: "Wajib bila dikembalikan. Sebutkan apa yang perlu diperbaiki.", error: state.error("alasan"), isOptional: true), value: state.value("alasan"), maximumLength: 2_000))
             \(ButtonRow([.submit("Kirim putusan"), .quiet("Nanti saja", Paths.tim(tahun: skp.tahun))]))
@@ -123,7 +123,7 @@ struct LangkahPage {
         return Page(title: kata.judul, hasErrors: !state.errors.isEmpty) {
             """
             \(ErrorSummary(state.errors))
-            \(PageHeader(title: kata.judul, lead: "SKP \(skp.tahun), \(skp.pihakPegawai.nama). \(kata.penjelasan)", status: [skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(skp.id))))
+            \(PageHeader(title: kata.judul, lead: "\(skp.pihakPegawai.nama), SKP \(skp.tahun). \(kata.penjelasan)", status: [skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(skp.id))))
             \(if: fault?.isStale ?? false, Notice(.bad, "SKP ini sudah berubah sejak Anda membukanya. Periksa dulu, lalu lanjutkan.").html)
             \(FormBlock(to: tujuan, call.formTokens) {
                 """

@@ -121,7 +121,7 @@ struct RiwayatSKPPage {
         let title = "Riwayat SKP \(skp.tahun)"
         return Page(title: title) {
             """
-            \(PageHeader(title: title, lead: "Semua yang terjadi pada SKP \(skp.pihakPegawai.nama). Tidak ada yang dapat dihapus.", status: [skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(skp.id))))
+            \(PageHeader(title: title, lead: "Semua yang terjadi pada SKP \(skp.pihakPegawai.nama); tidak ada yang dapat dihapus.", status: [skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(skp.id))))
             \(Timeline(history.baris.map { entry($0) }, zone: history.zona.zone))
             \(Pagination(previous: nil, next: history.berikut.map { Paths.riwayatSKP(skp.id, before: $0) }))
             """

@@ -47,9 +47,9 @@ enum LangkahSKP {
         switch view.skp.status {
         case .draft, .dikembalikan:
             return mine
-                ? "Isi bagian di bawah ini, lalu ajukan kepada \(penilai)."
+                ? "Lengkapi bagian di bawah ini agar \(penilai) dapat menyetujuinya."
                 : "\(view.skp.pihakPegawai.nama) sedang menyusun SKP ini."
-        case .diajukan: return mine ? "Menunggu \(penilai). Anda masih dapat menariknya kembali." : diajukan(view, penilai)
+        case .diajukan: return mine ? "Menunggu putusan \(penilai), dan masih dapat Anda tarik kembali." : diajukan(view, penilai)
         case .disepakati: return "Isi sudah disepakati. \(penilai) tinggal menetapkannya."
         case .ditetapkan: return "SKP ini berlaku. Catat hasil dan bukti setiap periode."
         case .diubah: return "SKP ini sudah diganti dengan versi yang lebih baru."
@@ -59,6 +59,6 @@ enum LangkahSKP {
 
     private static func diajukan(_ view: SKPView, _ penilai: String) -> String {
         view.open.aksi.contains(.setujui)
-            ? "Baca isinya, lalu sepakati atau kembalikan dengan alasan." : "Menunggu persetujuan \(penilai)."
+            ? "Baca isinya, lalu sepakati atau kembalikan dengan alasan." : "Menunggu \(penilai) menyetujuinya."
     }
 }

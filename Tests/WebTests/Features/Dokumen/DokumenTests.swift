@@ -1,3 +1,4 @@
+import HTTPTypes
 import Kinerja
 import Storage
 import TestSupport
@@ -78,5 +79,22 @@ struct DokumenTests {
         #expect(view.dokumen.map(\.formulir) == ["A.1.7"])
         let file = try await RenderDokumen.run(try #require(view.dokumen.first).id, base: "", by: Cast.sri.actor(), in: site.stage.agency.site)
         #expect(file.bytes.starts(with: Array("%PDF".utf8)))
+    }
+
+    @Test("the admin takes a unit's documents as one archive, and only admin and auditor may")
+    func bundle() async throws {
+        let site = try await EvaluasiClient()
+        let dokumen = try await issued(site)
+        let start = { (person: Cast.Person) in
+            try await BundleDokumen.start(
+                Cast.smpn1, EvaluasiClient.periode, base: "", by: person.actor(), key: nil, in: site.stage.agency.site)
+        }
+        await #expect(throws: Refused.hidden) { try await start(Cast.kepsek) }
+        let job = try await start(Cast.admin)
+        await site.stage.agency.site.jobs.wait(for: job, at: .seconds(30))
+        let view = try await PekerjaanView.find(job, by: Cast.admin.actor(), in: site.stage.agency.site)
+        let berkas = try #require(view.hasil?.berkas)
+        #expect(view.pesan == "\(dokumen.count) dokumen siap diunduh.")
+        #expect(try site.stage.agency.site.evidence.read(berkas.sha256).starts(with: Array("PK".utf8)))
     }
 }

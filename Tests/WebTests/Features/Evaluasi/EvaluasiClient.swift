@@ -1,5 +1,6 @@
 import Kinerja
 import TestSupport
+import UseCases
 
 @testable import Web
 

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Kinerja
 import TestSupport
 import Testing

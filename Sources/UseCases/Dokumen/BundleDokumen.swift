@@ -1,0 +1,47 @@
+import Documents
+package import Kinerja
+import Storage
+
+/// All evaluation documents of a unit and period in one archive, as a job with progress (issue A item 8).
+///
+/// Only documents that were issued are drawn; nothing is signed or issued here. The archive lies in the evidence store.
+package enum BundleDokumen {
+    package static func start(
+        _ unit: UnitKerjaID, _ periode: PeriodeID, base: String, by actor: Actor, key: String?, in site: Installation
+    ) async throws -> PekerjaanID {
+        guard actor.peran.contains(.adminKepegawaian) || actor.peran.contains(.auditor) else { throw Refused.hidden }
+        let nama = try await site.look(by: actor) { look in
+            let meja = try MejaEvaluasi(look, site)
+            guard let unit = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode) else { throw Refused.hidden }
+            return "dokumen-evaluasi-\(unit.kode)-\(try meja.periode(periode).nama)"
+        }
+        return try await site.jobs.start(
+            "dokumen_unit", input: "\(unit.rawValue) \(periode.rawValue)", by: actor, key: key, in: site
+        ) { context in
+            try await work(unit, periode, nama: nama, base: base, actor, site, context)
+        }
+    }
+
+    private static func work(
+        _ unit: UnitKerjaID, _ periode: PeriodeID, nama: String, base: String, _ actor: Actor, _ site: Installation, _ context: JobContext
+    ) async throws -> JobOutcome {
+        let (dokumen, zona) = try await site.look(by: actor) { look in
+            (try DokumenRepository(look.db, look.instansi.id).evaluasi(unit: unit, periode: periode), look.instansi.zona)
+        }
+        guard !dokumen.isEmpty else { return JobOutcome("Belum ada dokumen evaluasi yang terbit untuk unit dan periode ini.") }
+        var files: [(name: String, bytes: [UInt8])] = []
+        for (n, d) in dokumen.enumerated() {
+            try context.step("Menggambar dokumen", n, of: dokumen.count)
+            files.append((name: "\(d.nama)-\(d.dokumen.formulir)-\(n + 1).pdf", bytes: try RenderDokumen.pdf(d.dokumen, zona, base: base)))
+        }
+        try context.step("Menyimpan arsip", dokumen.count, of: dokumen.count)
+        let hash = try site.evidence.keep(ZipWriter.archive(files))
+        return JobOutcome(
+            "\(files.count) dokumen siap diunduh.", berkas: .init(sha256: hash, nama: "\(fileName(nama)).zip", tipe: "application/zip"))
+    }
+
+    /// Letters, digits and hyphens only.
+    private static func fileName(_ text: String) -> String {
+        String(text.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") ? $0 : "-" })
+    }
+}

@@ -1,0 +1,87 @@
+import Kinerja
+import Storage
+import TestSupport
+import Testing
+
+@testable import UseCases
+
+struct DirektoriTests {
+    private func names(_ person: Actor, search: String = "", unit: UnitKerjaID? = nil) async throws -> Set<String> {
+        let agency = try await TestAgency.make()
+        return Set(try await DirektoriView.page(search: search, unit: unit, after: nil, by: person, in: agency.site).baris.map(\.nama))
+    }
+
+    @Test("everybody finds only whom he may see")
+    func scope() async throws {
+        let sri = try await names(Cast.sri.actor())
+        #expect(sri == [Cast.sri.nama, Cast.joko.nama, Cast.dewi.nama, Cast.kepsek.nama])
+        let kadis = try await names(Cast.kadis.actor())
+        #expect(kadis.isSuperset(of: [Cast.kepsek.nama, Cast.sri.nama, Cast.rina.nama, Cast.sekda.nama]) && !kadis.contains(Cast.kaban.nama))
+        let admin = try await names(Cast.admin.actor())
+        #expect(admin.count == Cast.all.count)
+        let foreign = try await names(Cast.otherAdmin)
+        #expect(foreign.isEmpty)
+    }
+
+    @Test("search finds by words of the name, within a unit and all below it")
+    func search() async throws {
+        let found = try await names(Cast.admin.actor(), search: "rahayu SRI")
+        #expect(found == [Cast.sri.nama])
+        let unit = try await names(Cast.admin.actor(), unit: Cast.disdik)
+        #expect(unit.contains(Cast.sri.nama) && unit.contains(Cast.kadis.nama) && !unit.contains(Cast.kaban.nama))
+    }
+
+    @Test("pages follow one another without gap or repetition")
+    func cursor() async throws {
+        let agency = try await TestAgency.make()
+        var (seen, after) = ([PegawaiID](), String?.none)
+        repeat {
+            let page = try await DirektoriView.page(search: "", unit: nil, after: after, limit: 4, by: Cast.admin.actor(), in: agency.site)
+            seen += page.baris.map(\.id)
+            after = page.next
+        } while after != nil
+        #expect(seen.count == Cast.all.count && Set(seen).count == seen.count)
+    }
+
+    @Test("a record of another unit or agency does not exist; a former superior's neither")
+    func profile() async throws {
+        let agency = try await TestAgency.make()
+        let own = try await ProfilView.find(Cast.sri.id, by: Cast.sri.actor(), in: agency.site)
+        #expect(own.atasan?.id == Cast.kepsek.id && own.riwayat.count == 1 && own.canRequestKoreksi)
+        for actor in [Cast.rina.actor(), Cast.otherAdmin] {
+            await #expect(throws: Refused.hidden) { try await ProfilView.find(Cast.sri.id, by: actor, in: agency.site) }
+        }
+    }
+
+    @Test("a correction of the superior is asked for, decided by another, and then holds")
+    func correction() async throws {
+        let agency = try await TestAgency.make()
+        let input = RequestKoreksiAtasan.Input(nipAtasan: Cast.kabid.nip ?? "", mulai: "2026-03-01", alasan: "SK 12/2026")
+        let receipt = try await RequestKoreksiAtasan.run(input, for: Cast.sri.id, by: Cast.sri.actor(), key: "k", in: agency.site)
+        await #expect(throws: Refused.wrongState("diajukan")) {
+            try await RequestKoreksiAtasan.run(input, for: Cast.sri.id, by: Cast.sri.actor(), key: "k2", in: agency.site)
+        }
+        await #expect(throws: Refused.hidden) { try await decide(receipt.id, by: Cast.kepsek.actor(), agency) }
+        let done = try await decide(receipt.id, by: Cast.admin.actor(), agency)
+        #expect(done.status == .disetujui)
+        let view = try await ProfilView.find(Cast.sri.id, by: Cast.sri.actor(), in: agency.site)
+        #expect(view.atasan?.id == Cast.kabid.id)
+        await #expect(throws: Refused.wrongState("disetujui")) { try await decide(receipt.id, by: Cast.admin.actor(), agency) }
+    }
+
+    @Test("nobody decides on his own request, and nobody makes a subordinate his superior")
+    func ownRequest() async throws {
+        let agency = try await TestAgency.make()
+        let input = RequestKoreksiAtasan.Input(nipAtasan: Cast.sekda.nip ?? "", mulai: "2026-03-01", alasan: "SK")
+        let receipt = try await RequestKoreksiAtasan.run(input, for: Cast.admin.id, by: Cast.admin.actor(), key: nil, in: agency.site)
+        await #expect(throws: Refused.notPermitted("setujui_koreksi_atasan")) { try await decide(receipt.id, by: Cast.admin.actor(), agency) }
+        let upside = RequestKoreksiAtasan.Input(nipAtasan: Cast.sri.nip ?? "", mulai: "2026-03-01", alasan: "SK")
+        await #expect(throws: Invalid.self) {
+            try await RequestKoreksiAtasan.run(upside, for: Cast.kepsek.id, by: Cast.kepsek.actor(), key: nil, in: agency.site)
+        }
+    }
+
+    private func decide(_ id: PermintaanID, by actor: Actor, _ agency: TestAgency) async throws -> KoreksiAtasan {
+        try await DecideKoreksiAtasan.run(id, approve: true, note: "", version: 1, by: actor, key: nil, in: agency.site)
+    }
+}

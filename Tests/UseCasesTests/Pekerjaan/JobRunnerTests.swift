@@ -1,0 +1,78 @@
+import Kinerja
+import Storage
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import UseCases
+
+struct JobRunnerTests {
+    private func start(
+        _ agency: TestAgency, key: String? = nil, _ work: @escaping @Sendable (JobContext) async throws -> JobOutcome
+    ) async throws -> PekerjaanID {
+        try await agency.site.jobs.start("uji", by: Cast.admin.actor(), key: key, in: agency.site, work)
+    }
+
+    private func view(_ id: PekerjaanID, _ agency: TestAgency, as person: Cast.Person = Cast.admin) async throws -> PekerjaanView {
+        try await PekerjaanView.find(id, by: person.actor(), in: agency.site)
+    }
+
+    @Test("a job ends with its outcome, and only its starter and the admin see it")
+    func outcome() async throws {
+        let agency = try await TestAgency.make()
+        let id = try await start(agency) { context in
+            try context.step("Bekerja", 1, of: 2)
+            return JobOutcome("Beres.", halaman: "/kelola")
+        }
+        await agency.site.jobs.wait(for: id, at: .seconds(30))
+        let done = try await view(id, agency)
+        #expect(done.status == .selesai && done.pesan == "Beres." && done.hasil?.halaman == "/kelola")
+        await #expect(throws: Refused.hidden) { try await view(id, agency, as: Cast.sri) }
+    }
+
+    @Test("a stopped job ends as cancelled, a broken one as failed with its own words")
+    func endings() async throws {
+        let agency = try await TestAgency.make()
+        let stopped = try await start(agency) { context in
+            for n in 0... {
+                try context.step("Bekerja", n, of: 0)
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            return JobOutcome("")
+        }
+        try await CancelPekerjaan.run(stopped, by: Cast.admin.actor(), in: agency.site)
+        let broken = try await start(agency) { _ in throw JobFault("Berkas rusak.") }
+        for id in [stopped, broken] { await agency.site.jobs.wait(for: id, at: .seconds(30)) }
+        let (first, second) = (try await view(stopped, agency), try await view(broken, agency))
+        #expect(first.status == .dibatalkan && second.status == .gagal && second.pesan == "Berkas rusak.")
+    }
+
+    @Test("the same key starts one job")
+    func once() async throws {
+        let agency = try await TestAgency.make()
+        let runs = Mutex(0)
+        let first = try await start(agency, key: "kunci-satu") { _ in
+            runs.withLock { $0 += 1 }
+            return JobOutcome("")
+        }
+        let second = try await start(agency, key: "kunci-satu") { _ in
+            runs.withLock { $0 += 1 }
+            return JobOutcome("")
+        }
+        await agency.site.jobs.wait(for: first, at: .seconds(30))
+        let count = runs.withLock { $0 }
+        #expect(first == second && count == 1)
+    }
+
+    @Test("a job that a restart cut off is shown as failed")
+    func interrupted() async throws {
+        let agency = try await TestAgency.make()
+        let id = PekerjaanID(milliseconds: 1, random: (0, 1))
+        try await agency.database.write { db in
+            try PekerjaanRepository(db, Cast.instansi).insert(
+                PekerjaanRecord(id: id, jenis: "uji", masukan: "", status: .berjalan, dibuat: Instant(rawValue: 0), dibuatOleh: Cast.admin.id))
+        }
+        let found = try await view(id, agency)
+        #expect(found.status == .gagal && found.pesan.contains("dimulai ulang"))
+    }
+}
