@@ -7,7 +7,9 @@ struct DemoObjection {
     /// It waits for the superior's decision.
     let staysOpen: Bool
 
-    init(_ world: DemoWorld, _ person: DemoPerson, staysOpen: Bool) { (self.world, self.person, self.staysOpen) = (world, person, staysOpen) }
+    init(_ world: DemoWorld, _ person: DemoPerson, staysOpen: Bool) {
+        (self.world, self.person, self.staysOpen) = (world, person, staysOpen)
+    }
 
     func write(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory, _ random: inout SeededRandom) -> Keberatan? {
         let (time, id) = (world.time, e.id.rawValue)
@@ -16,7 +18,8 @@ struct DemoObjection {
         var keberatan = Keberatan(id: random.id(asked), evaluasi: e.id, alasan: random.pick(Kalimat.keberatan), diajukan: asked)
         e.status = .keberatan
         history.record(
-            asked, e.pegawai, "keberatan.ajukan", "evaluasi", id, sebelum: "\"disampaikan\"", sesudah: "\"keberatan\"", alasan: keberatan.alasan, &random)
+            asked, e.pegawai, "keberatan.ajukan", "evaluasi", id, sebelum: "\"disampaikan\"", sesudah: "\"keberatan\"",
+            alasan: keberatan.alasan, &random)
         let explained = asked.adding(seconds: Int64(3600 * random.within(2...5)))
         guard explained < time.now else { return keberatan }
         (keberatan.penjelasanPenilai, keberatan.dijelaskan) = (Kalimat.penjelasan, explained)

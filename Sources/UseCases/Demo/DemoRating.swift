@@ -34,7 +34,8 @@ struct DemoRating {
             pegawai: skp.pihakPegawai, penilai: org.pihak(penilai), atasanPenilai: atasanPenilai.map { org.pihak($0) })
         var e = Evaluasi(
             id: random.id(rated), skp: skp.id, periode: periode.id, pegawai: person.pegawai.id, penilai: org.people[penilai].pegawai.id,
-            atasanPenilai: atasanPenilai.map { org.people[$0].pegawai.id }, capaianUnit: nil, usulan: usulan, penilaian: penilaian, pihak: pihak)
+            atasanPenilai: atasanPenilai.map { org.people[$0].pegawai.id }, capaianUnit: nil, usulan: usulan, penilaian: penilaian,
+            pihak: pihak)
         e.jejak.dinilai = rated
         history.record(rated, e.penilai, "evaluasi.nilai", "evaluasi", e.id.rawValue, sesudah: try? json(penilaian), &random)
         var keberatan: Keberatan?
@@ -68,14 +69,18 @@ struct DemoRating {
         guard let keputusan = world.keputusan[.init(hasil: softened, perilaku: perilaku)] else { return nil }
         return Penilaian(
             hasil: softened, alasanHasil: softened == usulan.hasilKerja.rating ? "" : random.pick(Kalimat.alasanBeda), perilaku: perilaku,
-            alasanPerilaku: perilaku == usulan.perilaku.rating ? "" : random.pick(Kalimat.alasanBeda), catatan: random.pick(Kalimat.rekomendasi),
+            alasanPerilaku: perilaku == usulan.perilaku.rating ? "" : random.pick(Kalimat.alasanBeda),
+            catatan: random.pick(Kalimat.rekomendasi),
             keputusan: keputusan)
     }
 
     /// Signed and sent, opened, signed or objected to, final: as far as today allows.
     private mutating func deliver(_ e: inout Evaluasi, _ rated: Instant, _ history: inout DemoHistory) -> Keberatan? {
         let waits = scene != nil && person.persona != .kepalaSekolah
-        let sent = waits ? time.jamKerja(time.today.adding(days: -(objects ? 13 : random.within(4...7))), &random) : time.sesudah(rated, hariKerja: 1...4, &random)
+        let sent =
+            waits
+            ? time.jamKerja(time.today.adding(days: -(objects ? 13 : random.within(4...7))), &random)
+            : time.sesudah(rated, hariKerja: 1...4, &random)
         guard sent < time.now, sent > rated else { return nil }
         (e.status, e.jejak.disampaikan) = (.disampaikan, sent)
         e.capaianUnit = DemoUnitResult.predikat(world, unitPenilai, periode)
@@ -93,7 +98,8 @@ struct DemoRating {
     }
 
     private mutating func receive(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory) -> Keberatan? {
-        let byChance = e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
+        let byChance =
+            e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
         if objects || byChance { return DemoObjection(world, person, staysOpen: objects).write(&e, opened, &history, &random) }
         let received = opened.adding(seconds: Int64(900 + random.below(7200)))
         guard received < time.now, scene != nil || random.chance(97) else {
