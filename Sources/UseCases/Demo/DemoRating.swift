@@ -102,7 +102,7 @@ struct DemoRating {
             e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
         if objects || byChance { return DemoObjection(world, person, staysOpen: objects).write(&e, opened, &history, &random) }
         let received = opened.adding(seconds: Int64(900 + random.below(7200)))
-        guard received < time.now, scene != nil || random.chance(97) else {
+        guard received < time.now, scene != nil || person.persona != nil || random.chance(97) else {
             // Nobody need sign: without an objection the limits run out all the same.
             finish(&e, opened, hariKerja: 30...34, &history)
             return nil
