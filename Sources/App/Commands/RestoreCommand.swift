@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Kinerja
 import StorageSQLite
 
 struct RestoreCommand: AsyncParsableCommand {
