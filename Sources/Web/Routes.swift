@@ -3,7 +3,8 @@ import Kinerja
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + pelaksanaan + (configuration.showsStyleguide ? styleguide : [])
+        always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + pelaksanaan
+            + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [
@@ -121,6 +122,8 @@ package enum Routes {
         .post("/skp/{id}/hasil/{rhk}/pindah", .may(.susunSKP), HasilKerjaHandlers.move),
         .get("/skp/{id}/hasil/{rhk}/indikator", .may(.susunSKP), HasilKerjaHandlers.indicatorForm),
         .post("/skp/{id}/hasil/{rhk}/indikator", .may(.susunSKP), HasilKerjaHandlers.addIndicator),
+        .get("/skp/{id}/hasil/{rhk}/tautkan", .may(.lihatSKP), HasilKerjaHandlers.linkForm),
+        .post("/skp/{id}/hasil/{rhk}/tautkan", .may(.lihatSKP), HasilKerjaHandlers.link),
         .get("/skp/{id}/perilaku", .may(.lihatSKP), IsiSKPHandlers.perilakuForm),
         .post("/skp/{id}/perilaku", .may(.lihatSKP), IsiSKPHandlers.perilaku),
         .get("/skp/{id}/lampiran", .may(.susunSKP), IsiSKPHandlers.lampiranForm),
@@ -159,6 +162,7 @@ package enum Routes {
         .put("/api/v1/skp/{id}/hasil/{rhk}", .token(.tulisSKP), SKPAPI.putResult),
         .delete("/api/v1/skp/{id}/hasil/{rhk}", .token(.tulisSKP), SKPAPI.deleteResult),
         .post("/api/v1/skp/{id}/hasil/{rhk}/pindah", .token(.tulisSKP), body: .json, SKPAPI.moveResult),
+        .put("/api/v1/skp/{id}/hasil/{rhk}/tautan", .token(.tulisSKP), SKPAPI.linkResult),
         .put("/api/v1/skp/{id}/perilaku", .token(.tulisSKP), SKPAPI.putValues),
         .put("/api/v1/skp/{id}/lampiran", .token(.tulisSKP), SKPAPI.putAnnex),
         .put("/api/v1/skp/{id}/pendekatan", .token(.tulisSKP), SKPAPI.putApproach),

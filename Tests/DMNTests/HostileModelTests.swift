@@ -110,4 +110,21 @@ struct HostileModelTests {
     func chains(_ link: String) {
         #expect(throws: FEELSyntaxError.self) { try FEEL.parse("x" + String(repeating: link, count: 5000), variables: ["x"]) }
     }
+
+    @Test("Inputs that are misspelt, missing or of the wrong type are named in the warnings")
+    func inputs() throws {
+        let loaded = try model(input("x", "number") + decision("d", requires: ["x"], literal("x")))
+        let evaluation = try loaded.evaluate(decision: "d", inputs: FEELContext([("X", .number(1))]))
+        #expect(evaluation.value.isNull)
+        #expect(evaluation.warnings.map(\.message) == ["there is no input 'X'", "the input 'x' was not given"])
+        let wrong = try loaded.evaluate(decision: "d", inputs: FEELContext([("x", .string("1"))]))
+        #expect(wrong.warnings.map(\.message) == ["x: string does not fit type number"])
+    }
+
+    @Test("Types that share their parts exponentially are loaded and judged in no time")
+    func sharedTypes() throws {
+        let entries = (1...60).map { "x\($0): {p: x\($0 - 1), q: x\($0 - 1)}" }.joined(separator: ", ")
+        #expect(value("{x0: 1, \(entries), r: (function() x60) instance of function<>->context}.r") != "error")
+        #expect(value("{x0: 1, \(entries), r: if true then x60 else x60}.x1.p") == "null")
+    }
 }

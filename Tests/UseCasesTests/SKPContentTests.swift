@@ -142,4 +142,21 @@ struct SKPContentTests {
                 .init(penugasan: theirs, tahun: 2026, pendekatan: .kualitatif), by: Cast.joko.actor(), in: f.site)
         }
     }
+
+    @Test("a result is linked after the SKP is set, when the leader's plan comes later; the set version stays")
+    func linkLater() async throws {
+        let f = try await SKPFixture.make()
+        let set = try await f.set(Cast.sri, by: Cast.kepsek)
+        let leader = try await f.draft(Cast.kepsek, uraian: "Mutu lulusan meningkat")
+        let mine = try #require(try await f.skp(set.id).isi.hasilKerja.first)
+        let theirs = try #require(try await f.skp(leader.id).isi.hasilKerja.first)
+        let input = LinkHasilKerja.Input(skp: set.id, version: set.version, rhk: mine.id, intervensi: theirs.id.rawValue)
+        await #expect(throws: Refused.hidden) { try await LinkHasilKerja.run(input, by: Cast.joko.actor(), in: f.site) }
+        await #expect(throws: Refused.notPermitted("tautkan")) {
+            try await LinkHasilKerja.run(input, by: Cast.admin.actor(), in: f.site)
+        }
+        _ = try await LinkHasilKerja.run(input, by: Cast.sri.actor(), in: f.site)
+        let skp = try await f.skp(set.id)
+        #expect(skp.status == .ditetapkan && skp.versi == 1 && skp.isi.hasilKerja[0].intervensi == theirs.id)
+    }
 }

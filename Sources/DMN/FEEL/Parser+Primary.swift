@@ -35,7 +35,7 @@ extension Parser {
         let consequence = try expression()
         try expectWord("else")
         let alternative = try expression()
-        let type = "\(consequence.type)" == "\(alternative.type)" ? consequence.type : .any
+        let type: FEELType = consequence.type.isSameSimpleType(as: alternative.type) ? consequence.type : .any
         let parts = [condition.node, consequence.node, alternative.node]
         return folded(ConditionalNode(condition.node, consequence.node, alternative.node), type, over: parts)
     }
@@ -90,8 +90,7 @@ extension Parser {
         // Lists of contexts with different entries have items with any of them.
         let fields = items.compactMap { $0.type.fields }
         if fields.count == items.count { return .context(merged(fields)) }
-        let description = "\(first.type)"
-        return items.allSatisfy { "\($0.type)" == description } ? first.type : .any
+        return items.allSatisfy { $0.type.isSameSimpleType(as: first.type) } ? first.type : .any
     }
 
     private static func merged(_ lists: [[FEELField]]) -> [FEELField] {

@@ -71,18 +71,40 @@ struct Scope {
 final class CompileContext {
     let environment: FEELEnvironment
     /// Types by name, the model's before the standard's.
-    var types: [(name: FEELName, type: FEELType)] = FEELType.named.map { (FEELName($0.name), $0.type) }
+    private(set) var types: [(name: FEELName, type: FEELType)] = []
+    private var typesByName: [FEELName: FEELType] = [:]
     /// Every name of several words that some context may have as key: what may follow a dot where the type is not known.
-    var properties: Set<FEELName> = Set(["time offset", "start included", "end included"].map { FEELName($0) })
+    private(set) var properties: Set<FEELName> = Set(["time offset", "start included", "end included"].map { FEELName($0) })
 
-    init(environment: FEELEnvironment) { self.environment = environment }
+    /// Each of them is looked for behind each dot, so a hostile model may not have as many as it likes.
+    private static let propertyLimit = 2000
+
+    init(environment: FEELEnvironment) {
+        self.environment = environment
+        for (name, type) in FEELType.named { add(FEELName(name), type) }
+    }
+
+    func add(_ name: FEELName, _ type: FEELType) {
+        types.append((name, type))
+        typesByName[name] = type
+    }
+
+    /// Notes a key that is more than one simple word.
+    func note(property name: String) {
+        guard properties.count < Self.propertyLimit else { return }
+        let name = FEELName(name)
+        if name.scalars.contains(where: { !FEELName.isPart($0) }) { properties.insert(name) }
+    }
+
+    func add(_ names: Set<FEELName>) {
+        for name in names where properties.count < Self.propertyLimit { properties.insert(name) }
+    }
 
     /// What stands before a type's name instead of an XML prefix, as DMN 1.1 wrote references.
     var prefixes: [String: String] = [:]
 
     func type(named name: String) -> FEELType? {
-        let wanted = FEELName(unprefixed(name))
-        return types.last { $0.name == wanted }?.type
+        typesByName[FEELName(unprefixed(name))]
     }
 
     func unprefixed(_ name: String) -> String {

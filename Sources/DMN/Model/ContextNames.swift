@@ -3,27 +3,22 @@ enum ContextNames {
     static func collect(from source: ModelSource, into context: CompileContext) {
         for decision in source.decisions { decision.expression.map { collect($0, context) } }
         for model in source.knowledgeModels { model.function?.body.map { collect($0, context) } }
-        for name in source.decisions.map(\.name) + source.inputs.map(\.name) { note(name, context) }
-    }
-
-    private static func note(_ name: String?, _ context: CompileContext) {
-        guard let normal = name.map({ FEELName($0) }), normal.scalars.contains(where: { !FEELName.isPart($0) }) else { return }
-        context.properties.insert(normal)
+        for name in source.decisions.map(\.name) + source.inputs.map(\.name) { context.note(property: name) }
     }
 
     private static func collect(_ boxed: BoxedExpression, _ context: CompileContext) {
         switch boxed.kind {
         case .context(let entries), .invocation(_, let entries):
             for entry in entries {
-                note(entry.variable?.name, context)
+                context.note(property: entry.variable?.name ?? "")
                 collect(entry.value, context)
             }
         case .relation(let columns, let rows):
-            for column in columns { note(column.name, context) }
+            for column in columns { context.note(property: column.name) }
             for cell in rows.joined() { collect(cell, context) }
         case .list(let items): for item in items { collect(item, context) }
         case .function(let function): function.body.map { collect($0, context) }
-        case .decisionTable(let table): for output in table.outputs { note(output.name, context) }
+        case .decisionTable(let table): for output in table.outputs { context.note(property: output.name ?? "") }
         case .conditional(let a, let b, let c): for part in [a, b, c] { collect(part, context) }
         case .filter(let a, let b): for part in [a, b] { collect(part, context) }
         case .loop(let loop): for part in [loop.source, loop.body] { collect(part, context) }

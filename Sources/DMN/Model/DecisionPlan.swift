@@ -11,9 +11,12 @@ package struct DecisionPlan: Sendable {
     {
         var machine = Machine(fuel: fuel, environment: model.environment, keepsWarnings: true, traces: trace)
         machine.globals = model.template
+        warnOfUnknownNames(in: values, &machine)
         for input in inputs {
             machine.place = input.name
-            let value = try input.type.coerced(Self.value(of: input, in: values), &machine, input.name)
+            let given = Self.value(of: input, in: values)
+            if given == nil { machine.warn("the input '\(input.name)' was not given") }
+            let value = try input.type.coerced(given ?? .null, &machine, input.name)
             machine.globals[input.index] = value
         }
         for decision in decisions { try decision.evaluate(&machine) }
@@ -21,8 +24,14 @@ package struct DecisionPlan: Sendable {
         return Evaluation(value: value, warnings: machine.warnings ?? [], trace: machine.trace?.decisions ?? [])
     }
 
+    /// A misspelt name would otherwise only show as a null somewhere else.
+    private func warnOfUnknownNames(in values: FEELContext, _ machine: inout Machine) {
+        let known = Set(model.inputs.flatMap { [$0.name, $0.path[0], $0.path[$0.path.count - 1]] })
+        for name in values.names where !known.contains(name) { machine.warn("there is no input '\(name)'") }
+    }
+
     /// An imported input is looked for in the contexts of the imports that lead to it, then under its own name.
-    private static func value(of input: ModelVariable, in values: FEELContext) -> FEELValue {
+    private static func value(of input: ModelVariable, in values: FEELContext) -> FEELValue? {
         var context = values
         for (position, name) in input.path.enumerated() {
             guard let value = context[name] else { break }
@@ -30,7 +39,7 @@ package struct DecisionPlan: Sendable {
             guard case .context(let next) = value else { break }
             context = next
         }
-        return values[input.name] ?? values[input.path[input.path.count - 1]] ?? .null
+        return values[input.name] ?? values[input.path[input.path.count - 1]]
     }
 
     /// An evaluator to use again and again from one thread: it keeps its memory and makes no texts.

@@ -48,8 +48,8 @@ struct ModelCompiler {
         for (name, imported) in instance.imports {
             let prefix = name.isEmpty ? "" : name + "."
             let own = imported.context.types.dropFirst(FEELType.named.count)
-            instance.context.types += own.map { (FEELName(prefix + $0.name.text), $0.type) }
-            instance.context.properties.formUnion(imported.context.properties)
+            for (name, type) in own { instance.context.add(FEELName(prefix + name.text), type) }
+            instance.context.add(imported.context.properties)
         }
         var resolver = TypeResolver(source, context: instance.context)
         resolver.resolveAll()
@@ -119,7 +119,8 @@ struct ModelCompiler {
     /// Functions before those who call them, as far as recursion allows.
     private func compilationOrder() -> [Int] {
         let (all, rest) = Self.sorted(zip(information, knowledge).map { $0 + $1 })
-        return all + order.filter { rest.contains($0) }
+        let left = Set(rest)
+        return all + order.filter { left.contains($0) }
     }
 
     private mutating func declareTypes() {

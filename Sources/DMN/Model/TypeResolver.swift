@@ -15,7 +15,7 @@ struct TypeResolver {
 
     /// Adds all item definitions to the context's types.
     mutating func resolveAll() {
-        for definition in source.itemDefinitions { context.types.append((FEELName(definition.name), named(definition))) }
+        for definition in source.itemDefinitions { context.add(FEELName(definition.name), named(definition)) }
     }
 
     private mutating func named(_ definition: ItemDefinition) -> FEELType {
@@ -38,7 +38,7 @@ struct TypeResolver {
             base = .function(parameters, function.result.map { reference($0, definition) } ?? .any)
         } else if !definition.components.isEmpty {
             base = .context(definition.components.map { FEELField(name: FEELName($0.name).text, type: type(of: $0)) })
-            for component in definition.components { note(component.name) }
+            for component in definition.components { context.note(property: component.name) }
         } else if let typeRef = definition.typeRef, !typeRef.isEmpty {
             base = reference(typeRef, definition)
         }
@@ -47,11 +47,6 @@ struct TypeResolver {
             ItemType(
                 name: definition.name, base: base, allowedValues: tests(definition.allowedValues, definition),
                 typeConstraint: tests(definition.typeConstraint, definition)))
-    }
-
-    private func note(_ name: String) {
-        let name = FEELName(name)
-        if name.scalars.contains(where: { !FEELName.isPart($0) }) { context.properties.insert(name) }
     }
 
     private mutating func reference(_ text: String, _ definition: ItemDefinition) -> FEELType {

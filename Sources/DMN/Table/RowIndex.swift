@@ -39,7 +39,8 @@ struct RowIndex: Sendable {
     /// The sets of the rows whose tests each sample passes, one after the other.
     private static func sets(_ samples: [FEELValue], _ tests: [[UnaryTest]], _ words: Int) -> [UInt64]? {
         var sets = [UInt64](repeating: 0, count: samples.count * words)
-        guard sets.count < 1 << 20 else { return nil }
+        // Deciding every test for every sample must not make loading slow.
+        guard samples.count * tests.count <= 2_000_000 else { return nil }
         var machine = Machine(fuel: 10_000_000, environment: FEELEnvironment(), keepsWarnings: false)
         for (position, sample) in samples.enumerated() {
             for (row, tests) in tests.enumerated() {

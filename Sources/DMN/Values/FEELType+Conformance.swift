@@ -56,18 +56,41 @@ extension ItemType {
 
 extension FEELType {
     /// Whether every value of this type is one of `other`, as far as the types tell (DMN 10.3.2.9.2).
-    func conforms(to other: FEELType) -> Bool {
+    ///
+    /// Types may share parts so often that unfolding them would never end; after `budget` parts the rest is believed.
+    func conforms(to other: FEELType, budget: inout Int) -> Bool {
+        budget -= 1
+        if budget < 0 { return true }
         switch (structure, other.structure) {
-        case (_, .any), (.any, _), (.null, _): true
+        case (_, .any), (.any, _), (.null, _): return true
+        case (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date), (.time, .time), (.dateTime, .dateTime),
+            (.daysTimeDuration, .daysTimeDuration), (.yearsMonthsDuration, .yearsMonthsDuration):
+            return true
+        case (.list(let a), .list(let b)), (.range(let a), .range(let b)): return a.conforms(to: b, budget: &budget)
+        case (.context(let own), .context(let wanted)):
+            for field in wanted {
+                guard let type = own.first(where: { $0.name == field.name })?.type, type.conforms(to: field.type, budget: &budget) else {
+                    return false
+                }
+            }
+            return true
+        case (.function(let own, let result), .function(let wanted, let wantedResult)):
+            if !wanted.isEmpty {
+                guard own.count == wanted.count else { return false }
+                for (parameter, argument) in zip(own, wanted) where !argument.conforms(to: parameter, budget: &budget) { return false }
+            }
+            return result.conforms(to: wantedResult, budget: &budget)
+        default: return false
+        }
+    }
+
+    /// Whether both are the same type without parts, or the same item definition.
+    func isSameSimpleType(as other: FEELType) -> Bool {
+        switch (self, other) {
         case (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date), (.time, .time), (.dateTime, .dateTime),
             (.daysTimeDuration, .daysTimeDuration), (.yearsMonthsDuration, .yearsMonthsDuration):
             true
-        case (.list(let a), .list(let b)), (.range(let a), .range(let b)): a.conforms(to: b)
-        case (.context(let own), .context(let wanted)):
-            wanted.allSatisfy { field in own.first { $0.name == field.name }?.type.conforms(to: field.type) ?? false }
-        case (.function(let own, let result), .function(let wanted, let wantedResult)):
-            (wanted.isEmpty || own.count == wanted.count && zip(wanted, own).allSatisfy { $0.conforms(to: $1) })
-                && result.conforms(to: wantedResult)
+        case (.item(let a), .item(let b)): a === b
         default: false
         }
     }
@@ -77,7 +100,8 @@ extension FEELFunction {
     /// Whether the function can stand where one with these parameters and result is wanted.
     fileprivate func conforms(_ parameters: [FEELType], _ result: FEELType) -> Bool {
         guard case .closure(let body, _) = self.body else { return parameters.isEmpty || parameters.count == parameterNames.count }
+        var budget = 10_000
         let declared: FEELType = if case .any = body.result { body.expressionType } else { body.result }
-        return FEELType.function(body.parameters.map(\.type), declared).conforms(to: .function(parameters, result))
+        return FEELType.function(body.parameters.map(\.type), declared).conforms(to: .function(parameters, result), budget: &budget)
     }
 }

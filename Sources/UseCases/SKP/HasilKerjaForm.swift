@@ -23,15 +23,23 @@ struct HasilKerjaForm {
             penugas: penugas, indikator: indikator)
     }
 
-    /// Only results of the assessor can be chosen; a link that stands already may stay when he moved.
     private func intervensi(in act: Act, _ faults: inout [FieldError]) throws -> RencanaHasilKerjaID? {
-        guard !input.intervensi.isEmpty else { return nil }
-        let id = RencanaHasilKerjaID(text: input.intervensi)
+        do {
+            return try Self.pilih(input.intervensi, before: before, skp: skp, in: act)
+        } catch let invalid as Invalid {
+            faults += invalid.fields
+            return nil
+        }
+    }
+
+    /// Only results of the assessor can be chosen; a link that stands already may stay when he moved.
+    static func pilih(_ text: String, before: RencanaHasilKerja?, skp: SKP, in act: Act) throws -> RencanaHasilKerjaID? {
+        guard !text.isEmpty else { return nil }
+        let id = RencanaHasilKerjaID(text: text)
         if let id, id == before?.intervensi { return id }
         let options = try skp.penilai.map { try act.skp.hasilPimpinan($0, tahun: skp.tahun) } ?? []
         if let id, options.contains(where: { $0.id == id }) { return id }
-        faults.append(.init("intervensi", "Hasil kerja pimpinan itu tidak ada", remedy: "Pilih dari daftar, atau pilih “Tautkan nanti”."))
-        return nil
+        throw Invalid("intervensi", "Hasil kerja pimpinan itu tidak ada", remedy: "Pilih dari daftar, atau pilih “Tautkan nanti”.")
     }
 
     private func indikator(in act: Act, _ faults: inout [FieldError]) -> [Indikator] {

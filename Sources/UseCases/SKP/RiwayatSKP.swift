@@ -50,6 +50,7 @@ package struct RiwayatSKP: Sendable {
         "skp.mulai": "memulai SKP",
         "skp.mulai_perubahan": "membuka versi baru untuk perubahan",
         "skp.hasil_kerja.simpan": "menyimpan hasil kerja",
+        "skp.hasil_kerja.tautkan": "menautkan hasil kerja ke hasil pimpinan",
         "skp.hasil_kerja.hapus": "menghapus hasil kerja",
         "skp.hasil_kerja.urutkan": "mengubah urutan hasil kerja",
         "skp.ekspektasi.simpan": "menulis ekspektasi perilaku",

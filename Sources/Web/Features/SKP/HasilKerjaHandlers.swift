@@ -61,6 +61,27 @@ enum HasilKerjaHandlers {
         return IndikatorPage(view: view, rhk: rhk, call: call, fault: fault).page
     }
 
+    static func linkForm(_ call: Call) async throws -> Response { call.html(try await linkPage(call)) }
+
+    static func link(_ call: Call) async throws -> Response {
+        let (id, rhk): (SKPID, RencanaHasilKerjaID) = (try call.path("id"), try call.path("rhk"))
+        return try await call.attempt {
+            _ = try await LinkHasilKerja.run(
+                .init(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk, intervensi: call.form.text("intervensi")),
+                by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.good, "Tautan disimpan."))
+        } again: {
+            try await linkPage(call, $0)
+        }
+    }
+
+    private static func linkPage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
+        let view = try await view(call)
+        guard let rhk = view.rhk else { throw Refusal.notFound }
+        guard view.view.open.dapatMenautkan else { throw Refused.wrongState(view.view.skp.status.rawValue) }
+        return TautkanPage(view: view, rhk: rhk, call: call, fault: fault).page
+    }
+
     static func delete(_ call: Call) async throws -> Response {
         let (id, rhk): (SKPID, RencanaHasilKerjaID) = (try call.path("id"), try call.path("rhk"))
         return try await call.attempt {

@@ -153,3 +153,35 @@ struct IndikatorPage {
         }
     }
 }
+
+/// Links one result to the leader's, at any time while the SKP lives.
+struct TautkanPage {
+    let view: HasilKerjaView
+    let rhk: RencanaHasilKerja
+    let call: Call
+    var fault: FormFault?
+
+    var page: Page {
+        let skp = view.view.skp
+        let state = FormState(
+            initial: ["intervensi": rhk.intervensi?.rawValue ?? ""], form: fault == nil ? nil : call.form, errors: fault?.errors ?? [])
+        return Page(title: "Tautkan hasil kerja", hasErrors: !state.errors.isEmpty) {
+            """
+            \(ErrorSummary(state.errors))
+            \(PageHeader(title: "Tautkan hasil kerja", lead: "Hasil pimpinan mana yang didukung oleh “\(rhk.uraian)”?", back: Link("Kembali ke SKP", Paths.skp(skp.id))))
+            \(if: fault?.isStale ?? false, Notice(.bad, "SKP ini sudah diubah di tempat lain. Periksa, lalu simpan lagi.").html)
+            \(view.pilihan.isEmpty ? EmptyState("Belum ada hasil kerja pimpinan", "Daftar ini terisi setelah pimpinan menulis SKP \(skp.tahun).").html : form(skp, state))
+            """
+        }
+    }
+
+    private func form(_ skp: SKP, _ state: FormState) -> HTML {
+        FormBlock(to: Paths.tautkanHasilKerja(skp.id, rhk.id), call.formTokens) {
+            """
+            <input type="hidden" name="version" value="\(String(skp.version))">
+            \(RadioGroup(FieldLabel("intervensi", "Hasil kerja pimpinan", error: state.error("intervensi")), options: [Choice("", "Tautkan nanti")] + view.pilihan.map { Choice($0.id.rawValue, $0.uraian, hint: $0.jabatan) }, selected: state.value("intervensi")))
+            \(ButtonRow([.submit("Simpan tautan"), .quiet("Batal", Paths.skp(skp.id))]))
+            """
+        }.html
+    }
+}

@@ -52,6 +52,15 @@ enum SKPAPI {
         return try await answer(call, receipt.id)
     }
 
+    static func linkResult(_ call: Call) async throws -> Response {
+        struct Body: Decodable { let intervensi: String? }
+        let input = LinkHasilKerja.Input(
+            skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"),
+            intervensi: try call.decode(Body.self).intervensi ?? "")
+        let receipt = try await LinkHasilKerja.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try await answer(call, receipt.id)
+    }
+
     static func putValues(_ call: Call) async throws -> Response {
         let typed = try lists(call, NilaiBerAKHLAK.init(rawValue:))
         let input = SaveEkspektasi.Input(skp: try call.path("id"), version: try call.expectedVersion(), ekspektasi: typed)

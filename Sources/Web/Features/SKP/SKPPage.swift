@@ -48,6 +48,7 @@ struct SKPPage {
         if view.open.aksi.contains(.ajukan) { out.append(.link("Periksa dan ajukan", Paths.ajukanSKP(skp.id))) }
         if view.open.aksi.contains(.setujui) { out.append(.link("Tinjau SKP ini", Paths.tinjauSKP(skp.id))) }
         if view.open.aksi.contains(.tetapkan) { out.append(.link("Tetapkan SKP", Paths.tetapkanSKP(skp.id))) }
+        if skp.status == .ditetapkan, mine { out.append(.link("Catat hasil dan bukti", Paths.kinerja(skp.id))) }
         if view.open.aksi.contains(.tarik) { out.append(.quiet("Tarik kembali", Paths.tarikSKP(skp.id))) }
         if view.open.aksi.contains(.ubah), view.pengganti == nil { out.append(.quiet("Ubah SKP", Paths.ubahSKP(skp.id))) }
         return out

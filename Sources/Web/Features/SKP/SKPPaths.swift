@@ -17,6 +17,9 @@ extension Paths {
     package static func pindahHasilKerja(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path {
         Path("skp", id.rawValue, "hasil", rhk.rawValue, "pindah")
     }
+    package static func tautkanHasilKerja(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path {
+        Path("skp", id.rawValue, "hasil", rhk.rawValue, "tautkan")
+    }
     package static func indikatorBaru(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path {
         Path("skp", id.rawValue, "hasil", rhk.rawValue, "indikator")
     }
@@ -44,14 +47,16 @@ extension Paths {
         let (id, rhk) = (SKPID(rawValue: "01hf7yat000000000000000001"), RencanaHasilKerjaID(rawValue: "01hf7yat000000000000000002"))
         let pages = [
             skpSaya, mulaiSKP(), skp(id), riwayatSKP(id), hasilKerjaBaru(id), hasilKerja(id, rhk), hapusHasilKerja(id, rhk),
-            pindahHasilKerja(id, rhk), indikatorBaru(id, rhk), perilakuSKP(id), lampiranSKP(id), pendekatanSKP(id), salinSKP(id),
+            pindahHasilKerja(id, rhk), indikatorBaru(id, rhk), tautkanHasilKerja(id, rhk), perilakuSKP(id), lampiranSKP(id),
+            pendekatanSKP(id), salinSKP(id),
             ajukanSKP(id), tarikSKP(id), tinjauSKP(id), tetapkanSKP(id), ubahSKP(id), tutupSKP(id), dialogSKP(id), bagikanSKP(id),
             tim(), timSepakati, timIngatkan, isianSementara(of: skpSaya), buangIsian,
         ]
         let (api, x, y) = ("api", id.rawValue, rhk.rawValue)
         return pages + [
             apiSKP(id), Path(api, "v1", "skp"), Path(api, "v1", "skp", x, "hasil"), Path(api, "v1", "skp", x, "hasil", y),
-            Path(api, "v1", "skp", x, "hasil", y, "pindah"), Path(api, "v1", "skp", x, "perilaku"), Path(api, "v1", "skp", x, "lampiran"),
+            Path(api, "v1", "skp", x, "hasil", y, "pindah"), Path(api, "v1", "skp", x, "hasil", y, "tautan"),
+            Path(api, "v1", "skp", x, "perilaku"), Path(api, "v1", "skp", x, "lampiran"),
             Path(api, "v1", "skp", x, "pendekatan"), Path(api, "v1", "skp", x, "langkah"), Path(api, "v1", "skp", x, "dialog"),
             Path(api, "v1", "skp", x, "riwayat"), Path(api, "v1", "skp", x, "salin"), Path(api, "v1", "skp", x, "bagikan"),
             Path(api, "v1", "tim", "skp"), Path(api, "v1", "tim", "skp", "sepakati"), Path(api, "v1", "tim", "skp", "ingatkan"),

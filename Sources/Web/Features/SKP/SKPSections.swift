@@ -51,7 +51,7 @@ struct HasilKerjaSection: Component {
         """
         <article class="rhk" id="hasil-\(n)"><h4>\(n). \(rhk.uraian)</h4>\(intervensi(rhk))
         \(rhk.indikator.isEmpty ? "<p class=\"small\">Belum ada indikator.</p>" : indikator(n, rhk))
-        \(if: dapatDisunting, tombol(n, rhk))</article>
+        \(tombol(n, rhk))</article>
         """
     }
 
@@ -90,7 +90,14 @@ struct HasilKerjaSection: Component {
     }
 
     private func tombol(_ n: Int, _ rhk: RencanaHasilKerja) -> HTML {
-        "<p class=\"links\"><a href=\"\(Paths.hasilKerja(skp.id, rhk.id))\">Ubah<span class=\"vh\"> hasil kerja \(n)</span></a></p>"
+        if dapatDisunting {
+            return
+                "<p class=\"links\"><a href=\"\(Paths.hasilKerja(skp.id, rhk.id))\">Ubah<span class=\"vh\"> hasil kerja \(n)</span></a></p>"
+        }
+        guard rhk.intervensi == nil, view.open.dapatMenautkan else { return .empty }
+        return """
+            <p class="links"><a href="\(Paths.tautkanHasilKerja(skp.id, rhk.id))">Tautkan<span class="vh"> hasil kerja \(n)</span> ke hasil pimpinan</a></p>
+            """
     }
 }
 
