@@ -18,13 +18,16 @@ package struct PindahCatatanRepository {
         var moved = 0
         for (asal, baru) in try pasanganIndikator(new) {
             moved += try db.run(
-                "update realisasi set indikator_id = \(baru) where instansi_id = \(instansi) and indikator_id = \(asal) and periode_id in \(list: open)")
+                "update realisasi set indikator_id = \(baru) where instansi_id = \(instansi) and indikator_id = \(asal) and periode_id in \(list: open)"
+            )
         }
         for (asal, baru) in hasil {
             moved += try db.run(
-                "update rencana_aksi set rhk_id = \(baru) where instansi_id = \(instansi) and rhk_id = \(asal) and periode_id in \(list: open)")
+                "update rencana_aksi set rhk_id = \(baru) where instansi_id = \(instansi) and rhk_id = \(asal) and periode_id in \(list: open)"
+            )
             moved += try db.run(
-                "update bukti_dukung set rhk_id = \(baru) where instansi_id = \(instansi) and rhk_id = \(asal) and periode_id in \(list: open)")
+                "update bukti_dukung set rhk_id = \(baru) where instansi_id = \(instansi) and rhk_id = \(asal) and periode_id in \(list: open)"
+            )
             moved += try db.run(
                 """
                 update umpan_balik set rhk_id = \(baru), skp_id = \(new)
@@ -38,7 +41,8 @@ package struct PindahCatatanRepository {
             where instansi_id = \(instansi) and skp_id = \(old) and rhk_id is null and periode_id in \(list: open)
             """)
         moved += try db.run(
-            "update permintaan_umpan_balik set skp_id = \(new) where instansi_id = \(instansi) and skp_id = \(old) and periode_id in \(list: open)")
+            "update permintaan_umpan_balik set skp_id = \(new) where instansi_id = \(instansi) and skp_id = \(old) and periode_id in \(list: open)"
+        )
         return moved
     }
 
