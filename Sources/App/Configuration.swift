@@ -70,8 +70,16 @@ struct ConfigurationKey: Sendable {
     var variable: String { "TOLOK_" + name.rawValue.uppercased().replacing("-", with: "_") }
 
     static let all: [ConfigurationKey] = [
-        .init(name: .data, help: "Folder data.", shown: { $0.data }, set: { $0.data = $1; return nil }),
-        .init(name: .host, help: "Alamat tempat situs menunggu.", shown: { $0.host }, set: { $0.host = $1; return nil }),
+        .init(
+            name: .data, help: "Folder data.", shown: { $0.data },
+            set: {
+                $0.data = $1; return nil
+            }),
+        .init(
+            name: .host, help: "Alamat tempat situs menunggu.", shown: { $0.host },
+            set: {
+                $0.host = $1; return nil
+            }),
         .init(name: .port, help: "Nomor port.", shown: { String($0.port) }, set: setPort),
         .init(
             name: .baseURL, help: "Alamat situs bagi pengguna, misalnya https://kinerja.contoh.go.id.", shown: { $0.baseURL ?? "" },
@@ -79,13 +87,20 @@ struct ConfigurationKey: Sendable {
         .init(
             name: .trustedProxies, help: "Alamat reverse proxy yang dipercaya, dipisah koma.",
             shown: { $0.trustedProxies.sorted().joined(separator: ",") },
-            set: { $0.trustedProxies = Set($1.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }); return nil }),
-        .init(name: .helpText, help: "Kalimat bantuan di kaki setiap halaman.", shown: { $0.helpText }, set: { $0.helpText = $1; return nil }),
+            set: {
+                $0.trustedProxies = Set($1.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }); return nil
+            }),
+        .init(
+            name: .helpText, help: "Kalimat bantuan di kaki setiap halaman.", shown: { $0.helpText },
+            set: {
+                $0.helpText = $1; return nil
+            }),
         .init(
             name: .demoOpen, help: "Izinkan demo dibuka dari komputer lain: ya atau tidak.", shown: { $0.demoOpen ? "ya" : "tidak" },
             set: setDemoOpen),
         .init(
-            name: .logLevel, help: "Tingkat catatan: debug, info, notice, warning, error.", shown: { $0.logLevel.rawValue }, set: setLogLevel),
+            name: .logLevel, help: "Tingkat catatan: debug, info, notice, warning, error.", shown: { $0.logLevel.rawValue },
+            set: setLogLevel),
     ]
 
     private static func setPort(_ c: inout Configuration, _ value: String) -> String? {

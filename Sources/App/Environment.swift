@@ -24,7 +24,8 @@ struct Environment {
             try await Migrator().migrate(database, at: now().rawValue)
             let isDemo = try await database.read { try DemoLogin.isDemo($0) }
             var installation = Installation(
-                database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: folder.evidence), secrets: secrets, log: log,
+                database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: folder.evidence), secrets: secrets,
+                log: log,
                 clock: now, random: random)
             // A visitor of the demo has no phone at hand; the banner on every page says so.
             if isDemo { installation.akun.totpWajib = [] }
@@ -68,7 +69,8 @@ extension Secrets {
     fileprivate static func load(from path: String) throws -> Secrets {
         if let kept = FileManager.default.contents(atPath: path) {
             guard kept.count == 32 else {
-                throw UnsafeStart(description: "Berkas \(path) rusak: \(kept.count) byte, seharusnya 32. Pulihkan dari cadangan folder data.")
+                throw UnsafeStart(
+                    description: "Berkas \(path) rusak: \(kept.count) byte, seharusnya 32. Pulihkan dari cadangan folder data.")
             }
             return Secrets(signing: [UInt8](kept))
         }

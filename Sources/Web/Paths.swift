@@ -8,7 +8,8 @@ package enum Paths {
     static func aset(_ asset: Asset) -> Path { Path("aset", asset.versionedName) }
 
     /// One value of each, for the test that every address has a route and every GET route an address.
-    static let examples: [Path] = [
-        beranda, bahasa, styleguide, styleguide(halaman: "beranda"), sehat, aset(Assets.embedded.css),
-    ] + akunExamples + skpExamples + evaluasiExamples + pelaksanaanExamples + organisasiExamples
+    static let examples: [Path] =
+        [
+            beranda, bahasa, styleguide, styleguide(halaman: "beranda"), sehat, aset(Assets.embedded.css),
+        ] + akunExamples + skpExamples + evaluasiExamples + pelaksanaanExamples + organisasiExamples
 }

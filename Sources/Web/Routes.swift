@@ -3,7 +3,8 @@ import Kinerja
 /// Every route: method, pattern, requirement, handler. One screen, one line each; slices are grouped, not nested.
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
-        always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + pelaksanaan + (configuration.showsStyleguide ? styleguide : [])
+        always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + pelaksanaan
+            + (configuration.showsStyleguide ? styleguide : [])
     }
 
     static let always: [Route] = [

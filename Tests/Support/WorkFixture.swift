@@ -16,7 +16,8 @@ package enum WorkFixture {
     package static func insert(into database: any SQLDatabase, status: StatusSKP = .ditetapkan) async throws {
         try await database.write { db in
             try insert(db, skp, Cast.sri, Cast.kepsek, unit: Cast.smpn1, status, results)
-            try insert(db, skpJoko, Cast.joko, Cast.kepsek, unit: Cast.smpn1, status, [one(hasilJoko, 331, "Pembelajaran sejarah yang tuntas")])
+            try insert(
+                db, skpJoko, Cast.joko, Cast.kepsek, unit: Cast.smpn1, status, [one(hasilJoko, 331, "Pembelajaran sejarah yang tuntas")])
             try insert(
                 db, skpKepsek, Cast.kepsek, Cast.kadis, unit: Cast.smpn1, status, [one(Cast.id(340), 341, "Mutu lulusan SMPN 1 yang naik")])
         }
@@ -58,7 +59,8 @@ package enum WorkFixture {
     ) throws {
         guard let from = LocalDate(2026, 1, 1), let to = LocalDate(2026, 12, 31) else { return }
         let skp = SKP(
-            id: id, pegawai: owner.id, jabatan: owner.jabatan, tahun: 2026, mulai: from, selesai: to, jenis: .jaJF, pendekatan: .kuantitatif,
+            id: id, pegawai: owner.id, jabatan: owner.jabatan, tahun: 2026, mulai: from, selesai: to, jenis: .jaJF,
+            pendekatan: .kuantitatif,
             status: status, penilai: assessor.id, versi: 1, menggantikan: nil, pihakPegawai: pihak(owner), pihakPenilai: pihak(assessor),
             isi: IsiSKP(hasilKerja: results), version: 1)
         try SKPRepository(db, Cast.instansi).insert(skp, unit: unit, at: Instant(rawValue: 0))

@@ -19,7 +19,9 @@ struct DocsCommand: AsyncParsableCommand {
             var stale: [String] = []
             for page in GeneratedTables.pages + [Self.settings] where try differs(page) { stale.append(page.name) }
             if check {
-                guard stale.isEmpty else { throw UnsafeStart(description: "Tidak mutakhir: \(stale.joined(separator: ", ")). Jalankan: tolok docs") }
+                guard stale.isEmpty else {
+                    throw UnsafeStart(description: "Tidak mutakhir: \(stale.joined(separator: ", ")). Jalankan: tolok docs")
+                }
                 return print("Semua tabel mutakhir.")
             }
             print(stale.isEmpty ? "Tidak ada perubahan." : "Ditulis: \(stale.joined(separator: ", "))")
@@ -41,6 +43,7 @@ struct DocsCommand: AsyncParsableCommand {
     private static var settings: GeneratedPage {
         let rows = ConfigurationKey.all.map { "| `--\($0.name.rawValue)` | `\($0.variable)` | \($0.help) |" }
         return GeneratedPage(
-            name: "pengaturan.md", text: GeneratedPage.note + (["| Opsi | Variabel | Arti |", "|---|---|---|"] + rows).joined(separator: "\n") + "\n")
+            name: "pengaturan.md",
+            text: GeneratedPage.note + (["| Opsi | Variabel | Arti |", "|---|---|---|"] + rows).joined(separator: "\n") + "\n")
     }
 }

@@ -63,12 +63,16 @@ struct Checkup {
 
     func findings() async -> [Finding] {
         guard layout.hasDatabase else {
-            return [Finding(judul: "Basis data", state: .peringatan, keterangan: "Belum ada di \(layout.path); dibuat saat pertama dijalankan.")]
+            return [
+                Finding(judul: "Basis data", state: .peringatan, keterangan: "Belum ada di \(layout.path); dibuat saat pertama dijalankan.")
+            ]
         }
         do {
             return [secrets()] + (try await Environment.with(configuration.data) { try await checks($0) })
         } catch {
-            return [secrets(), Finding(judul: "Basis data", state: .rusak, keterangan: (error as? StorageError)?.description ?? "\(error)")]
+            return [
+                secrets(), Finding(judul: "Basis data", state: .rusak, keterangan: (error as? StorageError)?.description ?? "\(error)"),
+            ]
         }
     }
 

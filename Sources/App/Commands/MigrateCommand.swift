@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kinerja
 import Storage
 import StorageSQLite
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Kinerja
 import Foundation
+import Kinerja
 import StorageSQLite
 
 struct RestoreCommand: AsyncParsableCommand {

@@ -90,7 +90,8 @@ struct Server {
     private func refuseUnsafe(_ environment: Environment) throws {
         if environment.isDemo, !configuration.isLoopback, !configuration.demoOpen {
             throw UnsafeStart(
-                description: "Ini data contoh dengan kata sandi yang diketahui semua orang. Buka dari komputer lain hanya dengan --demo-open ya.")
+                description:
+                    "Ini data contoh dengan kata sandi yang diketahui semua orang. Buka dari komputer lain hanya dengan --demo-open ya.")
         }
         if !environment.isDemo, !configuration.isLoopback, !configuration.isSecure {
             throw UnsafeStart(

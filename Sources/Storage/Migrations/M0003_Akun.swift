@@ -40,7 +40,7 @@ extension Migrations {
                 alasan {text} not null,
                 diminta_oleh {text} not null,
                 diminta_pada {bigint} not null,
-                status {text} not null check (status in ('diminta', 'disetujui', 'ditolak')),
+                status {text} not null check (status in ('diminta', 'disetujui', 'ditolak', 'langsung', 'dicabut')),
                 diputuskan_oleh {text},
                 diputuskan_pada {bigint},
                 primary key (instansi_id, id),

@@ -67,6 +67,19 @@ package struct GarisPelaporanRepository {
         return derived.union(try dikoreksi(to: pegawai, on: date)).sorted()
     }
 
+    /// Whether somebody holds a post below one of this person's, or was put under him by a correction.
+    package func memimpin(_ pegawai: PegawaiID, on date: LocalDate) throws -> Bool {
+        try db.row(
+            """
+            select 1 as ada from penugasan p
+            join jabatan j on j.instansi_id = p.instansi_id and j.atasan_id = p.jabatan_id
+            join penugasan b on b.instansi_id = j.instansi_id and b.jabatan_id = j.id and b.mulai <= \(date)
+                and (b.selesai is null or b.selesai >= \(date))
+            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(date)
+                and (p.selesai is null or p.selesai >= \(date)) limit 1
+            """) != nil || !dikoreksi(to: pegawai, on: date).isEmpty
+    }
+
     private func induk(_ post: JabatanID) throws -> JabatanID? {
         try db.row("select atasan_id from jabatan where instansi_id = \(instansi) and id = \(post)")
             .flatMap { try $0.get("atasan_id", as: JabatanID?.self) }

@@ -50,13 +50,23 @@ package struct PeranRepository {
         }
     }
 
-    /// Admins who can sign in now, beside one person.
-    package func activeAdmins(besides pegawai: PegawaiID) throws -> Int {
+    /// Whether an admin may still make another one alone: only the first admin of an agency, once.
+    ///
+    /// Locking or revoking the second admin must not bring the agency back to this state, so what was is counted, not what is.
+    package func bootstrapping(_ admin: PegawaiID) throws -> Bool {
+        try otherAdmins(admin) == 0
+            && db.row(
+                """
+                select 1 as ada from permintaan_peran where instansi_id = \(instansi) and peran = \(Peran.adminKepegawaian)
+                    and status in ('disetujui', 'langsung', 'dicabut') limit 1
+                """) == nil
+    }
+
+    private func otherAdmins(_ pegawai: PegawaiID) throws -> Int {
         try db.row(
             """
-            select count(*) as n from peran_akun r join akun a on a.instansi_id = r.instansi_id and a.pegawai_id = r.pegawai_id
-            where r.instansi_id = \(instansi) and r.peran = \(Peran.adminKepegawaian) and r.pegawai_id <> \(pegawai)
-                and a.aktif = \(true) and a.kata_sandi is not null
+            select count(*) as n from peran_akun
+            where instansi_id = \(instansi) and peran = \(Peran.adminKepegawaian) and pegawai_id <> \(pegawai)
             """)?.get("n") ?? 0
     }
 
@@ -72,11 +82,16 @@ package struct PeranRepository {
         try db.run("delete from peran_akun where instansi_id = \(instansi) and pegawai_id = \(pegawai) and peran = \(peran)") == 1
     }
 
-    package func insert(_ id: PermintaanID, _ peran: Peran, for pegawai: PegawaiID, alasan: String, by: PegawaiID, at now: Instant) throws {
+    /// A record of what one admin asked for (`diminta`), did alone (`langsung`) or took back (`dicabut`).
+    package enum Catatan: String, SQLCodable { case diminta, langsung, dicabut }
+
+    package func insert(
+        _ id: PermintaanID, _ catatan: Catatan, _ peran: Peran, for pegawai: PegawaiID, alasan: String, by: PegawaiID, at now: Instant
+    ) throws {
         try db.run(
             """
             insert into permintaan_peran (instansi_id, id, pegawai_id, peran, alasan, diminta_oleh, diminta_pada, status)
-            values (\(instansi), \(id), \(pegawai), \(peran), \(alasan), \(by), \(now), 'diminta')
+            values (\(instansi), \(id), \(pegawai), \(peran), \(alasan), \(by), \(now), \(catatan))
             """)
     }
 

@@ -53,7 +53,7 @@ package struct KelolaAkunView: Sendable {
     package let peran: [PeranDipegang]
     package let permintaan: [PermintaanPeran]
 
-    package static let pageSize = 50
+    package static let pageSize = 25
 
     package static func load(after kode: String, by actor: Actor, in site: Installation) async throws -> KelolaAkunView {
         try KelolaAkun.require(actor)

@@ -2,7 +2,7 @@ package import Kinerja
 internal import Storage
 
 /// Beri peran. Nobody grants to himself; a new admin takes two admins, one who asks and another who approves,
-/// unless there is only one admin in the agency yet (dossier trust §3.2, two-person rule).
+/// except that the first admin of an agency makes the second one alone (dossier trust §3.2, two-person rule).
 package enum GrantRole {
     package enum Receipt: String, Codable, Sendable { case granted, waiting }
 
@@ -15,9 +15,11 @@ package enum GrantRole {
         return try await site.perform(by: actor, key: key, input: "\(peran.rawValue) \(pegawai.rawValue) \(alasan)") { act in
             let roles = PeranRepository(act.db, actor.instansi)
             guard try AkunRepository(act.db, actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
-            if peran == .adminKepegawaian, try roles.activeAdmins(besides: actor.pegawai) > 0 {
-                let id: PermintaanID = act.id()
-                try roles.insert(id, peran, for: pegawai, alasan: alasan, by: actor.pegawai, at: act.now)
+            let alone = try peran != .adminKepegawaian || roles.bootstrapping(actor.pegawai)
+            if peran == .adminKepegawaian {
+                try roles.insert(act.id(), alone ? .langsung : .diminta, peran, for: pegawai, alasan: alasan, by: actor.pegawai, at: act.now)
+            }
+            guard alone else {
                 try act.record("peran.minta", "akun", pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
                 return .waiting
             }
@@ -47,7 +49,7 @@ package enum DecideRole {
     }
 }
 
-/// Cabut peran: takes effect at the person's next request. The last admin cannot go.
+/// Cabut peran: takes effect at the person's next request. Nobody revokes his own, so an admin remains.
 package enum RevokeRole {
     package static func run(_ peran: Peran, of pegawai: PegawaiID, alasan: String, by actor: Actor, key: String?, in site: Installation)
         async throws
@@ -56,7 +58,11 @@ package enum RevokeRole {
         try RoleActs.begin(actor, pegawai, site)
         let alasan = try OneLine.required(alasan, "alasan")
         return try await site.perform(by: actor, key: key, input: "\(peran.rawValue) \(pegawai.rawValue) \(alasan)") { act in
-            guard try PeranRepository(act.db, actor.instansi).revoke(peran, of: pegawai) else { throw Refused.hidden }
+            let roles = PeranRepository(act.db, actor.instansi)
+            guard try roles.revoke(peran, of: pegawai) else { throw Refused.hidden }
+            if peran == .adminKepegawaian {
+                try roles.insert(act.id(), .dicabut, peran, for: pegawai, alasan: alasan, by: actor.pegawai, at: act.now)
+            }
             try act.record("peran.cabut", "akun", pegawai.rawValue, sebelum: ["peran": peran.rawValue], alasan: alasan)
             return Done()
         }

@@ -50,12 +50,20 @@ package enum IssueActivationCodes {
         case .person(let pegawai):
             guard let row = try list.person(pegawai, on: act.today) else { throw Refused.hidden }
             guard row.akun?.status(at: act.now) != .dikunci else { throw Refused.wrongState("akun dikunci") }
+            try mayReset(row, act)
             return [row]
         case .unit(let unit, let subtree):
             guard try list.unit(unit) != nil else { throw Refused.hidden }
             let units = subtree ? try list.subtree(unit) : [unit]
             return try list.people(of: units, on: act.today, limit: limit).filter { $0.akun?.diaktifkanPada == nil }
         }
+    }
+
+    /// Who could reset the password of a second admin could be both of the two people. Role holders go to the operator of the server.
+    private static func mayReset(_ row: BarisAkun, _ act: Act) throws {
+        guard row.akun?.diaktifkanPada != nil else { return }
+        let held = try PeranRepository(act.db, act.actor.instansi).peran(of: row.pegawai)
+        guard held.isEmpty else { throw Refused.notPermitted("pemegang_peran") }
     }
 
     private static func give(_ person: BarisAkun, _ cetakan: CetakanKodeID, until: Instant, _ secrets: Secrets, _ act: Act) throws {

@@ -7,6 +7,8 @@ package struct Acting: Sendable, Equatable {
     package let instansi: Instansi
     /// "Guru Ahli Muda", for the header.
     package let jabatan: String
+    /// Whether anybody reports to the actor.
+    package let memimpin: Bool
     /// The person at the keyboard; differs from `actor.pegawai` when acting "atas nama".
     package let orang: PegawaiID
     package let orangNama: String
@@ -86,13 +88,15 @@ private struct Person {
         let held = try PeranRepository(db, akun.instansi).peran(of: akun.pegawai)
         let mustSetUp = !akun.totp && !held.isDisjoint(with: settings.totpWajib)
         let subject = delegasi?.pemberi ?? akun.pegawai
-        let post = try GarisPelaporanRepository(db, akun.instansi).jabatan(of: subject, on: today).first
+        let garis = GarisPelaporanRepository(db, akun.instansi)
+        let post = try garis.jabatan(of: subject, on: today).first
         let actor = Actor(
             instansi: akun.instansi, pegawai: subject, nama: delegasi?.pemberiNama ?? akun.nama,
             peran: mustSetUp || delegasi != nil ? [] : held, atasNamaOleh: delegasi == nil ? nil : akun.pegawai, stepUp: stepUp,
             scopes: scopes)
         return Acting(
-            actor: actor, instansi: instansi, jabatan: post?.namaLengkap ?? "", orang: akun.pegawai, orangNama: akun.nama,
+            actor: actor, instansi: instansi, jabatan: post?.namaLengkap ?? "",
+            memimpin: try garis.memimpin(subject, on: today), orang: akun.pegawai, orangNama: akun.nama,
             harusPasangTOTP: mustSetUp, totp: akun.totp, sesi: sesi, delegasi: delegasi)
     }
 }

@@ -13,7 +13,8 @@ package enum OperatorActs {
     /// Makes (or finds) the pegawai with this NIP, makes him admin, and returns his one-time code.
     package static func addAdmin(nip: NIP, nama: String, instansi: InstansiID, in site: Installation) async throws -> Code {
         let nama = try OneLine.required(nama, "nama")
-        let pegawai = try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
+        let pegawai =
+            try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
         return try await site.giving(.operatorServer(instansi)) { act in
             if try AkunRepository.find(masuk: nip.digits, on: act.db) == nil { try insert(pegawai, nip, nama, act) }
             _ = try AkunRepository(act.db, instansi).ensure(pegawai)
@@ -43,7 +44,8 @@ package enum OperatorActs {
         return try await site.database.read { db in
             try AkunRepository.used(limit: limit, on: db).map { akun in
                 let peran = try PeranRepository(db, akun.instansi).peran(of: akun.pegawai).map(\.rawValue).sorted()
-                return Row(nama: akun.nama, masuk: akun.nip ?? akun.namaMasuk ?? "", status: akun.status(at: now), totp: akun.totp, peran: peran)
+                return Row(
+                    nama: akun.nama, masuk: akun.nip ?? akun.namaMasuk ?? "", status: akun.status(at: now), totp: akun.totp, peran: peran)
             }
         }
     }

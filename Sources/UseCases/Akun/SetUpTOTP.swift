@@ -16,15 +16,13 @@ package enum SetUpTOTP {
 
     package static func offer(by actor: Actor, in site: Installation, keeping sealed: String? = nil) async throws -> Offer {
         try OwnHand.require(actor)
-        let (akun, instansi) = try await site.look(by: actor) { look in
-            (try AkunRepository(look.db, actor.instansi).find(actor.pegawai), look.instansi)
-        }
+        let akun = try await site.look(by: actor) { try AkunRepository($0.db, actor.instansi).find(actor.pegawai) }
         guard let akun else { throw Refused.hidden }
         let kept = sealed.flatMap { Self.secret(in: $0, of: actor, site.secrets) }
         let offered = kept ?? Secrecy.bytes(TOTP.secretBytes)
         let text = TOTP.base32(offered)
         let groups = stride(from: 0, to: text.count, by: 4).map { String(text.dropFirst($0).prefix(4)) }
-        let uri = TOTP.uri(offered, account: akun.nip ?? akun.nama, issuer: "Tolok \(instansi.nama)")
+        let uri = TOTP.uri(offered, account: akun.nip ?? akun.nama, issuer: "Tolok")
         return Offer(
             sealed: kept == nil ? Secrecy.seal(Array(actor.pegawai.rawValue.utf8) + offered, site.secrets) : (sealed ?? ""),
             text: groups.joined(separator: " "), uri: uri,

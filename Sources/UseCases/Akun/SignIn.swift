@@ -34,7 +34,9 @@ package enum SignIn {
         /// Failed attempts on this account since the last login, for its owner to know.
         package let gagal: Int
 
-        init(token: String, deviceCookie: String?, gagal: Int = 0) { (self.token, self.deviceCookie, self.gagal) = (token, deviceCookie, gagal) }
+        init(token: String, deviceCookie: String?, gagal: Int = 0) {
+            (self.token, self.deviceCookie, self.gagal) = (token, deviceCookie, gagal)
+        }
     }
 
     /// A NIP without blanks and dots; anything else in lower case.

@@ -39,10 +39,10 @@ package enum TOTP {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// The `otpauth://` address for the QR (Google's key URI format); label and issuer are percent-encoded.
+    /// The `otpauth://` address for the QR (Google's key URI format), without the defaults, so that the QR stays coarse.
     package static func uri(_ secret: [UInt8], account: String, issuer: String) -> String {
         let (account, issuer) = (encoded(account), encoded(issuer))
-        return "otpauth://totp/\(issuer):\(account)?secret=\(base32(secret))&issuer=\(issuer)&algorithm=SHA1&digits=6&period=30"
+        return "otpauth://totp/\(issuer):\(account)?secret=\(base32(secret))&issuer=\(issuer)"
     }
 
     private static func encoded(_ text: String) -> String {

@@ -70,7 +70,8 @@ extension MejaTugas {
             let shown = e?.terlihatPegawai == true ? e : nil
             let skp = shown?.skp ?? running.first { $0.mulai <= periode.selesai && $0.selesai >= periode.mulai }?.id
             return BarisTahun(
-                periode: periode, skp: skp, evaluasi: shown?.id, hasil: shown?.penilaianBagiPegawai?.hasil, perilaku: shown?.penilaianBagiPegawai?.perilaku,
+                periode: periode, skp: skp, evaluasi: shown?.id, hasil: shown?.penilaianBagiPegawai?.hasil,
+                perilaku: shown?.penilaianBagiPegawai?.perilaku,
                 predikat: shown?.penilaianBagiPegawai?.keputusan.predikat, keadaan: keadaan(shown?.status, periode))
         }
     }

@@ -89,7 +89,8 @@ struct AgencyBuilder {
     private mutating func actForVacancies() {
         for (index, post) in org.posts.enumerated() where org.pejabat[index] == nil {
             let name = "Kepala Bidang Pembinaan SMP"
-            guard let other = org.posts.firstIndex(where: { $0.jabatan.nama == name && $0.opd == post.opd }), let person = org.pejabat[other]
+            guard let other = org.posts.firstIndex(where: { $0.jabatan.nama == name && $0.opd == post.opd }),
+                let person = org.pejabat[other]
             else { continue }
             org.plt.append((person: person, post: index, mulai: LocalDate(today.year - 1, 1, 1) ?? today))
             org.pejabat[index] = person

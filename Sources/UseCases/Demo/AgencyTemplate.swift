@@ -8,7 +8,10 @@ enum AgencyTemplate {
             UnitTemplate(
                 "Asisten Pemerintahan dan Kesejahteraan Rakyat", "asisten",
                 kepala: .init("Asisten Pemerintahan dan Kesejahteraan Rakyat", .jptPratama, .asisten),
-                anak: [.bagian("Hukum", "Perancang Peraturan", .perencana, persona: [.dpo]), .bagian("Kesejahteraan Rakyat", "Analis Kebijakan", .perencana)]),
+                anak: [
+                    .bagian("Hukum", "Perancang Peraturan", .perencana, persona: [.dpo]),
+                    .bagian("Kesejahteraan Rakyat", "Analis Kebijakan", .perencana),
+                ]),
             UnitTemplate(
                 "Asisten Administrasi Umum", "asisten", kepala: .init("Asisten Administrasi Umum", .jptPratama, .asisten),
                 anak: [.bagian("Organisasi", "Analis Kebijakan", .analisSDM), .bagian("Umum", "Arsiparis", .administrasi)]),
@@ -35,7 +38,8 @@ enum AgencyTemplate {
         .dinas(
             "Dinas Kesehatan", .kepalaKesehatan,
             anak: [
-                .bidang("Kesehatan Masyarakat", "Administrator Kesehatan", .sanitarian), .bidang("Pelayanan Kesehatan", "Administrator Kesehatan", .sanitarian),
+                .bidang("Kesehatan Masyarakat", "Administrator Kesehatan", .sanitarian),
+                .bidang("Pelayanan Kesehatan", "Administrator Kesehatan", .sanitarian),
             ] + (1...profile.puskesmas).map { .puskesmas($0) })
     }
 
@@ -44,7 +48,8 @@ enum AgencyTemplate {
             "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", .kepalaKepegawaian,
             anak: [
                 UnitTemplate(
-                    "Bidang Penilaian Kinerja Aparatur", "bidang", kepala: .init("Kepala Bidang Penilaian Kinerja Aparatur", .administrator, .kepalaBidang),
+                    "Bidang Penilaian Kinerja Aparatur", "bidang",
+                    kepala: .init("Kepala Bidang Penilaian Kinerja Aparatur", .administrator, .kepalaBidang),
                     staf: [
                         .init("Analis SDM Aparatur Ahli Muda", .fungsional, .analisSDM, 2...2, persona: [.admin, .admin2]),
                         .init("Analis SDM Aparatur Ahli Pertama", .fungsional, .analisSDM, 3...3),
@@ -64,19 +69,30 @@ enum AgencyTemplate {
             ]),
         .dinas(
             "Dinas Komunikasi dan Informatika",
-            anak: [.bidang("Aplikasi Informatika", "Pranata Komputer", .pranataKomputer, 3...4), .bidang("Persandian dan Statistik", "Pranata Komputer", .pranataKomputer)]),
+            anak: [
+                .bidang("Aplikasi Informatika", "Pranata Komputer", .pranataKomputer, 3...4),
+                .bidang("Persandian dan Statistik", "Pranata Komputer", .pranataKomputer),
+            ]),
         .dinas(
             "Badan Perencanaan Pembangunan Daerah",
-            anak: [.bidang("Perekonomian dan Infrastruktur", "Perencana", .perencana), .bidang("Pengendalian dan Evaluasi", "Perencana", .perencana)]),
+            anak: [
+                .bidang("Perekonomian dan Infrastruktur", "Perencana", .perencana),
+                .bidang("Pengendalian dan Evaluasi", "Perencana", .perencana),
+            ]),
         .dinas(
             "Dinas Pekerjaan Umum dan Penataan Ruang",
             anak: [.bidang("Bina Marga", "Teknik Jalan dan Jembatan", .teknik, 4...5), .bidang("Cipta Karya", "Penata Ruang", .teknik)]),
         .dinas(
             "Dinas Sosial",
-            anak: [.bidang("Perlindungan dan Jaminan Sosial", "Pekerja Sosial", .pekerjaSosial), .bidang("Rehabilitasi Sosial", "Pekerja Sosial", .pekerjaSosial)]),
+            anak: [
+                .bidang("Perlindungan dan Jaminan Sosial", "Pekerja Sosial", .pekerjaSosial),
+                .bidang("Rehabilitasi Sosial", "Pekerja Sosial", .pekerjaSosial),
+            ]),
         .dinas(
             "Dinas Pertanian",
-            anak: [.bidang("Penyuluhan", "Penyuluh Pertanian", .penyuluh, 5...6), .bidang("Tanaman Pangan", "Penyuluh Pertanian", .penyuluh)]),
+            anak: [
+                .bidang("Penyuluhan", "Penyuluh Pertanian", .penyuluh, 5...6), .bidang("Tanaman Pangan", "Penyuluh Pertanian", .penyuluh),
+            ]),
     ]
 
     private static let urusan = [
@@ -89,7 +105,8 @@ enum AgencyTemplate {
         return .dinas(
             name,
             anak: [
-                .bidang("Pelayanan \(name)", "Analis Kebijakan", .perencana, 8...14), .bidang("Pengembangan \(name)", "Analis Kebijakan", .perencana, 8...14),
+                .bidang("Pelayanan \(name)", "Analis Kebijakan", .perencana, 8...14),
+                .bidang("Pengembangan \(name)", "Analis Kebijakan", .perencana, 8...14),
                 .bidang("Pengawasan \(name)", "Analis Kebijakan", .perencana, 6...12),
             ])
     }

@@ -35,7 +35,9 @@ package enum BuildDemo {
             let histories = order[start..<min(start + batch, order.count)].map { history(of: $0, in: world) }
             for bytes in histories.flatMap(\.berkas) { _ = try site.evidence.keep(bytes) }
             try await site.database.write { try DemoWriter($0, world).write(histories) }
-            for h in histories { (skp, evaluasi, peristiwa) = (skp + h.skp.count, evaluasi + h.evaluasi.count, peristiwa + h.peristiwa.count) }
+            for h in histories {
+                (skp, evaluasi, peristiwa) = (skp + h.skp.count, evaluasi + h.evaluasi.count, peristiwa + h.peristiwa.count)
+            }
             progress(min(start + batch, order.count), order.count)
         }
         try await site.database.write { try DemoWriter($0, world).writeClosing() }
@@ -76,7 +78,8 @@ package enum BuildDemo {
         return history
     }
 
-    private static func rate(_ person: DemoPerson, _ skp: SKP, _ periode: PeriodeEvaluasi, _ world: DemoWorld, _ history: inout DemoHistory) {
+    private static func rate(_ person: DemoPerson, _ skp: SKP, _ periode: PeriodeEvaluasi, _ world: DemoWorld, _ history: inout DemoHistory)
+    {
         var rating = DemoRating(world, person, skp, periode)
         rating.write(into: &history)
     }

@@ -20,7 +20,8 @@ enum ContohLibur {
     private static let bergerak: [Int: [(String, String, JenisHariLibur)]] = [
         2025: [
             ("01-27", "Isra Mikraj Nabi Muhammad SAW", .nasional), ("01-28", "Cuti bersama Imlek", .cutiBersama),
-            ("01-29", "Tahun Baru Imlek", .nasional), ("03-28", "Cuti bersama Nyepi", .cutiBersama), ("03-29", "Hari Suci Nyepi", .nasional),
+            ("01-29", "Tahun Baru Imlek", .nasional), ("03-28", "Cuti bersama Nyepi", .cutiBersama),
+            ("03-29", "Hari Suci Nyepi", .nasional),
             ("03-31", "Idulfitri", .nasional), ("04-02", "Cuti bersama Idulfitri", .cutiBersama),
             ("04-03", "Cuti bersama Idulfitri", .cutiBersama), ("04-04", "Cuti bersama Idulfitri", .cutiBersama),
             ("04-07", "Cuti bersama Idulfitri", .cutiBersama), ("04-18", "Wafat Yesus Kristus", .nasional),
@@ -32,7 +33,8 @@ enum ContohLibur {
         ],
         2026: [
             ("01-16", "Isra Mikraj Nabi Muhammad SAW", .nasional), ("02-16", "Cuti bersama Imlek", .cutiBersama),
-            ("02-17", "Tahun Baru Imlek", .nasional), ("03-18", "Cuti bersama Nyepi", .cutiBersama), ("03-19", "Hari Suci Nyepi", .nasional),
+            ("02-17", "Tahun Baru Imlek", .nasional), ("03-18", "Cuti bersama Nyepi", .cutiBersama),
+            ("03-19", "Hari Suci Nyepi", .nasional),
             ("03-20", "Cuti bersama Idulfitri", .cutiBersama), ("03-23", "Cuti bersama Idulfitri", .cutiBersama),
             ("03-24", "Cuti bersama Idulfitri", .cutiBersama), ("04-03", "Wafat Yesus Kristus", .nasional),
             ("05-14", "Kenaikan Yesus Kristus", .nasional), ("05-15", "Cuti bersama Kenaikan Yesus Kristus", .cutiBersama),

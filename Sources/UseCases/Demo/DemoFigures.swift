@@ -50,9 +50,12 @@ enum DemoFigures {
         return "\(hundredths / 100).\(rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))"
     }
 
-    static func uraian(_ i: Indikator, _ nilai: String?, _ letak: FaktaHasil.Letak, _ periode: PeriodeEvaluasi, _ random: inout SeededRandom) -> String {
+    static func uraian(
+        _ i: Indikator, _ nilai: String?, _ letak: FaktaHasil.Letak, _ periode: PeriodeEvaluasi, _ random: inout SeededRandom
+    ) -> String {
         guard let nilai else {
-            return letak == .dibawah ? "Baru sebagian terlaksana sampai akhir \(periode.nama)." : "Terlaksana sesuai rencana pada \(periode.nama)."
+            return letak == .dibawah
+                ? "Baru sebagian terlaksana sampai akhir \(periode.nama)." : "Terlaksana sesuai rencana pada \(periode.nama)."
         }
         let figure = "\(AngkaRealisasi.text(nilai))\(i.satuan == "%" ? "%" : i.satuan.isEmpty ? "" : " \(i.satuan)")"
         let lead = "Sampai akhir \(periode.nama) tercapai \(figure) (target \(i.target.teks))."

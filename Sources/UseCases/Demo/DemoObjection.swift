@@ -4,8 +4,10 @@ import Kinerja
 struct DemoObjection {
     let world: DemoWorld
     let person: DemoPerson
+    /// It waits for the superior's decision.
+    let staysOpen: Bool
 
-    init(_ world: DemoWorld, _ person: DemoPerson) { (self.world, self.person) = (world, person) }
+    init(_ world: DemoWorld, _ person: DemoPerson, staysOpen: Bool) { (self.world, self.person, self.staysOpen) = (world, person, staysOpen) }
 
     func write(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory, _ random: inout SeededRandom) -> Keberatan? {
         let (time, id) = (world.time, e.id.rawValue)
@@ -14,13 +16,14 @@ struct DemoObjection {
         var keberatan = Keberatan(id: random.id(asked), evaluasi: e.id, alasan: random.pick(Kalimat.keberatan), diajukan: asked)
         e.status = .keberatan
         history.record(
-            asked, e.pegawai, "keberatan.ajukan", "evaluasi", id, sebelum: "\"disampaikan\"", sesudah: "\"keberatan\"", alasan: keberatan.alasan, &random)
+            asked, e.pegawai, "keberatan.ajukan", "evaluasi", id, sebelum: "\"disampaikan\"", sesudah: "\"keberatan\"",
+            alasan: keberatan.alasan, &random)
         let explained = asked.adding(seconds: Int64(3600 * random.within(2...5)))
         guard explained < time.now else { return keberatan }
         (keberatan.penjelasanPenilai, keberatan.dijelaskan) = (Kalimat.penjelasan, explained)
         history.record(explained, e.penilai, "keberatan.jelaskan", "evaluasi", id, sesudah: try? json(Kalimat.penjelasan), &random)
         let decided = time.sesudah(explained, hariKerja: 4...6, &random)
-        guard decided < time.now, let atasan = e.atasanPenilai else { return keberatan }
+        guard !staysOpen, decided < time.now, let atasan = e.atasanPenilai else { return keberatan }
         decide(&keberatan, &e, semula, by: atasan, at: decided, changed: random.chance(40))
         history.record(
             decided, atasan, "keberatan.putuskan", "evaluasi", id, sebelum: try? json(semula), sesudah: try? json(e.penilaian),

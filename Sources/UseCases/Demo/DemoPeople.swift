@@ -7,7 +7,9 @@ struct DemoPeople {
 
     init(today: LocalDate) { self.today = today }
 
-    mutating func pegawai(_ nomor: Int, _ profesi: Profesi, _ jenjang: JenjangJabatan, _ nama: String) -> (pegawai: Pegawai, mulai: LocalDate) {
+    mutating func pegawai(_ nomor: Int, _ profesi: Profesi, _ jenjang: JenjangJabatan, _ nama: String) -> (
+        pegawai: Pegawai, mulai: LocalDate
+    ) {
         var random = SeededRandom(nomor, 0x6F72)
         let pppk = jenjang != .kepalaDaerah && random.chance(profesi.persenPPPK)
         let sex: NIP.JenisKelamin = random.chance(profesi.persenWanita) ? .wanita : .pria
@@ -40,7 +42,8 @@ struct DemoPeople {
         let month = pppk ? 21 : random.within(1...12)
         var serial = random.weighted([(1, 28), (2, 15), (3, 12), (4, 9), (random.within(5...40), 36)])
         while serial < 999 {
-            let text = "\(padded(birth.year, 4))\(padded(birth.month, 2))\(padded(birth.day, 2))\(padded(year, 4))\(padded(month, 2))"
+            let text =
+                "\(padded(birth.year, 4))\(padded(birth.month, 2))\(padded(birth.day, 2))\(padded(year, 4))\(padded(month, 2))"
                 + "\(sex == .pria ? 1 : 2)\(padded(serial, 3))"
             if taken.insert(text).inserted { return (try? NIP(text), LocalDate(year, pppk ? 3 : month, 1) ?? today) }
             serial += 1
@@ -54,7 +57,10 @@ struct DemoPeople {
         case .jptUtama, .jptMadya, .jptPratama: random.within(48...57)
         case .administrator: random.within(42...56)
         case .pengawas: random.within(36...54)
-        default: random.weighted([(random.within(25...34), 24), (random.within(35...44), 38), (random.within(45...54), 28), (random.within(55...57), 10)])
+        default:
+            random.weighted([
+                (random.within(25...34), 24), (random.within(35...44), 38), (random.within(45...54), 28), (random.within(55...57), 10),
+            ])
         }
     }
 

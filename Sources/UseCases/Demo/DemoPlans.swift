@@ -18,7 +18,6 @@ struct DemoPlans {
     private var atasan: Int? { org.atasan(of: person.nomor) }
     private var isThisYear: Bool { tahun == time.today.year }
 
-
     /// The results a person plans in a year: the same answer whenever it is asked, also by those below him.
     static func resep(_ world: DemoWorld, _ person: Int, _ tahun: Int) -> [ResepHasil] {
         var random = SeededRandom(person, tahun, 0x7273)
@@ -63,7 +62,9 @@ struct DemoPlans {
         return RencanaHasilKerja(
             id: Self.rhkID(world, person.nomor, tahun, n, versi: versi), klasifikasi: r.klasifikasi, uraian: r.uraian, intervensi: link,
             intervensiTeks: teks, penugas: penugas,
-            indikator: r.ukuran.enumerated().map { m, u in Self.indikator(u, SeededRandom(person.nomor, tahun, 0x696B, n, m, versi), time.awal(tahun)) })
+            indikator: r.ukuran.enumerated().map { m, u in
+                Self.indikator(u, SeededRandom(person.nomor, tahun, 0x696B, n, m, versi), time.awal(tahun))
+            })
     }
 
     private static func indikator(_ u: ResepHasil.Ukuran, _ seed: SeededRandom, _ at: Instant) -> Indikator {
@@ -76,7 +77,9 @@ struct DemoPlans {
 
     /// The superior's result that shares most words with this one; the government's mission where he writes no SKP.
     private func intervensi(_ r: ResepHasil) -> (RencanaHasilKerjaID?, String) {
-        guard let atasan, world.menyusun(atasan) else { return (nil, "Misi kedua RPJMD: pelayanan publik yang cepat, adil, dan dapat dipercaya") }
+        guard let atasan, world.menyusun(atasan) else {
+            return (nil, "Misi kedua RPJMD: pelayanan publik yang cepat, adil, dan dapat dipercaya")
+        }
         if Self.belumMulai(world, org.people[atasan], tahun) { return (nil, "") }
         let mine = Self.kata(r)
         let above = Self.resep(world, atasan, tahun).enumerated().filter { $0.element.klasifikasi == .utama }
@@ -88,7 +91,6 @@ struct DemoPlans {
         let text = ([r.uraian] + r.ukuran.map(\.uraian)).joined(separator: " ").lowercased()
         return Set(text.split { !$0.isLetter }.filter { $0.count > 4 })
     }
-
 
     /// Adds this year's plan and what happened to it. Returns the version in force, if there is one.
     mutating func write(into history: inout DemoHistory) -> SKP? {
@@ -122,7 +124,8 @@ struct DemoPlans {
         var random = SeededRandom(person.nomor, tahun, 0x6873)
         for (n, rhk) in skp.isi.hasilKerja.enumerated() {
             history.record(
-                at.adding(seconds: Int64(240 * (n + 1))), id, "skp.hasil_kerja.simpan", "skp", skp.id.rawValue, sesudah: try? json(rhk), &random)
+                at.adding(seconds: Int64(240 * (n + 1))), id, "skp.hasil_kerja.simpan", "skp", skp.id.rawValue, sesudah: try? json(rhk),
+                &random)
         }
     }
 
@@ -142,7 +145,8 @@ struct DemoPlans {
             waktu: WaktuSKP(diajukan: sent))
         append(version, opened, &history)
         let (objek, leader) = (version.id.rawValue, org.people[atasan].pegawai.id)
-        history.record(opened, id, "skp.mulai_perubahan", "skp", objek, sesudah: "{\"dari\":\"\(old.id.rawValue)\",\"versi\":2}", alasan: why, &random)
+        history.record(
+            opened, id, "skp.mulai_perubahan", "skp", objek, sesudah: "{\"dari\":\"\(old.id.rawValue)\",\"versi\":2}", alasan: why, &random)
         history.record(sent, id, "skp.ajukan", "skp", objek, sebelum: Self.status(.draft), sesudah: Self.status(.diajukan), &random)
         history.record(
             back, leader, "skp.kembalikan", "skp", objek, sebelum: Self.status(.diajukan), sesudah: Self.status(.dikembalikan),

@@ -16,6 +16,10 @@ struct DemoRating {
         random = SeededRandom(person.nomor, periode.tahun, periode.urutan, periode.jenis == .tahunan ? 2 : 1, 0x7274)
     }
 
+    private var objects: Bool {
+        if case .keberatanTerbuka = scene { true } else { false }
+    }
+
     private var org: DemoOrganization { world.org }
     private var time: DemoTime { world.time }
     private var penilai: Int? { org.atasan(of: person.nomor) }
@@ -30,7 +34,8 @@ struct DemoRating {
             pegawai: skp.pihakPegawai, penilai: org.pihak(penilai), atasanPenilai: atasanPenilai.map { org.pihak($0) })
         var e = Evaluasi(
             id: random.id(rated), skp: skp.id, periode: periode.id, pegawai: person.pegawai.id, penilai: org.people[penilai].pegawai.id,
-            atasanPenilai: atasanPenilai.map { org.people[$0].pegawai.id }, capaianUnit: nil, usulan: usulan, penilaian: penilaian, pihak: pihak)
+            atasanPenilai: atasanPenilai.map { org.people[$0].pegawai.id }, capaianUnit: nil, usulan: usulan, penilaian: penilaian,
+            pihak: pihak)
         e.jejak.dinilai = rated
         history.record(rated, e.penilai, "evaluasi.nilai", "evaluasi", e.id.rawValue, sesudah: try? json(penilaian), &random)
         var keberatan: Keberatan?
@@ -64,14 +69,15 @@ struct DemoRating {
         guard let keputusan = world.keputusan[.init(hasil: softened, perilaku: perilaku)] else { return nil }
         return Penilaian(
             hasil: softened, alasanHasil: softened == usulan.hasilKerja.rating ? "" : random.pick(Kalimat.alasanBeda), perilaku: perilaku,
-            alasanPerilaku: perilaku == usulan.perilaku.rating ? "" : random.pick(Kalimat.alasanBeda), catatan: random.pick(Kalimat.rekomendasi),
+            alasanPerilaku: perilaku == usulan.perilaku.rating ? "" : random.pick(Kalimat.alasanBeda),
+            catatan: random.pick(Kalimat.rekomendasi),
             keputusan: keputusan)
     }
 
     /// Signed and sent, opened, signed or objected to, final: as far as today allows.
     private mutating func deliver(_ e: inout Evaluasi, _ rated: Instant, _ history: inout DemoHistory) -> Keberatan? {
         let waits = scene != nil && person.persona != .kepalaSekolah
-        let sent = waits ? time.jamKerja(time.today.adding(days: -random.within(4...7)), &random) : time.sesudah(rated, hariKerja: 1...4, &random)
+        let sent = waits ? time.jamKerja(time.today.adding(days: -(objects ? 13 : random.within(4...7))), &random) : time.sesudah(rated, hariKerja: 1...4, &random)
         guard sent < time.now, sent > rated else { return nil }
         (e.status, e.jejak.disampaikan) = (.disampaikan, sent)
         e.capaianUnit = DemoUnitResult.predikat(world, unitPenilai, periode)
@@ -89,26 +95,29 @@ struct DemoRating {
     }
 
     private mutating func receive(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory) -> Keberatan? {
-        var objects = e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
-        if case .keberatanTerbuka = scene { objects = true }
-        if objects { return DemoObjection(world, person).write(&e, opened, &history, &random) }
+        let byChance = e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
+        if objects || byChance { return DemoObjection(world, person, staysOpen: objects).write(&e, opened, &history, &random) }
         let received = opened.adding(seconds: Int64(900 + random.below(7200)))
-        guard received < time.now, scene != nil || random.chance(97) else { return nil }
+        guard received < time.now, scene != nil || random.chance(97) else {
+            // Nobody need sign: without an objection the limits run out all the same.
+            finish(&e, opened, hariKerja: 30...34, &history)
+            return nil
+        }
         e.jejak.diterima = received
         e.status = e.tanpaKeberatan == nil ? .diterima : .final
         change(received, e.pegawai, "evaluasi.terima", e.id, "disampaikan", e.status.rawValue, &history)
         if e.status == .final { e.jejak.final = received }
-        finish(&e, received, &history)
+        finish(&e, received, hariKerja: 15...19, &history)
         return nil
     }
 
     /// The performance team closes it when the limit for an objection has run out.
-    private mutating func finish(_ e: inout Evaluasi, _ received: Instant, _ history: inout DemoHistory) {
-        guard e.status == .diterima else { return }
-        let closed = time.sesudah(received, hariKerja: 15...19, &random)
+    private mutating func finish(_ e: inout Evaluasi, _ from: Instant, hariKerja: ClosedRange<Int>, _ history: inout DemoHistory) {
+        guard e.status == .diterima || e.status == .disampaikan else { return }
+        let (before, closed) = (e.status, time.sesudah(from, hariKerja: hariKerja, &random))
         guard closed < time.now, let admin = org.people.first(where: { $0.persona == .admin }) else { return }
         (e.status, e.jejak.final) = (.final, closed)
-        change(closed, admin.pegawai.id, "evaluasi.finalkan", e.id, "diterima", "final", &history)
+        change(closed, admin.pegawai.id, "evaluasi.finalkan", e.id, before.rawValue, "final", &history)
     }
 
     private mutating func change(

@@ -25,7 +25,8 @@ extension DemoOrganization {
         guard let head = people.first(where: { $0.persona == .kepalaSekolah }) else { return [:] }
         let team = people.filter { posts[$0.post].unit == posts[head.post].unit && $0.persona == nil }.map(\.nomor)
         let plan: [DemoScene] = [
-            .diajukan, .diajukan, .dikembalikan, .draft, .belumMulai, .disepakati, .keberatanTerbuka, .belumDinilai, .belumDinilai, .dinilaiSaja,
+            .diajukan, .diajukan, .dikembalikan, .draft, .belumMulai, .disepakati, .keberatanTerbuka, .belumDinilai, .belumDinilai,
+            .dinilaiSaja,
             .menungguTandaTangan, .menungguTandaTangan, .diajukan,
         ]
         var scenes = Dictionary(uniqueKeysWithValues: zip(team, plan).map { ($0, $1) })

@@ -47,7 +47,8 @@ struct DemoWork {
         let lines = n < resep.count ? resep[n].aksi : []
         let steps = lines.enumerated().map { m, text in
             RencanaAksi(
-                id: random.id(at), rhk: rhk.id, periode: periode.id, uraian: text, selesai: isOpen ? m == 0 && random.chance(60) : random.chance(90))
+                id: random.id(at), rhk: rhk.id, periode: periode.id, uraian: text,
+                selesai: isOpen ? m == 0 && random.chance(60) : random.chance(90))
         }
         history.rencana.append(DemoHistory.Steps(rhk: rhk.id, periode: periode.id, langkah: steps))
     }
@@ -55,11 +56,15 @@ struct DemoWork {
     private mutating func result(_ i: Indikator, _ n: Int, _ history: inout DemoHistory) {
         let letak = mutu.letak(n, &random)
         let nilai = DemoFigures.nilai(i, letak, bagian: periode.urutan, &random)
-        let text = isOpen ? "Sedang berjalan. Angka sementara sampai \(time.today.panjang)." : DemoFigures.uraian(i, nilai, letak, periode, &random)
+        let text =
+            isOpen
+            ? "Sedang berjalan. Angka sementara sampai \(time.today.panjang)." : DemoFigures.uraian(i, nilai, letak, periode, &random)
         let at = moment(70...98)
         let realisasi = Realisasi(indikator: i.id, periode: periode.id, uraian: text, nilai: nilai, version: 0)
         history.realisasi.append((realisasi: realisasi, pada: at))
-        history.record(at, id, "realisasi.simpan", "realisasi", "\(i.id.rawValue).\(periode.id.rawValue)", sesudah: try? json(["uraian": text]), &random)
+        history.record(
+            at, id, "realisasi.simpan", "realisasi", "\(i.id.rawValue).\(periode.id.rawValue)", sesudah: try? json(["uraian": text]),
+            &random)
     }
 
     private mutating func evidence(_ rhk: RencanaHasilKerja, _ n: Int, _ history: inout DemoHistory) {
@@ -68,7 +73,8 @@ struct DemoWork {
         let name = random.pick(resep[n].bukti)
         let isFile = world.profile == .ringkas && periode.selesai >= time.today.adding(days: -200) && random.chance(16)
         let isi = isFile || person.persona != nil && n == 0 ? file(name, &history) : link(name)
-        let bukti = BuktiDukung(id: random.id(at), rhk: rhk.id, periode: periode.id, keterangan: "\(name), \(periode.nama)", isi: isi, dibuat: at)
+        let bukti = BuktiDukung(
+            id: random.id(at), rhk: rhk.id, periode: periode.id, keterangan: "\(name), \(periode.nama)", isi: isi, dibuat: at)
         history.bukti.append((bukti: bukti, oleh: id))
         history.record(at, id, "bukti.tambah", "bukti", bukti.id.rawValue, sesudah: try? json(bukti), &random)
     }
@@ -88,7 +94,8 @@ struct DemoWork {
     private mutating func leaderFeedback(_ rhk: RencanaHasilKerja, _ history: inout DemoHistory) {
         guard let penilai = skp.penilai else { return }
         let nada = mutu.nada(&random)
-        let teks = random.pick([NadaUmpanBalik.positif: Kalimat.positif, .netral: Kalimat.netral, .negatif: Kalimat.negatif][nada] ?? Kalimat.netral)
+        let teks = random.pick(
+            [NadaUmpanBalik.positif: Kalimat.positif, .netral: Kalimat.netral, .negatif: Kalimat.negatif][nada] ?? Kalimat.netral)
         give(penilai, .pimpinan, .hasilKerja(rhk.id), nada, teks, &history)
     }
 
@@ -105,7 +112,8 @@ struct DemoWork {
 
     private mutating func comment(_ giver: PegawaiID, _ peran: PeranPemberiUmpanBalik, _ history: inout DemoHistory) {
         let nada = mutu.nadaPerilaku(&random)
-        let texts = [NadaUmpanBalik.positif: Kalimat.perilakuPositif, .netral: Kalimat.perilakuNetral, .negatif: Kalimat.perilakuNegatif][nada]
+        let texts = [NadaUmpanBalik.positif: Kalimat.perilakuPositif, .netral: Kalimat.perilakuNetral, .negatif: Kalimat.perilakuNegatif][
+            nada]
         let nilai = random.pick(NilaiBerAKHLAK.allCases)
         give(giver, peran, .perilaku(nilai), nada, random.pick(texts ?? Kalimat.perilakuNetral), &history)
     }
@@ -116,9 +124,11 @@ struct DemoWork {
     ) {
         let at = moment(30...99)
         let item = UmpanBalik(
-            id: random.id(at), skp: skp.id, periode: periode.id, pemberi: pemberi, peran: peran, tentang: tentang, nada: nada, teks: teks, dibuat: at)
+            id: random.id(at), skp: skp.id, periode: periode.id, pemberi: pemberi, peran: peran, tentang: tentang, nada: nada, teks: teks,
+            dibuat: at)
         history.umpanBalik.append(item)
-        history.record(at, pemberi, "umpan_balik.beri", "umpan_balik", item.id.rawValue, sesudah: "{\"nada\":\"\(nada.rawValue)\"}", &random)
+        history.record(
+            at, pemberi, "umpan_balik.beri", "umpan_balik", item.id.rawValue, sesudah: "{\"nada\":\"\(nada.rawValue)\"}", &random)
     }
 
     /// Somebody of the team has been asked for feedback and has not answered yet.

@@ -15,7 +15,8 @@ struct DemoWriter {
         try InstansiRepository(db).insert(DemoOrganization.instansi)
         for unit in org.units { try UnitKerjaRepository(db, instansi).insert(unit) }
         for post in org.posts {
-            try JabatanRepository(db, instansi).insert(JabatanRecord(jabatan: post.jabatan, opd: post.opd, urutan: post.urutan, aktif: true))
+            try JabatanRepository(db, instansi).insert(
+                JabatanRecord(jabatan: post.jabatan, opd: post.opd, urutan: post.urutan, aktif: true))
         }
         for person in org.people { try write(person, password) }
         for acting in org.plt { try hold(acting.person, acting.post, .plt, acting.mulai) }
@@ -82,7 +83,8 @@ struct DemoWriter {
                 let why = Kalimat.capaianUnit[(unit + periode.urutan) % Kalimat.capaianUnit.count]
                 try repository.save(
                     CapaianUnit(
-                        unit: record.id, periode: periode.id, predikat: DemoUnitResult.predikat(world, unit, periode), alasan: why, oleh: by, pada: at,
+                        unit: record.id, periode: periode.id, predikat: DemoUnitResult.predikat(world, unit, periode), alasan: why,
+                        oleh: by, pada: at,
                         version: 0))
             }
         }
@@ -121,7 +123,9 @@ struct DemoWriter {
                     id: id, untuk: teacher, dari: head, tentang: "Mohon tandatangani hasil evaluasi triwulan lalu.", tautan: "/evaluasi",
                     dibuat: now.adding(seconds: -86_400)))
         }
-        if let giver = personas[.kepalaDinas], let secretary = org.people.first(where: { org.posts[$0.post].jabatan.nama == "Sekretaris Dinas Pendidikan dan Kebudayaan" }) {
+        if let giver = personas[.kepalaDinas],
+            let secretary = org.people.first(where: { org.posts[$0.post].jabatan.nama == "Sekretaris Dinas Pendidikan dan Kebudayaan" })
+        {
             let id: DelegasiID = random.id(now)
             try db.run(
                 """

@@ -77,7 +77,8 @@ struct PlanJourney {
         let next = days == 0...0 ? at : world.time.sesudah(at, hariKerja: days, &random)
         guard next < world.time.now else { return false }
         history.record(
-            next, by, "skp.\(aksi)", "skp", skp.rawValue, sebelum: DemoPlans.status(status), sesudah: DemoPlans.status(to), alasan: alasan, &random)
+            next, by, "skp.\(aksi)", "skp", skp.rawValue, sebelum: DemoPlans.status(status), sesudah: DemoPlans.status(to), alasan: alasan,
+            &random)
         (status, at, version) = (to, next, version + 1)
         return true
     }

@@ -10,7 +10,8 @@ struct UnitTemplate: Sendable {
         let orang: ClosedRange<Int>
         let persona: [DemoPersona]
 
-        init(_ nama: String, _ jenjang: JenjangJabatan, _ profesi: Profesi, _ orang: ClosedRange<Int> = 1...1, persona: [DemoPersona] = []) {
+        init(_ nama: String, _ jenjang: JenjangJabatan, _ profesi: Profesi, _ orang: ClosedRange<Int> = 1...1, persona: [DemoPersona] = [])
+        {
             (self.nama, self.jenjang, self.profesi, self.orang, self.persona) = (nama, jenjang, profesi, orang, persona)
         }
     }
@@ -46,12 +47,16 @@ extension UnitTemplate {
         return UnitTemplate(
             nama, "upt", kepala: Post("Kepala \(nama)", .fungsional, .kepalaSekolah),
             staf: [
-                Post("Guru Kelas Ahli Pertama", .fungsional, .guruKelas, 9...14), Post("Guru Kelas Ahli Muda", .fungsional, .guruKelas, 6...10),
-                Post("Guru Kelas Ahli Madya", .fungsional, .guruKelas, 1...3), Post("Pengadministrasi Sekolah", .pelaksana, .tataUsaha, 1...2),
+                Post("Guru Kelas Ahli Pertama", .fungsional, .guruKelas, 9...14),
+                Post("Guru Kelas Ahli Muda", .fungsional, .guruKelas, 6...10),
+                Post("Guru Kelas Ahli Madya", .fungsional, .guruKelas, 1...3),
+                Post("Pengadministrasi Sekolah", .pelaksana, .tataUsaha, 1...2),
             ])
     }
 
-    private static let tempat = ["Harapan Jaya", "Tanjung Asri", "Muara Indah", "Bukit Lestari", "Sungai Permai", "Teluk Damai", "Padang Rukun"]
+    private static let tempat = [
+        "Harapan Jaya", "Tanjung Asri", "Muara Indah", "Bukit Lestari", "Sungai Permai", "Teluk Damai", "Padang Rukun",
+    ]
 
     static func puskesmas(_ nomor: Int) -> UnitTemplate {
         let nama = "Puskesmas \(sebutan(nomor))"
@@ -61,7 +66,8 @@ extension UnitTemplate {
                 Post("Dokter Ahli Muda", .fungsional, .dokter, 2...3),
                 Post("Perawat Ahli Pertama", .fungsional, .perawat, 5...7, persona: nomor == 1 ? [.perawat] : []),
                 Post("Perawat Terampil", .fungsional, .perawat, 5...8), Post("Bidan Terampil", .fungsional, .bidan, 6...9),
-                Post("Bidan Ahli Pertama", .fungsional, .bidan, 2...3), Post("Tenaga Sanitasi Lingkungan Terampil", .fungsional, .sanitarian, 1...2),
+                Post("Bidan Ahli Pertama", .fungsional, .bidan, 2...3),
+                Post("Tenaga Sanitasi Lingkungan Terampil", .fungsional, .sanitarian, 1...2),
                 Post("Pengelola Keuangan", .pelaksana, .keuangan), Post("Pengadministrasi Umum", .pelaksana, .administrasi, 2...3),
             ])
     }
@@ -115,12 +121,15 @@ extension UnitTemplate {
         UnitTemplate(
             "Bagian \(nama)", "bagian", kepala: Post("Kepala Bagian \(nama)", .administrator, .kepalaBagian),
             staf: [
-                Post("\(ahli) Ahli Muda", .fungsional, profesi, persona: persona), Post("\(ahli) Ahli Pertama", .fungsional, profesi, 1...2),
+                Post("\(ahli) Ahli Muda", .fungsional, profesi, persona: persona),
+                Post("\(ahli) Ahli Pertama", .fungsional, profesi, 1...2),
                 Post("Pengadministrasi Umum", .pelaksana, .administrasi),
             ])
     }
 
-    static func dinas(_ nama: String, _ kepala: Profesi = .kepalaPerangkatDaerah, persona: [DemoPersona] = [], anak: [UnitTemplate]) -> UnitTemplate {
+    static func dinas(_ nama: String, _ kepala: Profesi = .kepalaPerangkatDaerah, persona: [DemoPersona] = [], anak: [UnitTemplate])
+        -> UnitTemplate
+    {
         UnitTemplate(
             nama, "opd", kepala: Post("Kepala \(nama)", .jptPratama, kepala, persona: persona), anak: [sekretariat(nama)] + anak)
     }

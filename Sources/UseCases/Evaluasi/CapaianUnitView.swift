@@ -53,7 +53,9 @@ extension ReadCapaianUnit {
     ) async throws -> (unit: UnitDenganCapaian, periode: PeriodeEvaluasi) {
         try await site.look(by: actor) { look in
             let meja = try MejaEvaluasi(look, site)
-            guard try meja.bolehMenetapkanCapaian(unit), let found = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode) else {
+            guard try meja.bolehMenetapkanCapaian(unit),
+                let found = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode)
+            else {
                 throw Refused.hidden
             }
             return (unit: found, periode: try meja.periode(periode))

@@ -32,7 +32,8 @@ extension MejaEvaluasi {
     fileprivate func ringkas(_ e: Evaluasi) throws -> RingkasEvaluasi {
         let periode = try periode(e.periode)
         return RingkasEvaluasi(
-            id: e.id, nama: e.pihak.pegawai.nama, periode: periode.nama, status: e.status, predikat: (e.pegawai == actor.pegawai ? e.penilaianBagiPegawai : e.penilaian)?.keputusan.predikat,
+            id: e.id, nama: e.pihak.pegawai.nama, periode: periode.nama, status: e.status,
+            predikat: (e.pegawai == actor.pegawai ? e.penilaianBagiPegawai : e.penilaian)?.keputusan.predikat,
             tenggat: try tenggat(e, periode, e.status == .keberatan ? keberatan.find(of: e.id) : nil).first)
     }
 }

@@ -19,7 +19,9 @@ package enum ReadSiapSampaikan {
             let meja = try MejaEvaluasi(look, site)
             let periode = try meja.periode(id)
             let waiting = try meja.tim(periode).filter { $0.status == .dinilai }.compactMap(\.evaluasi)
-            let baris = try waiting.compactMap { try meja.evaluasi.find($0) }.filter { $0.penilai == actor.pegawai && $0.alasanAmbilAlih == nil }
+            let baris = try waiting.compactMap { try meja.evaluasi.find($0) }.filter {
+                $0.penilai == actor.pegawai && $0.alasanAmbilAlih == nil
+            }
             return SiapSampaikanView(periode: periode, baris: try baris.map { try meja.baris($0, periode) })
         }
     }

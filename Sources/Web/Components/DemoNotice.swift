@@ -18,7 +18,7 @@ package struct DemoNotice: Sendable, Equatable {
         """
         <section><h2>\(L("Masuk sebagai", locale))</h2>
         <p>\(L("Kata sandi semuanya:", locale)) <strong>\(kataSandi)</strong></p>
-        <dl class="list">\(each: orang, { "<div><dt>\($0.nip)</dt><dd>\($0.nama). \($0.kegunaan)</dd></div>" })</dl></section>
+        <dl class="list">\(each: orang, { "<div><dt>\($0.nip)</dt><dd><strong>\($0.nama)</strong><br>\($0.kegunaan)</dd></div>" })</dl></section>
         """
     }
 }

@@ -73,12 +73,17 @@ struct Layout: Component {
     }
 
     private var menu: HTML? {
-        let items = page.navigation.filter { call.isSignedIn && $0.requirement.admits(call.person, at: call.receivedAt) }
+        let items = page.navigation.filter { concerns($0) }
         guard !items.isEmpty else { return nil }
         return """
             <details class="menu"><summary>\(L("Menu", locale))</summary></details>
             <nav class="main" aria-label="\(L("Menu utama", locale))"><ul>\(each: items, item)</ul></nav>
             """
+    }
+
+    private func concerns(_ item: NavigationItem) -> Bool {
+        guard let person = call.person else { return false }
+        return item.requirement.admits(person, at: call.receivedAt) && (person.memimpin || !item.forLeaders)
     }
 
     private func item(_ item: NavigationItem) -> HTML {

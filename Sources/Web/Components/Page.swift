@@ -30,8 +30,11 @@ package struct NavigationItem: Sendable {
     package var label: String
     package var path: Path
     package var requirement: Requirement
+    /// Shown only to those whom somebody reports to.
+    package var forLeaders: Bool
 
-    package init(_ label: String, _ path: Path, _ requirement: Requirement) {
+    package init(_ label: String, _ path: Path, _ requirement: Requirement, forLeaders: Bool = false) {
+        self.forLeaders = forLeaders
         self.label = label
         self.path = path
         self.requirement = requirement
@@ -46,12 +49,10 @@ package enum Navigation {
         NavigationItem("Kinerja saya", Paths.kinerjaSaya, .signedIn),
         NavigationItem("Umpan balik", Paths.umpanBalik, .signedIn),
         NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
-        NavigationItem("Tim saya", Paths.tim(), .signedIn),
-        NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai)),
+        NavigationItem("Tim saya", Paths.tim(), .signedIn, forLeaders: true),
+        NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai), forLeaders: true),
         NavigationItem("Pegawai", Paths.direktori, .signedIn),
         NavigationItem("Kelola", Paths.kelola, .may(.kelolaPeriode)),
         NavigationItem("Kemajuan unit", Paths.kemajuan, .role(.auditor)),
-        NavigationItem("Akun pegawai", Paths.kelolaAkun, .may(.kelolaAkun)),
-        NavigationItem("Delegasi", Paths.delegasi, .signedIn),
     ]
 }

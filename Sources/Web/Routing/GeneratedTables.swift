@@ -38,7 +38,9 @@ package enum GeneratedTables {
         let evaluasi = EvaluasiLifecycle.table.steps.map {
             row("Evaluasi", $0.from.rawValue, $0.action.rawValue, $0.to.rawValue, $0.by, $0.needsReason, $0.dasar)
         }
-        return page("daur-hidup.md", "| Dokumen | Dari | Langkah | Ke | Oleh | Alasan wajib | Dasar |", "|---|---|---|---|---|---|---|", skp + evaluasi)
+        return page(
+            "daur-hidup.md", "| Dokumen | Dari | Langkah | Ke | Oleh | Alasan wajib | Dasar |", "|---|---|---|---|---|---|---|",
+            skp + evaluasi)
     }
 
     private static func row(

@@ -8,6 +8,8 @@ package struct Person: Sendable, Equatable {
     package var zona: ZonaWaktu
     /// "Guru Ahli Muda", for the header.
     package var jabatan: String
+    /// Whether anybody reports to him: the team's pages are in his menu.
+    package var memimpin: Bool
     /// The one acted for, "atas nama", when it is not himself: shown on every page.
     package var atasNama: String?
     /// The name of who sits at the keyboard, when `atasNama` is set.
@@ -18,10 +20,11 @@ package struct Person: Sendable, Equatable {
     package var mustSetUpTOTP: Bool
 
     package init(
-        actor: Actor, namaInstansi: String, zona: ZonaWaktu = .wib, jabatan: String = "", atasNama: String? = nil, orang: String = "",
+        actor: Actor, namaInstansi: String, zona: ZonaWaktu = .wib, jabatan: String = "", memimpin: Bool = false, atasNama: String? = nil,
+        orang: String = "",
         nomorSesi: String? = nil, mustSetUpTOTP: Bool = false
     ) {
-        (self.actor, self.namaInstansi, self.zona, self.jabatan) = (actor, namaInstansi, zona, jabatan)
+        (self.actor, self.namaInstansi, self.zona, self.jabatan, self.memimpin) = (actor, namaInstansi, zona, jabatan, memimpin)
         (self.atasNama, self.orang, self.nomorSesi, self.mustSetUpTOTP) = (atasNama, orang, nomorSesi, mustSetUpTOTP)
     }
 }

@@ -21,6 +21,7 @@ extension Person {
     init(_ acting: Acting) {
         self.init(
             actor: acting.actor, namaInstansi: acting.instansi.nama, zona: acting.instansi.zona, jabatan: acting.jabatan,
+            memimpin: acting.memimpin,
             atasNama: acting.delegasi.map(\.pemberiNama), orang: acting.orangNama, nomorSesi: acting.sesi?.nomor.rawValue,
             mustSetUpTOTP: acting.harusPasangTOTP)
     }

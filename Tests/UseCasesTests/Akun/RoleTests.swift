@@ -35,26 +35,39 @@ struct RoleTests {
         #expect(third == .waiting)
         #expect(try await peran(Cast.joko, f).isEmpty)
         let request = try #require(try await KelolaAkunView.load(after: "", by: first, in: f.site).permintaan.first)
-        await #expect(throws: Refused.notPermitted("dua_orang")) { try await DecideRole.run(request.id, grant: true, by: first, key: nil, in: f.site) }
+        await #expect(throws: Refused.notPermitted("dua_orang")) {
+            try await DecideRole.run(request.id, grant: true, by: first, key: nil, in: f.site)
+        }
         await #expect(throws: Refused.notPermitted("dua_orang")) {
             try await DecideRole.run(request.id, grant: true, by: admin(Cast.joko, f), key: nil, in: f.site)
         }
         _ = try await DecideRole.run(request.id, grant: true, by: admin(Cast.kaban, f), key: nil, in: f.site)
         #expect(try await peran(Cast.joko, f) == [.adminKepegawaian])
-        await #expect(throws: Refused.hidden) { try await DecideRole.run(request.id, grant: true, by: admin(Cast.kaban, f), key: nil, in: f.site) }
+        await #expect(throws: Refused.hidden) {
+            try await DecideRole.run(request.id, grant: true, by: admin(Cast.kaban, f), key: nil, in: f.site)
+        }
     }
 
     @Test("without a fresh proof, by a token, or atas nama, no admin act is done")
     func guards() async throws {
         let f = try await AkunFixture()
         let now = f.agency.clock.now
-        let stale = Actor(instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], stepUp: now.adding(seconds: -121))
-        let token = Actor(instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], stepUp: now, scopes: ["tulis:kelola"])
-        let behalf = Actor(instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], atasNamaOleh: Cast.sri.id, stepUp: now)
+        let stale = Actor(
+            instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], stepUp: now.adding(seconds: -121))
+        let token = Actor(
+            instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], stepUp: now, scopes: ["tulis:kelola"])
+        let behalf = Actor(
+            instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], atasNamaOleh: Cast.sri.id, stepUp: now)
         for actor in [stale, token, behalf] {
-            await #expect(throws: Refused.self) { try await IssueActivationCodes.run(.person(Cast.sri.id), by: actor, key: nil, in: f.site) }
-            await #expect(throws: Refused.self) { try await GrantRole.run(.auditor, to: Cast.sri.id, alasan: "x", by: actor, key: nil, in: f.site) }
-            await #expect(throws: Refused.self) { try await LockAccount.run(Cast.sri.id, lock: true, alasan: "x", by: actor, key: nil, in: f.site) }
+            await #expect(throws: Refused.self) {
+                try await IssueActivationCodes.run(.person(Cast.sri.id), by: actor, key: nil, in: f.site)
+            }
+            await #expect(throws: Refused.self) {
+                try await GrantRole.run(.auditor, to: Cast.sri.id, alasan: "x", by: actor, key: nil, in: f.site)
+            }
+            await #expect(throws: Refused.self) {
+                try await LockAccount.run(Cast.sri.id, lock: true, alasan: "x", by: actor, key: nil, in: f.site)
+            }
         }
     }
 
@@ -67,12 +80,15 @@ struct RoleTests {
         let slip = try #require(try await IssueActivationCodes.sheet(receipt.cetakan, by: admin(Cast.admin, f), in: f.site).first)
         let plain = KodeSekaliPakai.canonical(slip.kode)
         let stored = try await f.agency.database.read { db in
-            try db.rows("select tanda_terima as t from idempotensi union all select coalesce(kode_aktivasi, '') from akun union all select coalesce(sesudah, '') from peristiwa")
-                .map { try $0.get("t", as: String.self) }
+            try db.rows(
+                "select tanda_terima as t from idempotensi union all select coalesce(kode_aktivasi, '') from akun union all select coalesce(sesudah, '') from peristiwa"
+            )
+            .map { try $0.get("t", as: String.self) }
         }
         #expect(!stored.contains { $0.contains(slip.kode) || $0.contains(plain) })
         let input = ActivateAccount.Input(
-            masuk: Cast.sri.nip ?? "", kode: slip.kode, kataSandi: "gerobak sepatu mendung", ulang: "gerobak sepatu mendung", alamat: "a", userAgent: "")
+            masuk: Cast.sri.nip ?? "", kode: slip.kode, kataSandi: "gerobak sepatu mendung", ulang: "gerobak sepatu mendung", alamat: "a",
+            userAgent: "")
         guard case .masuk = try await ActivateAccount.run(input, in: f.site) else { throw NotOpened() }
         #expect(try await Lookup.session(token, in: f.site) == nil)
         guard case .masuk = try await f.signIn(Cast.sri.nip, "gerobak sepatu mendung") else { throw NotOpened() }
@@ -85,7 +101,8 @@ struct RoleTests {
         let receipt = try await IssueActivationCodes.run(.person(Cast.bupati.id), by: admin(Cast.admin, f), key: nil, in: f.site)
         let slip = try #require(try await IssueActivationCodes.sheet(receipt.cetakan, by: admin(Cast.admin, f), in: f.site).first)
         #expect(slip.masuk == "ahmad.fauzi")
-        let input = ActivateAccount.Input(masuk: "Ahmad.Fauzi", kode: slip.kode, kataSandi: AkunFixture.sandi, ulang: AkunFixture.sandi, alamat: "a", userAgent: "")
+        let input = ActivateAccount.Input(
+            masuk: "Ahmad.Fauzi", kode: slip.kode, kataSandi: AkunFixture.sandi, ulang: AkunFixture.sandi, alamat: "a", userAgent: "")
         guard case .masuk = try await ActivateAccount.run(input, in: f.site) else { throw NotOpened() }
         guard case .masuk = try await f.signIn("ahmad.fauzi") else { throw NotOpened() }
     }
@@ -121,5 +138,22 @@ struct RoleTests {
             return (try relasi.relasi(behalf, to: Cast.sri.id, on: day), try relasi.relasi(behalf, to: Cast.joko.id, on: day))
         }
         #expect(own.isEmpty && colleague.contains(.atasanLangsung))
+    }
+
+    @Test("one admin cannot become two people: not by locking, revoking or resetting the second (regression)")
+    func noBypass() async throws {
+        let f = try await AkunFixture()
+        for person in [Cast.admin, Cast.kaban, Cast.joko] { try await f.activate(person) }
+        let first = admin(Cast.admin, f)
+        _ = try await GrantRole.run(.adminKepegawaian, to: Cast.kaban.id, alasan: "x", by: first, key: nil, in: f.site)
+        await #expect(throws: Refused.notPermitted("pemegang_peran")) {
+            try await IssueActivationCodes.run(.person(Cast.kaban.id), by: first, key: nil, in: f.site)
+        }
+        _ = try await LockAccount.run(Cast.kaban.id, lock: true, alasan: "x", by: first, key: nil, in: f.site)
+        #expect(try await GrantRole.run(.adminKepegawaian, to: Cast.joko.id, alasan: "x", by: first, key: nil, in: f.site) == .waiting)
+        _ = try await RevokeRole.run(.adminKepegawaian, of: Cast.kaban.id, alasan: "x", by: first, key: nil, in: f.site)
+        #expect(try await GrantRole.run(.adminKepegawaian, to: Cast.sri.id, alasan: "x", by: first, key: nil, in: f.site) == .waiting)
+        let holders = try await [peran(Cast.joko, f), peran(Cast.sri, f), peran(Cast.kaban, f)]
+        #expect(holders.allSatisfy(\.isEmpty))
     }
 }

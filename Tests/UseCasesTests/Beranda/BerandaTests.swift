@@ -35,7 +35,9 @@ struct BerandaTests {
         #expect(found.map(\.judul) == ["Isi realisasi Triwulan I 2026"])
         #expect(found[0].rincian.hasPrefix("0 dari 3 indikator"))
         #expect(found[0].tenggat?.tanggal == LocalDate(2026, 3, 31))
-        for (rhk, indikator) in [(WorkFixture.mutu, WorkFixture.tuntas), (WorkFixture.mutu, WorkFixture.kehadiran), (WorkFixture.literasi, WorkFixture.laporan)] {
+        for (rhk, indikator) in [
+            (WorkFixture.mutu, WorkFixture.tuntas), (WorkFixture.mutu, WorkFixture.kehadiran), (WorkFixture.literasi, WorkFixture.laporan),
+        ] {
             _ = try await SaveRealisasi.run(
                 SaveRealisasi.Input(
                     skp: WorkFixture.skp, periode: Cast.periode(1),
@@ -71,7 +73,9 @@ struct BerandaTests {
         let id: PermintaanID = PermintaanID(milliseconds: 1, random: (0, 1))
         try await agency.database.write { db in
             try PengingatRepository(db, Cast.instansi).insert(
-                Pengingat(id: id, untuk: Cast.sri.id, dari: Cast.kepsek.id, tentang: "Lengkapi bukti", tautan: "/skp", dibuat: Instant(rawValue: 0)))
+                Pengingat(
+                    id: id, untuk: Cast.sri.id, dari: Cast.kepsek.id, tentang: "Lengkapi bukti", tautan: "/skp",
+                    dibuat: Instant(rawValue: 0)))
         }
         #expect(try await tasks(Cast.sri, agency).contains { $0.pengingat == id })
         _ = try await DismissPengingat.run(id, by: Cast.joko.actor(), in: agency.site)
@@ -90,10 +94,12 @@ struct BerandaTests {
         #expect(view.setahun.allSatisfy { $0.evaluasi == nil })
     }
 
-    @Test("people are greeted by what the NIP says and by the name they use", arguments: [
-        ("Sri Rahayu, S.Pd.", "198404222009032004", "Bu Sri"), ("Drs. Hasan Basri, M.Si.", "196801121992031001", "Pak Hasan"),
-        ("I Made Suardana", "196906061994031009", "Pak I Made"), ("H. Ahmad Fauzi", nil, "Ahmad"),
-    ])
+    @Test(
+        "people are greeted by what the NIP says and by the name they use",
+        arguments: [
+            ("Sri Rahayu, S.Pd.", "198404222009032004", "Bu Sri"), ("Drs. Hasan Basri, M.Si.", "196801121992031001", "Pak Hasan"),
+            ("I Made Suardana", "196906061994031009", "Pak I Made"), ("H. Ahmad Fauzi", nil, "Ahmad"),
+        ])
     func greeting(nama: String, nip: String?, expected: String) throws {
         #expect(Sapaan.untuk(nama: nama, nip: try nip.map { try NIP($0) }) == expected)
     }

@@ -76,7 +76,8 @@ struct BuildDemoTests {
         let now = Self.now
         let site = Installation(
             database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: "\(folder)/bukti"),
-            secrets: Secrets(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"), passwords: PasswordHashing(cost: .least),
+            secrets: Secrets(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),
+            passwords: PasswordHashing(cost: .least),
             clock: { now }, random: { (0, .random(in: 0 ... .max)) })
         let report = try await BuildDemo.run(.ringkas, in: site)
         #expect(report.pegawai == world.org.people.count)

@@ -20,7 +20,9 @@ struct VocabularyTests {
 
     @Test("every JPT measure has a perspektif, and anggaran is among them (Lampiran II.A.2.a(8))")
     func perspektif() {
-        let jpt: [Profesi] = [.sekda, .asisten, .kepalaPendidikan, .kepalaKesehatan, .kepalaPerangkatDaerah, .kepalaKepegawaian, .inspektur]
+        let jpt: [Profesi] = [
+            .sekda, .asisten, .kepalaPendidikan, .kepalaKesehatan, .kepalaPerangkatDaerah, .kepalaKepegawaian, .inspektur,
+        ]
         for profesi in jpt {
             let all = profesi.resep.flatMap(\.ukuran).map(\.perspektif)
             #expect(all.allSatisfy { $0 != nil } && all.contains(.anggaran), "\(profesi)")
@@ -40,7 +42,8 @@ struct VocabularyTests {
     func figures(letak: FaktaHasil.Letak) {
         let id: IndikatorID = IndikatorID(rawValue: "i")
         let indikator = Indikator(
-            id: id, uraian: "Persentase", aspek: .kuantitas, arah: .naik, satuan: "%", target: Target(teks: "80–90%", minimum: "80", maksimum: "90"))
+            id: id, uraian: "Persentase", aspek: .kuantitas, arah: .naik, satuan: "%",
+            target: Target(teks: "80–90%", minimum: "80", maksimum: "90"))
         for seed in 0..<200 {
             var random = SeededRandom(seed)
             let nilai = DemoFigures.nilai(indikator, letak, bagian: 4, &random)

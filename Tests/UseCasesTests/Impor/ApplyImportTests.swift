@@ -12,7 +12,8 @@ struct ApplyImportTests {
         progress: ImportProgress = ImportProgress()
     ) async throws -> ImportPegawai.Report {
         let mapping = try #require(try HeaderGuess.mapping(of: table))
-        return try await ImportPegawai.apply(table, mapping, source: "uji", skipRefused: skip, by: actor, in: agency.site, progress: progress)
+        return try await ImportPegawai.apply(
+            table, mapping, source: "uji", skipRefused: skip, by: actor, in: agency.site, progress: progress)
     }
 
     private func events(_ agency: TestAgency) async throws -> Int {
@@ -22,13 +23,18 @@ struct ApplyImportTests {
     @Test("applying adds everybody with post and inactive account; applying again changes nothing and leaves no event")
     func again() async throws {
         let agency = try await TestAgency.make()
-        let table = FakeTable.agency(units: [["7", "Dinas Baru", "", "opd"]], posts: [["Kepala", "jpt_pratama", "7", "7", "", "", "", "ii_b", "1", "aktif"]],
-            people: [FakeTable.person("Kepala", "7", "Nurhayati", "197101011996032001")].map { row in row.enumerated().map { $0.offset == 1 ? "7" : $0.element } })
+        let table = FakeTable.agency(
+            units: [["7", "Dinas Baru", "", "opd"]], posts: [["Kepala", "jpt_pratama", "7", "7", "", "", "", "ii_b", "1", "aktif"]],
+            people: [FakeTable.person("Kepala", "7", "Nurhayati", "197101011996032001")].map { row in
+                row.enumerated().map { $0.offset == 1 ? "7" : $0.element }
+            })
         let first = try await apply(table, agency)
         #expect(first.applied && first.changes.baru == ImportPlan.Counts(unit: 1, jabatan: 1, pegawai: 1))
         let account: Bool? = try await agency.database.read {
-            try $0.row("select a.aktif from akun a join pegawai p on p.instansi_id = a.instansi_id and p.id = a.pegawai_id where p.nip = '197101011996032001'")?
-                .get("aktif")
+            try $0.row(
+                "select a.aktif from akun a join pegawai p on p.instansi_id = a.instansi_id and p.id = a.pegawai_id where p.nip = '197101011996032001'"
+            )?
+            .get("aktif")
         }
         #expect(account == false)
         let before = try await events(agency)
@@ -41,7 +47,8 @@ struct ApplyImportTests {
     func refused() async throws {
         let agency = try await TestAgency.make()
         let table = FakeTable.agency(people: [
-            FakeTable.person("Kepala Dinas", "1", "Nurhayati", "197101011996032001"), FakeTable.person("Guru", "1.1", "", "198404222009032005"),
+            FakeTable.person("Kepala Dinas", "1", "Nurhayati", "197101011996032001"),
+            FakeTable.person("Guru", "1.1", "", "198404222009032005"),
         ])
         let first = try await apply(table, agency)
         let none = try await find("197101011996032001", agency)
@@ -73,7 +80,9 @@ struct ApplyImportTests {
         await #expect(throws: CancellationError.self) {
             try await apply(.agency(), agency, progress: ImportProgress(isCancelled: { true }))
         }
-        let count: Int = try await agency.database.read { try #require(try $0.row("select count(*) as n from unit_kerja where kode = '1'")).get("n") }
+        let count: Int = try await agency.database.read {
+            try #require(try $0.row("select count(*) as n from unit_kerja where kode = '1'")).get("n")
+        }
         #expect(count == 0)
     }
 
@@ -86,14 +95,15 @@ struct ApplyImportTests {
     @Test("posts of the register can be referred to by a file of people alone")
     func peopleOnly() async throws {
         let agency = try await TestAgency.make()
-        let table = FakeTable((
-            "Pegawai",
-            [
-                ["nama_jabatan", "unit_kode", "nama_pejabat", "nip", "jenis_pegawai", "tmt_jabatan"],
-                ["Guru Ahli Muda", "1.01.101", "Nur", "197101011996032001", "pns", "2026-02-01"],
-                ["Guru Ahli Utama", "1.01.101", "Nia", "197101011996032002", "pns", "2026-02-01"],
-            ]
-        ))
+        let table = FakeTable(
+            (
+                "Pegawai",
+                [
+                    ["nama_jabatan", "unit_kode", "nama_pejabat", "nip", "jenis_pegawai", "tmt_jabatan"],
+                    ["Guru Ahli Muda", "1.01.101", "Nur", "197101011996032001", "pns", "2026-02-01"],
+                    ["Guru Ahli Utama", "1.01.101", "Nia", "197101011996032002", "pns", "2026-02-01"],
+                ]
+            ))
         let report = try await apply(table, agency, skip: true)
         #expect(report.applied && report.accepted.pegawai == 1 && report.refused.map(\.row) == [3])
     }

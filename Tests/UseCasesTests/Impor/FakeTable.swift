@@ -28,7 +28,9 @@ struct FakeTable: TableSource {
             ["Kepala Sekolah", "fungsional", "1", "1.1", "Kepala Dinas", "1", "1", "non_eselon", "2", "aktif"],
             ["Guru", "fungsional", "1", "1.1", "Kepala Sekolah", "1", "1.1", "non_eselon", "3", "aktif"],
         ],
-        people: [[String]] = [person("Kepala Dinas", "1", "Wahyuni", "197002141995032002"), person("Guru", "1.1", "Sri", "198404222009032004")]
+        people: [[String]] = [
+            person("Kepala Dinas", "1", "Wahyuni", "197002141995032002"), person("Guru", "1.1", "Sri", "198404222009032004"),
+        ]
     ) -> FakeTable {
         FakeTable(
             ("Unit", [["unit_kode", "nama_unit", "induk_kode", "jenis"]] + units),

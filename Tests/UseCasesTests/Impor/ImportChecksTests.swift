@@ -33,14 +33,16 @@ struct ImportChecksTests {
         #expect(!refusal.remedy.isEmpty && refusal.cell?.hasSuffix("2") == true && report.accepted.pegawai == 0)
     }
 
-    @Test("spellings that mean the same are taken", arguments: [
-        FakeTable.person("Guru", "1.1", "Sri", " 19840422 200903 2004 "), FakeTable.person("guru ", "1.1", "Sri", "198404222009032004"),
-        FakeTable.person("Guru", "1.1", "Sri", "198404222009032004", jenis: "PNS"),
-        FakeTable.person("Guru", "1.1", "Sri", "198404222009032004", golongan: "Penata Muda Tk. I (III/b)"),
-        FakeTable.person("Guru", "1.1", "Sri", "198404222009032004", tmt: "01-02-2024"),
-        FakeTable.person("Guru", "1.1", "Sri", "198404222009032004", tmt: "1 Februari 2024"),
-        FakeTable.person("Guru", "1.1", "Pak Bupati", "", jenis: "pejabat negara"),
-    ])
+    @Test(
+        "spellings that mean the same are taken",
+        arguments: [
+            FakeTable.person("Guru", "1.1", "Sri", " 19840422 200903 2004 "), FakeTable.person("guru ", "1.1", "Sri", "198404222009032004"),
+            FakeTable.person("Guru", "1.1", "Sri", "198404222009032004", jenis: "PNS"),
+            FakeTable.person("Guru", "1.1", "Sri", "198404222009032004", golongan: "Penata Muda Tk. I (III/b)"),
+            FakeTable.person("Guru", "1.1", "Sri", "198404222009032004", tmt: "01-02-2024"),
+            FakeTable.person("Guru", "1.1", "Sri", "198404222009032004", tmt: "1 Februari 2024"),
+            FakeTable.person("Guru", "1.1", "Pak Bupati", "", jenis: "pejabat negara"),
+        ])
     func spellings(_ row: [String]) throws {
         let report = try FakeTable.agency(people: [row]).check()
         #expect(report.refused.isEmpty && report.accepted.pegawai == 1)
@@ -53,12 +55,15 @@ struct ImportChecksTests {
         #expect(CellValue.text("Sri\u{0}\u{7} \n Rahayu").nameText == "Sri Rahayu")
     }
 
-    @Test("dates are read as registers write them, and impossible ones are told from unreadable ones", arguments: [
-        ("2024-02-29", CellDate.Reading.date(LocalDate(daysSince1970: 19_782))), ("29/02/2024", .date(LocalDate(daysSince1970: 19_782))),
-        ("29-2-2024", .date(LocalDate(daysSince1970: 19_782))), ("29 Feb 2024", .date(LocalDate(daysSince1970: 19_782))),
-        ("2024-02-29T00:00:00", .date(LocalDate(daysSince1970: 19_782))), ("29/02/2023", .impossible), ("2024-13-01", .impossible),
-        ("besok", .unknown), ("12/2024", .unknown), ("01/02/24", .unknown),
-    ])
+    @Test(
+        "dates are read as registers write them, and impossible ones are told from unreadable ones",
+        arguments: [
+            ("2024-02-29", CellDate.Reading.date(LocalDate(daysSince1970: 19_782))),
+            ("29/02/2024", .date(LocalDate(daysSince1970: 19_782))),
+            ("29-2-2024", .date(LocalDate(daysSince1970: 19_782))), ("29 Feb 2024", .date(LocalDate(daysSince1970: 19_782))),
+            ("2024-02-29T00:00:00", .date(LocalDate(daysSince1970: 19_782))), ("29/02/2023", .impossible), ("2024-13-01", .impossible),
+            ("besok", .unknown), ("12/2024", .unknown), ("01/02/24", .unknown),
+        ])
     func dates(_ text: String, _ expected: CellDate.Reading) {
         #expect(CellDate.read(.text(text)) == expected)
     }

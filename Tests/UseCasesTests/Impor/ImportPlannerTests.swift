@@ -37,10 +37,14 @@ struct ImportPlannerTests {
 
     @Test("superiors in a circle are all refused, those below them held")
     func circle() throws {
-        let report = try FakeTable.agency(posts: [
-            ["A", "pengawas", "1", "1", "B", "1", "1", "iv_a", "1", "aktif"], ["B", "pengawas", "1", "1", "C", "1", "1", "iv_a", "2", "aktif"],
-            ["C", "pengawas", "1", "1", "A", "1", "1", "iv_a", "3", "aktif"], ["D", "pelaksana", "1", "1", "C", "1", "1", "", "4", "aktif"],
-        ], people: []).check()
+        let report = try FakeTable.agency(
+            posts: [
+                ["A", "pengawas", "1", "1", "B", "1", "1", "iv_a", "1", "aktif"],
+                ["B", "pengawas", "1", "1", "C", "1", "1", "iv_a", "2", "aktif"],
+                ["C", "pengawas", "1", "1", "A", "1", "1", "iv_a", "3", "aktif"],
+                ["D", "pelaksana", "1", "1", "C", "1", "1", "", "4", "aktif"],
+            ], people: []
+        ).check()
         #expect(report.refused.map(\.row) == [2, 3, 4] && report.held.map(\.row) == [5])
     }
 
@@ -57,10 +61,13 @@ struct ImportPlannerTests {
 
     @Test("the same post twice in a unit refuses both rows; the same name in another unit is another post")
     func posts() throws {
-        let report = try FakeTable.agency(posts: [
-            ["Kepala", "pengawas", "1", "1", "", "", "", "iv_a", "1", "aktif"], ["kepala ", "pengawas", "1", "1", "", "", "", "iv_a", "2", "aktif"],
-            ["Kepala", "pengawas", "1", "1.1", "", "", "", "iv_a", "3", "aktif"],
-        ], people: []).check()
+        let report = try FakeTable.agency(
+            posts: [
+                ["Kepala", "pengawas", "1", "1", "", "", "", "iv_a", "1", "aktif"],
+                ["kepala ", "pengawas", "1", "1", "", "", "", "iv_a", "2", "aktif"],
+                ["Kepala", "pengawas", "1", "1.1", "", "", "", "iv_a", "3", "aktif"],
+            ], people: []
+        ).check()
         #expect(report.refused.map(\.row) == [2, 3] && report.accepted.jabatan == 1)
     }
 
@@ -89,15 +96,19 @@ struct ImportPlannerTests {
 
     @Test("of several BKN rows of one NIP the newest period counts")
     func newest() throws {
-        let file = FakeTable((
-            "Laporan SKP",
-            [
-                ["Laporan SKP 2026"], ["Instansi X"], [],
-                ["skp_id", "nip", "nama", "jabatan", "unit", "jenis_pegawai", "skp_unor_atasan", "periode_awal", "periode_akhir", "is_plt_plh"],
-                ["1", "198404222009032004", "Sri", "Guru", "SMPN 1", "pns", "Dinas", "2026-01-01", "2026-05-31", ""],
-                ["2", "198404222009032004", "Sri", "Kepala Sekolah", "SMPN 2", "pns", "Dinas", "2026-06-01", "2026-12-31", ""],
-            ]
-        ))
+        let file = FakeTable(
+            (
+                "Laporan SKP",
+                [
+                    ["Laporan SKP 2026"], ["Instansi X"], [],
+                    [
+                        "skp_id", "nip", "nama", "jabatan", "unit", "jenis_pegawai", "skp_unor_atasan", "periode_awal", "periode_akhir",
+                        "is_plt_plh",
+                    ],
+                    ["1", "198404222009032004", "Sri", "Guru", "SMPN 1", "pns", "Dinas", "2026-01-01", "2026-05-31", ""],
+                    ["2", "198404222009032004", "Sri", "Kepala Sekolah", "SMPN 2", "pns", "Dinas", "2026-06-01", "2026-12-31", ""],
+                ]
+            ))
         let mapping = try #require(try HeaderGuess.mapping(of: file))
         let plan = ImportPlanner.plan(try RowReader(mapping: mapping, watch: ReadWatch()).read(file), mapping: mapping)
         #expect(mapping.layout == "bkn-laporan-skp" && plan.refused.isEmpty)
@@ -107,10 +118,14 @@ struct ImportPlannerTests {
 
     @Test("non-PNS lists and the old coded tables are recognised")
     func others() throws {
-        let contract = FakeTable((
-            "Sheet1",
-            [["NMPPPNPN", "NIKPPNPN", "NPWP", "STATUS", "NOREK", "BANK", "JABATAN", "UNIT_KERJA"], ["Ani", "32", "", "Kontrak", "1", "BJB", "Pramubakti", "Setda"]]
-        ))
+        let contract = FakeTable(
+            (
+                "Sheet1",
+                [
+                    ["NMPPPNPN", "NIKPPNPN", "NPWP", "STATUS", "NOREK", "BANK", "JABATAN", "UNIT_KERJA"],
+                    ["Ani", "32", "", "Kontrak", "1", "BJB", "Pramubakti", "Setda"],
+                ]
+            ))
         #expect(try contract.check(tmt: "2026-01-01").accepted == ImportPlan.Counts(unit: 1, jabatan: 1, pegawai: 1))
         let coded = FakeTable(
             ("tkdUnK", [["kdUnK", "unitKerja", "alamat"], ["0101", "Dinas", "-"]]),
@@ -123,7 +138,8 @@ struct ImportPlannerTests {
             ))
         let mapping = try #require(try HeaderGuess.mapping(of: coded))
         let report = try coded.check(tmt: "2026-01-01")
-        #expect(mapping.layout == "bekasi" && report.refused.isEmpty && report.accepted == ImportPlan.Counts(unit: 1, jabatan: 1, pegawai: 1))
+        #expect(
+            mapping.layout == "bekasi" && report.refused.isEmpty && report.accepted == ImportPlan.Counts(unit: 1, jabatan: 1, pegawai: 1))
     }
 
     @Test("every field of a mapped role has a label, and no header names two fields of one role")

@@ -35,7 +35,8 @@ struct KelolaTests {
     @Test("days off are loaded whole or not at all; the same list again changes nothing")
     func holidays() async throws {
         let agency = try await TestAgency.make()
-        let bad = try TableFile.open(bytes: Array("tanggal;keterangan;jenis\n2026-01-01;Tahun Baru;nasional\n2026-02-30;Salah;nasional\n".utf8))
+        let bad = try TableFile.open(
+            bytes: Array("tanggal;keterangan;jenis\n2026-01-01;Tahun Baru;nasional\n2026-02-30;Salah;nasional\n".utf8))
         let refused = try await ImportLibur.run(bad, by: admin, in: agency.site)
         #expect(refused.refused.map(\.row) == [3] && !refused.applied)
         let text = "Libur 2026;;\ntanggal;keterangan;jenis\n01/01/2026;Tahun Baru;nasional\n20/03/2026;Cuti bersama;Cuti Bersama\n"

@@ -16,7 +16,8 @@ struct DirektoriTests {
         let sri = try await names(Cast.sri.actor())
         #expect(sri == [Cast.sri.nama, Cast.joko.nama, Cast.dewi.nama, Cast.kepsek.nama])
         let kadis = try await names(Cast.kadis.actor())
-        #expect(kadis.isSuperset(of: [Cast.kepsek.nama, Cast.sri.nama, Cast.rina.nama, Cast.sekda.nama]) && !kadis.contains(Cast.kaban.nama))
+        #expect(
+            kadis.isSuperset(of: [Cast.kepsek.nama, Cast.sri.nama, Cast.rina.nama, Cast.sekda.nama]) && !kadis.contains(Cast.kaban.nama))
         let admin = try await names(Cast.admin.actor())
         #expect(admin.count == Cast.all.count)
         let foreign = try await names(Cast.otherAdmin)
@@ -74,7 +75,9 @@ struct DirektoriTests {
         let agency = try await TestAgency.make()
         let input = RequestKoreksiAtasan.Input(nipAtasan: Cast.sekda.nip ?? "", mulai: "2026-03-01", alasan: "SK")
         let receipt = try await RequestKoreksiAtasan.run(input, for: Cast.admin.id, by: Cast.admin.actor(), key: nil, in: agency.site)
-        await #expect(throws: Refused.notPermitted("setujui_koreksi_atasan")) { try await decide(receipt.id, by: Cast.admin.actor(), agency) }
+        await #expect(throws: Refused.notPermitted("setujui_koreksi_atasan")) {
+            try await decide(receipt.id, by: Cast.admin.actor(), agency)
+        }
         let upside = RequestKoreksiAtasan.Input(nipAtasan: Cast.sri.nip ?? "", mulai: "2026-03-01", alasan: "SK")
         await #expect(throws: Invalid.self) {
             try await RequestKoreksiAtasan.run(upside, for: Cast.kepsek.id, by: Cast.kepsek.actor(), key: nil, in: agency.site)

@@ -70,7 +70,8 @@ struct JobRunnerTests {
         let id = PekerjaanID(milliseconds: 1, random: (0, 1))
         try await agency.database.write { db in
             try PekerjaanRepository(db, Cast.instansi).insert(
-                PekerjaanRecord(id: id, jenis: "uji", masukan: "", status: .berjalan, dibuat: Instant(rawValue: 0), dibuatOleh: Cast.admin.id))
+                PekerjaanRecord(
+                    id: id, jenis: "uji", masukan: "", status: .berjalan, dibuat: Instant(rawValue: 0), dibuatOleh: Cast.admin.id))
         }
         let found = try await view(id, agency)
         #expect(found.status == .gagal && found.pesan.contains("dimulai ulang"))

@@ -12,7 +12,9 @@ struct BuktiTests {
         return agency
     }
 
-    private func input(_ isi: AddBukti.Isi, keterangan: String = "Rapor kelas VIII", rhk: RencanaHasilKerjaID = WorkFixture.mutu) -> AddBukti.Input {
+    private func input(_ isi: AddBukti.Isi, keterangan: String = "Rapor kelas VIII", rhk: RencanaHasilKerjaID = WorkFixture.mutu)
+        -> AddBukti.Input
+    {
         AddBukti.Input(skp: WorkFixture.skp, periode: Cast.periode(1), rhk: rhk, keterangan: keterangan, isi: isi)
     }
 
@@ -21,8 +23,10 @@ struct BuktiTests {
     @Test("a file is kept by its hash, given back to those who may see it and to nobody else")
     func keepAndDownload() async throws {
         let agency = try await agency()
-        let receipt = try await AddBukti.run(input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001", in: agency.site)
-        let again = try await AddBukti.run(input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001", in: agency.site)
+        let receipt = try await AddBukti.run(
+            input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001", in: agency.site)
+        let again = try await AddBukti.run(
+            input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001", in: agency.site)
         #expect(again == receipt)
         for person in [Cast.sri, Cast.kepsek, Cast.kadis, Cast.auditor] {
             let file = try await DownloadBukti.run(receipt.id, by: person.actor(), in: agency.site)
@@ -67,11 +71,13 @@ struct BuktiTests {
         #expect(throws: EvidenceFault.self) { try agency.site.evidence.read(Fingerprint.of(pdf)) }
     }
 
-    @Test("names keep their words and lose what could mislead", arguments: [
-        ("../../etc/passwd.pdf", "passwd.pdf"), ("C:\\dokumen\\Rapor.pdf", "Rapor.pdf"), ("a\0b\n.pdf", "ab.pdf"),
-        ("gaji\u{202E}fdp.exe.pdf", "gajifdp.exe.pdf"), ("...", "berkas"), ("", "berkas"), ("<script>.pdf", "script.pdf"),
-        (".htaccess", "htaccess"),
-    ])
+    @Test(
+        "names keep their words and lose what could mislead",
+        arguments: [
+            ("../../etc/passwd.pdf", "passwd.pdf"), ("C:\\dokumen\\Rapor.pdf", "Rapor.pdf"), ("a\0b\n.pdf", "ab.pdf"),
+            ("gaji\u{202E}fdp.exe.pdf", "gajifdp.exe.pdf"), ("...", "berkas"), ("", "berkas"), ("<script>.pdf", "script.pdf"),
+            (".htaccess", "htaccess"),
+        ])
     func names(typed: String, shown: String) {
         #expect(NamaBerkas.bersih(typed) == shown)
     }
@@ -83,10 +89,13 @@ struct BuktiTests {
         #expect(name.hasSuffix("a.pdf"))
     }
 
-    @Test("only https links with a host are taken", arguments: [
-        "http://drive.go.id/a", "javascript:alert(1)", "https://", "https://x@jahat.id/", "https://a b", "data:text/html,x", "//jahat.id",
-        "https://lokal", "https://a.id/\"onclick", "",
-    ])
+    @Test(
+        "only https links with a host are taken",
+        arguments: [
+            "http://drive.go.id/a", "javascript:alert(1)", "https://", "https://x@jahat.id/", "https://a b", "data:text/html,x",
+            "//jahat.id",
+            "https://lokal", "https://a.id/\"onclick", "",
+        ])
     func links(text: String) async throws {
         let agency = try await agency()
         let error = await #expect(throws: Invalid.self) {

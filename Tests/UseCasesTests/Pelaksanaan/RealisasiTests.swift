@@ -12,7 +12,9 @@ struct RealisasiTests {
         return agency
     }
 
-    private func input(_ uraian: String, nilai: String = "", version: Int64 = 0, form: String? = nil, periode: Int = 1) -> SaveRealisasi.Input {
+    private func input(_ uraian: String, nilai: String = "", version: Int64 = 0, form: String? = nil, periode: Int = 1)
+        -> SaveRealisasi.Input
+    {
         SaveRealisasi.Input(
             skp: WorkFixture.skp, periode: Cast.periode(periode),
             baris: [SaveRealisasi.Baris(indikator: WorkFixture.tuntas, uraian: uraian, nilai: nilai, version: version)], formulir: form)
@@ -52,8 +54,10 @@ struct RealisasiTests {
         }
         #expect(try await stored(agency)?.uraian == "ab")
         _ = try await SaveRealisasi.run(input("x", version: 2, form: "form-dua"), by: Cast.sri.actor(), in: agency.site)
-        #expect(try await stored(agency) == Realisasi(
-            indikator: WorkFixture.tuntas, periode: Cast.periode(1), uraian: "x", nilai: nil, version: 3))
+        #expect(
+            try await stored(agency)
+                == Realisasi(
+                    indikator: WorkFixture.tuntas, periode: Cast.periode(1), uraian: "x", nilai: nil, version: 3))
     }
 
     @Test(
@@ -102,15 +106,18 @@ struct RealisasiTests {
 
     static let pihak = Pihak(pegawai: nil, nama: "A", nip: "-", pangkatGolongan: "-", jabatan: "-", unitKerja: "-", instansi: "-")
 
-    @Test("a text that is no number, a text too long and NUL are told or cleaned, never cut", arguments: ["delapan", "8 dari 10", "1e9", "--5"])
+    @Test(
+        "a text that is no number, a text too long and NUL are told or cleaned, never cut",
+        arguments: ["delapan", "8 dari 10", "1e9", "--5"])
     func bad(nilai: String) async throws {
         let agency = try await agency()
         let error = await #expect(throws: Invalid.self) {
             try await SaveRealisasi.run(input(String(repeating: "x", count: 2_001), nilai: nilai), by: Cast.sri.actor(), in: agency.site)
         }
-        #expect(error?.fields.map(\.field) == [
-            "realisasi.\(WorkFixture.tuntas.rawValue).uraian", "realisasi.\(WorkFixture.tuntas.rawValue).nilai",
-        ])
+        #expect(
+            error?.fields.map(\.field) == [
+                "realisasi.\(WorkFixture.tuntas.rawValue).uraian", "realisasi.\(WorkFixture.tuntas.rawValue).nilai",
+            ])
         _ = try await SaveRealisasi.run(input("a\0b\u{202E}c"), by: Cast.sri.actor(), in: agency.site)
         #expect(try await stored(agency)?.uraian == "ab\u{202E}c")
     }
@@ -123,12 +130,15 @@ struct RealisasiTests {
         await #expect(throws: Refused.hidden) { try await SaveRealisasi.run(input, by: Cast.sri.actor(), in: agency.site) }
     }
 
-    @Test("numbers as people type them", arguments: [("85", "85"), ("85%", "85"), ("1.250,5 jam", "1250.5"), ("Rp 1.500.000", "1500000"), ("-2,5", "-2.5")])
+    @Test(
+        "numbers as people type them",
+        arguments: [("85", "85"), ("85%", "85"), ("1.250,5 jam", "1250.5"), ("Rp 1.500.000", "1500000"), ("-2,5", "-2.5")])
     func numbers(typed: String, decimal: String) {
         #expect(AngkaRealisasi.read(typed) == decimal)
     }
 
-    @Test("decimal texts are shown as Indonesian readers write them", arguments: [("1250.5", "1.250,5"), ("85", "85"), ("-1000", "−1.000")])
+    @Test(
+        "decimal texts are shown as Indonesian readers write them", arguments: [("1250.5", "1.250,5"), ("85", "85"), ("-1000", "−1.000")])
     func shown(decimal: String, text: String) {
         #expect(AngkaRealisasi.text(decimal) == text)
     }

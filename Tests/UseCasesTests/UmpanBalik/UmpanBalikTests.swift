@@ -82,7 +82,8 @@ struct UmpanBalikTests {
         let found = try await ViewUmpanBalik.calon(WorkFixture.skp, Cast.periode(1), mencari: "", by: Cast.sri.actor(), in: agency.site)
         #expect(Set(found.calon.map(\.id)) == Set([Cast.joko, Cast.dewi, Cast.kepsek, Cast.kadis].map(\.id)))
         #expect(found.calon.first { $0.id == Cast.kepsek.id }?.peran == .pimpinan)
-        let search = try await ViewUmpanBalik.calon(WorkFixture.skp, Cast.periode(1), mencari: "JOKO%", by: Cast.sri.actor(), in: agency.site)
+        let search = try await ViewUmpanBalik.calon(
+            WorkFixture.skp, Cast.periode(1), mencari: "JOKO%", by: Cast.sri.actor(), in: agency.site)
         #expect(search.calon.map(\.id) == [Cast.joko.id])
         await #expect(throws: Refused.hidden) { try await ask([Cast.rina], in: agency) }
         await #expect(throws: Refused.hidden) {

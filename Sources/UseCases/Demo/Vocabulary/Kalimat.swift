@@ -24,7 +24,9 @@ enum Kalimat {
         "Jujur mengakui kekeliruan dan segera memperbaikinya.", "Membagikan catatan pelatihan kepada kami semua.",
         "Usulnya membuat pekerjaan kami lebih cepat.",
     ]
-    static let perilakuNetral = ["Bekerja sama dengan baik. Lebih sering berkabar akan membantu.", "Ramah; kadang sulit dihubungi sesudah apel."]
+    static let perilakuNetral = [
+        "Bekerja sama dengan baik. Lebih sering berkabar akan membantu.", "Ramah; kadang sulit dihubungi sesudah apel.",
+    ]
     static let perilakuNegatif = [
         "Beberapa kali menyela rekan dalam rapat. Mohon beri kesempatan kepada yang lain.",
         "Janji temu dengan warga dua kali tidak ditepati.",
@@ -36,7 +38,9 @@ enum Kalimat {
         "Aspek waktu belum ada. Tambahkan batas waktu untuk hasil yang pertama.",
     ]
     static let ekspektasi: [NilaiBerAKHLAK: [String]] = [
-        .berorientasiPelayanan: ["Menyapa dan mendengarkan sampai selesai sebelum menjawab.", "Menjawab pertanyaan warga pada hari yang sama."],
+        .berorientasiPelayanan: [
+            "Menyapa dan mendengarkan sampai selesai sebelum menjawab.", "Menjawab pertanyaan warga pada hari yang sama.",
+        ],
         .akuntabel: ["Menyampaikan laporan apa adanya, termasuk yang belum tercapai.", "Menyimpan bukti setiap belanja."],
         .kompeten: ["Menerapkan satu hasil pelatihan dalam pekerjaan setiap semester.", "Mengajari satu rekan sampai bisa."],
         .harmonis: ["Memberi kesempatan kepada setiap orang untuk berpendapat dalam rapat."],

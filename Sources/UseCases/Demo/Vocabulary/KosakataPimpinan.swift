@@ -1,19 +1,29 @@
 /// Results of leaders. JPT name a perspektif for each indicator; anggaran is compulsory (Lampiran II.A.2.a(8)).
 enum KosakataPimpinan {
     static let teks: [(Profesi, String)] = [
-        (.sekda, jpt("penyelenggaraan pemerintahan daerah", "Indeks reformasi birokrasi kabupaten", "70–76", "Nilai SAKIP kabupaten", "BB")),
-        (.asisten, jpt("koordinasi perangkat daerah yang dibina", "Persentase perangkat daerah binaan dengan SAKIP minimal B", "85–95%", "Nilai tindak lanjut rapat koordinasi", "90–95")),
+        (
+            .sekda,
+            jpt("penyelenggaraan pemerintahan daerah", "Indeks reformasi birokrasi kabupaten", "70–76", "Nilai SAKIP kabupaten", "BB")
+        ),
+        (
+            .asisten,
+            jpt(
+                "koordinasi perangkat daerah yang dibina", "Persentase perangkat daerah binaan dengan SAKIP minimal B", "85–95%",
+                "Nilai tindak lanjut rapat koordinasi", "90–95")
+        ),
         (
             .kepalaPendidikan,
-            jpt("mutu pendidikan dasar", "Angka partisipasi sekolah usia 7–15 tahun", "98–99%", "Indeks literasi dan numerasi kabupaten", "68–74")
-                + """
+            jpt(
+                "mutu pendidikan dasar", "Angka partisipasi sekolah usia 7–15 tahun", "98–99%", "Indeks literasi dan numerasi kabupaten",
+                "68–74")
+                    + """
 
-                * Anak yang tidak bersekolah kembali belajar
-                  - kuantitas | Jumlah anak tidak sekolah yang kembali belajar | 120 anak | penerima_layanan
-                  - waktu | Pendataan anak tidak sekolah selesai | paling lambat tanggal 31 Maret | proses_bisnis
-                  ! Mendata bersama desa; Menyiapkan kelas kesetaraan; Mendampingi keluarga
-                  @ Daftar anak yang kembali bersekolah
-                """
+                    * Anak yang tidak bersekolah kembali belajar
+                      - kuantitas | Jumlah anak tidak sekolah yang kembali belajar | 120 anak | penerima_layanan
+                      - waktu | Pendataan anak tidak sekolah selesai | paling lambat tanggal 31 Maret | proses_bisnis
+                      ! Mendata bersama desa; Menyiapkan kelas kesetaraan; Mendampingi keluarga
+                      @ Daftar anak yang kembali bersekolah
+                    """
         ),
         (
             .kepalaKesehatan,
@@ -27,9 +37,20 @@ enum KosakataPimpinan {
                   @ Sertifikat akreditasi puskesmas
                 """
         ),
-        (.kepalaPerangkatDaerah, jpt("layanan perangkat daerah kepada masyarakat", "Persentase sasaran renstra yang tercapai", "88–95%", "Indeks kepuasan masyarakat", "82–87")),
-        (.kepalaKepegawaian, jpt("tata kelola aparatur berbasis merit", "Indeks sistem merit", "275–300", "Indeks profesionalitas ASN", "75–80")),
-        (.inspektur, jpt("pengawasan intern pemerintah daerah", "Tingkat kapabilitas APIP", "3", "Persentase tindak lanjut temuan BPK", "85–92%")),
+        (
+            .kepalaPerangkatDaerah,
+            jpt(
+                "layanan perangkat daerah kepada masyarakat", "Persentase sasaran renstra yang tercapai", "88–95%",
+                "Indeks kepuasan masyarakat", "82–87")
+        ),
+        (
+            .kepalaKepegawaian,
+            jpt("tata kelola aparatur berbasis merit", "Indeks sistem merit", "275–300", "Indeks profesionalitas ASN", "75–80")
+        ),
+        (
+            .inspektur,
+            jpt("pengawasan intern pemerintah daerah", "Tingkat kapabilitas APIP", "3", "Persentase tindak lanjut temuan BPK", "85–92%")
+        ),
         (
             .sekretaris,
             """

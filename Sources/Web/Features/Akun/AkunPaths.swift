@@ -47,8 +47,10 @@ extension Paths {
         masuk, masukKode, masukUlang, keluar, aktivasi, akun, kataSandi, kodeTambahan, lepasKodeTambahan, akhiriSesiLain,
         akhiriSesi(SesiID(rawValue: contoh)), tokenBaru, cabutToken(TokenAPIID(rawValue: contoh)), delegasi,
         cabutDelegasi(DelegasiID(rawValue: contoh)), bertindak(DelegasiID(rawValue: contoh)), berhentiBertindak, kelolaAkun, cariAkun,
-        kelolaAkun(unit: UnitKerjaID(rawValue: contoh)), cetakKode(unit: UnitKerjaID(rawValue: contoh)), cetakan(CetakanKodeID(rawValue: contoh)),
+        kelolaAkun(unit: UnitKerjaID(rawValue: contoh)), cetakKode(unit: UnitKerjaID(rawValue: contoh)),
+        cetakan(CetakanKodeID(rawValue: contoh)),
         lembarKode(CetakanKodeID(rawValue: contoh)), kelolaAkun(orang: PegawaiID(rawValue: contoh)), kodeOrang(PegawaiID(rawValue: contoh)),
-        kunciAkun(PegawaiID(rawValue: contoh)), peranOrang(PegawaiID(rawValue: contoh)), permintaanPeran(PermintaanID(rawValue: contoh)), apiSaya,
+        kunciAkun(PegawaiID(rawValue: contoh)), peranOrang(PegawaiID(rawValue: contoh)), permintaanPeran(PermintaanID(rawValue: contoh)),
+        apiSaya,
     ]
 }

@@ -12,7 +12,8 @@ enum DelegationHandlers {
         do {
             let input = try typed(call)
             _ = try await Delegate.run(input, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-            return call.redirect(to: Paths.delegasi, flash: Flash(.good, L("Delegasi diberikan. Anda dapat mencabutnya kapan saja.", call.locale)))
+            return call.redirect(
+                to: Paths.delegasi, flash: Flash(.good, L("Delegasi diberikan. Anda dapat mencabutnya kapan saja.", call.locale)))
         } catch let invalid as Invalid {
             return call.invalid(try await page(call, errors: invalid.fields).page)
         }
@@ -75,7 +76,10 @@ struct DelegationPage {
 
     private var status: [Tag] {
         let running = view.diberikan.filter { $0.berlaku(view.today) }.count
-        return [running == 0 ? Tag(.plain, L("Tidak ada delegasi berjalan", locale)) : Tag(.note, L("{0} delegasi berjalan", locale, String(running)))]
+        return [
+            running == 0
+                ? Tag(.plain, L("Tidak ada delegasi berjalan", locale)) : Tag(.note, L("{0} delegasi berjalan", locale, String(running)))
+        ]
     }
 
     private var received: HTML {

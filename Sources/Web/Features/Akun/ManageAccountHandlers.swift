@@ -18,7 +18,8 @@ enum ManageAccountHandlers {
 
     static func unit(_ call: Call) async throws -> Response {
         let view = try await AkunUnitView.load(
-            try call.path("id"), after: call.query["sesudah"].flatMap(PegawaiID.init(text:)), by: try call.actor, in: call.site.installation)
+            try call.path("id"), after: call.query["sesudah"].flatMap(PegawaiID.init(text:)), by: try call.actor, in: call.site.installation
+        )
         return call.html(UnitAccountsPage(view: view, call: call).page)
     }
 
@@ -70,14 +71,17 @@ enum ManageAccountHandlers {
             }
         }
         let words = peran == .adminKepegawaian ? "Tercatat. Admin baru berlaku sesudah disetujui admin lain, bila ada." : "Peran diberikan."
-        return try await answering(call, words) { _ = try await GrantRole.run(peran, to: id, alasan: alasan, by: actor, key: key, in: site) }
+        return try await answering(call, words) {
+            _ = try await GrantRole.run(peran, to: id, alasan: alasan, by: actor, key: key, in: site)
+        }
     }
 
     static func decide(_ call: Call) async throws -> Response {
         let granted = call.form.text("tindakan") == "setuju"
         _ = try await DecideRole.run(
             try call.path("id"), grant: granted, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-        return call.redirect(to: Paths.kelolaAkun, flash: Flash(.good, L(granted ? "Permintaan disetujui." : "Permintaan ditolak.", call.locale)))
+        return call.redirect(
+            to: Paths.kelolaAkun, flash: Flash(.good, L(granted ? "Permintaan disetujui." : "Permintaan ditolak.", call.locale)))
     }
 
     private static func answering(_ call: Call, _ words: String, _ act: () async throws -> Void) async throws -> Response {

@@ -31,12 +31,9 @@ struct ManageAccountsPage {
     private var units: DataTable {
         DataTable(
             caption: L("Akun per unit kerja", locale), hidesCaption: true,
-            columns: [.init(L("Unit kerja", locale)), .number(L("Pegawai", locale)), .number(L("Aktif", locale)), .number(L("Kode dicetak", locale)), .number(L("Belum", locale))],
+            columns: [.init(L("Unit kerja", locale)), .init(L("Akun aktif", locale)), .init(L("Kode dicetak, belum dipakai", locale))],
             rows: view.unit.map { u in
-                [
-                    "\(Link(u.nama, Paths.kelolaAkun(unit: u.unit)))", "\(u.jumlah)", "\(u.aktif)", "\(u.kodeDicetak)",
-                    "\(max(0, u.jumlah - u.aktif - u.kodeDicetak))",
-                ]
+                ["\(Link(u.nama, Paths.kelolaAkun(unit: u.unit)))", "\(L("{0} dari {1}", locale, "\(u.aktif)", "\(u.jumlah)"))", "\(u.kodeDicetak)"]
             },
             empty: EmptyState(L("Belum ada pegawai", locale), L("Impor data pegawai dahulu; unit dan akunnya tampil di sini.", locale)))
     }
@@ -50,7 +47,8 @@ struct ManageAccountsPage {
 
     private func request(_ p: PermintaanPeran) -> [HTML] {
         let mine = [p.dimintaOleh, p.pegawai].contains((try? call.actor)?.pegawai)
-        let decide: HTML = mine
+        let decide: HTML =
+            mine
             ? "\(Tag(.wait, L("Menunggu admin lain", locale)))"
             : "\(FormBlock(to: Paths.permintaanPeran(p.id), call.formTokens) { ButtonRow([.submit(L("Setujui", locale), name: "tindakan", value: "setuju"), .quietSubmit(L("Tolak", locale), name: "tindakan", value: "tolak")]).html })"
         return ["\(p.nama)", "\(L(p.peran.label, locale))", "\(p.dimintaOlehNama), \(call.stamp(p.dimintaPada))", "\(p.alasan)", decide]
@@ -110,21 +108,26 @@ struct AccountTable: Component {
 
     var html: HTML {
         DataTable(
-            caption: caption, columns: [.init(L("Nama", locale)), .init(L("Jabatan", locale)), .init(L("Unit kerja", locale)), .init(L("Keadaan", locale))],
+            caption: caption,
+            columns: [.init(L("Nama", locale)), .init(L("Jabatan", locale)), .init(L("Unit kerja", locale)), .init(L("Keadaan", locale))],
             rows: rows.map { row in
                 let status = row.akun?.status(at: now) ?? .belumAdaKode
-                return ["\(Link(row.nama, Paths.kelolaAkun(orang: row.pegawai)))", "\(row.jabatan)", "\(row.unitNama)", "\(Self.tag(status, locale))"]
+                return [
+                    "\(Link(row.nama, Paths.kelolaAkun(orang: row.pegawai)))", "\(row.jabatan)", "\(row.unitNama)",
+                    "\(Self.tag(status, locale))",
+                ]
             }, empty: empty
         ).html
     }
 
     static func tag(_ status: StatusAkun, _ locale: Language) -> Tag {
-        let kind: Tag.Kind = switch status {
-        case .aktif: .good
-        case .kodeDicetak: .wait
-        case .belumAdaKode: .plain
-        case .dikunci: .bad
-        }
+        let kind: Tag.Kind =
+            switch status {
+            case .aktif: .good
+            case .kodeDicetak: .wait
+            case .belumAdaKode: .plain
+            case .dikunci: .bad
+            }
         return Tag(kind, L(status.label, locale))
     }
 }

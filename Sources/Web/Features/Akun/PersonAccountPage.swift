@@ -29,7 +29,10 @@ struct PersonAccountPage {
 
     private var facts: DefinitionList {
         DefinitionList([
-            (L("Masuk dengan", locale), "\(view.baris.nip ?? view.baris.akun?.namaMasuk ?? L("Nama masuk dibuat bersama kodenya", locale))"),
+            (
+                L("Masuk dengan", locale),
+                "\(view.baris.nip ?? view.baris.akun?.namaMasuk ?? L("Nama masuk dibuat bersama kodenya", locale))"
+            ),
             (L("Kode tambahan", locale), "\(L(view.baris.akun?.totp == true ? "Terpasang" : "Belum dipasang", locale))"),
             (L("Percobaan gagal sejak terakhir masuk", locale), "\(view.baris.akun?.gagal ?? 0)"),
         ])
@@ -37,6 +40,12 @@ struct PersonAccountPage {
 
     private var code: HTML {
         let active = status == .aktif
+        if active, !view.peran.isEmpty {
+            return """
+                <h2>\(L("Lupa kata sandi", locale))</h2>
+                <p>\(L("Orang ini memegang peran. Kode barunya hanya dibuat operator server, dengan perintah", locale)) <code>tolok user code</code>.</p>
+                """
+        }
         return """
             <h2>\(L(active ? "Lupa kata sandi" : "Kode aktivasi", locale))</h2>
             <p>\(L(active ? "Kode baru membuat orang ini dapat memilih kata sandi lagi. Pastikan dahulu siapa yang meminta." : "Kode berlaku 14 hari dan hanya sekali.", locale))</p>

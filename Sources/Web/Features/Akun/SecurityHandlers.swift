@@ -20,7 +20,8 @@ enum SecurityHandlers {
             alamat: call.clientAddress)
         do {
             _ = try await ChangePassword.run(input, by: try call.actor, in: call.site.installation)
-            return call.redirect(to: Paths.akun, flash: Flash(.good, L("Kata sandi diganti. Perangkat lain sudah dikeluarkan.", call.locale)))
+            return call.redirect(
+                to: Paths.akun, flash: Flash(.good, L("Kata sandi diganti. Perangkat lain sudah dikeluarkan.", call.locale)))
         } catch let invalid as Invalid {
             let view = try await KeamananAkunView.load(by: try call.actor, in: call.site.installation)
             return call.invalid(PasswordPage(view: view, call: call, errors: invalid.fields).page)
@@ -36,7 +37,6 @@ enum SecurityHandlers {
         let n = try await EndSessions.others(keeping: call.sessionToken ?? "", by: try call.actor, in: call.site.installation)
         return call.redirect(to: Paths.akun, flash: Flash(.good, L("{0} perangkat lain sudah dikeluarkan.", call.locale, String(n))))
     }
-
 
     static func showTOTP(_ call: Call) async throws -> Response {
         let offer = try await SetUpTOTP.offer(by: try call.actor, in: call.site.installation)
@@ -65,7 +65,6 @@ enum SecurityHandlers {
             return call.invalid(SecurityPage(view: view, call: call, errors: invalid.fields).page)
         }
     }
-
 
     static func showToken(_ call: Call) -> Response { call.html(TokenPage(call: call).page) }
 

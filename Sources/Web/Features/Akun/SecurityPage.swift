@@ -28,13 +28,16 @@ struct SecurityPage {
     private var actions: ButtonRow {
         view.akun.totp
             ? ButtonRow([.link(L("Ganti kata sandi", locale), Paths.kataSandi)])
-            : ButtonRow([.link(L("Pasang kode tambahan", locale), Paths.kodeTambahan), .quiet(L("Ganti kata sandi", locale), Paths.kataSandi)])
+            : ButtonRow([
+                .link(L("Pasang kode tambahan", locale), Paths.kodeTambahan), .quiet(L("Ganti kata sandi", locale), Paths.kataSandi),
+            ])
     }
 
     private var mustSetUp: HTML {
         Notice(
             .bad, L("Pasang kode tambahan dahulu.", locale),
-            detail: "<p>\(L("Peran Anda membuka data banyak orang. Peran itu baru berlaku sesudah kode tambahan terpasang.", locale))</p>").html
+            detail: "<p>\(L("Peran Anda membuka data banyak orang. Peran itu baru berlaku sesudah kode tambahan terpasang.", locale))</p>"
+        ).html
     }
 
     private var account: HTML {
@@ -74,7 +77,8 @@ struct SecurityPage {
 
     private func row(_ sesi: Sesi) -> [HTML] {
         let mine = sesi.nomor.rawValue == call.person?.nomorSesi
-        let end: HTML = mine
+        let end: HTML =
+            mine
             ? "\(Tag(.note, L("Perangkat ini", locale)))"
             : "\(FormBlock(to: Paths.akhiriSesi(sesi.nomor), call.formTokens) { "<button class=\"linkish\">\(L("Keluarkan", locale))</button>" })"
         return ["\(sesi.perangkat)", "\(call.stamp(sesi.terakhir))", end]
@@ -112,8 +116,10 @@ struct AccountHistory: Component {
         "akun.masuk": "Masuk", "akun.keluar": "Keluar", "akun.kata_sandi_benar": "Kata sandi benar, menunggu kode tambahan",
         "akun.pastikan": "Kata sandi ditanyakan lagi", "akun.aktifkan": "Akun diaktifkan", "akun.setel_ulang": "Kata sandi disetel ulang",
         "akun.kode_terlambat": "Kode aktivasi sudah terpakai", "akun.beri_kode": "Kode aktivasi dibuat",
-        "akun.ganti_kata_sandi": "Kata sandi diganti", "akun.pasang_totp": "Kode tambahan dipasang", "akun.lepas_totp": "Kode tambahan dilepas",
-        "akun.akhiri_sesi": "Satu perangkat dikeluarkan", "akun.akhiri_sesi_lain": "Perangkat lain dikeluarkan", "akun.kunci": "Akun dikunci",
+        "akun.ganti_kata_sandi": "Kata sandi diganti", "akun.pasang_totp": "Kode tambahan dipasang",
+        "akun.lepas_totp": "Kode tambahan dilepas",
+        "akun.akhiri_sesi": "Satu perangkat dikeluarkan", "akun.akhiri_sesi_lain": "Perangkat lain dikeluarkan",
+        "akun.kunci": "Akun dikunci",
         "akun.buka": "Akun dibuka", "peran.beri": "Peran diberikan", "peran.cabut": "Peran dicabut", "peran.minta": "Peran diminta",
         "peran.tolak": "Permintaan peran ditolak",
     ]

@@ -81,7 +81,8 @@ extension Call {
     /// A session has begun: a new token, the old session of this browser ended (fixation), and on to where the person wanted to go.
     func enter(_ opened: SignIn.Opened, to path: Path? = nil, flash: Flash? = nil) async throws -> Response {
         if let old = sessionToken, isSignedIn { try await SignOut.run(token: old, in: site.installation) }
-        let failures = opened.gagal == 0
+        let failures =
+            opened.gagal == 0
             ? nil : Flash(.note, L("Ada {0} percobaan masuk yang gagal sejak Anda terakhir masuk.", locale, String(opened.gagal)))
         return keep(opened, in: redirect(to: path ?? kembali ?? Paths.beranda, flash: flash ?? failures))
     }

@@ -88,7 +88,8 @@ struct WaitNotice: Component {
     var html: HTML {
         Notice(
             .bad, L("Terlalu banyak percobaan. Tunggu {0}, lalu coba lagi.", call.locale, Waiting.text(seconds, call.locale)),
-            detail: "<p>\(L("Ini menjaga akun dari penebak kata sandi. Isian Anda tidak salah hanya karena ini.", call.locale))</p>", isFlash: true
+            detail: "<p>\(L("Ini menjaga akun dari penebak kata sandi. Isian Anda tidak salah hanya karena ini.", call.locale))</p>",
+            isFlash: true
         ).html
     }
 }
@@ -99,7 +100,8 @@ struct ActivationPage {
     var wait: Int64?
 
     static let wrongCode = FieldError(
-        "kode", "NIP atau kode tidak cocok", remedy: "Periksa keduanya. Kode hanya berlaku sekali dan 14 hari; minta yang baru kepada admin bila perlu.")
+        "kode", "NIP atau kode tidak cocok",
+        remedy: "Periksa keduanya. Kode hanya berlaku sekali dan 14 hari; minta yang baru kepada admin bila perlu.")
 
     private var state: FormState { FormState(form: call.method == .post ? call.form : nil, errors: errors) }
 

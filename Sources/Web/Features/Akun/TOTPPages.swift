@@ -19,7 +19,7 @@ struct TOTPPage {
             <li>\(L("Pasang aplikasi autentikator di ponsel, misalnya Aegis, FreeOTP, atau Google Authenticator.", locale))</li>
             <li>\(L("Pindai kode QR ini, atau ketik kuncinya.", locale))
             \(offer.qr.map { "<svg class=\"qr\" viewBox=\"\($0.viewBox)\" role=\"img\" aria-label=\"\(L("Kode QR untuk aplikasi autentikator", locale))\"><rect x=\"-4\" y=\"-4\" width=\"100%\" height=\"100%\" fill=\"#fff\"/><path fill=\"#000\" d=\"\($0.path)\"/></svg>" as HTML })
-            <p>\(L("Kunci", locale)): <code>\(offer.text)</code></p></li>
+            <p>\(L("Kunci", locale)): <code class="secret">\(offer.text)</code></p></li>
             <li>\(L("Ketik 6 angka yang tampil di aplikasi.", locale))</li></ol>
             \(form)
             """
@@ -90,7 +90,7 @@ struct TokenMadePage {
         return Page(title: title, section: Paths.akun) {
             """
             \(PageHeader(title: title, lead: L("Salin sekarang. Token ini tidak ditampilkan lagi.", call.locale)))
-            <p class="codes"><code>\(made.token)</code></p>
+            <p><code class="secret">\(made.token)</code></p>
             <p>\(L("Berlaku sampai", call.locale)) \(call.stamp(made.kedaluwarsa)). \(L("Kirim sebagai header", call.locale)) <code>Authorization: Bearer …</code></p>
             \(ButtonRow([.link(L("Saya sudah menyalinnya", call.locale), Paths.akun)]))
             """

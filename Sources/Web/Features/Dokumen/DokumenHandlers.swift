@@ -23,7 +23,8 @@ enum DokumenHandlers {
     }
 
     static func download(_ call: Call) async throws -> Response {
-        let file = try await RenderDokumen.run(call.path("id"), base: call.site.configuration.baseURL, by: call.actor, in: call.site.installation)
+        let file = try await RenderDokumen.run(
+            call.path("id"), base: call.site.configuration.baseURL, by: call.actor, in: call.site.installation)
         return call.file(file.bytes, name: file.nama, type: "application/pdf")
     }
 }

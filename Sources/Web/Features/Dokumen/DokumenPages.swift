@@ -19,7 +19,8 @@ struct DokumenBagian: Component {
 
     private func row(_ d: Dokumen) -> [HTML] {
         [
-            "\(Link("Format \(d.formulir) (PDF)", Paths.dokumen(d.id)))", "\(zona.stempel(d.dibuat))", "<code>\(String(d.sha256.prefix(16)))…</code>",
+            "\(Link("Format \(d.formulir) (PDF)", Paths.dokumen(d.id)))", "\(zona.stempel(d.dibuat))",
+            "<code>\(String(d.sha256.prefix(16)))…</code>",
             "\(Link("Halaman pemeriksaan", Paths.periksa(d.id)))",
         ]
     }
@@ -75,7 +76,11 @@ struct PeriksaPage {
         switch jawaban {
         case nil: ""
         case true?: Notice(.good, "Cocok. Isinya sama dengan dokumen yang disegel di sini.").html
-        case false?: Notice(.bad, "Tidak cocok. Isinya berbeda dari dokumen yang disegel di sini.", detail: "<p>Periksa apakah salinan sidik jari lengkap, atau minta dokumen asli.</p>").html
+        case false?:
+            Notice(
+                .bad, "Tidak cocok. Isinya berbeda dari dokumen yang disegel di sini.",
+                detail: "<p>Periksa apakah salinan sidik jari lengkap, atau minta dokumen asli.</p>"
+            ).html
         }
     }
 

@@ -16,7 +16,8 @@ enum CapaianUnitHandlers {
     static func save(_ call: Call) async throws -> Response {
         let (unit, periode): (UnitKerjaID, PeriodeID) = (try call.path("unit"), try call.path("periode"))
         let input = SetCapaianUnit.Input(
-            unit: unit, periode: periode, predikat: PredikatKinerjaOrganisasi(rawValue: call.form.text("predikat")), alasan: call.form.text("alasan"),
+            unit: unit, periode: periode, predikat: PredikatKinerjaOrganisasi(rawValue: call.form.text("predikat")),
+            alasan: call.form.text("alasan"),
             version: Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
             _ = try await SetCapaianUnit.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
@@ -36,7 +37,9 @@ enum CapaianUnitHandlers {
 
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await ReadCapaianUnit.one(call.path("unit"), call.path("periode"), by: call.actor, in: call.site.installation)
-        return CapaianUnitForm(unit: view.unit, periode: view.periode, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
+        return CapaianUnitForm(
+            unit: view.unit, periode: view.periode, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false
+        ).page
     }
 }
 

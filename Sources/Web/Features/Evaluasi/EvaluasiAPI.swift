@@ -11,7 +11,8 @@ enum EvaluasiAPI {
 
     static func list(_ call: Call) async throws -> Response {
         let view = try await ReadDaftarEvaluasi.run(by: call.actor, in: call.site.installation)
-        return try call.json(Daftar(milik: view.milik.map(RingkasEvaluasiJSON.init), keberatan: view.keberatan.map(RingkasEvaluasiJSON.init)))
+        return try call.json(
+            Daftar(milik: view.milik.map(RingkasEvaluasiJSON.init), keberatan: view.keberatan.map(RingkasEvaluasiJSON.init)))
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -60,7 +61,8 @@ enum EvaluasiAPI {
     static func object(_ call: Call) async throws -> Response {
         let body: Alasan = try call.decode()
         let receipt = try await SubmitKeberatan.run(
-            call.path("id"), alasan: body.alasan, version: call.expectedVersion(), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            call.path("id"), alasan: body.alasan, version: call.expectedVersion(), by: call.actor, key: call.idempotencyKey,
+            in: call.site.installation)
         return try answer(receipt, call)
     }
 
@@ -91,5 +93,7 @@ enum EvaluasiAPI {
 
     static func document(_ call: Call) async throws -> Response { try await DokumenHandlers.download(call) }
 
-    private static func answer(_ receipt: EvaluasiReceipt, _ call: Call) throws -> Response { try call.json(receipt, version: receipt.version) }
+    private static func answer(_ receipt: EvaluasiReceipt, _ call: Call) throws -> Response {
+        try call.json(receipt, version: receipt.version)
+    }
 }

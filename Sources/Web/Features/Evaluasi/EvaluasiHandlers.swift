@@ -6,7 +6,8 @@ import UseCases
 enum EvaluasiHandlers {
     static func list(_ call: Call) async throws -> Response {
         let view = try await ReadDaftarEvaluasi.run(by: call.actor, in: call.site.installation)
-        return call.html(DaftarEvaluasiPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian), tokens: call.formTokens).page)
+        return call.html(
+            DaftarEvaluasiPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian), tokens: call.formTokens).page)
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -17,7 +18,8 @@ enum EvaluasiHandlers {
     static func open(_ call: Call) async throws -> Response {
         let id: EvaluasiID = try call.path("id")
         _ = try await OpenEvaluasi.run(id, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
-        return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen diterima hari ini. Batas keberatan dihitung mulai besok."))
+        return call.redirect(
+            to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen diterima hari ini. Batas keberatan dihitung mulai besok."))
     }
 
     static func accept(_ call: Call) async throws -> Response {

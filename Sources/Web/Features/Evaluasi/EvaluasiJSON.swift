@@ -38,7 +38,9 @@ struct EvaluasiJSON: Encodable {
         let e = view.evaluasi
         (id, skp_id, periode_id, periode) = (e.id.rawValue, e.skp.rawValue, e.periode.rawValue, view.periode.nama)
         (status, version) = (e.status.rawValue, e.version)
-        (pegawai, penilai, atasan_penilai) = (PihakJSON(e.pihak.pegawai), PihakJSON(e.pihak.penilai), e.pihak.atasanPenilai.map(PihakJSON.init))
+        (pegawai, penilai, atasan_penilai) = (
+            PihakJSON(e.pihak.pegawai), PihakJSON(e.pihak.penilai), e.pihak.atasanPenilai.map(PihakJSON.init)
+        )
         (capaian_unit, keterangan_capaian) = (view.capaian.predikat?.rawValue, view.capaian.keterangan)
         // The cover hides the result from its owner until he opens the document, here as on the page.
         penilaian = view.belumDibuka ? nil : e.penilaian.map(PenilaianJSON.init)
@@ -138,7 +140,9 @@ struct TenggatJSON: Encodable {
     let tanggal: String
     let sisa_hari_kerja: Int
 
-    init(_ t: TenggatEvaluasi) { (langkah, tanggal, sisa_hari_kerja) = (t.langkah.rawValue, t.tenggat.tanggal.description, t.tenggat.sisaHariKerja) }
+    init(_ t: TenggatEvaluasi) {
+        (langkah, tanggal, sisa_hari_kerja) = (t.langkah.rawValue, t.tenggat.tanggal.description, t.tenggat.sisaHariKerja)
+    }
 }
 
 struct DokumenJSON: Encodable {
@@ -192,7 +196,8 @@ struct TimPenilaianJSON: Encodable {
         anggota = view.orang.map {
             Anggota(
                 skp_id: $0.skp.rawValue, pegawai_id: $0.pegawai.rawValue, nama: $0.nama, evaluasi_id: $0.evaluasi?.rawValue,
-                status: $0.status?.rawValue, predikat: $0.predikat?.rawValue, indikator: $0.indikator, realisasi: $0.realisasi, bukti: $0.bukti,
+                status: $0.status?.rawValue, predikat: $0.predikat?.rawValue, indikator: $0.indikator, realisasi: $0.realisasi,
+                bukti: $0.bukti,
                 umpan_balik: $0.umpanBalik)
         }
         sebaran = Dictionary(PredikatKinerja.allCases.map { ($0.rawValue, view.sebaran[$0]) }, uniquingKeysWith: { $1 })

@@ -16,9 +16,13 @@ struct EvaluasiPage {
 
     private var header: PageHeader {
         let siapa = view.sayaPegawai ? "Hasil evaluasi kinerja Anda" : "Hasil evaluasi \(e.pihak.pegawai.nama)"
-        let back = view.sayaPegawai ? Link("Hasil evaluasi saya", Paths.evaluasi) : view.relasi.contains(.atasanLangsung) ? Link("Nilai tim", Paths.nilai(e.periode)) : nil
+        let back =
+            view.sayaPegawai
+            ? Link("Hasil evaluasi saya", Paths.evaluasi)
+            : view.relasi.contains(.atasanLangsung) ? Link("Nilai tim", Paths.nilai(e.periode)) : nil
         return PageHeader(
-            title: "\(siapa), \(view.periode.nama)", lead: lead, status: [e.status.tag] + view.tenggat.map { Tag($0.tag.kind, "\($0.langkah.label): \($0.tenggat.sisa)") },
+            title: "\(siapa), \(view.periode.nama)", lead: lead,
+            status: [e.status.tag] + view.tenggat.map { Tag($0.tag.kind, "\($0.langkah.label): \($0.tenggat.sisa)") },
             actions: actions, back: back)
     }
 
@@ -84,7 +88,9 @@ struct EvaluasiPage {
     private var keberatan: HTML {
         if let why = e.tanpaKeberatan { return "<p>\(why)</p>" }
         guard let batas = view.batasKeberatan else { return "" }
-        guard view.aksi.contains(.ajukanKeberatan) else { return "<p>Batas keberatan sudah lewat pada \(batas.namaHari), \(batas.panjang).</p>" }
+        guard view.aksi.contains(.ajukanKeberatan) else {
+            return "<p>Batas keberatan sudah lewat pada \(batas.namaHari), \(batas.panjang).</p>"
+        }
         return "<p>Tidak setuju? \(Link("Ajukan keberatan", Paths.keberatan(e.id))) paling lambat \(batas.namaHari), \(batas.panjang).</p>"
     }
 
@@ -96,7 +102,8 @@ struct EvaluasiPage {
 
     private var perjalanan: [Stepper.Step] {
         let steps: [(String, Instant?)] = [
-            ("Dinilai", e.jejak.dinilai), ("Disampaikan", e.jejak.disampaikan), ("Dibuka pegawai", e.jejak.dibuka), ("Ditandatangani pegawai", e.jejak.diterima),
+            ("Dinilai", e.jejak.dinilai), ("Disampaikan", e.jejak.disampaikan), ("Dibuka pegawai", e.jejak.dibuka),
+            ("Ditandatangani pegawai", e.jejak.diterima),
             ("Final", e.jejak.final),
         ]
         let last = steps.lastIndex { $0.1 != nil } ?? 0

@@ -24,7 +24,9 @@ extension Paths {
         Path("capaian-unit", query: [("periode", periode?.rawValue), ("sesudah", sesudah)])
     }
 
-    package static func capaianUnit(_ unit: UnitKerjaID, _ periode: PeriodeID) -> Path { Path("capaian-unit", unit.rawValue, periode.rawValue) }
+    package static func capaianUnit(_ unit: UnitKerjaID, _ periode: PeriodeID) -> Path {
+        Path("capaian-unit", unit.rawValue, periode.rawValue)
+    }
 
     package static func arsipDokumen(_ unit: UnitKerjaID, _ periode: PeriodeID) -> Path {
         Path("capaian-unit", unit.rawValue, periode.rawValue, "dokumen")
@@ -35,9 +37,11 @@ extension Paths {
     package static func periksa(_ id: DokumenID) -> Path { Path("periksa", id.rawValue) }
 
     static let evaluasiExamples: [Path] = [
-        evaluasi, finalkanLewatBatas, evaluasi(contoh()), buka(contoh()), terima(contoh()), finalkan(contoh()), sampaikan(contoh() as EvaluasiID),
+        evaluasi, finalkanLewatBatas, evaluasi(contoh()), buka(contoh()), terima(contoh()), finalkan(contoh()),
+        sampaikan(contoh() as EvaluasiID),
         keberatan(contoh()), penjelasan(contoh()), putusan(contoh()), dokumen(evaluasi: contoh()), nilai(), nilai(contoh(), contoh()),
-        sampaikan(contoh() as PeriodeID), capaianUnit(), capaianUnit(contoh(), contoh()), arsipDokumen(contoh(), contoh()), dokumen(skp: contoh()), dokumen(contoh()),
+        sampaikan(contoh() as PeriodeID), capaianUnit(), capaianUnit(contoh(), contoh()), arsipDokumen(contoh(), contoh()),
+        dokumen(skp: contoh()), dokumen(contoh()),
         periksa(contoh()),
         api("evaluasi"), api("evaluasi", contoh(EvaluasiID.self)), api("tim", "evaluasi"),
         api("skp", contoh(SKPID.self), "evaluasi", contoh(PeriodeID.self)), api("evaluasi", contoh(EvaluasiID.self), "buka"),

@@ -31,7 +31,8 @@ struct FaktaEvaluasi: Component {
             case nil: "Belum dapat dibandingkan"
             }
         return [
-            "\(h.uraian) <span class=\"small\">\(h.fakta.klasifikasi.label)</span>", "\(letak)<div class=\"small\">\(h.alasan.joined(separator: " "))</div>",
+            "\(h.uraian) <span class=\"small\">\(h.fakta.klasifikasi.label)</span>",
+            "\(letak)<div class=\"small\">\(h.alasan.joined(separator: " "))</div>",
             "\(h.fakta.bukti)", "\(h.fakta.positif)", "\(h.fakta.netral)", "\(h.fakta.negatif)",
         ]
     }
@@ -46,7 +47,8 @@ struct FaktaEvaluasi: Component {
         }
         guard !rows.isEmpty else { return "<p>Tidak ada umpan balik pada periode ini.</p>" }
         return DataTable(
-            caption: "Umpan balik menurut pemberinya", columns: [.init("Pemberi"), .number("Baik"), .number("Cukup"), .number("Perlu diperbaiki")], rows: rows
+            caption: "Umpan balik menurut pemberinya",
+            columns: [.init("Pemberi"), .number("Baik"), .number("Cukup"), .number("Perlu diperbaiki")], rows: rows
         ).html
     }
 }
@@ -77,9 +79,12 @@ struct KeberatanBagian: Component {
     private func perbandingan(_ k: Keberatan) -> HTML {
         guard k.putusan == .mengubah, let lama = k.semula, let baru = view.evaluasi.penilaian else { return "" }
         let rows: [[HTML]] = [
-            ["Hasil kerja", "\(lama.hasil.label)", "\(baru.hasil.label)"], ["Perilaku kerja", "\(lama.perilaku.label)", "\(baru.perilaku.label)"],
+            ["Hasil kerja", "\(lama.hasil.label)", "\(baru.hasil.label)"],
+            ["Perilaku kerja", "\(lama.perilaku.label)", "\(baru.perilaku.label)"],
             ["Predikat", "\(lama.keputusan.predikat.label)", "\(baru.keputusan.predikat.label)"],
         ]
-        return DataTable(caption: "Sebelum dan sesudah putusan", columns: [.init("Penilaian"), .init("Semula"), .init("Sekarang")], rows: rows).html
+        return DataTable(
+            caption: "Sebelum dan sesudah putusan", columns: [.init("Penilaian"), .init("Semula"), .init("Sekarang")], rows: rows
+        ).html
     }
 }

@@ -46,7 +46,11 @@ struct LembarHasil: Component {
     private func nama(_ bukti: BuktiDukung) -> HTML {
         switch bukti.isi {
         case .tautan(let text):
-            if let url = ExternalURL(text) { "\(bukti.keterangan) <a href=\"\(url)\" rel=\"noopener noreferrer\">\(text)</a>" } else { "\(bukti.keterangan) \(text)" }
+            if let url = ExternalURL(text) {
+                "\(bukti.keterangan) <a href=\"\(url)\" rel=\"noopener noreferrer\">\(text)</a>"
+            } else {
+                "\(bukti.keterangan) \(text)"
+            }
         case .berkas(_, let ukuran, _, let nama): "\(bukti.keterangan) \(nama) <span class=\"small\">\(ByteCount.text(Int(ukuran)))</span>"
         }
     }
@@ -84,7 +88,8 @@ struct LembarPerilaku: Component {
         let items = umpanBalik.filter { $0.tentang == .perilaku(nilai) }
         return [
             "\(nilai.label)", khusus.isEmpty ? "–" : "\(each: khusus, { "<div>\($0)</div>" })",
-            items.isEmpty ? "–" : "\(each: items, { "<div><strong>\($0.peran.label)</strong> (\($0.nada.label.lowercased())): \($0.teks)</div>" })",
+            items.isEmpty
+                ? "–" : "\(each: items, { "<div><strong>\($0.peran.label)</strong> (\($0.nada.label.lowercased())): \($0.teks)</div>" })",
         ]
     }
 }

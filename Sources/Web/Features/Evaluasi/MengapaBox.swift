@@ -23,22 +23,32 @@ struct MengapaBox: Component {
     }
 
     private func reasons(_ p: Penilaian) -> [WhyBox.Reason] {
-        let penilai = view.evaluasi.alasanAmbilAlih == nil ? view.evaluasi.pihak.penilai.nama : view.evaluasi.pihak.atasanPenilai?.nama ?? "-"
+        let penilai =
+            view.evaluasi.alasanAmbilAlih == nil ? view.evaluasi.pihak.penilai.nama : view.evaluasi.pihak.atasanPenilai?.nama ?? "-"
         let usulan = view.evaluasi.usulan
         return [
-            .init(kalimat("Hasil kerja", p.hasil.label, p.alasanHasil, usulan.hasilKerja.rating?.label, usulan.hasilKerja.alasan, penilai), citation: usulan.hasilKerja.dasar),
-            .init(kalimat("Perilaku kerja", p.perilaku.label, p.alasanPerilaku, usulan.perilaku.rating?.label, usulan.perilaku.alasan, penilai), citation: usulan.perilaku.dasar),
+            .init(
+                kalimat("Hasil kerja", p.hasil.label, p.alasanHasil, usulan.hasilKerja.rating?.label, usulan.hasilKerja.alasan, penilai),
+                citation: usulan.hasilKerja.dasar),
+            .init(
+                kalimat(
+                    "Perilaku kerja", p.perilaku.label, p.alasanPerilaku, usulan.perilaku.rating?.label, usulan.perilaku.alasan, penilai),
+                citation: usulan.perilaku.dasar),
         ] + p.keputusan.alasan.map { .init("\($0.judul): \($0.hasil). \($0.keterangan)", citation: $0.dasar) }
     }
 
-    private func kalimat(_ apa: String, _ rating: String, _ alasan: String, _ usulan: String?, _ dasar: [String], _ penilai: String) -> String {
+    private func kalimat(_ apa: String, _ rating: String, _ alasan: String, _ usulan: String?, _ dasar: [String], _ penilai: String)
+        -> String
+    {
         let proposal = usulan.map { "Usulan sistem: \($0.lowercased())." } ?? "Sistem tidak mengusulkan rating."
         let said = alasan.isEmpty ? "" : " Alasan \(penilai): “\(alasan)”"
         return "\(apa): \(rating.lowercased()). \(proposal) \(dasar.joined(separator: " "))\(said)"
     }
 
     private func jejak(_ k: KeputusanPredikat) -> HTML {
-        let rows: [[HTML]] = k.alasan.map { ["\($0.judul)", "\($0.masukan.joined(separator: "; "))", "\($0.hasil)", "\($0.keterangan)", "\($0.dasar)"] }
+        let rows: [[HTML]] = k.alasan.map {
+            ["\($0.judul)", "\($0.masukan.joined(separator: "; "))", "\($0.hasil)", "\($0.keterangan)", "\($0.dasar)"]
+        }
         let hash = k.rulebookHash.isEmpty ? "" : ", sidik jari SHA-256 \(k.rulebookHash)"
         return Disclosure(
             summary: "Aturan yang dipakai, baris demi baris",

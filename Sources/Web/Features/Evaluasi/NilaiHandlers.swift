@@ -19,7 +19,9 @@ enum NilaiHandlers {
         return try await call.attempt {
             let receipt = try await RateEvaluasi.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             let saved = "Penilaian disimpan. Predikat: \(receipt.predikat?.label ?? "-")."
-            guard call.form["lanjut"] == "ya" else { return call.redirect(to: Paths.sampaikan(receipt.evaluasi), flash: Flash(.good, saved)) }
+            guard call.form["lanjut"] == "ya" else {
+                return call.redirect(to: Paths.sampaikan(receipt.evaluasi), flash: Flash(.good, saved))
+            }
             return call.redirect(to: try await next(call, after: input), flash: Flash(.good, saved))
         } again: {
             try await page(call, $0)

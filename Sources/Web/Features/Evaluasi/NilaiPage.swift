@@ -28,7 +28,10 @@ struct NilaiPage {
     }
 
     private var status: [Tag] {
-        let due = view.tenggat.first.map { [Tag($0.tenggat.sisaHariKerja < 0 ? .bad : .note, "Sampai \($0.tenggat.tanggal.panjang), \($0.tenggat.sisa)")] } ?? []
+        let due =
+            view.tenggat.first.map {
+                [Tag($0.tenggat.sisaHariKerja < 0 ? .bad : .note, "Sampai \($0.tenggat.tanggal.panjang), \($0.tenggat.sisa)")]
+            } ?? []
         return [view.evaluasi == nil ? Tag(.plain, "Belum dinilai") : Tag(.wait, "Belum disampaikan")] + due
     }
 
@@ -37,7 +40,8 @@ struct NilaiPage {
         guard let predikat = c.predikat else {
             return Notice(
                 .note, c.keterangan ?? "Capaian unit belum ditetapkan.",
-                detail: "<p>Anda dapat menilai sekarang. Sebelum disampaikan, capaian unit perlu ditetapkan oleh atasan Anda atau admin kepegawaian.</p>"
+                detail:
+                    "<p>Anda dapat menilai sekarang. Sebelum disampaikan, capaian unit perlu ditetapkan oleh atasan Anda atau admin kepegawaian.</p>"
             ).html
         }
         return """
@@ -53,7 +57,9 @@ struct NilaiPage {
 
     private var sebelumnya: HTML {
         guard !view.sebelumnya.isEmpty else { return "" }
-        let rows: [[HTML]] = view.sebelumnya.map { ["\(Link($0.periode, Paths.evaluasi($0.id)))", "\($0.hasil.label)", "\($0.perilaku.label)", "\($0.predikat.label)"] }
+        let rows: [[HTML]] = view.sebelumnya.map {
+            ["\(Link($0.periode, Paths.evaluasi($0.id)))", "\($0.hasil.label)", "\($0.perilaku.label)", "\($0.predikat.label)"]
+        }
         return """
             <h3>Periode sebelumnya tahun ini</h3>
             \(DataTable(caption: "Hasil evaluasi sebelumnya", hidesCaption: true, columns: [.init("Periode"), .init("Hasil kerja"), .init("Perilaku"), .init("Predikat")], rows: rows))
@@ -62,7 +68,9 @@ struct NilaiPage {
 
     private var sebaran: HTML {
         guard view.sebaran.total > 1 else { return "" }
-        return Disclosure(summary: "Sebaran predikat tim Anda", content: SebaranChart(sebaran: view.sebaran, capaian: view.capaian.predikat).html).html
+        return Disclosure(
+            summary: "Sebaran predikat tim Anda", content: SebaranChart(sebaran: view.sebaran, capaian: view.capaian.predikat).html
+        ).html
     }
 
     private var form: HTML {
@@ -80,7 +88,8 @@ struct NilaiPage {
     private var stored: [(term: String, value: String)] {
         guard let p = view.evaluasi?.penilaian else { return [(term: "Penilaian", value: "belum ada")] }
         return [
-            (term: "Rating hasil kerja", value: p.hasil.label), (term: "Alasan", value: p.alasanHasil), (term: "Rating perilaku kerja", value: p.perilaku.label),
+            (term: "Rating hasil kerja", value: p.hasil.label), (term: "Alasan", value: p.alasanHasil),
+            (term: "Rating perilaku kerja", value: p.perilaku.label),
             (term: "Alasan", value: p.alasanPerilaku), (term: "Catatan", value: p.catatan),
         ]
     }
@@ -114,22 +123,31 @@ struct NilaiForm: Component {
 
     private var hasil: [Choice] {
         [
-            Choice("diatas_ekspektasi", "Di atas ekspektasi", hint: "Sebagian besar hasil di atas target, tidak ada hasil utama di bawahnya, umpan balik umumnya baik."),
-            Choice("sesuai_ekspektasi", "Sesuai ekspektasi", hint: "Sebagian besar hasil sesuai, hanya sedikit hasil utama di bawah target."),
-            Choice("dibawah_ekspektasi", "Di bawah ekspektasi", hint: "Sebagian besar hasil di bawah target, umpan balik umumnya kurang baik."),
+            Choice(
+                "diatas_ekspektasi", "Di atas ekspektasi",
+                hint: "Sebagian besar hasil di atas target, tidak ada hasil utama di bawahnya, umpan balik umumnya baik."),
+            Choice(
+                "sesuai_ekspektasi", "Sesuai ekspektasi", hint: "Sebagian besar hasil sesuai, hanya sedikit hasil utama di bawah target."),
+            Choice(
+                "dibawah_ekspektasi", "Di bawah ekspektasi", hint: "Sebagian besar hasil di bawah target, umpan balik umumnya kurang baik."),
         ]
     }
 
     private var perilaku: [Choice] {
         [
-            Choice("diatas_ekspektasi", "Di atas ekspektasi", hint: "Konsisten menjalankan nilai dan ikut menjaganya di dalam atau di luar unit."),
+            Choice(
+                "diatas_ekspektasi", "Di atas ekspektasi",
+                hint: "Konsisten menjalankan nilai dan ikut menjaganya di dalam atau di luar unit."),
             Choice("sesuai_ekspektasi", "Sesuai ekspektasi", hint: "Konsisten menjalankan nilai bagi dirinya."),
             Choice("dibawah_ekspektasi", "Di bawah ekspektasi", hint: "Belum konsisten menjalankan nilai."),
         ]
     }
 
     private func alasan(_ name: String, _ label: String, adaUsulan: Bool) -> TextArea {
-        let hint = adaUsulan ? "Wajib bila pilihan Anda berbeda dari usulan. Pegawai akan membacanya." : "Wajib, karena belum ada usulan. Pegawai akan membacanya."
+        let hint =
+            adaUsulan
+            ? "Wajib bila pilihan Anda berbeda dari usulan. Pegawai akan membacanya."
+            : "Wajib, karena belum ada usulan. Pegawai akan membacanya."
         return TextArea(
             FieldLabel(name, label, hint: hint, error: state.error(name)), value: state.value(name), rows: 3,
             maximumLength: TextLimit.paragraph.characters)
@@ -153,7 +171,9 @@ struct UsulanBox: Component {
 
     var html: HTML {
         WhyBox(
-            title: judul, conclusion: rating.map { "\(judul): <strong>\($0)</strong>" } ?? "<strong>Belum dapat diusulkan.</strong> Putuskan dari pengamatan Anda.",
+            title: judul,
+            conclusion: rating.map { "\(judul): <strong>\($0)</strong>" }
+                ?? "<strong>Belum dapat diusulkan.</strong> Putuskan dari pengamatan Anda.",
             reasons: alasan.map { WhyBox.Reason($0, citation: dasar) }
         ).html
     }

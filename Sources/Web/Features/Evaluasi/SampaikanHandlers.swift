@@ -11,7 +11,8 @@ enum SampaikanHandlers {
         return try await call.attempt {
             let version = Int64(call.form.text("version")) ?? 0
             _ = try await DeliverEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
-            return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi ditandatangani dan disampaikan kepada pegawai."))
+            return call.redirect(
+                to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi ditandatangani dan disampaikan kepada pegawai."))
         } again: {
             try await page(call, $0)
         }
@@ -46,6 +47,7 @@ enum SampaikanHandlers {
             }
         }
         let rest = failed == 0 ? "" : " \(failed) belum: berubah sejak halaman dibuka, atau capaian unitnya belum ditetapkan."
-        return call.redirect(to: Paths.nilai(periode), flash: Flash(failed == 0 ? .good : .note, "\(signed) dokumen ditandatangani dan disampaikan.\(rest)"))
+        return call.redirect(
+            to: Paths.nilai(periode), flash: Flash(failed == 0 ? .good : .note, "\(signed) dokumen ditandatangani dan disampaikan.\(rest)"))
     }
 }

@@ -33,7 +33,9 @@ struct SampaikanPage {
     }
 
     private var capaian: HTML {
-        guard let predikat = view.capaian.predikat else { return Notice(.note, view.capaian.keterangan ?? "Capaian unit belum ditetapkan.").html }
+        guard let predikat = view.capaian.predikat else {
+            return Notice(.note, view.capaian.keterangan ?? "Capaian unit belum ditetapkan.").html
+        }
         return "<p>Capaian unit: <strong>\(predikat.label)</strong>. \(view.capaian.keterangan ?? "")</p>"
     }
 
@@ -77,7 +79,8 @@ struct SiapSampaikanPage {
         guard let p = e.penilaian else { return [] }
         return [
             "\(Link(e.pihak.pegawai.nama, Paths.evaluasi(e.id)))", "\(p.hasil.label)<div class=\"small\">\(p.alasanHasil)</div>",
-            "\(p.perilaku.label)<div class=\"small\">\(p.alasanPerilaku)</div>", "<strong>\(p.keputusan.predikat.label)</strong>", tick(baris),
+            "\(p.perilaku.label)<div class=\"small\">\(p.alasanPerilaku)</div>", "<strong>\(p.keputusan.predikat.label)</strong>",
+            tick(baris),
         ]
     }
 

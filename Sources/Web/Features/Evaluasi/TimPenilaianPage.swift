@@ -43,8 +43,12 @@ struct TimPenilaianPage {
     private func actions(_ view: TimPenilaianView) -> ButtonRow? {
         guard view.sudahDibuka else { return nil }
         var buttons: [ButtonRow.Button] = []
-        if let first = view.orang.first(where: { $0.status == nil }) { buttons.append(.link("Nilai \(first.nama)", Paths.nilai(first.skp, view.periode.id))) }
-        if view.siap.contains(where: { $0.status == .dinilai }) { buttons.append(.quiet("Tanda tangani yang sudah dinilai", Paths.sampaikan(view.periode.id))) }
+        if let first = view.orang.first(where: { $0.status == nil }) {
+            buttons.append(.link("Nilai \(first.nama)", Paths.nilai(first.skp, view.periode.id)))
+        }
+        if view.siap.contains(where: { $0.status == .dinilai }) {
+            buttons.append(.quiet("Tanda tangani yang sudah dinilai", Paths.sampaikan(view.periode.id)))
+        }
         return buttons.isEmpty ? nil : ButtonRow(buttons)
     }
 
@@ -54,14 +58,16 @@ struct TimPenilaianPage {
 
     private var empty: EmptyState {
         EmptyState(
-            "Belum ada SKP yang dapat dinilai", "Pegawai tampil di sini setelah SKP-nya ditetapkan untuk tahun ini. Ingatkan mereka dari halaman Tim saya.")
+            "Belum ada SKP yang dapat dinilai",
+            "Pegawai tampil di sini setelah SKP-nya ditetapkan untuk tahun ini. Ingatkan mereka dari halaman Tim saya.")
     }
 
     private func row(_ orang: AnggotaTim, _ view: TimPenilaianView) -> [HTML] {
         let path: Path =
             if let id = orang.evaluasi, orang.status != .dinilai { Paths.evaluasi(id) } else { Paths.nilai(orang.skp, view.periode.id) }
         return [
-            "\(Link(orang.nama, path))", "\(orang.jabatan)", "\(orang.realisasi) / \(orang.indikator)", "\(orang.bukti)", "\(orang.umpanBalik)",
+            "\(Link(orang.nama, path))", "\(orang.jabatan)", "\(orang.realisasi) / \(orang.indikator)", "\(orang.bukti)",
+            "\(orang.umpanBalik)",
             "\(keadaan(orang))",
         ]
     }
@@ -114,6 +120,7 @@ struct SebaranChart: Component {
         let counts = PredikatKinerja.allCases.filter { sebaran[$0] > 0 }.map { "\($0.label) \(sebaran[$0]) (\(sebaran.persen($0))%)" }
         let text = "Dari \(sebaran.total) pegawai yang dinilai: \(counts.joined(separator: ", "))."
         guard let capaian else { return text }
-        return text + " Capaian unit \(capaian.label): idealnya sebagian besar \(capaian.idealnya.label). Ini pertimbangan, bukan kuota (Lampiran IV.B.2)."
+        return text
+            + " Capaian unit \(capaian.label): idealnya sebagian besar \(capaian.idealnya.label). Ini pertimbangan, bukan kuota (Lampiran IV.B.2)."
     }
 }

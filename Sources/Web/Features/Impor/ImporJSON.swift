@@ -21,7 +21,9 @@ enum ImporJSON {
 
     static func list(_ call: Call) async throws -> Response {
         let records = try await ImporView.latest(by: try call.actor, in: call.site.installation)
-        return try call.json(["impor": records.map { Body(id: $0.id.rawValue, berkas: $0.namaBerkas, status: $0.status.rawValue, laporan: nil) }])
+        return try call.json([
+            "impor": records.map { Body(id: $0.id.rawValue, berkas: $0.namaBerkas, status: $0.status.rawValue, laporan: nil) }
+        ])
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -36,7 +38,8 @@ enum ImporJSON {
         let id: ImporID = try call.path("id")
         let choice: Choice = call.bodyBytes.isEmpty ? Choice(lewati_yang_ditolak: nil) : try call.decode()
         let job = try await RunImpor.apply(
-            id, skipRefused: choice.lewati_yang_ditolak ?? false, page: Paths.impor(id).string, by: try call.actor, key: call.idempotencyKey,
+            id, skipRefused: choice.lewati_yang_ditolak ?? false, page: Paths.impor(id).string, by: try call.actor,
+            key: call.idempotencyKey,
             in: call.site.installation)
         return try call.json(Started(id: id.rawValue, pekerjaan_id: job.rawValue), status: .accepted)
     }

@@ -24,7 +24,8 @@ enum KolomHandlers {
             return call.invalid(KolomPage(view: view, sheets: sheets, errors: invalid.fields, call: call).page)
         }
         let job = try await RunImpor.check(
-            id, page: Paths.impor(id).string, by: try call.actor, key: call.idempotencyKey.map { $0 + "-periksa" }, in: call.site.installation)
+            id, page: Paths.impor(id).string, by: try call.actor, key: call.idempotencyKey.map { $0 + "-periksa" },
+            in: call.site.installation)
         return await call.follow(job)
     }
 }
@@ -51,7 +52,8 @@ enum KolomForm {
             let role = form["lembar.\(n).isi"].flatMap(SheetRole.init(rawValue:))
             let header = form["lembar.\(n).judul"].flatMap({ Int($0) }) ?? 1
             return SheetForm(
-                choice: MapImpor.SheetChoice(sheet: sheet.name, role: role, headerRow: header, columns: columns(sheet, n, role, header, form)),
+                choice: MapImpor.SheetChoice(
+                    sheet: sheet.name, role: role, headerRow: header, columns: columns(sheet, n, role, header, form)),
                 headers: headers(sheet, row: header))
         }
     }
@@ -65,7 +67,9 @@ enum KolomForm {
         }
         var columns: [ImportField: Int] = [:]
         for field in role.fields {
-            if let column = form["kolom.\(n).\(field.rawValue)"].flatMap({ Int($0) }), (0...ColumnName.last).contains(column) { columns[field] = column }
+            if let column = form["kolom.\(n).\(field.rawValue)"].flatMap({ Int($0) }), (0...ColumnName.last).contains(column) {
+                columns[field] = column
+            }
         }
         return columns
     }

@@ -31,7 +31,8 @@ struct KolomPage {
 
     private var lead: String {
         view.mapping == nil
-            ? "Judul kolomnya belum kami kenali. Pilih isi tiap lembar dan kolomnya." : "Kami sudah menebak isinya. Perbaiki bila ada yang keliru."
+            ? "Judul kolomnya belum kami kenali. Pilih isi tiap lembar dan kolomnya."
+            : "Kami sudah menebak isinya. Perbaiki bila ada yang keliru."
     }
 
     private func sheet(_ n: Int, _ form: KolomForm.SheetForm) -> HTML {
@@ -50,7 +51,8 @@ struct KolomPage {
     }
 
     private func fields(_ n: Int, _ role: SheetRole, _ form: KolomForm.SheetForm) -> HTML {
-        let options = [Choice("", "Tidak ada")] + form.headers.map { Choice(String($0.column), "\(ColumnName.letters($0.column)): \($0.text)") }
+        let options =
+            [Choice("", "Tidak ada")] + form.headers.map { Choice(String($0.column), "\(ColumnName.letters($0.column)): \($0.text)") }
         return """
             \(each: role.fields, { field in
                 let name = "kolom.\(n).\(field.rawValue)"

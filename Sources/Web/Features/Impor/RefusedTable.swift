@@ -32,7 +32,9 @@ struct RefusedTable: Component {
     /// For Excel in Indonesia: semicolons, UTF-8 with its mark.
     static func csv(_ report: ImportPegawai.Report) -> [UInt8] {
         let writer = CSVWriter(delimiter: .semicolon)
-        var bytes = CSVWriter.byteOrderMark + writer.record(["lembar", "baris", "sel", "kolom", "yang_salah", "yang_perlu_dilakukan"].map { .text($0) })
+        var bytes =
+            CSVWriter.byteOrderMark
+            + writer.record(["lembar", "baris", "sel", "kolom", "yang_salah", "yang_perlu_dilakukan"].map { .text($0) })
         for refusal in report.refused {
             bytes += writer.record([
                 .text(refusal.sheet), .integer(refusal.row), .text(refusal.cell ?? ""), .text(refusal.column), .text(refusal.problem),
@@ -41,7 +43,8 @@ struct RefusedTable: Component {
         }
         for row in report.held {
             bytes += writer.record([
-                .text(row.sheet), .integer(row.row), .empty, .empty, .text("Tertahan: menunggu \(row.menunggu)"), .text("Perbaiki baris yang dirujuk."),
+                .text(row.sheet), .integer(row.row), .empty, .empty, .text("Tertahan: menunggu \(row.menunggu)"),
+                .text("Perbaiki baris yang dirujuk."),
             ])
         }
         return bytes

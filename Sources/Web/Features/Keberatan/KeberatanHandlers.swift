@@ -10,8 +10,10 @@ enum KeberatanHandlers {
         let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
             _ = try await SubmitKeberatan.run(
-                id, alasan: call.form.text("alasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
-            return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Keberatan diajukan. Putusan diberikan paling lama 7 hari kerja."))
+                id, alasan: call.form.text("alasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation
+            )
+            return call.redirect(
+                to: Paths.evaluasi(id), flash: Flash(.good, "Keberatan diajukan. Putusan diberikan paling lama 7 hari kerja."))
         } again: {
             try await objectPage(call, $0)
         }
@@ -29,7 +31,8 @@ enum KeberatanHandlers {
         let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
             _ = try await ExplainKeberatan.run(
-                id, penjelasan: call.form.text("penjelasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+                id, penjelasan: call.form.text("penjelasan"), version: version, by: call.actor, key: call.idempotencyKey,
+                in: call.site.installation)
             return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Penjelasan Anda disimpan."))
         } again: {
             try await explainPage(call, $0)
@@ -39,7 +42,8 @@ enum KeberatanHandlers {
     private static func explainPage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
         guard view.bolehMenjelaskan, let keberatan = view.keberatan else { throw Refused.hidden }
-        return PenjelasanPage(view: view, keberatan: keberatan, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
+        return PenjelasanPage(view: view, keberatan: keberatan, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false)
+            .page
     }
 
     static func showDecision(_ call: Call) async throws -> Response { call.html(try await decidePage(call)) }
@@ -48,7 +52,8 @@ enum KeberatanHandlers {
         let id: EvaluasiID = try call.path("id")
         let input = DecideKeberatan.Input(
             evaluasi: id, putusan: PutusanKeberatan(rawValue: call.form.text("putusan")), pertimbangan: call.form.text("pertimbangan"),
-            hasil: RatingHasilKerja(rawValue: call.form.text("hasil_baru")), perilaku: RatingPerilakuKerja(rawValue: call.form.text("perilaku_baru")),
+            hasil: RatingHasilKerja(rawValue: call.form.text("hasil_baru")),
+            perilaku: RatingPerilakuKerja(rawValue: call.form.text("perilaku_baru")),
             catatan: call.form.text("catatan"), version: Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
             _ = try await DecideKeberatan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
@@ -60,7 +65,9 @@ enum KeberatanHandlers {
 
     private static func decidePage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
-        guard view.aksi.contains(.putuskanKeberatan), let p = view.evaluasi.penilaian else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
+        guard view.aksi.contains(.putuskanKeberatan), let p = view.evaluasi.penilaian else {
+            throw Refused.wrongState(view.evaluasi.status.rawValue)
+        }
         return PutusanPage(view: view, penilaian: p, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 

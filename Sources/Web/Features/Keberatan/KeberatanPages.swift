@@ -41,7 +41,8 @@ struct KeberatanPage {
     private var tidakBisa: String {
         if let why = view.evaluasi.tanpaKeberatan { return why }
         if view.keberatan != nil { return "Keberatan Anda sudah diajukan." }
-        return view.batasKeberatan.map { "Batas keberatan sudah lewat pada \($0.namaHari), \($0.panjang)." } ?? "Keberatan belum dapat diajukan."
+        return view.batasKeberatan.map { "Batas keberatan sudah lewat pada \($0.namaHari), \($0.panjang)." }
+            ?? "Keberatan belum dapat diajukan."
     }
 }
 

@@ -39,7 +39,9 @@ enum KelolaHandlers {
         do {
             let receipt = try await OpenYear.run(
                 Int(call.form.text("tahun")) ?? 0, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-            let words = receipt.dibuat > 0 ? "Tahun \(receipt.tahun) dibuka dengan \(receipt.dibuat) periode." : "Tahun \(receipt.tahun) sudah terbuka."
+            let words =
+                receipt.dibuat > 0
+                ? "Tahun \(receipt.tahun) dibuka dengan \(receipt.dibuat) periode." : "Tahun \(receipt.tahun) sudah terbuka."
             return call.redirect(to: Paths.kelolaTahun, flash: Flash(.good, words))
         } catch let invalid as Invalid {
             let view = try await KelolaView.find(by: try call.actor, in: call.site.installation)
@@ -57,7 +59,8 @@ enum KelolaHandlers {
         let approve = call.form["keputusan"] == "setuju"
         do {
             _ = try await DecideKoreksiAtasan.run(
-                id, approve: approve, note: call.form.text("catatan.\(id.rawValue)"), version: Int64(call.form.text("versi")) ?? 0, by: try call.actor,
+                id, approve: approve, note: call.form.text("catatan.\(id.rawValue)"), version: Int64(call.form.text("versi")) ?? 0,
+                by: try call.actor,
                 key: call.idempotencyKey, in: call.site.installation)
         } catch let invalid as Invalid {
             let waiting = try await KoreksiView.waiting(by: try call.actor, in: call.site.installation)

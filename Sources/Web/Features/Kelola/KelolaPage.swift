@@ -51,10 +51,12 @@ struct KelolaPage {
         if view.liburTahunIni == 0 {
             items.append(
                 TaskList.Item(
-                    "Isi hari libur \(view.today.year)", Paths.kelolaLibur, detail: "Tanpa itu, tenggat hari kerja terhitung terlalu cepat.",
+                    "Isi hari libur \(view.today.year)", Paths.kelolaLibur,
+                    detail: "Tanpa itu, tenggat hari kerja terhitung terlalu cepat.",
                     tag: Tag(.wait, "Kosong")))
         }
-        return items.isEmpty ? EmptyState("Tidak ada yang menunggu", "Permintaan dan pengingat untuk admin muncul di sini.").html : TaskList(items).html
+        return items.isEmpty
+            ? EmptyState("Tidak ada yang menunggu", "Permintaan dan pengingat untuk admin muncul di sini.").html : TaskList(items).html
     }
 
     private func item(_ title: String, _ path: Path, _ detail: String) -> TaskList.Item {

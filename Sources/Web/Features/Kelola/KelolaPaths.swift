@@ -29,10 +29,14 @@ extension Paths {
         let (job, impor) = (PekerjaanID(rawValue: id), ImporID(rawValue: id))
         let (orang, minta) = (PegawaiID(rawValue: id), PermintaanID(rawValue: id))
         return [
-            pekerjaan(job), berhentiPekerjaan(job), berkasPekerjaan(job), pekerjaanJSON(job), direktori, pegawai(orang), koreksiAtasan(orang),
-            pegawaiJSON, pegawaiJSON(orang), koreksiAtasanJSON(orang), kelola, kelolaInstansi, kelolaTahun, kelolaLibur, hapusLibur, imporLibur,
-            kelolaUnit, kemajuan, kelolaKoreksi, kelolaKoreksi(minta), instansiJSON, unitJSON, kemajuanJSON, liburJSON, tahunJSON, koreksiJSON,
-            koreksiJSON(minta), kelolaImpor, Paths.impor(impor), kolomImpor(impor), periksaImpor(impor), terapkanImpor(impor), ditolakImpor(impor),
+            pekerjaan(job), berhentiPekerjaan(job), berkasPekerjaan(job), pekerjaanJSON(job), direktori, pegawai(orang),
+            koreksiAtasan(orang),
+            pegawaiJSON, pegawaiJSON(orang), koreksiAtasanJSON(orang), kelola, kelolaInstansi, kelolaTahun, kelolaLibur, hapusLibur,
+            imporLibur,
+            kelolaUnit, kemajuan, kelolaKoreksi, kelolaKoreksi(minta), instansiJSON, unitJSON, kemajuanJSON, liburJSON, tahunJSON,
+            koreksiJSON,
+            koreksiJSON(minta), kelolaImpor, Paths.impor(impor), kolomImpor(impor), periksaImpor(impor), terapkanImpor(impor),
+            ditolakImpor(impor),
             imporJSON, imporJSON(impor), terapkanImporJSON(impor),
         ]
     }()

@@ -23,7 +23,9 @@ struct KemajuanPage {
     }
 
     private var title: String { view.jalur.last.map { "Kemajuan \($0.nama)" } ?? "Kemajuan per unit" }
-    private var lead: String { "Tahun \(view.tahun)\(view.periode.map { ", penilaian \($0.nama)" } ?? ""). Angka unit mencakup unit di bawahnya." }
+    private var lead: String {
+        "Tahun \(view.tahun)\(view.periode.map { ", penilaian \($0.nama)" } ?? ""). Angka unit mencakup unit di bawahnya."
+    }
 
     private var back: (text: String, path: Path) {
         guard !view.jalur.isEmpty else { return ("Kelola", Paths.kelola) }
@@ -75,7 +77,9 @@ struct KemajuanPage {
 }
 
 extension KemajuanUnit {
-    var disusun: Int { skp[.draft, default: 0] + skp[.dikembalikan, default: 0] + skp[.diajukan, default: 0] + skp[.disepakati, default: 0] }
+    var disusun: Int {
+        skp[.draft, default: 0] + skp[.dikembalikan, default: 0] + skp[.diajukan, default: 0] + skp[.disepakati, default: 0]
+    }
     var ditetapkan: Int { skp[.ditetapkan, default: 0] + skp[.ditutup, default: 0] }
     var berSKP: Int { disusun + ditetapkan }
     var dinilai: Int { evaluasi.values.reduce(0, +) }

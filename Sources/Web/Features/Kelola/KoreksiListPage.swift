@@ -23,7 +23,8 @@ struct KoreksiListPage {
     }
 
     private var errors: [FieldError] {
-        state.errors.map { error in FieldError(failed.map { "catatan.\($0.rawValue)" } ?? error.field, error.problem, remedy: error.remedy) }
+        state.errors.map { error in FieldError(failed.map { "catatan.\($0.rawValue)" } ?? error.field, error.problem, remedy: error.remedy)
+        }
     }
 
     private func request(_ view: KoreksiView) -> HTML {

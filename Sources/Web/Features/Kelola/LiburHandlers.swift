@@ -14,7 +14,8 @@ enum LiburHandlers {
         }
         do {
             let day = HariLibur(
-                tanggal: date, keterangan: call.form.text("keterangan"), jenis: JenisHariLibur(rawValue: call.form.text("jenis")) ?? .nasional)
+                tanggal: date, keterangan: call.form.text("keterangan"),
+                jenis: JenisHariLibur(rawValue: call.form.text("jenis")) ?? .nasional)
             _ = try await SetHariLibur.run(day, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
         } catch let invalid as Invalid {
             return try await refused(invalid.fields, call)

@@ -30,7 +30,9 @@ struct LiburPage {
     private var table: DataTable {
         DataTable(
             caption: "Hari libur \(view.tahun)", hidesCaption: true,
-            columns: [DataTable.Column("Tanggal"), DataTable.Column("Keterangan"), DataTable.Column("Jenis"), DataTable.Column("Tindakan")],
+            columns: [
+                DataTable.Column("Tanggal"), DataTable.Column("Keterangan"), DataTable.Column("Jenis"), DataTable.Column("Tindakan"),
+            ],
             rows: view.hari.map { day in
                 ["\(day.tanggal.namaHari), \(day.tanggal.panjang)", "\(day.keterangan)", "\(Self.label(day.jenis))", remove(day)]
             },

@@ -47,7 +47,8 @@ struct DirektoriPage {
             columns: [DataTable.Column("Nama"), DataTable.Column("NIP"), DataTable.Column("Jabatan"), DataTable.Column("Unit kerja")],
             rows: view.baris.map { person in
                 [
-                    "<a href=\"\(Paths.pegawai(person.id))\">\(person.nama)</a>", "\(person.nip?.description ?? "–")", "\(person.jabatan ?? "–")",
+                    "<a href=\"\(Paths.pegawai(person.id))\">\(person.nama)</a>", "\(person.nip?.description ?? "–")",
+                    "\(person.jabatan ?? "–")",
                     "\(person.unit ?? "–")",
                 ]
             },

@@ -55,7 +55,8 @@ enum PegawaiJSON {
     private static func person(_ view: ProfilView) -> Person {
         let p = view.pegawai
         return Person(
-            id: p.id.rawValue, nip: p.nip?.digits, nama: p.nama, jenis: p.jenis.rawValue, kedudukan: p.kedudukan.rawValue, golongan: p.golongan,
+            id: p.id.rawValue, nip: p.nip?.digits, nama: p.nama, jenis: p.jenis.rawValue, kedudukan: p.kedudukan.rawValue,
+            golongan: p.golongan,
             atasan: view.atasan, bawahan: view.bawahan,
             penugasan: view.riwayat.map { row in
                 let held = row.penugasan.penugasan

@@ -60,7 +60,8 @@ enum BuktiHandlers {
     static func withdraw(_ call: Call) async throws -> Response {
         let receipt = try await WithdrawBukti.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
         return call.redirect(
-            to: Paths.kinerja(receipt.skp, receipt.periode, hasil: receipt.rhk), flash: Flash(.note, "Bukti ditarik. Catatannya tetap ada."))
+            to: Paths.kinerja(receipt.skp, receipt.periode, hasil: receipt.rhk), flash: Flash(.note, "Bukti ditarik. Catatannya tetap ada.")
+        )
     }
 }
 

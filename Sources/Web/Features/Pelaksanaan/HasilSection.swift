@@ -56,7 +56,8 @@ struct HasilSection: Component {
         let steps = hasil.rencanaAksi
         let edit: HTML =
             view.dapatMerencanakan
-            ? "<p><a href=\"\(Paths.rencanaAksi(skp, periode, rhk.id))\">\(steps.isEmpty ? "Tulis rencana aksi" : "Ubah rencana aksi")</a></p>" : ""
+            ? "<p><a href=\"\(Paths.rencanaAksi(skp, periode, rhk.id))\">\(steps.isEmpty ? "Tulis rencana aksi" : "Ubah rencana aksi")</a></p>"
+            : ""
         guard !steps.isEmpty else { return view.dapatMerencanakan ? edit : "" }
         return "<h3>Rencana aksi</h3>\(view.dapatMencatat ? ticks : list)\(edit)"
     }
@@ -81,7 +82,8 @@ struct HasilSection: Component {
         guard !hasil.bukti.isEmpty else {
             return "<p class=\"small\">Belum ada bukti. Bukti menunjukkan kemajuan atau hasil, bukan hanya kegiatan.</p>\(add)"
         }
-        return "<ul class=\"evidence\">\(each: hasil.bukti, { BuktiItem(item: $0, dapatMenarik: view.dapatMencatat, call: call).html })</ul>\(add)"
+        return
+            "<ul class=\"evidence\">\(each: hasil.bukti, { BuktiItem(item: $0, dapatMenarik: view.dapatMencatat, call: call).html })</ul>\(add)"
     }
 }
 

@@ -100,11 +100,13 @@ enum KinerjaJSON {
         switch b.bukti.isi {
         case .berkas(let sha256, let ukuran, let jenis, let nama):
             Bukti(
-                id: b.bukti.id.rawValue, keterangan: b.bukti.keterangan, jenis: jenis, nama: nama, ukuran: ukuran, sha256: sha256, tautan: nil,
+                id: b.bukti.id.rawValue, keterangan: b.bukti.keterangan, jenis: jenis, nama: nama, ukuran: ukuran, sha256: sha256,
+                tautan: nil,
                 ditarik: b.ditarik, juga_dipakai_orang_lain: b.samaDenganOrangLain)
         case .tautan(let alamat):
             Bukti(
-                id: b.bukti.id.rawValue, keterangan: b.bukti.keterangan, jenis: "tautan", nama: nil, ukuran: nil, sha256: nil, tautan: alamat,
+                id: b.bukti.id.rawValue, keterangan: b.bukti.keterangan, jenis: "tautan", nama: nil, ukuran: nil, sha256: nil,
+                tautan: alamat,
                 ditarik: b.ditarik, juga_dipakai_orang_lain: 0)
         }
     }
@@ -137,7 +139,8 @@ enum KinerjaJSON {
 
     /// Multipart with `keterangan` and `berkas`, or the fields `keterangan` and `tautan`.
     static func addEvidence(_ call: Call) async throws -> Response {
-        let receipt = try await AddBukti.run(BuktiHandlers.input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await AddBukti.run(
+            BuktiHandlers.input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
         return try call.json(["id": receipt.id.rawValue, "dibuat": receipt.dibuat.rfc3339], status: .created)
     }
 

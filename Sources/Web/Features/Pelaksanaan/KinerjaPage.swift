@@ -68,7 +68,8 @@ struct KinerjaPage {
         let maju = view.kemajuan
         let feedback = view.umpanBalik.count + view.hasil.reduce(0) { $0 + $1.umpanBalik.count }
         var items: [(term: String, value: HTML)] = [
-            ("Indikator terisi", "\(maju.terisi) dari \(maju.indikator)"), ("Hasil kerja berbukti", "\(maju.berbukti) dari \(maju.hasilKerja)"),
+            ("Indikator terisi", "\(maju.terisi) dari \(maju.indikator)"),
+            ("Hasil kerja berbukti", "\(maju.berbukti) dari \(maju.hasilKerja)"),
             ("Umpan balik", "\(feedback)"),
         ]
         if view.diminta > 0 { items.append(("Permintaan dijawab", "\(view.menjawab) dari \(view.diminta)")) }
@@ -86,7 +87,9 @@ struct KinerjaPage {
 extension Tenggat {
     /// "12 hari kerja lagi · 31 Mar", for the end of a period.
     var tagPeriode: Tag {
-        Tag(sisaHariKerja < 0 ? .bad : sisaHariKerja <= 5 ? .wait : .note, "\(sisa) · \(tanggal.day) \(NamaWaktu.bulanPendek[tanggal.month - 1])")
+        Tag(
+            sisaHariKerja < 0 ? .bad : sisaHariKerja <= 5 ? .wait : .note,
+            "\(sisa) · \(tanggal.day) \(NamaWaktu.bulanPendek[tanggal.month - 1])")
     }
 }
 

@@ -9,7 +9,9 @@ extension Paths {
     package static func kinerja(_ skp: SKPID, _ periode: PeriodeID, hasil: RencanaHasilKerjaID? = nil) -> Path {
         Path("skp", skp.rawValue, "kinerja", periode.rawValue, fragment: hasil.map { "hasil-\($0.rawValue)" })
     }
-    static func realisasi(_ skp: SKPID, _ periode: PeriodeID) -> Path { Path("skp", skp.rawValue, "kinerja", periode.rawValue, "realisasi") }
+    static func realisasi(_ skp: SKPID, _ periode: PeriodeID) -> Path {
+        Path("skp", skp.rawValue, "kinerja", periode.rawValue, "realisasi")
+    }
     static func realisasiOtomatis(_ skp: SKPID, _ periode: PeriodeID) -> Path {
         Path("skp", skp.rawValue, "kinerja", periode.rawValue, "realisasi", "otomatis")
     }
@@ -36,7 +38,9 @@ extension Paths {
 
     static let apiBeranda = Path("api", "v1", "beranda")
     static func apiPengingat(_ id: PermintaanID) -> Path { Path("api", "v1", "pengingat", id.rawValue) }
-    static func apiKinerja(_ skp: SKPID, _ periode: PeriodeID) -> Path { Path("api", "v1", "skp", skp.rawValue, "kinerja", periode.rawValue) }
+    static func apiKinerja(_ skp: SKPID, _ periode: PeriodeID) -> Path {
+        Path("api", "v1", "skp", skp.rawValue, "kinerja", periode.rawValue)
+    }
     static func apiRealisasi(_ skp: SKPID, _ periode: PeriodeID) -> Path {
         Path("api", "v1", "skp", skp.rawValue, "kinerja", periode.rawValue, "realisasi")
     }
@@ -48,7 +52,9 @@ extension Paths {
     }
     static func apiBukti(_ id: BuktiDukungID) -> Path { Path("api", "v1", "bukti", id.rawValue) }
     static let apiUmpanBalik = Path("api", "v1", "umpan-balik")
-    static func apiUmpanBalik(_ skp: SKPID, _ periode: PeriodeID) -> Path { Path("api", "v1", "umpan-balik", skp.rawValue, periode.rawValue) }
+    static func apiUmpanBalik(_ skp: SKPID, _ periode: PeriodeID) -> Path {
+        Path("api", "v1", "umpan-balik", skp.rawValue, periode.rawValue)
+    }
     static func apiPermintaan(_ skp: SKPID, _ periode: PeriodeID) -> Path {
         Path("api", "v1", "umpan-balik", skp.rawValue, periode.rawValue, "permintaan")
     }

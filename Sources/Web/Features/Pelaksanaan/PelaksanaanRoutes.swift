@@ -29,7 +29,8 @@ extension Routes {
         .get("/api/v1/skp/{skp}/kinerja/{periode}", .token(.bacaPelaksanaan), KinerjaJSON.show),
         .put("/api/v1/skp/{skp}/kinerja/{periode}/realisasi", .token(.tulisPelaksanaan), KinerjaJSON.save),
         .put("/api/v1/skp/{skp}/kinerja/{periode}/rencana-aksi/{rhk}", .token(.tulisPelaksanaan), KinerjaJSON.plan),
-        .post("/api/v1/skp/{skp}/kinerja/{periode}/bukti/{rhk}", .token(.tulisPelaksanaan), body: BuktiHandlers.body, KinerjaJSON.addEvidence),
+        .post(
+            "/api/v1/skp/{skp}/kinerja/{periode}/bukti/{rhk}", .token(.tulisPelaksanaan), body: BuktiHandlers.body, KinerjaJSON.addEvidence),
         .get("/api/v1/bukti/{id}", .token(.bacaPelaksanaan), BuktiHandlers.download),
         .delete("/api/v1/bukti/{id}", .token(.tulisPelaksanaan), KinerjaJSON.withdraw),
         .get("/api/v1/umpan-balik", .token(.bacaPelaksanaan), UmpanBalikJSON.mine),

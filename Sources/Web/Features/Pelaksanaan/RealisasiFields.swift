@@ -26,7 +26,7 @@ struct RealisasiFields: Component {
 
     var html: HTML {
         """
-        <div class="pair"><div><p class="term">Indikator</p><p>\(item.indikator.uraian) <span class="small">\(item.indikator.aspek.label)</span></p>
+        <div class="measure"><div><p class="term">Indikator</p><p>\(item.indikator.uraian) <span class="small">\(item.indikator.aspek.label)</span></p>
         <p class="term">Target</p><p><strong>\(item.indikator.target.teks)</strong></p></div><div>\(stored)
         <input type="hidden" name="\(prefix).version" value="\(String(item.realisasi?.version ?? 0))">
         \(TextArea(
@@ -45,7 +45,9 @@ struct RealisasiFields: Component {
     }
 
     /// A number is asked for where the target has one.
-    private var isMeasured: Bool { item.indikator.target.minimum != nil || item.indikator.target.maksimum != nil || item.realisasi?.nilai != nil }
+    private var isMeasured: Bool {
+        item.indikator.target.minimum != nil || item.indikator.target.maksimum != nil || item.realisasi?.nilai != nil
+    }
 
     private func value(_ name: String, _ stored: String?) -> String { kembali?.form["\(prefix).\(name)"] ?? stored ?? "" }
 

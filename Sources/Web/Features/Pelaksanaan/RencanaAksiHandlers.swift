@@ -75,7 +75,8 @@ struct RencanaAksiPage {
         guard kembali?.isStale == true else { return .empty }
         return Notice(
             .bad, "Rencana ini sudah diubah sejak Anda membukanya. Isian Anda masih ada di bawah.",
-            detail: "<p>Yang tersimpan sekarang:</p><ul>\(each: hasil.rencanaAksi, { "<li>\($0.uraian)</li>" })</ul><p>Simpan lagi bila isian Anda yang benar.</p>"
+            detail:
+                "<p>Yang tersimpan sekarang:</p><ul>\(each: hasil.rencanaAksi, { "<li>\($0.uraian)</li>" })</ul><p>Simpan lagi bila isian Anda yang benar.</p>"
         ).html
     }
 }

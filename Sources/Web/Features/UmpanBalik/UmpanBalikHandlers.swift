@@ -24,7 +24,8 @@ enum UmpanBalikHandlers {
         return try await call.recorded {
             let receipt = try await GiveUmpanBalik.run(
                 GiveUmpanBalik.Input(
-                    skp: skp, periode: periode, tentang: call.form.text("tentang"), nada: call.form.text("nada"), teks: call.form["teks"] ?? ""),
+                    skp: skp, periode: periode, tentang: call.form.text("tentang"), nada: call.form.text("nada"),
+                    teks: call.form["teks"] ?? ""),
                 by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             let again = call.form.text("lanjut") == "lagi"
             return call.redirect(

@@ -23,7 +23,9 @@ struct UmpanBalikPage {
 
     private var actions: ButtonRow? {
         view.dapatMeminta.isEmpty
-            ? nil : ButtonRow(view.dapatMeminta.map { .quiet("Minta umpan balik \($0.periode.nama)", Paths.mintaUmpanBalik($0.skp, $0.periode.id)) })
+            ? nil
+            : ButtonRow(
+                view.dapatMeminta.map { .quiet("Minta umpan balik \($0.periode.nama)", Paths.mintaUmpanBalik($0.skp, $0.periode.id)) })
     }
 
     private var asked: HTML {
@@ -58,9 +60,11 @@ struct UmpanBalikPage {
     private var received: HTML {
         guard !view.diterima.isEmpty else {
             return EmptyState(
-                "Belum ada umpan balik", "Masukan dari atasan, rekan, dan bawahan akan tampil di sini. Anda boleh memintanya.").html
+                "Belum ada umpan balik", "Masukan dari atasan, rekan, dan bawahan akan tampil di sini. Anda boleh memintanya."
+            ).html
         }
-        return "\(each: view.diterima, { "<h3>\($0.periode.nama)</h3>\(UmpanBalikTampilList(items: $0.isi, hasil: $0.hasil, kosong: ""))" })"
+        return
+            "\(each: view.diterima, { "<h3>\($0.periode.nama)</h3>\(UmpanBalikTampilList(items: $0.isi, hasil: $0.hasil, kosong: ""))" })"
     }
 
     private var given: HTML {
@@ -104,7 +108,9 @@ struct BeriUmpanBalikPage {
     private var privacy: Notice {
         terbuka.peran == .pimpinan
             ? Notice(.note, "Nama Anda tampil bersama umpan balik ini.")
-            : Notice(.note, "Yang tampil hanya peran Anda, bukan nama.", detail: "<p>Gaya tulisan tetap dapat dikenali. Tulislah yang pantas dibaca bersama.</p>")
+            : Notice(
+                .note, "Yang tampil hanya peran Anda, bukan nama.",
+                detail: "<p>Gaya tulisan tetap dapat dikenali. Tulislah yang pantas dibaca bersama.</p>")
     }
 
     private var fields: HTML {
@@ -155,7 +161,8 @@ struct MintaUmpanBalikPage {
         guard !open.isEmpty else {
             return EmptyState(
                 mencari.isEmpty ? "Semua orang di sekitar sudah diminta" : "Tidak ada nama yang cocok",
-                "Yang tampil di sini: satu unit kerja, atasan, dan bawahan.").html
+                "Yang tampil di sini: satu unit kerja, atasan, dan bawahan."
+            ).html
         }
         return """
             \(CheckboxGroup(

@@ -69,7 +69,8 @@ struct AccountPageTests {
         #expect(try await browser.post(Paths.cetakKode(unit: Cast.smpn1), []).status == 404)
         #expect(try await browser.post(Paths.peranOrang(Cast.kadis.id), [("peran", "admin_kepegawaian"), ("alasan", "x")]).status == 404)
         await #expect(throws: Refused.hidden) {
-            try await IssueActivationCodes.run(.unit(Cast.smpn1, subtree: true), by: proved(Cast.otherAdmin, agency), key: nil, in: agency.site)
+            try await IssueActivationCodes.run(
+                .unit(Cast.smpn1, subtree: true), by: proved(Cast.otherAdmin, agency), key: nil, in: agency.site)
         }
     }
 
@@ -100,7 +101,8 @@ struct AccountPageTests {
         let agency = try await TestAgency.make()
         let admin = try await agency.admin()
         for path in [
-            Paths.kataSandi, Paths.kodeTambahan, Paths.lepasKodeTambahan, Paths.akhiriSesiLain, Paths.tokenBaru, Paths.delegasi, Paths.berhentiBertindak,
+            Paths.kataSandi, Paths.kodeTambahan, Paths.lepasKodeTambahan, Paths.akhiriSesiLain, Paths.tokenBaru, Paths.delegasi,
+            Paths.berhentiBertindak,
             Paths.cetakKode(unit: Cast.smpn1), Paths.kodeOrang(Cast.sri.id), Paths.kunciAkun(Cast.sri.id), Paths.peranOrang(Cast.sri.id),
         ] {
             #expect(try await admin.post(path, [("alasan", "x")], forged: true).status == 403, "\(path.string)")

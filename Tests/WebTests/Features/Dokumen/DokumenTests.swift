@@ -22,7 +22,9 @@ struct DokumenTests {
         let dokumen = try await issued(site)
         #expect(Set(dokumen.map(\.formulir)) == ["C.1.3", "D.1.1"])
         for d in dokumen {
-            let draw = { try await RenderDokumen.run(d.id, base: "https://tolok.test", by: Cast.sri.actor(), in: site.stage.agency.site).bytes }
+            let draw = {
+                try await RenderDokumen.run(d.id, base: "https://tolok.test", by: Cast.sri.actor(), in: site.stage.agency.site).bytes
+            }
             let (a, b) = (try await draw(), try await draw())
             #expect(a == b)
             #expect(a.starts(with: Array("%PDF".utf8)))
@@ -34,7 +36,8 @@ struct DokumenTests {
         let site = try await EvaluasiClient()
         let d = try #require(try await issued(site).first)
         let expected: [(Cast.Person, Int)] = [
-            (Cast.sri, 200), (Cast.kepsek, 200), (Cast.kadis, 200), (Cast.admin, 200), (Cast.auditor, 200), (Cast.joko, 404), (Cast.sekda, 404),
+            (Cast.sri, 200), (Cast.kepsek, 200), (Cast.kadis, 200), (Cast.admin, 200), (Cast.auditor, 200), (Cast.joko, 404),
+            (Cast.sekda, 404),
             (Cast.dpo, 404),
         ]
         for (person, status) in expected {
@@ -59,14 +62,21 @@ struct DokumenTests {
         let site = try await EvaluasiClient()
         let d = try #require(try await issued(site).first)
         let path = Paths.periksa(d.id)
-        try await Scenario(.get(path), expect: 200, contains: [d.sha256, "Kabupaten Nusa Harapan"], lacks: [Cast.sri.nama, "Sri", Cast.sri.nip ?? "-"])
-            .check(site.client)
-        try await Scenario(.post(path, [("sidik_jari", d.sha256.uppercased())]), expect: 200, contains: ["Cocok. Isinya sama"]).check(site.client)
-        try await Scenario(.post(path, [("sidik_jari", String(d.sha256.reversed()))]), expect: 200, contains: ["Tidak cocok"]).check(site.client)
+        try await Scenario(
+            .get(path), expect: 200, contains: [d.sha256, "Kabupaten Nusa Harapan"], lacks: [Cast.sri.nama, "Sri", Cast.sri.nip ?? "-"]
+        )
+        .check(site.client)
+        try await Scenario(.post(path, [("sidik_jari", d.sha256.uppercased())]), expect: 200, contains: ["Cocok. Isinya sama"]).check(
+            site.client)
+        try await Scenario(.post(path, [("sidik_jari", String(d.sha256.reversed()))]), expect: 200, contains: ["Tidak cocok"]).check(
+            site.client)
         try await Scenario(.post(path), expect: 422, contains: ["Isi sidik jari"]).check(site.client)
         let file = try await RenderDokumen.run(d.id, base: "http://tolok.test", by: Cast.sri.actor(), in: site.stage.agency.site)
-        #expect(try await CheckDokumen.matches(file: Fingerprint.of(file.bytes), d.id, base: "http://tolok.test", in: site.stage.agency.site))
-        #expect(try await !CheckDokumen.matches(file: Fingerprint.of(file.bytes + [0]), d.id, base: "http://tolok.test", in: site.stage.agency.site))
+        #expect(
+            try await CheckDokumen.matches(file: Fingerprint.of(file.bytes), d.id, base: "http://tolok.test", in: site.stage.agency.site))
+        #expect(
+            try await !CheckDokumen.matches(
+                file: Fingerprint.of(file.bytes + [0]), d.id, base: "http://tolok.test", in: site.stage.agency.site))
     }
 
     @Test("the SKP's form is issued once per content")
@@ -77,7 +87,8 @@ struct DokumenTests {
         for _ in 0..<2 { try await Scenario(as: Person(Cast.sri), .post(path), expect: 303, location: path).check(site.client) }
         let view = try await ReadDokumenSKP.run(site.stage.skp, by: Cast.sri.actor(), in: site.stage.agency.site)
         #expect(view.dokumen.map(\.formulir) == ["A.1.7"])
-        let file = try await RenderDokumen.run(try #require(view.dokumen.first).id, base: "", by: Cast.sri.actor(), in: site.stage.agency.site)
+        let file = try await RenderDokumen.run(
+            try #require(view.dokumen.first).id, base: "", by: Cast.sri.actor(), in: site.stage.agency.site)
         #expect(file.bytes.starts(with: Array("%PDF".utf8)))
     }
 

@@ -15,19 +15,25 @@ struct EvaluasiPagesTests {
         ]
     }
 
-    @Test("all nine cells are reached through the page, each with its predikat", arguments: [
-        ("diatas", "diatas", "Sangat Baik"), ("diatas", "sesuai", "Baik"), ("diatas", "dibawah", "Kurang/Misconduct"), ("sesuai", "diatas", "Baik"),
-        ("sesuai", "sesuai", "Baik"), ("sesuai", "dibawah", "Kurang/Misconduct"), ("dibawah", "diatas", "Butuh Perbaikan"),
-        ("dibawah", "sesuai", "Butuh Perbaikan"), ("dibawah", "dibawah", "Sangat Kurang"),
-    ])
+    @Test(
+        "all nine cells are reached through the page, each with its predikat",
+        arguments: [
+            ("diatas", "diatas", "Sangat Baik"), ("diatas", "sesuai", "Baik"), ("diatas", "dibawah", "Kurang/Misconduct"),
+            ("sesuai", "diatas", "Baik"),
+            ("sesuai", "sesuai", "Baik"), ("sesuai", "dibawah", "Kurang/Misconduct"), ("dibawah", "diatas", "Butuh Perbaikan"),
+            ("dibawah", "sesuai", "Butuh Perbaikan"), ("dibawah", "dibawah", "Sangat Kurang"),
+        ])
     func cells(hasil: String, perilaku: String, predikat: String) async throws {
         let site = try await EvaluasiClient()
         let form = Paths.nilai(site.stage.skp, EvaluasiClient.periode)
-        let saved = try await Scenario(as: Person(Cast.kepsek), .post(form, rating("\(hasil)_ekspektasi", "\(perilaku)_ekspektasi")), expect: 303)
-            .check(site.client)
+        let saved = try await Scenario(
+            as: Person(Cast.kepsek), .post(form, rating("\(hasil)_ekspektasi", "\(perilaku)_ekspektasi")), expect: 303
+        )
+        .check(site.client)
         let check = try #require(saved.headers[.location])
         try await Scenario(
-            as: Person(Cast.kepsek), .get(check), expect: 200, contains: ["<strong>\(predikat)</strong>, karena hasil kerja", "di-sini", "Lampiran IV.B.3"]
+            as: Person(Cast.kepsek), .get(check), expect: 200,
+            contains: ["<strong>\(predikat)</strong>, karena hasil kerja", "di-sini", "Lampiran IV.B.3"]
         ).check(site.client)
     }
 
@@ -36,39 +42,62 @@ struct EvaluasiPagesTests {
         let site = try await EvaluasiClient()
         let (kepsek, sri, kadis) = (Person(Cast.kepsek), Person(Cast.sri), Person(Cast.kadis))
         let sheet = Paths.nilai(site.stage.skp, EvaluasiClient.periode)
-        try await Scenario(as: kepsek, .get(Paths.nilai(EvaluasiClient.periode)), expect: 200, contains: [Cast.sri.nama, "Siap dinilai"]).check(site.client)
-        try await Scenario(as: kepsek, .get(sheet), expect: 200, contains: ["Persentase siswa tuntas", "40", "Usulan rating hasil kerja", "melampaui target"])
+        try await Scenario(as: kepsek, .get(Paths.nilai(EvaluasiClient.periode)), expect: 200, contains: [Cast.sri.nama, "Siap dinilai"])
             .check(site.client)
+        try await Scenario(
+            as: kepsek, .get(sheet), expect: 200,
+            contains: ["Persentase siswa tuntas", "40", "Usulan rating hasil kerja", "melampaui target"]
+        )
+        .check(site.client)
         try await Scenario(as: kepsek, .post(sheet, rating("dibawah_ekspektasi", "sesuai_ekspektasi")), expect: 303).check(site.client)
-        let id = try #require(try await ReadSiapSampaikan.run(EvaluasiClient.periode, by: Cast.kepsek.actor(), in: site.stage.agency.site).baris.first?.evaluasi.id)
+        let id = try #require(
+            try await ReadSiapSampaikan.run(EvaluasiClient.periode, by: Cast.kepsek.actor(), in: site.stage.agency.site).baris.first?
+                .evaluasi.id)
         try await Scenario(as: sri, .get(Paths.evaluasi(id)), expect: 404).check(site.client)
-        try await Scenario(as: kepsek, .post(Paths.sampaikan(id), [("version", "1")]), expect: 303, location: Paths.evaluasi(id)).check(site.client)
+        try await Scenario(as: kepsek, .post(Paths.sampaikan(id), [("version", "1")]), expect: 303, location: Paths.evaluasi(id)).check(
+            site.client)
 
-        try await Scenario(as: sri, .get(Paths.evaluasi(id)), expect: 200, contains: ["Buka dokumen"], lacks: ["Butuh Perbaikan"]).check(site.client)
+        try await Scenario(as: sri, .get(Paths.evaluasi(id)), expect: 200, contains: ["Buka dokumen"], lacks: ["Butuh Perbaikan"]).check(
+            site.client)
         try await Scenario(as: sri, .post(Paths.buka(id)), expect: 303).check(site.client)
         try await Scenario(
             as: sri, .get(Paths.evaluasi(id)), expect: 200,
-            contains: ["Mengapa hasil saya begini?", "Butuh Perbaikan", "Format D.1.1", "Format C.1.3", "Ajukan keberatan", "11 Desember 2026"]
+            contains: [
+                "Mengapa hasil saya begini?", "Butuh Perbaikan", "Format D.1.1", "Format C.1.3", "Ajukan keberatan", "11 Desember 2026",
+            ]
         ).check(site.client)
-        try await Scenario(as: sri, .post(Paths.keberatan(id), [("alasan", " "), ("version", "3")]), expect: 422, contains: ["Alasan keberatan belum ditulis"])
+        try await Scenario(
+            as: sri, .post(Paths.keberatan(id), [("alasan", " "), ("version", "3")]), expect: 422,
+            contains: ["Alasan keberatan belum ditulis"]
+        )
+        .check(site.client)
+        try await Scenario(as: sri, .post(Paths.keberatan(id), [("alasan", "Bukti sudah lengkap"), ("version", "3")]), expect: 303).check(
+            site.client)
+        try await Scenario(
+            as: kepsek, .post(Paths.penjelasan(id), [("penjelasan", "Dua bulan tanpa bukti"), ("version", "1")]), expect: 303
+        ).check(site.client)
+        try await Scenario(as: kadis, .get(Paths.putusan(id)), expect: 200, contains: ["Bukti sudah lengkap", "Dua bulan tanpa bukti"])
             .check(site.client)
-        try await Scenario(as: sri, .post(Paths.keberatan(id), [("alasan", "Bukti sudah lengkap"), ("version", "3")]), expect: 303).check(site.client)
-        try await Scenario(as: kepsek, .post(Paths.penjelasan(id), [("penjelasan", "Dua bulan tanpa bukti"), ("version", "1")]), expect: 303).check(site.client)
-        try await Scenario(as: kadis, .get(Paths.putusan(id)), expect: 200, contains: ["Bukti sudah lengkap", "Dua bulan tanpa bukti"]).check(site.client)
         try await Scenario(
             as: kadis,
-            .post(Paths.putusan(id), [("putusan", "mengubah"), ("hasil_baru", "sesuai_ekspektasi"), ("pertimbangan", "Bukti sah"), ("version", "4")]),
+            .post(
+                Paths.putusan(id),
+                [("putusan", "mengubah"), ("hasil_baru", "sesuai_ekspektasi"), ("pertimbangan", "Bukti sah"), ("version", "4")]),
             expect: 303
         ).check(site.client)
-        try await Scenario(as: sri, .get(Paths.evaluasi(id)), expect: 200, contains: ["Format D.1.3", "Semula", "Butuh Perbaikan", "<strong>Baik</strong>"])
-            .check(site.client)
+        try await Scenario(
+            as: sri, .get(Paths.evaluasi(id)), expect: 200,
+            contains: ["Format D.1.3", "Semula", "Butuh Perbaikan", "<strong>Baik</strong>"]
+        )
+        .check(site.client)
     }
 
     @Test("a missing reason comes back with everything typed, and says what to do")
     func missingReason() async throws {
         let site = try await EvaluasiClient()
         try await Scenario(
-            as: Person(Cast.kepsek), .post(Paths.nilai(site.stage.skp, EvaluasiClient.periode), rating("dibawah_ekspektasi", "sesuai_ekspektasi", alasan: "")),
+            as: Person(Cast.kepsek),
+            .post(Paths.nilai(site.stage.skp, EvaluasiClient.periode), rating("dibawah_ekspektasi", "sesuai_ekspektasi", alasan: "")),
             expect: 422, contains: ["alasannya belum ditulis", "value=\"dibawah_ekspektasi\" checked", "Teruskan"]
         ).check(site.client)
     }
@@ -78,8 +107,12 @@ struct EvaluasiPagesTests {
         let site = try await EvaluasiClient()
         try await site.stage.rate(.sesuai, .sesuai, periode: EvaluasiClient.periode, alasan: "Yang tersimpan")
         try await Scenario(
-            as: Person(Cast.kepsek), .post(Paths.nilai(site.stage.skp, EvaluasiClient.periode), rating("diatas_ekspektasi", "sesuai_ekspektasi", alasan: "Yang diketik")),
-            expect: 409, contains: ["Yang tersimpan", "Yang diketik", "value=\"diatas_ekspektasi\" checked", "name=\"version\" value=\"1\""]
+            as: Person(Cast.kepsek),
+            .post(
+                Paths.nilai(site.stage.skp, EvaluasiClient.periode),
+                rating("diatas_ekspektasi", "sesuai_ekspektasi", alasan: "Yang diketik")),
+            expect: 409,
+            contains: ["Yang tersimpan", "Yang diketik", "value=\"diatas_ekspektasi\" checked", "name=\"version\" value=\"1\""]
         ).check(site.client)
     }
 
@@ -88,17 +121,23 @@ struct EvaluasiPagesTests {
         let site = try await EvaluasiClient()
         let rated = try await site.stage.rate(.sesuai, .sesuai, periode: EvaluasiClient.periode)
         let path = Paths.sampaikan(EvaluasiClient.periode)
-        try await Scenario(as: Person(Cast.kepsek), .get(path), expect: 200, contains: [Cast.sri.nama, "Sudah saya periksa"]).check(site.client)
+        try await Scenario(as: Person(Cast.kepsek), .get(path), expect: 200, contains: [Cast.sri.nama, "Sudah saya periksa"]).check(
+            site.client)
         try await Scenario(as: Person(Cast.kepsek), .post(path), expect: 303).check(site.client)
         #expect(try await site.stage.view(rated.evaluasi, as: Cast.kepsek).evaluasi.status == .dinilai)
-        try await Scenario(as: Person(Cast.kepsek), .post(path, [("pilih", "\(rated.evaluasi.rawValue).1")]), expect: 303).check(site.client)
+        try await Scenario(as: Person(Cast.kepsek), .post(path, [("pilih", "\(rated.evaluasi.rawValue).1")]), expect: 303).check(
+            site.client)
         #expect(try await site.stage.view(rated.evaluasi, as: Cast.kepsek).evaluasi.status == .disampaikan)
     }
 
-    @Test("who opens what", arguments: [
-        (Cast.sri, 200, 404, 404), (Cast.kepsek, 200, 200, 404), (Cast.kadis, 200, 200, 409), (Cast.admin, 200, 403, 409), (Cast.auditor, 200, 403, 409),
-        (Cast.sekda, 404, 404, 404), (Cast.joko, 404, 404, 404), (Cast.dewi, 404, 404, 404), (Cast.rina, 404, 404, 404), (Cast.dpo, 404, 404, 404),
-    ])
+    @Test(
+        "who opens what",
+        arguments: [
+            (Cast.sri, 200, 404, 404), (Cast.kepsek, 200, 200, 404), (Cast.kadis, 200, 200, 409), (Cast.admin, 200, 403, 409),
+            (Cast.auditor, 200, 403, 409),
+            (Cast.sekda, 404, 404, 404), (Cast.joko, 404, 404, 404), (Cast.dewi, 404, 404, 404), (Cast.rina, 404, 404, 404),
+            (Cast.dpo, 404, 404, 404),
+        ])
     func matrix(person: Cast.Person, evaluasi: Int, nilai: Int, putusan: Int) async throws {
         let site = try await EvaluasiClient()
         let id = try await site.delivered()
@@ -115,11 +154,18 @@ struct EvaluasiPagesTests {
     func achievement() async throws {
         let site = try await EvaluasiClient(capaian: false)
         let path = Paths.capaianUnit(Cast.smpn1, EvaluasiClient.periode)
-        for person in [Cast.kepsek, Cast.sri, Cast.kabid, Cast.auditor] { try await Scenario(as: Person(person), .get(path), expect: 404).check(site.client) }
-        try await Scenario(as: Person(Cast.kadis), .get(Paths.capaianUnit(EvaluasiClient.periode)), expect: 200, contains: ["SMP Negeri 1 Nusa Harapan"])
-            .check(site.client)
-        try await Scenario(as: Person(Cast.kadis), .post(path, [("predikat", "baik"), ("version", "0")]), expect: 422, contains: ["Alasan capaian belum ditulis"])
-            .check(site.client)
+        for person in [Cast.kepsek, Cast.sri, Cast.kabid, Cast.auditor] {
+            try await Scenario(as: Person(person), .get(path), expect: 404).check(site.client)
+        }
+        try await Scenario(
+            as: Person(Cast.kadis), .get(Paths.capaianUnit(EvaluasiClient.periode)), expect: 200, contains: ["SMP Negeri 1 Nusa Harapan"]
+        )
+        .check(site.client)
+        try await Scenario(
+            as: Person(Cast.kadis), .post(path, [("predikat", "baik"), ("version", "0")]), expect: 422,
+            contains: ["Alasan capaian belum ditulis"]
+        )
+        .check(site.client)
         let form = [("predikat", "baik"), ("alasan", "IKU tercapai"), ("version", "0")]
         try await Scenario(as: Person(Cast.kadis), .post(path, form), expect: 303).check(site.client)
         try await Scenario(as: Person(Cast.admin), .post(path, form), expect: 409, contains: ["IKU tercapai"]).check(site.client)

@@ -42,7 +42,8 @@ struct ImportWizardTests {
             Guru Ahli Muda;1.01.101;<b>Nia</b>;19710101199603200;pns;2026-02-01
             """
         let page = try await result(of: try await client.send(upload(csv, name: "a.csv", client), as: admin), client)
-        try await Scenario(as: admin, .get(page), expect: 200, contains: ["D3", "NIP berisi 17 angka", "lewati"], lacks: ["<b>Nia"]).check(client)
+        try await Scenario(as: admin, .get(page), expect: 200, contains: ["D3", "NIP berisi 17 angka", "lewati"], lacks: ["<b>Nia"]).check(
+            client)
         try await Scenario(as: admin, .post(page + "/terapkan"), expect: 422, contains: ["Ada baris yang ditolak"]).check(client)
         let applied = try await client.send(.post(page + "/terapkan", [("lewati", "ya")]), as: admin)
         let end = try await result(of: applied, client)
@@ -64,16 +65,21 @@ struct ImportWizardTests {
         #expect(columns.hasSuffix("/kolom"))
         try await Scenario(as: admin, .get(columns), expect: 200, contains: ["Lembar CSV", "Tidak dipakai"]).check(client)
         let role = [("lembar.0.isi", "pegawai"), ("lembar.0.judul", "1")]
-        try await Scenario(as: admin, .post(columns, role + [("tindakan", "segarkan")]), expect: 200, contains: ["A: identitas"]).check(client)
-        try await Scenario(as: admin, .post(columns, role + [("kolom.0.nip", "0")]), expect: 422, contains: ["Kolom Nama di lembar CSV belum dipilih"])
-            .check(client)
+        try await Scenario(as: admin, .post(columns, role + [("tindakan", "segarkan")]), expect: 200, contains: ["A: identitas"]).check(
+            client)
+        try await Scenario(
+            as: admin, .post(columns, role + [("kolom.0.nip", "0")]), expect: 422, contains: ["Kolom Nama di lembar CSV belum dipilih"]
+        )
+        .check(client)
         let chosen =
             role + [
-                ("kolom.0.nip", "0"), ("kolom.0.nama_pejabat", "1"), ("kolom.0.nama_jabatan", "2"), ("kolom.0.nama_unit", "3"), ("turunkan", "ya"),
+                ("kolom.0.nip", "0"), ("kolom.0.nama_pejabat", "1"), ("kolom.0.nama_jabatan", "2"), ("kolom.0.nama_unit", "3"),
+                ("turunkan", "ya"),
                 ("tmt", "2026-01-01"),
             ]
         let page = try await result(of: try await client.send(.post(columns, chosen), as: admin), client)
-        try await Scenario(as: admin, .get(page), expect: 200, contains: ["Yang akan berubah"], lacks: ["Baris yang ditolak</h2>"]).check(client)
+        try await Scenario(as: admin, .get(page), expect: 200, contains: ["Yang akan berubah"], lacks: ["Baris yang ditolak</h2>"]).check(
+            client)
     }
 
     @Test("what is no table is refused kindly", arguments: ["\u{0}\u{1}\u{2}\u{3}", "<html><body>x</body></html>", ""])

@@ -30,10 +30,13 @@ struct OrganisasiPagesTests {
         try await Scenario(as: Person(Cast.kadis), .get(path), expect: 404).check(client)
     }
 
-    @Test("a profile is shown to those whom the policy lets see it", arguments: [
-        (Cast.sri, 200), (Cast.kepsek, 200), (Cast.kadis, 200), (Cast.joko, 200), (Cast.rina, 404), (Cast.kaban, 404), (Cast.admin, 200),
-        (Cast.auditor, 200), (Cast.dpo, 200),
-    ])
+    @Test(
+        "a profile is shown to those whom the policy lets see it",
+        arguments: [
+            (Cast.sri, 200), (Cast.kepsek, 200), (Cast.kadis, 200), (Cast.joko, 200), (Cast.rina, 404), (Cast.kaban, 404),
+            (Cast.admin, 200),
+            (Cast.auditor, 200), (Cast.dpo, 200),
+        ])
     func profile(_ person: Cast.Person, _ status: Int) async throws {
         let client = client(try await TestAgency.make())
         try await Scenario(as: Person(person), .get(Paths.pegawai(Cast.sri.id)), expect: status).check(client)
@@ -43,10 +46,13 @@ struct OrganisasiPagesTests {
     func directory() async throws {
         let client = client(try await TestAgency.make())
         let admin = Person(Cast.admin)
-        try await Scenario(as: admin, .get("/pegawai?q=lestari"), expect: 200, contains: [Cast.dewi.nama, Cast.kadis.nama], lacks: [Cast.joko.nama])
-            .check(client)
+        try await Scenario(
+            as: admin, .get("/pegawai?q=lestari"), expect: 200, contains: [Cast.dewi.nama, Cast.kadis.nama], lacks: [Cast.joko.nama]
+        )
+        .check(client)
         try await Scenario(as: admin, .get("/pegawai?q=%25_%27%3B"), expect: 200).check(client)
-        try await Scenario(as: admin, .get("/pegawai?q=tidakada&sesudah=rusak"), expect: 200, contains: ["Tidak ada yang cocok"]).check(client)
+        try await Scenario(as: admin, .get("/pegawai?q=tidakada&sesudah=rusak"), expect: 200, contains: ["Tidak ada yang cocok"]).check(
+            client)
     }
 
     @Test("a correction comes back with what was typed, then goes to the admin, who decides")
@@ -72,11 +78,15 @@ struct OrganisasiPagesTests {
     func stale() async throws {
         let client = client(try await TestAgency.make())
         let admin = Person(Cast.admin)
-        let fields = [("nama", "Kabupaten A"), ("kota", "B"), ("zona", "WITA"), ("periode", "bulanan"), ("pola", "enam_hari"), ("versi", "1")]
+        let fields = [
+            ("nama", "Kabupaten A"), ("kota", "B"), ("zona", "WITA"), ("periode", "bulanan"), ("pola", "enam_hari"), ("versi", "1"),
+        ]
         try await Scenario(as: admin, .post(Paths.kelolaInstansi, fields), expect: 303).check(client)
         let late = fields.map { $0.0 == "nama" ? ("nama", "Kabupaten Z") : $0 }
-        try await Scenario(as: admin, .post(Paths.kelolaInstansi, late), expect: 409, contains: ["Kabupaten Z", "Kabupaten A", "Isian Anda masih ada"])
-            .check(client)
+        try await Scenario(
+            as: admin, .post(Paths.kelolaInstansi, late), expect: 409, contains: ["Kabupaten Z", "Kabupaten A", "Isian Anda masih ada"]
+        )
+        .check(client)
     }
 
     @Test("pages that matter, as golden files")
@@ -84,7 +94,8 @@ struct OrganisasiPagesTests {
         let client = client(try await TestAgency.make())
         let pages: [(String, Cast.Person, Path)] = [
             ("organisasi-direktori", Cast.admin, Paths.direktori), ("organisasi-profil", Cast.kepsek, Paths.pegawai(Cast.sri.id)),
-            ("organisasi-kelola", Cast.admin, Paths.kelola), ("organisasi-kemajuan", Cast.admin, Paths.kemajuan(Cast.pemda, tahun: 2026, periode: nil)),
+            ("organisasi-kelola", Cast.admin, Paths.kelola),
+            ("organisasi-kemajuan", Cast.admin, Paths.kemajuan(Cast.pemda, tahun: 2026, periode: nil)),
             ("organisasi-impor", Cast.admin, Paths.kelolaImpor),
         ]
         for (name, person, path) in pages {

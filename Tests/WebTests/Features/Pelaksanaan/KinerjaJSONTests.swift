@@ -36,7 +36,8 @@ struct KinerjaJSONTests {
     @Test("others get 404, those who see but may not write 403, a closed period 409 with a stable code")
     func refusals() async throws {
         let stage = try await WorkStage.make()
-        try await Scenario(request(.get, Paths.apiKinerja(WorkFixture.skp, Cast.periode(1)), as: Cast.joko), expect: 404).check(stage.client)
+        try await Scenario(request(.get, Paths.apiKinerja(WorkFixture.skp, Cast.periode(1)), as: Cast.joko), expect: 404).check(
+            stage.client)
         let body = "{\"baris\":[]}"
         try await Scenario(request(.put, Paths.apiRealisasi(WorkFixture.skp, Cast.periode(1)), body, as: Cast.kepsek), expect: 403)
             .check(stage.client)

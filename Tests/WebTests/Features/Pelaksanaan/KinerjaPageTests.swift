@@ -20,12 +20,14 @@ struct KinerjaPageTests {
     private let save = Paths.realisasi(WorkFixture.skp, Cast.periode(1))
     private let auto = Paths.realisasiOtomatis(WorkFixture.skp, Cast.periode(1))
 
-    @Test("each relation sees what the policy gives it, and strangers the same as for an unknown page", arguments: [
-        (Cast.sri, 200, "Simpan realisasi"), (Cast.kepsek, 200, "Beri umpan balik"), (Cast.kadis, 200, "Beri umpan balik"),
-        (Cast.admin, 200, "belum diisi"), (Cast.auditor, 200, "belum diisi"), (Cast.joko, 404, "tidak ditemukan"),
-        (Cast.dewi, 404, "tidak ditemukan"), (Cast.rina, 404, "tidak ditemukan"), (Cast.sekda, 404, "tidak ditemukan"),
-        (Cast.dpo, 404, "tidak ditemukan"),
-    ])
+    @Test(
+        "each relation sees what the policy gives it, and strangers the same as for an unknown page",
+        arguments: [
+            (Cast.sri, 200, "Simpan realisasi"), (Cast.kepsek, 200, "Beri umpan balik"), (Cast.kadis, 200, "Beri umpan balik"),
+            (Cast.admin, 200, "belum diisi"), (Cast.auditor, 200, "belum diisi"), (Cast.joko, 404, "tidak ditemukan"),
+            (Cast.dewi, 404, "tidak ditemukan"), (Cast.rina, 404, "tidak ditemukan"), (Cast.sekda, 404, "tidak ditemukan"),
+            (Cast.dpo, 404, "tidak ditemukan"),
+        ])
     func relations(person: Cast.Person, status: Int, text: String) async throws {
         let stage = try await WorkStage.make()
         try await Scenario(as: Person(person), .get(WorkStage.page), expect: status, contains: [text]).check(stage.client)
@@ -109,10 +111,13 @@ struct KinerjaPageTests {
         try await Scenario(as: Person(Cast.kepsek), .get("/bukti/\(id)"), expect: 404).check(stage.client)
     }
 
-    @Test("a refused file comes back with the sentence, the remedy and what was typed", arguments: [
-        ("foto.jpg", Array("%PDF-1.4".utf8), "Nama berkas berakhiran"), ("laporan.pdf", Array("MZprogram".utf8), "tidak diterima"),
-        ("kosong.pdf", [], "kosong"), ("besar.pdf", Array("%PDF-1.4".utf8) + [UInt8](repeating: 32, count: 10 * 1_048_576), "lebih besar dari 10 MB"),
-    ])
+    @Test(
+        "a refused file comes back with the sentence, the remedy and what was typed",
+        arguments: [
+            ("foto.jpg", Array("%PDF-1.4".utf8), "Nama berkas berakhiran"), ("laporan.pdf", Array("MZprogram".utf8), "tidak diterima"),
+            ("kosong.pdf", [], "kosong"),
+            ("besar.pdf", Array("%PDF-1.4".utf8) + [UInt8](repeating: 32, count: 10 * 1_048_576), "lebih besar dari 10 MB"),
+        ])
     func refused(name: String, bytes: [UInt8], sentence: String) async throws {
         let stage = try await WorkStage.make()
         let path = Paths.buktiBaru(WorkFixture.skp, Cast.periode(1), WorkFixture.mutu)
@@ -135,21 +140,28 @@ struct KinerjaPageTests {
         let stage = try await WorkStage.make()
         let give = Paths.beriUmpanBalik(WorkFixture.skp, Cast.periode(1))
         let form = [("tentang", "nilai.kolaboratif"), ("nada", "positif"), ("teks", "Membantu menyusun soal"), ("_kunci", "umpan-01")]
-        try await Scenario(as: Person(Cast.joko), .get(give), expect: 200, contains: ["rekan kerja setingkat", "bukan nama"]).check(stage.client)
+        try await Scenario(as: Person(Cast.joko), .get(give), expect: 200, contains: ["rekan kerja setingkat", "bukan nama"]).check(
+            stage.client)
         try await Scenario(as: Person(Cast.joko), .post(give, form), expect: 303, location: Paths.umpanBalik).check(stage.client)
         try await Scenario(as: Person(Cast.joko), .post(give, form), expect: 303).check(stage.client)
         let own = try await Scenario(
             as: WorkStage.sri, .get(Paths.umpanBalik), expect: 200, contains: ["Membantu menyusun soal", "Rekan kerja setingkat"]
         ).check(stage.client)
         #expect(own.body.matches(of: /Membantu menyusun soal/).count == 1)
-        try await Scenario(as: Person(Cast.joko), .post(give, [("tentang", "x"), ("teks", "tetap ada")]), expect: 422, contains: ["tetap ada", "Pilih penilaian Anda"])
-            .check(stage.client)
+        try await Scenario(
+            as: Person(Cast.joko), .post(give, [("tentang", "x"), ("teks", "tetap ada")]), expect: 422,
+            contains: ["tetap ada", "Pilih penilaian Anda"]
+        )
+        .check(stage.client)
         try await Scenario(as: Person(Cast.rina), .get(give), expect: 404).check(stage.client)
         let ask = Paths.mintaUmpanBalik(WorkFixture.skp, Cast.periode(1))
-        try await Scenario(as: WorkStage.sri, .get(ask), expect: 200, contains: [Cast.joko.nama, Cast.kepsek.nama], lacks: [Cast.rina.nama])
-            .check(stage.client)
         try await Scenario(
-            as: WorkStage.sri, .post(ask, [("pemberi", Cast.dewi.id.rawValue), ("_kunci", "minta-01")]), expect: 303, location: WorkStage.page
+            as: WorkStage.sri, .get(ask), expect: 200, contains: [Cast.joko.nama, Cast.kepsek.nama], lacks: [Cast.rina.nama]
+        )
+        .check(stage.client)
+        try await Scenario(
+            as: WorkStage.sri, .post(ask, [("pemberi", Cast.dewi.id.rawValue), ("_kunci", "minta-01")]), expect: 303,
+            location: WorkStage.page
         ).check(stage.client)
         try await Scenario(as: Person(Cast.dewi), .get(Paths.beranda), expect: 200, contains: ["Beri umpan balik untuk \(Cast.sri.nama)"])
             .check(stage.client)
@@ -161,7 +173,8 @@ struct KinerjaPageTests {
         let path = Paths.rencanaAksi(WorkFixture.skp, Cast.periode(1), WorkFixture.mutu)
         let name = "rencana.\(WorkFixture.mutu.rawValue)"
         let empty = SaveRencanaAksi.sidik([])
-        try await Scenario(as: WorkStage.sri, .post(path, [(name, "Susun soal\nRemedial"), ("sidik", empty)]), expect: 303).check(stage.client)
+        try await Scenario(as: WorkStage.sri, .post(path, [(name, "Susun soal\nRemedial"), ("sidik", empty)]), expect: 303).check(
+            stage.client)
         try await Scenario(
             as: WorkStage.sri, .post(path, [(name, "Rencana tab lain"), ("sidik", empty)]), expect: 409,
             contains: ["Rencana tab lain", "Susun soal"]

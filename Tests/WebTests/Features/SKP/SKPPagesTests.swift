@@ -16,7 +16,8 @@ struct SKPPagesTests {
         let review = try await site.get(Paths.tinjauSKP(id), Cast.kepsek)
         #expect(review.status == 200 && review.body.contains("Nilai ujian murid kelas IX meningkat"))
         try await site.post(
-            Paths.tinjauSKP(id), [("version", site.version(id)), ("putusan", "kembalikan"), ("alasan", "Tambahkan target waktu")], Cast.kepsek)
+            Paths.tinjauSKP(id), [("version", site.version(id)), ("putusan", "kembalikan"), ("alasan", "Tambahkan target waktu")],
+            Cast.kepsek)
         let back = try await site.get(Paths.skp(id), Cast.sri)
         #expect(back.body.contains("Tambahkan target waktu") && back.body.contains("Perlu diperbaiki"))
         let rhk = try #require(try await site.skp(id).isi.hasilKerja.first)
@@ -95,7 +96,8 @@ struct SKPPagesTests {
         let id = try await site.start(Cast.sri)
         let page = Paths.hasilKerjaBaru(id)
         try await site.post(
-            Paths.isianSementara(of: page), [("version", site.version(id)), ("uraian", "Setengah jalan"), ("klasifikasi", "utama")], Cast.sri,
+            Paths.isianSementara(of: page), [("version", site.version(id)), ("uraian", "Setengah jalan"), ("klasifikasi", "utama")],
+            Cast.sri,
             expect: 204)
         #expect(try await site.get(page, Cast.sri).body.contains("Setengah jalan"))
         #expect(try await site.skp(id).isi.hasilKerja.isEmpty)
@@ -130,7 +132,8 @@ struct SKPPagesTests {
         try await site.addResult(id, Cast.kepsek, "Mutu lulusan meningkat")
         let rhk = try #require(try await site.skp(id).isi.hasilKerja.first).id.rawValue
         let done = try await site.post(
-            Paths.bagikanSKP(id), [("hasil", rhk), ("penerima", Cast.sri.id.rawValue), ("nip", Cast.joko.nip ?? "")], Cast.kepsek, expect: 200)
+            Paths.bagikanSKP(id), [("hasil", rhk), ("penerima", Cast.sri.id.rawValue), ("nip", Cast.joko.nip ?? "")], Cast.kepsek,
+            expect: 200)
         #expect(done.body.contains("2 dari 2 orang"))
         let wrong = try await site.post(Paths.bagikanSKP(id), [("hasil", rhk), ("nip", "123")], Cast.kepsek, expect: 422)
         #expect(wrong.body.contains("NIP ini tidak dikenal: 123"))
