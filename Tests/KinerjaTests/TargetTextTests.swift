@@ -33,7 +33,7 @@ struct TargetTextTests {
 
     @Test(
         "what is no number stays a sentence and nothing is lost",
-        arguments: ["Opini WTP", "3 dokumen dan 2 laporan", "31 Februari 2026", "1.2.3", "", "80 –", "A"])
+        arguments: ["Opini WTP", "3 dokumen dan 2 laporan", "31 Februari 2026", "1.2.3", "", "80 –", "A", "31 Juli", "paling lambat 5 Des"])
     func sentences(_ teks: String) { #expect(TargetText.read(teks).target == Target(teks: teks.trimmed)) }
 
     @Test("the writer's direction decides which bound a single number is")

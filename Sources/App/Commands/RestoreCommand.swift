@@ -1,5 +1,4 @@
 import ArgumentParser
-import Kinerja
 import Foundation
 import Kinerja
 import StorageSQLite

@@ -28,7 +28,7 @@ extension TujuanTugas {
         case .beriUmpanBalik(let skp, let periode): Paths.beriUmpanBalik(skp, periode)
         case .nilaiTim(let periode): Paths.nilai(periode)
         case .evaluasi(let id): Paths.evaluasi(id)
-        case .koreksiAtasan: Path("kelola", "koreksi")
+        case .koreksiAtasan: Paths.kelolaKoreksi
         case .alamat(let text): Path(returningTo: text) ?? Paths.beranda
         }
     }
