@@ -11,7 +11,7 @@ struct TargetTextTests {
             ("3,5 dari skala 5", "3.5", nil, "skala 5", .naik), ("120 dokumen", "120", nil, "dokumen", .naik),
             ("maksimal 3 hari", nil, "3", "hari", .turun), ("≥ 85", "85", nil, "", .naik), ("Rp1.500.000", "1500000", nil, "", .naik),
             ("1.250,75 ton", "1250.75", nil, "ton", .naik), ("6 Bulan", nil, "6", "Bulan", .turun), ("0,5", "0.5", nil, "", .naik),
-            ("012", "12", nil, "", .naik),
+            ("012", "12", nil, "", .naik), ("0 temuan", nil, "0", "temuan", .turun),
         ] as [(String, String?, String?, String, ArahIndikator)])
     func numbers(_ teks: String, _ low: String?, _ high: String?, _ satuan: String, _ arah: ArahIndikator) {
         let read = TargetText.read(teks)

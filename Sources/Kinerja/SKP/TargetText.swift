@@ -74,6 +74,8 @@ package enum TargetText {
             switch batas {
             case .bawah: .naik
             case .atas: .turun
+            // "0 temuan" is what may not be passed: nobody plans to reach nought or more.
+            case .tidakAda where pertama == "0" && kedua == nil: .turun
             case .tidakAda: satuanWaktu.contains { satuan.lowercased().hasPrefix($0) } ? .turun : .naik
             }
         }

@@ -58,7 +58,7 @@ struct EvaluasiPage {
 
     private var isi: HTML {
         """
-        \(MengapaBox(view: view))
+        <h2>\(view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?")</h2>\(MengapaBox(view: view))
         <h2>Yang dilihat penilai</h2>\(FaktaEvaluasi(view: view))
         \(catatan)\(KeberatanBagian(view: view, zona: zona))\(langkah)
         <h2>Dokumen</h2>\(DokumenBagian(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumen(evaluasi: e.id), tokens: call.formTokens))
