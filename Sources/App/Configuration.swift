@@ -12,6 +12,8 @@ struct Configuration: Sendable {
     fileprivate(set) var helpText = "Hubungi bagian kepegawaian di unit kerja Anda."
     /// Lets a demo, where everybody knows the password, be reached from other machines.
     fileprivate(set) var demoOpen = false
+    /// Between automatic backups; 0 makes none.
+    fileprivate(set) var backupHours = 24
     fileprivate(set) var logLevel = Logger.Level.notice
     private(set) var sources: [ConfigurationKey.Name: Source] = [:]
 
@@ -58,6 +60,7 @@ struct ConfigurationKey: Sendable {
         case trustedProxies = "trusted-proxies"
         case helpText = "help-text"
         case demoOpen = "demo-open"
+        case backupHours = "backup-hours"
         case logLevel = "log-level"
     }
 
@@ -99,6 +102,9 @@ struct ConfigurationKey: Sendable {
             name: .demoOpen, help: "Izinkan demo dibuka dari komputer lain: ya atau tidak.", shown: { $0.demoOpen ? "ya" : "tidak" },
             set: setDemoOpen),
         .init(
+            name: .backupHours, help: "Jam antara cadangan otomatis; 0 berarti tidak ada.", shown: { String($0.backupHours) },
+            set: setBackupHours),
+        .init(
             name: .logLevel, help: "Tingkat catatan: debug, info, notice, warning, error.", shown: { $0.logLevel.rawValue },
             set: setLogLevel),
     ]
@@ -119,6 +125,12 @@ struct ConfigurationKey: Sendable {
     private static func setDemoOpen(_ c: inout Configuration, _ value: String) -> String? {
         guard let open = ["ya": true, "1": true, "tidak": false, "0": false][value.lowercased()] else { return "Tulis ya atau tidak." }
         c.demoOpen = open
+        return nil
+    }
+
+    private static func setBackupHours(_ c: inout Configuration, _ value: String) -> String? {
+        guard let hours = Int(value), (0...168).contains(hours) else { return "Tulis angka 0 sampai 168." }
+        c.backupHours = hours
         return nil
     }
 

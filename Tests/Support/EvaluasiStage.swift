@@ -60,7 +60,7 @@ package struct EvaluasiStage {
     }
 
     private func insertRealisasi(_ nilai: String, _ db: any SQLConnection) throws {
-        for periode in [Self.triwulan, Self.tahunan] {
+        for periode in (1...5).map(Cast.periode) {
             try db.run(
                 """
                 insert into realisasi (instansi_id, indikator_id, periode_id, uraian, nilai, diubah_pada, version)

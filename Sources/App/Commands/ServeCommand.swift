@@ -44,13 +44,16 @@ struct ServerOptions: ParsableArguments {
     @Option(help: "Izinkan demo dibuka dari komputer lain: ya atau tidak.")
     var demoOpen: String?
 
+    @Option(help: "Jam antara cadangan otomatis; 0 berarti tidak ada. Bawaan: 24.")
+    var backupHours: String?
+
     @Option(help: "Tingkat catatan: debug, info, notice, warning, error.")
     var logLevel: String?
 
     func configuration() throws -> Configuration {
         try Configuration(flags: [
             .data: data, .host: host, .port: port, .baseURL: baseURL, .trustedProxies: trustedProxies, .helpText: helpText,
-            .demoOpen: demoOpen, .logLevel: logLevel,
+            .demoOpen: demoOpen, .backupHours: backupHours, .logLevel: logLevel,
         ])
     }
 }
@@ -78,7 +81,10 @@ struct Server {
     private func serve(_ environment: Environment, _ logger: Logger) async throws {
         let site = try await site(environment, logger)
         let (address, isDemo) = (configuration.address, environment.isDemo)
-        try await SiteServer(site: site).application(address: .hostname(configuration.host, port: configuration.port)) { _ in
+        let backup = NightlyBackup(
+            database: environment.database, layout: environment.folder, hours: isDemo ? 0 : configuration.backupHours, logger: logger)
+        let bind = BindAddress.hostname(configuration.host, port: configuration.port)
+        try await SiteServer(site: site).application(address: bind, services: [backup]) { _ in
             print("Situs siap di \(address)")
             if isDemo { DemoNotes.print(address) }
             print("Hentikan dengan Ctrl+C.")

@@ -17,7 +17,8 @@ package enum GrantRole {
             guard try AkunRepository(act.db, actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
             let alone = try peran != .adminKepegawaian || roles.bootstrapping(actor.pegawai)
             if peran == .adminKepegawaian {
-                try roles.insert(act.id(), alone ? .langsung : .diminta, peran, for: pegawai, alasan: alasan, by: actor.pegawai, at: act.now)
+                try roles.insert(
+                    act.id(), alone ? .langsung : .diminta, peran, for: pegawai, alasan: alasan, by: actor.pegawai, at: act.now)
             }
             guard alone else {
                 try act.record("peran.minta", "akun", pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)

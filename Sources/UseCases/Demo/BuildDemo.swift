@@ -75,6 +75,7 @@ package enum BuildDemo {
             }
             if let year = time.setahun(tahun), year.selesai < time.today { rate(person, skp, year, world, &history) }
         }
+        history.peristiwa.sort { ($0.waktu, $0.id) < ($1.waktu, $1.id) }
         return history
     }
 

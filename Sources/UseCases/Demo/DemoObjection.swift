@@ -7,7 +7,9 @@ struct DemoObjection {
     /// It waits for the superior's decision.
     let staysOpen: Bool
 
-    init(_ world: DemoWorld, _ person: DemoPerson, staysOpen: Bool) { (self.world, self.person, self.staysOpen) = (world, person, staysOpen) }
+    init(_ world: DemoWorld, _ person: DemoPerson, staysOpen: Bool) {
+        (self.world, self.person, self.staysOpen) = (world, person, staysOpen)
+    }
 
     func write(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory, _ random: inout SeededRandom) -> Keberatan? {
         let (time, id) = (world.time, e.id.rawValue)

@@ -25,7 +25,8 @@ struct DemoPlans {
         let leaves = random.below(3)
         return all.enumerated().filter { n, hasil in
             if hasil.klasifikasi == .tambahan { return leaves != 0 }
-            return !(leaves == 1 && n == 3 && all.count > 4)
+            let compulsory = hasil.ukuran.contains { $0.perspektif == .anggaran }
+            return compulsory || !(leaves == 1 && n == 3 && all.count > 4)
         }.map(\.element)
     }
 

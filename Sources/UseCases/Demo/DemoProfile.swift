@@ -21,7 +21,7 @@ package enum DemoProfile: String, CaseIterable, Sendable {
     var puskesmas: Int { [2, 20, 45, 80, 240][index] }
     var kecamatan: Int { [2, 15, 25, 40, 90][index] }
     /// Offices beside those that every profile has.
-    var dinasLain: Int { [0, 6, 12, 18, 30][index] }
+    var dinasLain: Int { [1, 6, 12, 18, 30][index] }
 
     /// Evidence, plans and feedback of every period are written only where the agency is small enough to be looked at person by person.
     var rinci: Bool { self == .ringkas || self == .s }

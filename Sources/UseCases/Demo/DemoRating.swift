@@ -77,7 +77,10 @@ struct DemoRating {
     /// Signed and sent, opened, signed or objected to, final: as far as today allows.
     private mutating func deliver(_ e: inout Evaluasi, _ rated: Instant, _ history: inout DemoHistory) -> Keberatan? {
         let waits = scene != nil && person.persona != .kepalaSekolah
-        let sent = waits ? time.jamKerja(time.today.adding(days: -(objects ? 13 : random.within(4...7))), &random) : time.sesudah(rated, hariKerja: 1...4, &random)
+        let sent =
+            waits
+            ? time.jamKerja(time.today.adding(days: -(objects ? 13 : random.within(4...7))), &random)
+            : time.sesudah(rated, hariKerja: 1...4, &random)
         guard sent < time.now, sent > rated else { return nil }
         (e.status, e.jejak.disampaikan) = (.disampaikan, sent)
         e.capaianUnit = DemoUnitResult.predikat(world, unitPenilai, periode)
@@ -95,10 +98,11 @@ struct DemoRating {
     }
 
     private mutating func receive(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory) -> Keberatan? {
-        let byChance = e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
+        let byChance =
+            e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
         if objects || byChance { return DemoObjection(world, person, staysOpen: objects).write(&e, opened, &history, &random) }
         let received = opened.adding(seconds: Int64(900 + random.below(7200)))
-        guard received < time.now, scene != nil || random.chance(97) else {
+        guard received < time.now, scene != nil || person.persona != nil || random.chance(97) else {
             // Nobody need sign: without an objection the limits run out all the same.
             finish(&e, opened, hariKerja: 30...34, &history)
             return nil

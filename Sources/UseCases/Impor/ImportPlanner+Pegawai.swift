@@ -8,6 +8,8 @@ extension ImportPlanner {
         for i in rows.indices where !rows[i].draft.jabatan.isEmpty {
             let draft = rows[i].draft
             guard !draft.unit.isEmpty, !knownPosts.contains(draft.post) else { continue }
+            // A faulty row derives no unit and no post; that they are missing is not a second fault of its own.
+            if mapping.derives, !rows[i].faults.isEmpty { continue }
             if lostPosts.contains(draft.post) || lostUnits.contains(draft.unit) {
                 if rows[i].faults.isEmpty { plan.held.append(hold(rows[i].place, "jabatan \(draft.jabatan)")) }
                 continue

@@ -77,6 +77,7 @@ package enum SetSKP {
         let old = try OpenSKP.find(id, by: act.actor, on: act.today, in: act.db)
         guard old.skp.status == .ditetapkan else { return }
         _ = try SKPStep.take(.ubah, old, alasan: new.skp.alasanPerubahan, in: act)
+        try PindahCatatan.run(from: id, to: new.skp.id, in: act)
     }
 }
 

@@ -66,6 +66,7 @@ package struct RiwayatSKP: Sendable {
         "skp.setujui": "menyepakati SKP",
         "skp.tetapkan": "menetapkan SKP",
         "skp.ubah": "mengganti SKP dengan versi baru",
+        "pelaksanaan.pindah": "membawa catatan periode yang belum dinilai ke versi baru",
         "skp.tutup": "menutup SKP",
     ]
 

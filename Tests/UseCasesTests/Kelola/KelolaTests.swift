@@ -53,7 +53,7 @@ struct KelolaTests {
         let agency = try await TestAgency.make()
         let view = try await KemajuanView.find(unit: Cast.pemda, tahun: 2026, periode: nil, by: admin, in: agency.site)
         let disdik = try #require(view.baris.first { $0.unit.id == Cast.disdik })
-        #expect(disdik.kemajuan.wajib == 6 && disdik.punyaAnak && view.jalur.map(\.id) == [Cast.pemda])
+        #expect(disdik.kemajuan.wajib == 7 && disdik.punyaAnak && view.jalur.map(\.id) == [Cast.pemda])
         _ = try await KemajuanView.find(unit: nil, tahun: nil, periode: nil, by: Cast.auditor.actor(), in: agency.site)
         await #expect(throws: Refused.hidden) {
             try await KemajuanView.find(unit: nil, tahun: nil, periode: nil, by: Cast.kadis.actor(), in: agency.site)

@@ -33,7 +33,10 @@ struct ManageAccountsPage {
             caption: L("Akun per unit kerja", locale), hidesCaption: true,
             columns: [.init(L("Unit kerja", locale)), .init(L("Akun aktif", locale)), .init(L("Kode dicetak, belum dipakai", locale))],
             rows: view.unit.map { u in
-                ["\(Link(u.nama, Paths.kelolaAkun(unit: u.unit)))", "\(L("{0} dari {1}", locale, "\(u.aktif)", "\(u.jumlah)"))", "\(u.kodeDicetak)"]
+                [
+                    "\(Link(u.nama, Paths.kelolaAkun(unit: u.unit)))", "\(L("{0} dari {1}", locale, "\(u.aktif)", "\(u.jumlah)"))",
+                    "\(u.kodeDicetak)",
+                ]
             },
             empty: EmptyState(L("Belum ada pegawai", locale), L("Impor data pegawai dahulu; unit dan akunnya tampil di sini.", locale)))
     }

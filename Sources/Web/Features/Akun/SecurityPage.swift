@@ -27,9 +27,10 @@ struct SecurityPage {
 
     private var actions: ButtonRow {
         view.akun.totp
-            ? ButtonRow([.link(L("Ganti kata sandi", locale), Paths.kataSandi)])
+            ? ButtonRow([.link(L("Ganti kata sandi", locale), Paths.kataSandi), .quiet(L("Delegasi", locale), Paths.delegasi)])
             : ButtonRow([
                 .link(L("Pasang kode tambahan", locale), Paths.kodeTambahan), .quiet(L("Ganti kata sandi", locale), Paths.kataSandi),
+                .quiet(L("Delegasi", locale), Paths.delegasi),
             ])
     }
 

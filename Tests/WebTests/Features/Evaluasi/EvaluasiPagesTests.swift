@@ -63,7 +63,7 @@ struct EvaluasiPagesTests {
         try await Scenario(
             as: sri, .get(Paths.evaluasi(id)), expect: 200,
             contains: [
-                "Mengapa hasil saya begini?", "Butuh Perbaikan", "Format D.1.1", "Format C.1.3", "Ajukan keberatan", "11 Desember 2026",
+                "Mengapa hasil saya begini?", "Butuh Perbaikan", "Format D.1.1", "Format C.1.3", "Ajukan keberatan", "10 Desember 2026",
             ]
         ).check(site.client)
         try await Scenario(

@@ -93,14 +93,14 @@ struct OrganisasiPagesTests {
     func goldens() async throws {
         let client = client(try await TestAgency.make())
         let pages: [(String, Cast.Person, Path)] = [
-            ("organisasi-direktori", Cast.admin, Paths.direktori), ("organisasi-profil", Cast.kepsek, Paths.pegawai(Cast.sri.id)),
-            ("organisasi-kelola", Cast.admin, Paths.kelola),
-            ("organisasi-kemajuan", Cast.admin, Paths.kemajuan(Cast.pemda, tahun: 2026, periode: nil)),
-            ("organisasi-impor", Cast.admin, Paths.kelolaImpor),
+            ("direktori", Cast.admin, Paths.direktori), ("profil", Cast.kepsek, Paths.pegawai(Cast.sri.id)),
+            ("kelola", Cast.admin, Paths.kelola),
+            ("kemajuan", Cast.admin, Paths.kemajuan(Cast.pemda, tahun: 2026, periode: nil)),
+            ("impor", Cast.admin, Paths.kelolaImpor),
         ]
         for (name, person, path) in pages {
             let response = try await client.send(.get(path), as: Person(person))
-            try Golden.check(response.body, name)
+            try Golden.check(response.body, "Organisasi/\(name)")
         }
     }
 }

@@ -192,7 +192,7 @@ struct KinerjaPageTests {
             ("bukti-baru", Paths.buktiBaru(WorkFixture.skp, Cast.periode(1), WorkFixture.mutu)),
         ] {
             let response = try await Scenario(as: WorkStage.sri, .get(path), expect: 200).check(stage.client)
-            try Golden.check(response.body, "Pages/kerja-\(name)")
+            try Golden.check(response.body, "Kerja/\(name)")
         }
     }
 }
