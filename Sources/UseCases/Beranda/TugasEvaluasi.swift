@@ -25,7 +25,7 @@ extension MejaTugas {
             if e.jejak.dibuka == nil {
                 return Tugas(
                     .bacaEvaluasi, "Baca hasil evaluasi \(periode.nama)",
-                    "Disampaikan \(e.pihak.penilai.nama). Sesudah dibaca, tanda tangani atau ajukan keberatan.", tenggat: due,
+                    "\(e.pihak.penilai.nama) sudah menyampaikannya. Sesudah dibaca, tanda tangani atau ajukan keberatan.", tenggat: due,
                     tujuan: .evaluasi(e.id))
             }
             return Tugas(

@@ -28,7 +28,7 @@ struct EvaluasiPage {
 
     private var lead: String {
         switch e.status {
-        case .dinilai: "Sedang dinilai oleh \(e.pihak.penilai.nama). Pegawai belum dapat membacanya."
+        case .dinilai: "\(e.pihak.penilai.nama) sedang menilai. Pegawai belum dapat membacanya."
         case .disampaikan: "Ditandatangani \(penandatangan) dan menunggu tanda tangan pegawai."
         case .diterima: "Sudah diterima pegawai."
         case .keberatan: "Keberatan diperiksa oleh \(e.pihak.atasanPenilai?.nama ?? "atasan pejabat penilai")."
