@@ -11,7 +11,7 @@ struct TargetTextTests {
             ("3,5 dari skala 5", "3.5", nil, "skala 5", .naik), ("120 dokumen", "120", nil, "dokumen", .naik),
             ("maksimal 3 hari", nil, "3", "hari", .turun), ("≥ 85", "85", nil, "", .naik), ("Rp1.500.000", "1500000", nil, "", .naik),
             ("1.250,75 ton", "1250.75", nil, "ton", .naik), ("6 Bulan", nil, "6", "Bulan", .turun), ("0,5", "0.5", nil, "", .naik),
-            ("012", "12", nil, "", .naik),
+            ("012", "12", nil, "", .naik), ("0 temuan", nil, "0", "temuan", .turun),
         ] as [(String, String?, String?, String, ArahIndikator)])
     func numbers(_ teks: String, _ low: String?, _ high: String?, _ satuan: String, _ arah: ArahIndikator) {
         let read = TargetText.read(teks)
@@ -33,7 +33,7 @@ struct TargetTextTests {
 
     @Test(
         "what is no number stays a sentence and nothing is lost",
-        arguments: ["Opini WTP", "3 dokumen dan 2 laporan", "31 Februari 2026", "1.2.3", "", "80 –", "A"])
+        arguments: ["Opini WTP", "3 dokumen dan 2 laporan", "31 Februari 2026", "1.2.3", "", "80 –", "A", "31 Juli", "paling lambat 5 Des"])
     func sentences(_ teks: String) { #expect(TargetText.read(teks).target == Target(teks: teks.trimmed)) }
 
     @Test("the writer's direction decides which bound a single number is")

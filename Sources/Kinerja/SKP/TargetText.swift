@@ -62,6 +62,8 @@ package enum TargetText {
                 return "skala " + tail.dropFirst(lead.count).trimmed
             }
             guard !tail.contains(where: \.isNumber) else { return nil }
+            // "31 Juli" is a day of a year that is not said: a sentence, not thirty-one of something.
+            if let word = lower.split(separator: " ").first, TanggalTeks.month(String(word)) != nil { return nil }
             if percent { return "%" }
             if tail.hasPrefix("%") { return "%" }
             let stops: Set<String> = ["setelah", "sejak", "sebelum", "dalam", "pada", "yang", "dengan", "dari", "per", "untuk"]
@@ -72,6 +74,8 @@ package enum TargetText {
             switch batas {
             case .bawah: .naik
             case .atas: .turun
+            // "0 temuan" is what may not be passed: nobody plans to reach nought or more.
+            case .tidakAda where pertama == "0" && kedua == nil: .turun
             case .tidakAda: satuanWaktu.contains { satuan.lowercased().hasPrefix($0) } ? .turun : .naik
             }
         }
@@ -149,7 +153,7 @@ package enum TanggalTeks {
         return LocalDate(year, month, day)
     }
 
-    private static func month(_ text: String) -> Int? {
+    fileprivate static func month(_ text: String) -> Int? {
         if let number = Int(text) { return number }
         let lower = text.lowercased()
         let names = NamaWaktu.bulan.map { $0.lowercased() }

@@ -2,11 +2,11 @@ import Kinerja
 import Storage
 
 extension MejaTugas {
-    /// Periods whose ratings are open to the actor now: the short ones that ended lately, and the year.
+    /// Periods whose ratings are open to the actor now, and those whose time ran out within the last quarter: late is not done.
     func penilaian() throws -> [Tugas] {
         let lembar = evaluasi.lembar
         let periods = try [today.year - 1, today.year].flatMap { try lembar.periode(tahun: $0) }
-            .filter { evaluasi.jendela($0).dibuka <= today && today <= evaluasi.jendela($0).ditutup }
+            .filter { evaluasi.jendela($0).dibuka <= today && today <= evaluasi.jendela($0).ditutup.adding(days: 92) }
         return try periods.compactMap { periode in
             let left = try evaluasi.tim(periode).filter { $0.status == nil || $0.status == .dinilai }
             guard !left.isEmpty else { return nil }
@@ -25,7 +25,7 @@ extension MejaTugas {
             if e.jejak.dibuka == nil {
                 return Tugas(
                     .bacaEvaluasi, "Baca hasil evaluasi \(periode.nama)",
-                    "Disampaikan \(e.pihak.penilai.nama). Sesudah dibaca, tanda tangani atau ajukan keberatan.", tenggat: due,
+                    "\(e.pihak.penilai.nama) sudah menyampaikannya. Sesudah dibaca, tanda tangani atau ajukan keberatan.", tenggat: due,
                     tujuan: .evaluasi(e.id))
             }
             return Tugas(

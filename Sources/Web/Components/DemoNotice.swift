@@ -9,8 +9,8 @@ package struct DemoNotice: Sendable, Equatable {
 
     func banner(_ locale: Language) -> HTML {
         """
-        <div class="behalf" role="note"><div class="in"><p><strong>\(L("Data contoh.", locale))</strong> \
-        \(L("Semua orang dan kejadian di sini direka. Kode tambahan tidak diminta.", locale))</p></div></div>
+        <aside class="behalf" aria-label="\(L("Data contoh.", locale))"><div class="in"><p><strong>\(L("Data contoh.", locale))</strong> \
+        \(L("Semua orang dan kejadian di sini direka. Kode tambahan tidak diminta.", locale))</p></div></aside>
         """
     }
 

@@ -67,8 +67,8 @@ struct Layout: Component {
     private var behalf: HTML? {
         guard let person = call.person, let other = person.atasNama else { return nil }
         return """
-            <div class="behalf" role="note"><div class="in"><p><strong>\(L("Anda bertindak atas nama {0}.", locale, other))</strong> \(L("Jejak mencatat nama Anda, {0}.", locale, person.orang))</p>
-            <form method="post" action="\(Paths.berhentiBertindak)">\(call.formTokens.csrf)<button class="linkish">\(L("Berhenti", locale))</button></form></div></div>
+            <aside class="behalf" aria-label="\(L("Anda bertindak atas nama {0}.", locale, other))"><div class="in"><p><strong>\(L("Anda bertindak atas nama {0}.", locale, other))</strong> \(L("Jejak mencatat nama Anda, {0}.", locale, person.orang))</p>
+            <form method="post" action="\(Paths.berhentiBertindak)">\(call.formTokens.csrf)<button class="linkish">\(L("Berhenti", locale))</button></form></div></aside>
             """
     }
 

@@ -28,7 +28,7 @@ struct EvaluasiPage {
 
     private var lead: String {
         switch e.status {
-        case .dinilai: "Sedang dinilai oleh \(e.pihak.penilai.nama). Pegawai belum dapat membacanya."
+        case .dinilai: "\(e.pihak.penilai.nama) sedang menilai. Pegawai belum dapat membacanya."
         case .disampaikan: "Ditandatangani \(penandatangan) dan menunggu tanda tangan pegawai."
         case .diterima: "Sudah diterima pegawai."
         case .keberatan: "Keberatan diperiksa oleh \(e.pihak.atasanPenilai?.nama ?? "atasan pejabat penilai")."
@@ -58,7 +58,7 @@ struct EvaluasiPage {
 
     private var isi: HTML {
         """
-        \(MengapaBox(view: view))
+        <h2>\(view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?")</h2>\(MengapaBox(view: view))
         <h2>Yang dilihat penilai</h2>\(FaktaEvaluasi(view: view))
         \(catatan)\(KeberatanBagian(view: view, zona: zona))\(langkah)
         <h2>Dokumen</h2>\(DokumenBagian(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumen(evaluasi: e.id), tokens: call.formTokens))

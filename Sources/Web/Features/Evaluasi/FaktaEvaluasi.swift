@@ -63,9 +63,13 @@ struct KeberatanBagian: Component {
         return """
             <h2>Keberatan</h2>
             <p class="small">Diajukan \(zona.stempel(k.diajukan))</p><blockquote>\(k.alasan)</blockquote>
-            <h3>Penjelasan pejabat penilai</h3>\(k.penjelasanPenilai.isEmpty ? "<p>Belum ada penjelasan.</p>" : "<blockquote>\(k.penjelasanPenilai)</blockquote>")
+            <h3>Penjelasan pejabat penilai</h3>\(penjelasan(k))
             \(putusan(k))
             """
+    }
+
+    private func penjelasan(_ k: Keberatan) -> HTML {
+        k.penjelasanPenilai.isEmpty ? "<p>Belum ada penjelasan.</p>" : "<blockquote>\(k.penjelasanPenilai)</blockquote>"
     }
 
     private func putusan(_ k: Keberatan) -> HTML {

@@ -23,26 +23,25 @@ struct MengapaBox: Component {
     }
 
     private func reasons(_ p: Penilaian) -> [WhyBox.Reason] {
-        let penilai =
-            view.evaluasi.alasanAmbilAlih == nil ? view.evaluasi.pihak.penilai.nama : view.evaluasi.pihak.atasanPenilai?.nama ?? "-"
-        let usulan = view.evaluasi.usulan
+        let (usulan, semula) = (view.evaluasi.usulan, view.keberatan?.semula ?? p)
+        let hasil = alasan(p.alasanHasil, berubah: semula.hasil != p.hasil)
+        let perilaku = alasan(p.alasanPerilaku, berubah: semula.perilaku != p.perilaku)
         return [
-            .init(
-                kalimat("Hasil kerja", p.hasil.label, p.alasanHasil, usulan.hasilKerja.rating?.label, usulan.hasilKerja.alasan, penilai),
-                citation: usulan.hasilKerja.dasar),
-            .init(
-                kalimat(
-                    "Perilaku kerja", p.perilaku.label, p.alasanPerilaku, usulan.perilaku.rating?.label, usulan.perilaku.alasan, penilai),
-                citation: usulan.perilaku.dasar),
+            .init(kalimat("Hasil kerja", p.hasil.label, usulan.hasilKerja.rating?.label, usulan.hasilKerja.alasan, hasil), citation: usulan.hasilKerja.dasar),
+            .init(kalimat("Perilaku kerja", p.perilaku.label, usulan.perilaku.rating?.label, usulan.perilaku.alasan, perilaku), citation: usulan.perilaku.dasar),
         ] + p.keputusan.alasan.map { .init("\($0.judul): \($0.hasil). \($0.keterangan)", citation: $0.dasar) }
     }
 
-    private func kalimat(_ apa: String, _ rating: String, _ alasan: String, _ usulan: String?, _ dasar: [String], _ penilai: String)
-        -> String
-    {
+    /// Reasons with the name of who gave them: a rating that an objection changed carries the superior's reasons, not the assessor's.
+    private func alasan(_ teks: String, berubah: Bool) -> String {
+        guard !teks.isEmpty else { return "" }
+        let (pihak, olehAtasan) = (view.evaluasi.pihak, berubah || view.evaluasi.alasanAmbilAlih != nil)
+        return " Alasan \(olehAtasan ? pihak.atasanPenilai?.nama ?? "-" : pihak.penilai.nama): “\(teks)”"
+    }
+
+    private func kalimat(_ apa: String, _ rating: String, _ usulan: String?, _ dasar: [String], _ alasan: String) -> String {
         let proposal = usulan.map { "Usulan sistem: \($0.lowercased())." } ?? "Sistem tidak mengusulkan rating."
-        let said = alasan.isEmpty ? "" : " Alasan \(penilai): “\(alasan)”"
-        return "\(apa): \(rating.lowercased()). \(proposal) \(dasar.joined(separator: " "))\(said)"
+        return "\(apa): \(rating.lowercased()). \(proposal) \(dasar.joined(separator: " "))\(alasan)"
     }
 
     private func jejak(_ k: KeputusanPredikat) -> HTML {

@@ -87,7 +87,7 @@ struct PutusanPage {
     var page: Page {
         Page(title: "Putuskan keberatan", section: Paths.evaluasi, hasErrors: !errors.isEmpty) {
             """
-            \(PageHeader(title: "Putuskan keberatan", lead: "\(view.evaluasi.pihak.pegawai.nama) · \(view.periode.nama), dinilai oleh \(view.evaluasi.pihak.penilai.nama).",
+            \(PageHeader(title: "Putuskan keberatan", lead: "\(view.evaluasi.pihak.pegawai.nama) · \(view.periode.nama). \(view.evaluasi.pihak.penilai.nama) yang menilai.",
                 status: [view.evaluasi.status.tag] + view.tenggat.map { Tag($0.tag.kind, "Sampai \($0.tenggat.tanggal.panjang), \($0.tenggat.sisa)") },
                 back: Link("Hasil evaluasi", Paths.evaluasi(view.evaluasi.id))))
             \(ErrorSummary(errors))\(if: isStale, "\(Notice(.note, "Dokumen ini baru saja berubah. Periksa lagi, lalu kirim; tulisan Anda masih ada."))")

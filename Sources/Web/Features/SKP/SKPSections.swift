@@ -8,8 +8,8 @@ struct IdentitasSKP: Component {
 
     var html: HTML {
         """
-        <div class="pair"><section><h3>Pegawai yang dinilai</h3>\(list(skp.pihakPegawai, "Unit kerja"))</section>
-        <section><h3>Pejabat penilai kinerja</h3>\(skp.pihakPenilai.map { list($0, "Unit kerja") } ?? belumAda)</section></div>
+        <div class="pair"><section><h2>Pegawai yang dinilai</h2>\(list(skp.pihakPegawai, "Unit kerja"))</section>
+        <section><h2>Pejabat penilai kinerja</h2>\(skp.pihakPenilai.map { list($0, "Unit kerja") } ?? belumAda)</section></div>
         """
     }
 
