@@ -111,6 +111,12 @@ enum KinerjaJSON {
         }
     }
 
+    struct Tersimpan: Encodable {
+        let disimpan: String
+        /// By indicator, for the next change.
+        let version: [String: Int64]
+    }
+
     struct RealisasiMasuk: Decodable { let baris: [SaveRealisasi.Baris] }
 
     static func save(_ call: Call) async throws -> Response {
@@ -119,7 +125,7 @@ enum KinerjaJSON {
         let receipt = try await SaveRealisasi.run(
             SaveRealisasi.Input(skp: skp, periode: periode, baris: body.baris), by: call.actor, key: call.idempotencyKey,
             in: call.site.installation)
-        return try call.json(["disimpan": receipt.disimpan.rfc3339, "version": json(receipt.version)])
+        return try call.json(Tersimpan(disimpan: receipt.disimpan.rfc3339, version: receipt.version))
     }
 
     struct RencanaMasuk: Decodable {
