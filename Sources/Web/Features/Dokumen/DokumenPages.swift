@@ -12,7 +12,7 @@ struct DokumenBagian: Component {
     var html: HTML {
         """
         \(DataTable(caption: "Dokumen resmi", hidesCaption: true, columns: [.init("Formulir"), .init("Diterbitkan"), .init("Sidik jari"), .init("Periksa")],
-            rows: dokumen.map(row), empty: EmptyState("Belum ada dokumen", "Dokumen PDF terbit saat evaluasi disampaikan, dan dapat dibuat dengan tombol di bawah.")))
+            rows: dokumen.map(row), empty: EmptyState("Belum ada dokumen", "Dokumen PDF yang diterbitkan tampil di sini.\(terbitkan == nil ? "" : " Buat dengan tombol di bawah.")")))
         \(terbitkan.map { path in FormBlock(to: path, tokens) { "\(ButtonRow([.quietSubmit("Buat dokumen dari keadaan sekarang")]))" }.html })
         """
     }
@@ -35,7 +35,7 @@ struct DokumenSKPPage {
         return Page(title: "Dokumen SKP \(String(view.skp.tahun))") {
             """
             \(PageHeader(title: "Dokumen SKP \(String(view.skp.tahun))", lead: "\(p.nama) · \(p.jabatan). SKP dan lampirannya pada formulir resmi.",
-                status: [Tag(.plain, view.skp.status.label)]))
+                status: [view.skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(view.skp.id))))
             \(DokumenBagian(dokumen: view.dokumen, zona: call.person?.zona ?? .wib, terbitkan: view.dapatDibuat ? Paths.dokumen(skp: view.skp.id) : nil, tokens: call.formTokens))
             \(if: !view.dapatDibuat, "<p>Dokumen dapat dibuat setelah SKP diajukan.</p>")
             """
