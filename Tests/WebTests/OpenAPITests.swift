@@ -1,4 +1,6 @@
 import FoundationEssentials
+import HTTPTypes
+import Kinerja
 import Testing
 
 @testable import Web
