@@ -63,3 +63,9 @@ struct KelolaPage {
         TaskList.Item(title, path, detail: detail, tag: Tag(.plain, "Buka"))
     }
 }
+
+extension Call {
+    /// The front page of Kelola is not for an auditor, who reads some of its pages.
+    var runsKelola: Bool { Requirement.may(.kelolaPeriode).admits(person, at: receivedAt) }
+    var kelolaBack: Link { runsKelola ? Link("Kelola", Paths.kelola) : Link("Beranda", Paths.beranda) }
+}

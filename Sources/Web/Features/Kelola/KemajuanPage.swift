@@ -8,7 +8,7 @@ struct KemajuanPage {
     let call: Call
 
     var page: Page {
-        Page(title: title, section: Paths.kelola) {
+        Page(title: title, section: call.runsKelola ? Paths.kelola : Paths.kemajuan) {
             """
             \(PageHeader(title: title, lead: lead, back: Link(back.text, back.path)))
             \(UnitTrail(units: view.jalur, top: path(nil), path: { [view] in Paths.kemajuan($0, tahun: view.tahun, periode: view.periode?.id) }))
@@ -28,7 +28,7 @@ struct KemajuanPage {
     }
 
     private var back: (text: String, path: Path) {
-        guard !view.jalur.isEmpty else { return ("Kelola", Paths.kelola) }
+        guard !view.jalur.isEmpty else { return (call.kelolaBack.text, call.kelolaBack.path) }
         return (view.jalur.dropLast().last?.nama ?? "Semua unit", path(view.jalur.dropLast().last?.id))
     }
 

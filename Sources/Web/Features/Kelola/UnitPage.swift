@@ -9,7 +9,7 @@ struct UnitPage {
     var page: Page {
         Page(title: title, section: Paths.kelola) {
             """
-            \(PageHeader(title: title, lead: "Susunan unit berubah lewat impor. Jumlah orang mencakup unit di bawahnya.", back: Link("Kelola", Paths.kelola)))
+            \(PageHeader(title: title, lead: "Susunan unit berubah lewat impor. Jumlah orang mencakup unit di bawahnya.", back: call.kelolaBack))
             \(UnitTrail(units: view.jalur, top: Paths.kelolaUnit, path: { Paths.kelolaUnit($0) }))
             \(DataTable(
                 caption: "Unit kerja", hidesCaption: true,
