@@ -71,6 +71,7 @@ struct ErrorTests {
         try await Scenario(.get("/bentrok").with(.accept, "application/json"), expect: 409, contains: [#""code":"skp.not_in_draft""#])
             .check(client)
         try await Scenario(.get("/api/v1/tidak-ada"), expect: 404, contains: ["page.not_found"]).check(client)
+        try await Scenario(.get("/api/v1/isian%5C"), expect: 404, contains: [#""code":"page.not_found""#], lacks: ["<html"]).check(client)
     }
 
     @Test("broken JSON is 400, another type 415")

@@ -18,6 +18,8 @@ package struct Call: Sendable {
     let visitor: String
     let visitorIsNew: Bool
 
+    /// Read from the request line as it came: an address too broken to be taken apart is still an address of the API.
+    private let isForAPI: Bool
     var target: RequestTarget?
     package var parameters: [String: String] = [:]
     package var person: Person?
@@ -28,6 +30,7 @@ package struct Call: Sendable {
     init(site: Site, head: HTTPRequest, context: WebContext) {
         self.site = site
         method = head.method
+        isForAPI = head.path?.hasPrefix("/api/") == true
         headers = head.headerFields
         requestID = site.random(8).hexadecimal
         clientAddress = ClientAddress.of(context.peer, headers: head.headerFields, trusting: site.configuration.trustedProxies)
@@ -62,7 +65,7 @@ package struct Call: Sendable {
 
     /// The API, and clients that ask for JSON and not for HTML, get `application/problem+json` for an error.
     package var wantsJSON: Bool {
-        if path.hasPrefix("/api/") { return true }
+        if isForAPI { return true }
         let accept = headers[.accept] ?? ""
         return accept.contains("json") && !accept.contains("text/html")
     }
