@@ -39,7 +39,12 @@ package struct PengingatRepository {
         ).map { (pengingat: try Pengingat($0), dari: try $0.get("nama")) }
     }
 
-    /// Marks a person's own reminder as read; returns whether there was one.
+    /// Whether there is such a reminder for this person, read or not.
+    package func has(_ id: PermintaanID, for pegawai: PegawaiID) throws -> Bool {
+        try db.row("select 1 as ada from pengingat where instansi_id = \(instansi) and id = \(id) and untuk_id = \(pegawai)") != nil
+    }
+
+    /// Marks a person's own unread reminder as read; returns whether there was one.
     package func markRead(_ id: PermintaanID, of pegawai: PegawaiID, at now: Instant) throws -> Bool {
         try db.run(
             """

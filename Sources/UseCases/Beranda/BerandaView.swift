@@ -93,8 +93,11 @@ package enum DismissPengingat {
 
     package static func run(_ id: PermintaanID, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
         try await site.performIfChanged(by: actor, key: key, input: "pengingat.baca \(id.rawValue)") { act in
-            let found = try PengingatRepository(act.db, actor.instansi).markRead(id, of: actor.pegawai, at: act.now)
-            if found { try act.record("pengingat.baca", "pengingat", id.rawValue) }
+            let reminders = PengingatRepository(act.db, actor.instansi)
+            guard try reminders.has(id, for: actor.pegawai) else { throw Refused.hidden }
+            if try reminders.markRead(id, of: actor.pegawai, at: act.now) {
+                try act.record("pengingat.baca", "pengingat", id.rawValue)
+            }
             return Receipt(id: id)
         }
     }

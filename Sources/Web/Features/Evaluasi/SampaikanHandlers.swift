@@ -32,6 +32,7 @@ enum SampaikanHandlers {
     /// Each is signed in a transaction of its own, so that one fault does not hold up the others.
     static func sign(_ call: Call) async throws -> Response {
         let periode: PeriodeID = try call.path("periode")
+        _ = try await ReadSiapSampaikan.run(periode, by: call.actor, in: call.site.installation)
         var (signed, failed) = (0, 0)
         for choice in call.form.all("pilih").prefix(500) {
             let parts = choice.split(separator: ".").map(String.init)

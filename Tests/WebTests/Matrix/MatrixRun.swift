@@ -1,0 +1,90 @@
+import HTTPTypes
+import Kinerja
+import Storage
+import TestSupport
+import Testing
+import UseCases
+
+@testable import Web
+
+/// What each person got at one route.
+struct MatrixRow: Sendable {
+    let route: Route
+    let target: String
+    /// In the order of ``Kolom``.
+    let cells: [Cell]
+
+    struct Cell: Sendable {
+        let kolom: Kolom
+        let status: Int
+        /// Events that the request left behind in either agency.
+        let events: Int
+    }
+
+    var name: String { "\(route.method.rawValue) \(route.pattern)" }
+}
+
+/// Sends every route of one kind to one stage as everybody, and keeps the answers.
+enum MatrixRun {
+    static let routes = Routes.all(Site.test().configuration)
+    static let reads = Task { try await rows(of: routes.filter { $0.method == .get }) }
+    static let writes = Task { try await rows(of: routes.filter { $0.method != .get }) }
+
+    private static func rows(of routes: [Route]) async throws -> [MatrixRow] {
+        let matrix = try await MatrixStage.make()
+        var out: [MatrixRow] = []
+        for route in routes {
+            guard let target = matrix.target(route) else {
+                Issue.record("\(route.method) \(route.pattern): no value for its parameters in MatrixStage")
+                continue
+            }
+            var cells: [MatrixRow.Cell] = []
+            for kolom in Kolom.allCases { cells.append(try await cell(route, target, kolom, matrix)) }
+            out.append(MatrixRow(route: route, target: target, cells: cells))
+        }
+        return out
+    }
+
+    private static func cell(_ route: Route, _ target: String, _ kolom: Kolom, _ matrix: MatrixStage) async throws -> MatrixRow.Cell {
+        let before = try await events(matrix)
+        let person = kolom.person(at: matrix.agency.clock.now)
+        let request = request(route, target, person, matrix.client)
+        let response = try await matrix.client.send(request, as: route.requirement.isToken ? nil : person)
+        await finish(response, matrix)
+        return MatrixRow.Cell(kolom: kolom, status: response.status, events: try await events(matrix) - before)
+    }
+
+    /// Waits for a job that the request started, so that its events are counted where they belong.
+    private static func finish(_ response: TestResponse, _ matrix: MatrixStage) async {
+        guard let location = response.headers[.location], location.contains("/pekerjaan/"), let id = location.split(separator: "/").last
+        else { return }
+        await matrix.agency.site.jobs.wait(for: PekerjaanID(rawValue: String(id)), at: .seconds(60))
+    }
+
+    private static func events(_ matrix: MatrixStage) async throws -> Int {
+        try await matrix.agency.database.read { try $0.row("select count(*) as n from peristiwa")?.get("n") ?? 0 }
+    }
+
+    /// With a valid form token and nothing filled in; for the API an empty object under the first version.
+    private static func request(_ route: Route, _ target: String, _ person: Person?, _ client: TestClient) -> TestRequest {
+        var out = TestRequest(method: route.method, target: target)
+        let isToken = route.requirement.isToken
+        switch route.body {
+        case .none: break
+        case .form: out = .post(target)
+        case .json: (out.headers[.contentType], out.body) = ("application/json", Array("{}".utf8))
+        case .upload: out = emptyUpload(target, csrf: isToken ? nil : client.token(person))
+        }
+        guard isToken else { return out }
+        if let person { out.headers[.authorization] = "Bearer \(MatrixSessions.bearer(person))" }
+        if route.method != .get { out.headers[.ifMatch] = "\"1\"" }
+        return out
+    }
+
+    private static func emptyUpload(_ target: String, csrf: String?) -> TestRequest {
+        let (edge, name) = ("batas-uji", csrf == nil ? "keterangan" : "_csrf")
+        let body = "--\(edge)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(csrf ?? "")\r\n--\(edge)--\r\n"
+        return TestRequest(
+            method: .post, target: target, headers: [.contentType: "multipart/form-data; boundary=\(edge)"], body: Array(body.utf8))
+    }
+}

@@ -1,0 +1,177 @@
+import Kinerja
+import Storage
+import TestSupport
+import Testing
+import UseCases
+
+@testable import Web
+
+/// Sri's record with everything an address can name: two evaluations (one with an objection), documents, evidence, feedback,
+/// requests, a reminder, a job, a delegation; and what the admin has in hand. It stands on 6 July 2026.
+struct MatrixStage {
+    let stage: EvaluasiStage
+    let client: TestClient
+    /// Path prefixes with the identifier that `{id}` takes below them; the first that fits counts.
+    private var ids: [(prefix: String, id: String)] = []
+    private let token: String
+
+    var agency: TestAgency { stage.agency }
+
+    static func make() async throws -> MatrixStage {
+        let stage = try await EvaluasiStage.make(nilai: "40")
+        try await insertRelations(stage.agency)
+        let delivered = try await stage.deliver()
+        _ = try await OpenEvaluasi.run(delivered.evaluasi, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+        stage.agency.clock.set("2026-06-20")
+        let bukti = try await bukti(stage)
+        let permintaan = try await feedback(stage)
+        stage.agency.clock.set("2026-07-06")
+        let objected = try await objection(stage)
+        var out = try await MatrixStage(stage)
+        let dokumen = try #require(try await stage.view(delivered.evaluasi, as: Cast.kepsek).dokumen.first).id
+        out.ids = [
+            ("/skp", stage.skp.rawValue), ("/evaluasi/{id}/penjelasan", objected.rawValue), ("/evaluasi/{id}/putusan", objected.rawValue),
+            ("/evaluasi", delivered.evaluasi.rawValue), ("/bukti", bukti.rawValue), ("/dokumen", dokumen.rawValue),
+            ("/periksa", dokumen.rawValue), ("/umpan-balik/permintaan", permintaan.rawValue),
+            ("/permintaan-umpan-balik", permintaan.rawValue), ("/pegawai", Cast.sri.id.rawValue),
+            ("/kelola/akun/orang", Cast.sri.id.rawValue), ("/kelola/akun/unit", Cast.smpn1.rawValue),
+            ("/kelola/akun/permintaan", "belum-ada"), ("/pengingat", Self.pengingat.rawValue),
+        ]
+        out.ids += try await own(stage.agency) + administration(stage.agency)
+        return out
+    }
+
+    private init(_ stage: EvaluasiStage) async throws {
+        self.stage = stage
+        let agency = stage.agency
+        var site = Site.test(installation: agency.site, sessions: MatrixSessions(clock: agency.clock))
+        site.now = { agency.clock.now }
+        client = TestClient(site)
+        let made = try await CreateAPIToken.run(
+            .init(nama: "uji", cakupan: [.bacaSaya], hari: 30), by: Cast.sri.actor(stepUp: agency.clock.now), in: agency.site)
+        token = made.nomor.rawValue
+    }
+
+    /// The address of a route about Sri; nil when some parameter has no value here.
+    func target(_ route: Route) -> String? {
+        let pattern = route.pattern.description
+        var out = pattern
+        for name in route.pattern.parameterNames {
+            guard let value = value(name, pattern) else { return nil }
+            out = out.replacing("{\(name)}", with: value)
+        }
+        return out
+    }
+
+    private func value(_ name: String, _ pattern: String) -> String? {
+        let page = pattern.hasPrefix("/api/v1/") ? String(pattern.dropFirst("/api/v1".count)) : pattern
+        let isRating = page.contains("nilai") || page.contains("capaian") || page.contains("/evaluasi/")
+        switch name {
+        case "id": return ids.first { page == $0.prefix || page.hasPrefix($0.prefix + "/") }?.id
+        case "skp": return stage.skp.rawValue
+        case "rhk": return stage.utama.rawValue
+        case "unit": return Cast.smpn1.rawValue
+        case "periode": return Cast.periode(isRating ? 2 : 3).rawValue
+        case "nomor": return token
+        case "nama": return Assets.embedded.css.name
+        case "halaman": return "beranda"
+        default: return nil
+        }
+    }
+}
+
+extension MatrixStage {
+    private static let pengingat: PermintaanID = EvaluasiStage.id(700)
+
+    /// Dewi reports to Sri; Yohanes rated Sri last year; the other agency's admin has an account of his own.
+    private static func insertRelations(_ agency: TestAgency) async throws {
+        try await agency.database.write { db in
+            let id: PermintaanID = EvaluasiStage.id(701)
+            try db.run(
+                """
+                insert into koreksi_atasan (instansi_id, id, pegawai_id, atasan_id, mulai, alasan, status, diajukan_oleh, diajukan_pada, version)
+                values (\(Cast.instansi), \(id), \(Cast.dewi.id), \(Cast.sri.id), '2026-01-01', 'x', 'disetujui', \(Cast.dewi.id), 0, 1)
+                """)
+            let old: SKPID = EvaluasiStage.id(702)
+            try db.run(
+                """
+                insert into skp (instansi_id, id, pegawai_id, jabatan_id, unit_id, tahun, mulai, selesai, jenis, pendekatan, status, versi,
+                    penilai_id, pihak_pegawai, dibuat, version)
+                select instansi_id, \(old), pegawai_id, jabatan_id, unit_id, 2025, '2025-01-01', '2025-12-31', jenis, pendekatan, 'ditutup', 1,
+                    \(Cast.kabid.id), pihak_pegawai, 0, 1
+                from skp where instansi_id = \(Cast.instansi) and pegawai_id = \(Cast.sri.id)
+                """)
+            try db.run(
+                """
+                insert into pengingat (instansi_id, id, untuk_id, dari_id, tentang, tautan, dibuat)
+                values (\(Cast.instansi), \(pengingat), \(Cast.sri.id), \(Cast.kepsek.id), 'SKP', '/skp', 0)
+                """)
+            try db.run(
+                """
+                insert into pegawai (instansi_id, id, nama, jenis, kedudukan, cari, version)
+                values (\(Cast.otherInstansi), \(Cast.otherAdmin.pegawai), 'Admin Lain', 'pns', 'aktif', 'admin lain', 1)
+                """)
+            try db.run(
+                """
+                insert into akun (instansi_id, pegawai_id, gagal, aktif, version)
+                values (\(Cast.otherInstansi), \(Cast.otherAdmin.pegawai), 0, \(true), 1)
+                """)
+        }
+    }
+
+    private static func bukti(_ stage: EvaluasiStage) async throws -> BuktiDukungID {
+        try await AddBukti.run(
+            AddBukti.Input(
+                skp: stage.skp, periode: Cast.periode(2), rhk: stage.utama, keterangan: "Rapor",
+                isi: .berkas(nama: "rapor.pdf", isi: Array("%PDF-1.7\nisi".utf8))), by: Cast.sri.actor(), in: stage.agency.site
+        ).id
+    }
+
+    private static func feedback(_ stage: EvaluasiStage) async throws -> PermintaanID {
+        let (skp, periode, site) = (stage.skp, Cast.periode(2), stage.agency.site)
+        _ = try await GiveUmpanBalik.run(
+            .init(skp: skp, periode: periode, tentang: "umum", nada: "positif", teks: "Baik"), by: Cast.kepsek.actor(), in: site)
+        _ = try await RequestUmpanBalik.run(
+            .init(skp: skp, periode: periode, pemberi: [Cast.joko.id], pesan: "Mohon masukan"), by: Cast.sri.actor(), in: site)
+        let asked = try await stage.agency.database.read { try PermintaanUmpanBalikRepository($0, Cast.instansi).of(skp, periode) }
+        return try #require(asked.first).id
+    }
+
+    private static func objection(_ stage: EvaluasiStage) async throws -> EvaluasiID {
+        try await stage.setCapaian(periode: Cast.periode(2))
+        let sent = try await stage.deliver(.dibawah, .sesuai, periode: Cast.periode(2))
+        return try await SubmitKeberatan.run(
+            sent.evaluasi, alasan: "Bukti belum dihitung", version: sent.version, by: Cast.sri.actor(), key: nil, in: stage.agency.site
+        ).evaluasi
+    }
+
+    /// What Sri started herself.
+    private static func own(_ agency: TestAgency) async throws -> [(prefix: String, id: String)] {
+        let (site, sri) = (agency.site, Cast.sri.actor(stepUp: agency.clock.now))
+        let hash = try site.evidence.keep(Array("%PDF-1.7\nlembar".utf8))
+        let job = try await site.jobs.start("uji", by: sri, in: site) { _ in
+            JobOutcome("Selesai", berkas: .init(sha256: hash, nama: "lembar.pdf", tipe: "application/pdf"))
+        }
+        await site.jobs.wait(for: job, at: .seconds(30))
+        let today = try #require(LocalDate(2026, 7, 6))
+        let delegasi = try await Delegate.run(
+            .init(penerima: Cast.joko.nip ?? "", mulai: today, selesai: today, alasan: "Diklat"), by: sri, key: nil, in: site)
+        let koreksi = try await RequestKoreksiAtasan.run(
+            .init(nipAtasan: Cast.kadis.nip ?? "", mulai: "2026-07-01", alasan: "SK baru"), for: Cast.sri.id, by: sri, key: nil, in: site)
+        return [
+            ("/pekerjaan", job.rawValue), ("/delegasi", delegasi.rawValue), ("/kelola/koreksi-atasan", koreksi.id.rawValue),
+            ("/koreksi-atasan", koreksi.id.rawValue),
+        ]
+    }
+
+    private static func administration(_ agency: TestAgency) async throws -> [(prefix: String, id: String)] {
+        let (site, admin) = (agency.site, Cast.admin.actor(stepUp: agency.clock.now))
+        let cetakan = try await IssueActivationCodes.run(.person(Cast.sri.id), by: admin, key: nil, in: site).cetakan
+        let csv = """
+            nama_jabatan;unit_kode;nama_pejabat;nip;jenis_pegawai;tmt_jabatan
+            Guru Ahli Muda;1.01.101;Nia;197101011996032001;pns;2026-02-01
+            """
+        let impor = try await UploadImpor.run(Array(csv.utf8), name: "a.csv", by: admin, key: nil, in: site).id
+        return [("/kelola/akun/cetakan", cetakan.rawValue), ("/kelola/impor", impor.rawValue), ("/impor", impor.rawValue)]
+    }
+}
