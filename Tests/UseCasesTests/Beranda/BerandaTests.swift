@@ -78,7 +78,7 @@ struct BerandaTests {
                     dibuat: Instant(rawValue: 0)))
         }
         #expect(try await tasks(Cast.sri, agency).contains { $0.pengingat == id })
-        _ = try await DismissPengingat.run(id, by: Cast.joko.actor(), in: agency.site)
+        await #expect(throws: Refused.hidden) { try await DismissPengingat.run(id, by: Cast.joko.actor(), in: agency.site) }
         #expect(try await tasks(Cast.sri, agency).contains { $0.pengingat == id })
         _ = try await DismissPengingat.run(id, by: Cast.sri.actor(), in: agency.site)
         #expect(try await tasks(Cast.sri, agency).contains { $0.pengingat == id } == false)
