@@ -27,8 +27,12 @@ struct MengapaBox: Component {
         let hasil = alasan(p.alasanHasil, berubah: semula.hasil != p.hasil)
         let perilaku = alasan(p.alasanPerilaku, berubah: semula.perilaku != p.perilaku)
         return [
-            .init(kalimat("Hasil kerja", p.hasil.label, usulan.hasilKerja.rating?.label, usulan.hasilKerja.alasan, hasil), citation: usulan.hasilKerja.dasar),
-            .init(kalimat("Perilaku kerja", p.perilaku.label, usulan.perilaku.rating?.label, usulan.perilaku.alasan, perilaku), citation: usulan.perilaku.dasar),
+            .init(
+                kalimat("Hasil kerja", p.hasil.label, usulan.hasilKerja.rating?.label, usulan.hasilKerja.alasan, hasil),
+                citation: usulan.hasilKerja.dasar),
+            .init(
+                kalimat("Perilaku kerja", p.perilaku.label, usulan.perilaku.rating?.label, usulan.perilaku.alasan, perilaku),
+                citation: usulan.perilaku.dasar),
         ] + p.keputusan.alasan.map { .init("\($0.judul): \($0.hasil). \($0.keterangan)", citation: $0.dasar) }
     }
 
