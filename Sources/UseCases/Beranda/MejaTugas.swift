@@ -6,11 +6,14 @@ struct MejaTugas {
     let look: Look
     let evaluasi: MejaEvaluasi
     let pencatatan: MejaPencatatan
+    /// The roles that this installation asks a second factor of; a demo asks none.
+    let totpWajib: Set<Peran>
 
     init(_ look: Look, _ site: Installation) throws {
         self.look = look
         evaluasi = try MejaEvaluasi(look, site)
         pencatatan = MejaPencatatan(look)
+        totpWajib = site.akun.totpWajib
     }
 
     var db: any SQLConnection { look.db }
@@ -24,12 +27,12 @@ struct MejaTugas {
 extension MejaTugas {
     func totp() throws -> [Tugas] {
         let peran = try PeranRepository(db, actor.instansi).peran(of: actor.pegawai)
-        let wajib = peran.filter(\.totpCompulsory).sorted { $0.rawValue < $1.rawValue }
+        let wajib = peran.filter(totpWajib.contains).sorted { $0.rawValue < $1.rawValue }
         guard let first = wajib.first, actor.atasNamaOleh == nil else { return [] }
         guard let akun = try AkunRepository(db, actor.instansi).find(actor.pegawai), !akun.totp else { return [] }
         return [
             Tugas(
-                .aktifkanTOTP, "Pasang kode masuk kedua", "Wajib untuk \(first.label). Siapkan ponsel, sekitar tiga menit.",
+                .aktifkanTOTP, "Pasang kode tambahan", "Wajib untuk \(first.label). Siapkan ponsel, sekitar tiga menit.",
                 tujuan: .keamananAkun)
         ]
     }

@@ -50,7 +50,7 @@ struct EvaluasiPage {
     /// Opening is the receipt, so it is a button and not a link.
     private var sampul: HTML {
         """
-        <p>Dokumen evaluasi Anda sudah ditandatangani \(penandatangan). Buka untuk membaca hasil dan alasannya.</p>
+        <p>\(penandatangan) sudah menandatangani dokumen evaluasi Anda. Buka untuk membaca hasil dan alasannya.</p>
         <p>Hari Anda membukanya tercatat sebagai hari penerimaan. Sejak itu Anda punya waktu 14 hari kerja untuk menandatangani atau mengajukan keberatan.</p>
         \(form(Paths.buka(e.id), "Buka dokumen"))
         """
