@@ -9,7 +9,10 @@ import Testing
 
 /// The sample files live outside the tree; where they are missing the built-up cases of the other suites remain.
 struct ImportSamplesTests {
-    static let folder = ProcessInfo.processInfo.environment["TOLOK_SAMPLES"] ?? "/work/shared/samples"
+    /// `TOLOK_SAMPLES`, or the folder that stands beside the checkout in CI.
+    static let folder =
+        ProcessInfo.processInfo.environment["TOLOK_SAMPLES"]
+        ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared/samples").standardized.path
     static var present: Bool { FileManager.default.fileExists(atPath: "\(folder)/simpeg-kotor.xlsx") }
 
     private func check(_ name: String) throws -> ImportPegawai.Report {
