@@ -38,7 +38,7 @@ struct CompiledRulebook: Sendable {
         }
     }
 
-    func check(_ question: Rulebook.Question) throws(RulebookError) {
+    func check(_ question: Question) throws(RulebookError) {
         guard let plan = plans[question.decision] else { throw .unfit(name, question.decision) }
         guard Set(plan.inputs.map(\.name)) == question.inputs else {
             throw .unfit(name, plan.inputs.map(\.name).sorted().joined(separator: ", "))

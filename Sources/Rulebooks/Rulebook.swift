@@ -25,56 +25,17 @@ package struct Rulebook: Sendable {
         for question in Self.questions { try fits(question) }
     }
 
-    /// The quadrant of PermenPANRB 6/2022, Lampiran IV.B.3: the predikat from two ratings that a person has set.
-    package func predikatKinerja(
-        hasil: RatingHasilKerja, perilaku: RatingPerilakuKerja, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PredikatKinerja> {
-        let question = Self.predikat
-        let facts = [
-            Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label), Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label),
-        ]
-        return try decide(question, facts, on: date) { answer in
-            guard case .string(let text) = answer, let predikat = PredikatKinerja(rawValue: text) else { return nil }
-            return (predikat, predikat.label)
-        }
-    }
-
-    /// The limit of a step in working days.
-    package func tenggat(_ langkah: LangkahTenggat, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Int> {
-        try decide(Self.tenggat, [Fact("Langkah yang Ditunggu", langkah.rawValue, langkah.label)], on: date) { answer in
-            guard let days = answer.wholeNumber else { return nil }
-            return (days, "\(days) hari kerja")
-        }
-    }
-
-    /// A question the program puts to a topic; loading checks every version against it.
-    struct Question: Sendable {
-        let topic: String
-        let decision: String
-        let inputs: Set<String>
-    }
-
-    static let predikat = Question(
-        topic: "predikat-kinerja", decision: "Predikat Kinerja", inputs: ["Rating Hasil Kerja", "Rating Perilaku Kerja"])
-    static let tenggat = Question(topic: "tenggat", decision: "Hari Kerja", inputs: ["Langkah yang Ditunggu"])
+    /// Every question of the files in `Topics/`, each checked against every version of its topic.
     static let questions = [predikat, tenggat]
 
-    /// One input of a question: its name in the model, its value, and the words people read.
-    private struct Fact {
-        let name: String
-        let value: String
-        let words: String
-
-        init(_ name: String, _ value: String, _ words: String) { (self.name, self.value, self.words) = (name, value, words) }
-    }
-
-    private func decide<Value: Sendable>(
+    /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
+    func decide<Value: Sendable>(
         _ question: Question, _ facts: [Fact], on date: LocalDate, _ read: (FEELValue) -> (Value, String)?
     ) throws(RulebookError) -> Kinerja.Decision<Value> {
         let version = try regulations.version(of: question.topic, on: date)
         let name = "\(question.topic)/\(version.in_force)"
         guard let rulebook = models[name] else { throw .missingFile(name) }
-        let inputs = facts.map { ($0.name, FEELValue.string($0.value)) }
+        let inputs = facts.map { ($0.name, $0.value) }
         let (answer, reasons) = try rulebook.evaluate(question.decision, inputs)
         guard let (value, words) = read(answer) else { throw .unexpectedAnswer(name, answer.text) }
         let steps = reasons.map {

@@ -28,7 +28,7 @@ struct GoldenTests {
     func page(_ index: Int) async throws {
         let page = goldenPages[index]
         let response = try await TestClient().send(.get(page.target), as: page.person)
-        try Golden.check(response.body, "Pages/\(page.name)")
+        try Golden.check(response.body, "Pages/\(page.name)", whole: true)
     }
 
     @Test("no golden file is left that nothing uses")

@@ -1,0 +1,26 @@
+internal import DMN
+internal import Kinerja
+
+/// A question the program puts to a topic; loading checks every version against it.
+struct Question: Sendable {
+    let topic: String
+    let decision: String
+    let inputs: Set<String>
+
+    init(_ topic: String, _ decision: String, _ inputs: Set<String>) {
+        (self.topic, self.decision, self.inputs) = (topic, decision, inputs)
+    }
+}
+
+/// One input of a question: its name in the model, its value, and the words people read.
+struct Fact: Sendable {
+    let name: String
+    let value: FEELValue
+    let words: String
+
+    init(_ name: String, _ value: FEELValue, _ words: String) { (self.name, self.value, self.words) = (name, value, words) }
+
+    init(_ name: String, _ value: String, _ words: String) { self.init(name, .string(value), words) }
+
+    init(_ name: String, _ value: Int) { self.init(name, .number(Decimal34(value)), "\(value)") }
+}
