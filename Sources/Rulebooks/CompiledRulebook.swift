@@ -27,11 +27,7 @@ struct CompiledRulebook: Sendable {
         guard let plan = plans[decision] else { throw .unfit(name, decision) }
         do throws(FEELHalt) {
             let result = try plan.evaluate(inputs: FEELContext(inputs), trace: true)
-            let reasons = result.trace.map { step in
-                Reason(
-                    decision: step.name, annotations: step.tables.flatMap(\.matches).flatMap(\.annotations),
-                    source: step.citations.map(\.name).joined(separator: "; "))
-            }
+            let reasons = result.trace.map(Reason.init)
             return (result.value, reasons)
         } catch {
             throw .unexpectedAnswer(name, "\(error)")
@@ -45,17 +41,26 @@ struct CompiledRulebook: Sendable {
         }
     }
 
+    /// One decision on the way: what went in, what came out, and the rows that matched with their notes.
     struct Reason: Sendable {
         let decision: String
-        let annotations: [String]
+        /// Inputs and required decisions in words, as far as words can carry them.
+        let inputs: [(name: String, words: String)]
+        let words: String?
+        /// First annotation of each row that matched: the sentence that explains it.
+        let notes: [String]
+        /// The other annotations: the article on which the row stands.
+        let articles: [String]
         let source: String
-    }
-}
 
-extension FEELValue {
-    /// The value as an integer, if it is one.
-    var wholeNumber: Int? {
-        guard case .number(let number) = self else { return nil }
-        return Int(number.plainText)
+        init(_ step: DecisionTrace) {
+            let matches = step.tables.flatMap(\.matches)
+            decision = step.name
+            inputs = step.inputs.compactMap { input in input.value.words.map { (input.name, $0) } }
+            words = step.value.words
+            notes = matches.compactMap(\.annotations.first)
+            articles = matches.flatMap { $0.annotations.dropFirst() }
+            source = step.citations.map(\.name).joined(separator: "; ")
+        }
     }
 }

@@ -43,8 +43,17 @@ struct Regulations: Sendable {
     struct Topic: Decodable, Sendable {
         let topic: String
         let title: String
+        /// Whose rules these are; without it, the nation's.
+        let scope: Scope?
+        /// The agency whose rules these are, for `scope: instansi`.
+        let agency: String?
         let versions: [Version]
+
+        var lingkup: Scope { scope ?? .nasional }
     }
+
+    /// National law, or the rule of one agency, which binds nobody else.
+    enum Scope: String, Decodable, Sendable { case nasional, instansi }
 
     struct Version: Decodable, Sendable, Hashable {
         let in_force: String

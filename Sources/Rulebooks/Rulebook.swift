@@ -26,7 +26,9 @@ package struct Rulebook: Sendable {
     }
 
     /// Every question of the files in `Topics/`, each checked against every version of its topic.
-    static let questions = [predikat, tenggat]
+    static let questions =
+        [predikat, tenggat]
+        + [sebaran, sebaranIdeal, sebaranKurva]
 
     /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
     func decide<Value: Sendable>(
@@ -38,12 +40,7 @@ package struct Rulebook: Sendable {
         let inputs = facts.map { ($0.name, $0.value) }
         let (answer, reasons) = try rulebook.evaluate(question.decision, inputs)
         guard let (value, words) = read(answer) else { throw .unexpectedAnswer(name, answer.text) }
-        let steps = reasons.map {
-            LangkahKeputusan(
-                judul: $0.decision, masukan: facts.map { "\($0.name): \($0.words)" }, hasil: words,
-                keterangan: $0.annotations.first ?? "",
-                dasar: ([$0.source] + $0.annotations.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; "))
-        }
+        let steps = reasons.map { $0.step(facts, result: $0.decision == question.decision ? words : nil) }
         return Kinerja.Decision(value: value, rulebook: name, rulebookHash: rulebook.hash, alasan: steps)
     }
 
@@ -51,5 +48,16 @@ package struct Rulebook: Sendable {
         let all = models.filter { $0.key.hasPrefix("\(question.topic)/") }
         guard !all.isEmpty else { throw .unknownTopic(question.topic) }
         for rulebook in all.values { try rulebook.check(question) }
+    }
+}
+
+extension CompiledRulebook.Reason {
+    /// The step as people read it; inputs that are facts speak the facts' words.
+    fileprivate func step(_ facts: [Fact], result: String?) -> LangkahKeputusan {
+        let masukan = inputs.map { input in "\(input.name): \(facts.first { $0.name == input.name }?.words ?? input.words)" }
+        let dasar = ([source] + articles).filter { !$0.isEmpty }
+        return LangkahKeputusan(
+            judul: decision, masukan: masukan, hasil: result ?? words ?? "", keterangan: notes.joined(separator: " "),
+            dasar: dasar.enumerated().filter { !dasar[..<$0.offset].contains($0.element) }.map(\.element).joined(separator: "; "))
     }
 }
