@@ -69,7 +69,7 @@ let package = Package(
         target("Storage", ["Kinerja"]),
         target("StorageSQLite", ["Storage", "Kinerja", "CSQLite"]),
         target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
-        target("UseCases", ["Kinerja", "Rulebooks", "Storage", "Documents", "CSodium", log]),
+        target("UseCases", ["Kinerja", "DMN", "Rulebooks", "Storage", "Documents", "CSodium", log]),
         target(
             "Web",
             [

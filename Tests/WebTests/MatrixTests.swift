@@ -71,7 +71,9 @@ struct MatrixTests {
     @Test("the admin of another agency gets through no address that names something of ours")
     func otherAgency() async throws {
         for row in try await MatrixRun.reads.value + MatrixRun.writes.value {
-            guard row.route.requirement != .public, !row.route.pattern.parameterNames.isEmpty else { continue }
+            // A topic and a date name the law, which is everybody's.
+            let names = Set(row.route.pattern.parameterNames).subtracting(["topik", "tanggal"])
+            guard row.route.requirement != .public, !names.isEmpty else { continue }
             for cell in row.cells where cell.kolom == .adminLain {
                 #expect(!(200..<400).contains(cell.status), "\(row.name): \(cell.status)")
             }

@@ -36,7 +36,8 @@ struct ModelReader {
         var sources: [KnowledgeSource] = []
         for element in all("knowledgeSource") { sources.append(try knowledgeSource(element)) }
         return ModelSource(
-            file: file, name: root["name"] ?? "", namespace: root["namespace"] ?? "", imports: all("import").map(modelImport),
+            file: file, name: root["name"] ?? "", namespace: root["namespace"] ?? "",
+            description: description(of: root), imports: all("import").map(modelImport),
             itemDefinitions: items, inputs: inputs, decisions: decisions, knowledgeModels: models, services: services,
             knowledgeSources: sources, prefixes: document.prefixes)
     }
@@ -63,8 +64,9 @@ struct ModelReader {
             function = FunctionItem(result: item["outputTypeRef"], parameters: item.all("parameters").map(typedName))
         }
         return ItemDefinition(
-            name: try required("name", of: element), typeRef: element.child("typeRef").map { trimmed($0.text) },
-            isCollection: element["isCollection"] == "true", allowedValues: sourceText(element.child("allowedValues")),
+            name: try required("name", of: element), description: description(of: element),
+            typeRef: element.child("typeRef").map { trimmed($0.text) }, isCollection: element["isCollection"] == "true",
+            allowedValues: sourceText(element.child("allowedValues")),
             typeConstraint: sourceText(element.child("typeConstraint")), components: components, function: function,
             position: element.position)
     }

@@ -5,6 +5,8 @@ package struct ModelSource: Sendable {
     package let file: String
     package let name: String
     package let namespace: String
+    /// What the model is about, in a sentence or two.
+    package let description: String?
     package let imports: [ModelImport]
     package let itemDefinitions: [ItemDefinition]
     package let inputs: [InputData]
@@ -26,6 +28,7 @@ package struct ModelImport: Sendable {
 /// An item definition or one of its components (DMN 7.3.2).
 package struct ItemDefinition: Sendable {
     package let name: String
+    package let description: String?
     package let typeRef: String?
     package let isCollection: Bool
     package let allowedValues: SourceText?

@@ -10,6 +10,7 @@ package enum Cakupan: String, CaseIterable, Sendable, Codable {
     case tulisEvaluasi = "tulis:evaluasi"
     case bacaKelola = "baca:kelola"
     case tulisKelola = "tulis:kelola"
+    case bacaAturan = "baca:aturan"
 
     /// What the person reads when choosing.
     package var label: String {
@@ -24,6 +25,7 @@ package enum Cakupan: String, CaseIterable, Sendable, Codable {
         case .tulisEvaluasi: "Mengubah evaluasi, selain yang perlu kata sandi"
         case .bacaKelola: "Membaca halaman Kelola"
         case .tulisKelola: "Mengubah data di halaman Kelola"
+        case .bacaAturan: "Membaca aturan dan menghitung dengannya"
         }
     }
 }

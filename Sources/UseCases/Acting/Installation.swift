@@ -16,6 +16,8 @@ package struct Installation: Sendable {
     package let jobs = JobRunner()
     package var passwords: PasswordHashing
     package var akun: AkunSettings
+    /// Every rulebook with its tables and examples, for pages that show them.
+    package var aturan = RulebookLibrary.shipped
 
     package init(
         database: any SQLDatabase, rules: Rulebook, evidence: EvidenceStore, secrets: Secrets, log: Logger,

@@ -101,6 +101,7 @@ struct Layout: Component {
         \(each: Language.allCases.filter { $0 != locale }, {
             "<button class=\"linkish\" name=\"bahasa\" value=\"\($0.rawValue)\" lang=\"\($0.rawValue)\">\($0.ownName)</button>"
         })</form>
+        <p><a href="\(Paths.aturan)">\(L("Aturan yang dipakai", locale))</a></p>
         <p class="small">Tolok \(call.site.configuration.version)</p>
         </div></footer>
         """

@@ -52,6 +52,7 @@ package enum Navigation {
         NavigationItem("Tim saya", Paths.tim(), .signedIn, forLeaders: true),
         NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai), forLeaders: true),
         NavigationItem("Pegawai", Paths.direktori, .signedIn),
+        NavigationItem("Aturan", Paths.aturan, .public),
         NavigationItem("Kelola", Paths.kelola, .may(.kelolaPeriode)),
         NavigationItem("Kemajuan unit", Paths.kemajuan, .role(.auditor)),
     ]

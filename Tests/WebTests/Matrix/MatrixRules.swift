@@ -21,13 +21,16 @@ enum Aturan: Sendable {
     /// Nil for a route that names a record and has no row.
     static func of(_ route: Route) -> Aturan? {
         if let row = rows["\(route.method.rawValue) \(route.pattern)"] { return row }
-        if route.requirement == .public || route.pattern.parameterNames.allSatisfy({ $0 == "periode" }) { return parameterless(route) }
+        if route.requirement == .public || route.pattern.parameterNames.allSatisfy(common.contains) { return parameterless(route) }
         switch route.requirement {
         case .may(let permission), .mayAfterStepUp(let permission): return .izin(permission)
         case .role(.adminKepegawaian): return .hanya([.admin])
         default: return nil
         }
     }
+
+    /// Parameters that name nobody's record: the agency's periods, and the law.
+    static let common: Set<String> = ["periode", "topik", "tanggal"]
 
     /// Pages of a role, without an identifier, are each agency's own: the other admin has his.
     private static func parameterless(_ route: Route) -> Aturan {

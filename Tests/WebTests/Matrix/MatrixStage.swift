@@ -75,6 +75,8 @@ struct MatrixStage {
         case "nomor": return token
         case "nama": return Assets.embedded.css.name
         case "halaman": return "beranda"
+        case "topik": return "predikat-kinerja"
+        case "tanggal": return "2022-02-07"
         default: return nil
         }
     }

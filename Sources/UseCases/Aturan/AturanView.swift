@@ -1,0 +1,92 @@
+internal import DMN
+package import Kinerja
+internal import Rulebooks
+
+/// One dated version of a rulebook, readable: what it decides, on which law, by which tables, with which examples.
+package struct AturanView: Sendable {
+    package let kepala: AturanHead
+    package let uraian: String?
+    package let dasar: [Dasar]
+    /// What people have to say, in the model's order.
+    package let masukan: [InputView]
+    package let jenis: [TypeView]
+    /// In the order in which they are worked out: each after those it needs.
+    package let keputusan: [DecisionView]
+    package let fungsi: [FunctionView]
+    package let contoh: [ContohView]
+    package let ukuranBerkas: Int
+
+    /// A knowledge source: where in which instrument it stands.
+    package struct Dasar: Sendable, Equatable {
+        package let nama: String
+        package let uraian: String?
+    }
+
+    package struct InputView: Sendable, Equatable {
+        package let nama: String
+        package let uraian: String?
+        package let jenis: String
+    }
+
+    package struct DecisionView: Sendable, Equatable {
+        package let nama: String
+        package let jangkar: String
+        package let pertanyaan: String?
+        package let uraian: String?
+        package let jawaban: String?
+        /// Names of the inputs and decisions it needs, each with the place on the page if it is a decision.
+        package let memerlukan: [Keperluan]
+        package let dasar: [String]
+        package let isi: ExpressionView?
+    }
+
+    package struct Keperluan: Sendable, Equatable {
+        package let nama: String
+        package let jangkar: String?
+    }
+
+    package struct FunctionView: Sendable, Equatable {
+        package let nama: String
+        package let uraian: String?
+        package let dasar: [String]
+        package let isi: ExpressionView
+    }
+}
+
+/// What stands at the top of every page about a version.
+package struct AturanHead: Sendable, Equatable {
+    package let alamat: String
+    package let judul: String
+    package let lingkup: LingkupAturan
+    package let instansi: String?
+    /// `predikat-kinerja/2022-02-07`.
+    package let nama: String
+    package let mulai: LocalDate
+    package let sampai: LocalDate?
+    package let masa: MasaBerlaku
+    package let status: StatusAturan
+    package let instrumen: [Instrumen]
+    /// Ids of the rules in our collection of the law.
+    package let butir: [String]
+    package let sha256: String
+    package let versi: [Versi]
+
+    package struct Instrumen: Sendable, Equatable {
+        package let id: String
+        package let judul: String
+    }
+
+    package struct Versi: Sendable, Equatable {
+        package let mulai: LocalDate
+        package let sampai: LocalDate?
+        package let status: StatusAturan
+    }
+
+    init(_ topic: RulebookTopic, _ version: RulebookVersion, _ book: OpenRulebook, today: LocalDate) {
+        (alamat, judul, lingkup, instansi) = (topic.alamat, topic.title, LingkupAturan(topic.scope), topic.agency)
+        (nama, mulai, sampai) = (version.name, version.mulai, version.sampai)
+        (masa, status) = (MasaBerlaku(version, today: today), StatusAturan(version.status))
+        (instrumen, butir, sha256) = (version.instruments.map { Instrumen(id: $0.id, judul: $0.title) }, version.rules, book.hash)
+        versi = topic.versions.reversed().map { Versi(mulai: $0.mulai, sampai: $0.sampai, status: StatusAturan($0.status)) }
+    }
+}

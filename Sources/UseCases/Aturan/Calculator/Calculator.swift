@@ -1,0 +1,80 @@
+internal import DMN
+internal import Kinerja
+internal import Rulebooks
+
+/// One decision of a rulebook with the fields of its inputs.
+struct Calculator {
+    let book: OpenRulebook
+    let plan: DecisionPlan
+    let fields: [InputField]
+
+    init(_ book: OpenRulebook, asked: String?) throws {
+        self.book = book
+        let own = book.model.decisions.filter { !$0.isImported }
+        let target = asked.map { name in own.first { Anchor.slug($0.name) == name } } ?? (book.goals.first ?? own.first)
+        guard let target, let plan = try? book.model.prepare(decision: target.name) else { throw Refused.hidden }
+        self.plan = plan
+        fields = InputField.all(plan.inputs, book.source)
+    }
+
+    /// The decision's name in the query.
+    var name: String { Anchor.slug(plan.target.name) }
+
+    var choices: [CalculatorView.Pilihan] {
+        book.goals.map { goal in
+            .init(alamat: Anchor.slug(goal.name), pertanyaan: book.source.decisions.first { $0.id == goal.id }?.question ?? goal.name)
+        }
+    }
+
+    func blank(_ texts: [[String]]) -> [String] {
+        zip(fields, texts).filter { $1.allSatisfy { $0.trimmed.isEmpty } }.map { $0.0.label }
+    }
+
+    /// The model's inputs from the texts of the fields, and an error for each text that cannot be read.
+    func collect(_ texts: [[String]]) -> (FEELContext, [FieldError]) {
+        var (tree, errors) = (InputTree(), [FieldError]())
+        for (field, texts) in zip(fields, texts) {
+            do throws(FieldError) {
+                if let value = try FieldReader(field: field).read(texts) { tree.put(value, at: field.path[...]) }
+            } catch {
+                errors.append(error)
+            }
+        }
+        return (FEELContext(tree.entries), errors)
+    }
+
+    func answer(_ inputs: FEELContext, blank: [String]) -> CalculatorView.Hasil {
+        guard let evaluation = try? plan.evaluate(inputs: inputs, trace: true, fuel: CalculatorView.fuel) else { return .terlaluLama }
+        return .jawaban(
+            JawabanView(
+                keputusan: plan.target.name, pertanyaan: book.source.decisions.first { $0.id == plan.target.id }?.question,
+                hasil: ValueView(evaluation.value, plan.target.type), langkah: TraceReader(book).steps(evaluation.trace),
+                // A field left empty is told in plain words; the engine's remark on it would say it twice.
+                peringatan: evaluation.warnings.filter { !$0.message.hasSuffix("was not given") }.map { "\($0.place): \($0.message)" },
+                kosong: blank))
+    }
+}
+
+/// Values by their paths, which become contexts within contexts.
+private struct InputTree {
+    private var names: [String] = []
+    private var values: [String: FEELValue] = [:]
+    private var branches: [String: InputTree] = [:]
+
+    mutating func put(_ value: FEELValue, at path: ArraySlice<String>) {
+        guard let name = path.first else { return }
+        if !names.contains(name) { names.append(name) }
+        let rest = path.dropFirst()
+        if rest.isEmpty {
+            values[name] = value
+        } else {
+            var branch = branches[name] ?? InputTree()
+            branch.put(value, at: rest)
+            branches[name] = branch
+        }
+    }
+
+    var entries: [(String, FEELValue)] {
+        names.map { ($0, values[$0] ?? branches[$0].map { .context($0.entries) } ?? .null) }
+    }
+}

@@ -1,0 +1,42 @@
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// The law as data, readable: the list, a version, and its calculator.
+enum AturanHandlers {
+    static func list(_ call: Call) -> Response {
+        let view = AturanListView.read(
+            cari: String((call.query["q"] ?? "").prefix(100)), today: call.aturanToday, in: call.site.installation.aturan)
+        return call.html(AturanListPage(view: view, call: call).page)
+    }
+
+    static func today(_ call: Call) throws -> Response {
+        let topik: String = try call.path("topik")
+        let mulai = try AturanDesk.mulai(topik, on: nil, today: call.aturanToday, in: call.site.installation.aturan)
+        return call.redirect(to: Paths.aturan(topik, mulai))
+    }
+
+    /// A day inside a version leads to the version's own address, so that each has one.
+    static func show(_ call: Call) throws -> Response {
+        let (topik, tanggal): (String, LocalDate) = (try call.path("topik"), try call.path("tanggal"))
+        let mulai = try AturanDesk.mulai(topik, on: tanggal, today: call.aturanToday, in: call.site.installation.aturan)
+        guard mulai == tanggal else { return call.redirect(to: Paths.aturan(topik, mulai)) }
+        return call.html(AturanPage(view: .read(try call.aturanDesk), semuaContoh: call.query["contoh"] == "semua", call: call).page)
+    }
+
+    static func calculate(_ call: Call) throws -> Response {
+        let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"]) { call.query.all($0) }
+        let page = CalculatorPage(view: view, call: call).page
+        return view.galat.isEmpty ? call.html(page) : call.invalid(page)
+    }
+}
+
+extension Call {
+    /// Today in Jakarta: nobody has to be signed in here, so there is no agency whose zone would count.
+    var aturanToday: LocalDate { ZonaWaktu.wib.date(receivedAt) }
+
+    /// The version that the address names.
+    var aturanDesk: AturanDesk {
+        get throws { try AturanDesk(try path("topik"), try path("tanggal"), today: aturanToday, in: site.installation.aturan) }
+    }
+}

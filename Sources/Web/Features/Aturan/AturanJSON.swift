@@ -1,0 +1,162 @@
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// The rulebooks for programs: list, version, answer. What a token's owner may see does not matter here: it is the law.
+enum AturanJSON {
+    static func list(_ call: Call) throws -> Response {
+        let view = AturanListView.read(
+            cari: String((call.query["q"] ?? "").prefix(100)), today: call.aturanToday, in: call.site.installation.aturan)
+        return try call.json(List(aturan: view.baris.map(Row.init)))
+    }
+
+    static func today(_ call: Call) throws -> Response {
+        let topik: String = try call.path("topik")
+        let mulai = try AturanDesk.mulai(topik, on: nil, today: call.aturanToday, in: call.site.installation.aturan)
+        return try answer(AturanDesk(topik, mulai, today: call.aturanToday, in: call.site.installation.aturan), call)
+    }
+
+    static func show(_ call: Call) throws -> Response { try answer(try call.aturanDesk, call) }
+
+    /// The inputs stand in the query, as the page's form sends them; the answer may be kept as long as the model stays the same.
+    static func calculate(_ call: Call) throws -> Response {
+        let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"]) { call.query.all($0) }
+        guard view.galat.isEmpty else { throw Invalid(view.galat) }
+        switch view.hasil {
+        case .jawaban(let jawaban): return try call.json(Answer(view.kepala, jawaban))
+        case .terlaluLama:
+            throw Refusal.conflict(
+                code: "aturan.fuel", sentence: "Perhitungan ini terlalu panjang dan dihentikan", remedy: "Kurangi isi daftarnya.")
+        case nil:
+            throw Invalid(view.isian.map { FieldError($0.nama, "Isian ini belum diisi", remedy: "Isi sekurangnya satu masukan.") })
+        }
+    }
+
+    private static func answer(_ desk: AturanDesk, _ call: Call) throws -> Response {
+        let view = AturanView.read(desk)
+        var response = try call.json(Version(view))
+        response.headers[.eTag] = "\"\(view.kepala.sha256)\""
+        return response
+    }
+}
+
+extension AturanJSON {
+    struct List: Encodable { let aturan: [Row] }
+
+    struct Row: Encodable {
+        let topik: String
+        let judul: String
+        let lingkup: String
+        let instansi: String?
+        let mulai: LocalDate
+        let masa: String
+        let status: String
+        let instrumen: [String]
+        let menjawab: [String]
+
+        init(_ row: AturanRow) {
+            (topik, judul, lingkup, instansi) = (row.alamat, row.judul, row.lingkup.rawValue, row.instansi)
+            (mulai, masa, status) = (row.mulai, row.masa.rawValue, row.status.kode)
+            (instrumen, menjawab) = (row.instrumen, row.menjawab)
+        }
+    }
+
+    struct Version: Encodable {
+        let topik: String
+        let judul: String
+        let uraian: String?
+        let nama: String
+        let mulai: LocalDate
+        let sampai: LocalDate?
+        let masa: String
+        let status: String
+        let lingkup: String
+        let instansi: String?
+        let instrumen: [Instrument]
+        let butir: [String]
+        let sha256: String
+        let masukan: [Input]
+        let keputusan: [Decision]
+        let versi: [LocalDate]
+        let contoh: Int
+
+        init(_ view: AturanView) {
+            let kepala = view.kepala
+            (topik, judul, uraian, nama) = (kepala.alamat, kepala.judul, view.uraian, kepala.nama)
+            (mulai, sampai, masa, status) = (kepala.mulai, kepala.sampai, kepala.masa.rawValue, kepala.status.kode)
+            (lingkup, instansi, butir, sha256) = (kepala.lingkup.rawValue, kepala.instansi, kepala.butir, kepala.sha256)
+            instrumen = kepala.instrumen.map { Instrument(id: $0.id, judul: $0.judul) }
+            masukan = view.masukan.map { Input(nama: $0.nama, jenis: $0.jenis, uraian: $0.uraian) }
+            keputusan = view.keputusan.map {
+                Decision(nama: $0.nama, pertanyaan: $0.pertanyaan, memerlukan: $0.memerlukan.map(\.nama), dasar: $0.dasar)
+            }
+            (versi, contoh) = (kepala.versi.map(\.mulai), view.contoh.count)
+        }
+    }
+
+    struct Instrument: Encodable {
+        let id: String
+        let judul: String
+    }
+
+    struct Input: Encodable {
+        let nama: String
+        let jenis: String
+        let uraian: String?
+    }
+
+    struct Decision: Encodable {
+        let nama: String
+        let pertanyaan: String?
+        let memerlukan: [String]
+        let dasar: [String]
+    }
+
+    struct Answer: Encodable {
+        let aturan: String
+        let sha256: String
+        let keputusan: String
+        let hasil: RawValue?
+        let langkah: [Step]
+        let kosong: [String]
+        let peringatan: [String]
+
+        init(_ kepala: AturanHead, _ jawaban: JawabanView) {
+            (aturan, sha256, keputusan) = (kepala.nama, kepala.sha256, jawaban.keputusan)
+            hasil = jawaban.langkah.last?.mentah.hasil.given
+            langkah = jawaban.langkah.map(Step.init)
+            (kosong, peringatan) = (jawaban.kosong, jawaban.peringatan)
+        }
+    }
+
+    struct Step: Encodable {
+        let nama: String
+        let masukan: RawValue
+        let hasil: RawValue?
+        let tabel: [Reading]
+        let dasar: [String]
+
+        init(_ langkah: LangkahView) {
+            (nama, masukan, hasil) = (langkah.nama, langkah.mentah.masukan, langkah.mentah.hasil.given)
+            (tabel, dasar) = (langkah.tabel.map(Reading.init), langkah.dasar)
+        }
+    }
+
+    /// A table's rows that fitted, counted from 1, with their annotations.
+    struct Reading: Encodable {
+        let tabel: String
+        let baris: [Int]
+        let catatan: [[String]]
+
+        init(_ reading: TabelLangkah) {
+            (tabel, baris) = (reading.pemilik, reading.cocok)
+            catatan = (reading.tabel?.baris ?? []).filter { reading.cocok.contains($0.nomor) }.map(\.catatan)
+        }
+    }
+}
+
+extension RawValue {
+    /// The API sends no null: a key that is missing is empty.
+    fileprivate var given: RawValue? { self == .null ? nil : self }
+}

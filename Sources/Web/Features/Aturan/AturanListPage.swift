@@ -1,0 +1,78 @@
+import Kinerja
+import UseCases
+
+/// All rulebooks with what each answers.
+struct AturanListPage {
+    let view: AturanListView
+    let call: Call
+
+    var page: Page {
+        Page(title: "Aturan", section: Paths.aturan) {
+            """
+            \(PageHeader(
+                title: "Aturan",
+                lead: "Peraturan yang dipakai untuk menilai dan menghitung: terbaca, bertanggal, dan dapat Anda coba sendiri. Siapa saja boleh membacanya."))
+            \(if: view.jumlah > 5, search)
+            \(groups)
+            \(legend)
+            """
+        }
+    }
+
+    private var search: HTML {
+        """
+        <form method="get" action="\(Paths.aturan)" role="search">
+        \(TextField(
+            FieldLabel("q", "Cari aturan", hint: "Misalnya predikat, tunjangan, atau nama peraturannya.", locale: call.locale),
+            value: view.cari, kind: .search, maximumLength: 100))
+        \(ButtonRow([.submit("Cari")] + (view.cari.isEmpty ? [] : [.quiet("Tampilkan semua", Paths.aturan)])))
+        </form>
+        """
+    }
+
+    private var groups: HTML {
+        if view.baris.isEmpty {
+            return EmptyState("Tidak ada yang cocok", "Coba satu kata saja, atau tampilkan semua aturan.").html
+        }
+        let national = view.baris.filter { $0.lingkup == .nasional }
+        let own = view.baris.filter { $0.lingkup == .instansi }
+        return """
+            \(group("Berlaku untuk semua instansi", nil, national))
+            \(group("Aturan instansi", "Hanya berlaku di instansi yang disebut; di tempat lain menjadi contoh.", own))
+            """
+    }
+
+    private func group(_ title: String, _ note: String?, _ rows: [AturanRow]) -> HTML {
+        guard !rows.isEmpty else { return .empty }
+        return """
+            <section><h2>\(title)</h2>\(note.map { "<p class=\"small\">\($0)</p>" as HTML })<ul class="tasks aturan">\(each: rows, row)</ul></section>
+            """
+    }
+
+    private func row(_ row: AturanRow) -> HTML {
+        """
+        <li><div><a href="\(Paths.aturan(row.alamat, row.mulai))">\(row.judul)</a>
+        <span class="detail">\(row.menjawab.joined(separator: " "))</span>
+        <span class="detail small">\(note(row))</span></div>
+        <div class="tags">\(each: marks(row), \.html)</div></li>
+        """
+    }
+
+    private func note(_ row: AturanRow) -> String {
+        (row.instrumen + [AturanWords.rentang(row.mulai, nil), row.instansi].compactMap(\.self)).joined(separator: " · ")
+    }
+
+    private func marks(_ row: AturanRow) -> [Tag] {
+        (row.masa == .berlaku ? [] : [AturanWords.masa(row.masa)]) + [AturanWords.status(row.status)].compactMap(\.self)
+    }
+
+    private var legend: HTML {
+        let shown = StatusAturan.perluDijelaskan.filter { status in view.baris.contains { $0.status == status } }
+        guard !shown.isEmpty else { return .empty }
+        return """
+            <section><h2>Arti tanda</h2>
+            <dl class="list">\(each: shown, { "<div><dt>\(AturanWords.status($0))</dt><dd>\($0.arti)</dd></div>" })</dl>
+            <p class="small">Aturan tanpa tanda sudah dicocokkan dengan naskah peraturannya.</p></section>
+            """
+    }
+}

@@ -1,0 +1,51 @@
+import Kinerja
+import UseCases
+
+/// Words and marks that the pages of the rulebooks share.
+enum AturanWords {
+    static func masa(_ masa: MasaBerlaku) -> Tag {
+        switch masa {
+        case .berlaku: Tag(.good, "Berlaku")
+        case .akanBerlaku: Tag(.wait, "Belum berlaku")
+        case .berakhir: Tag(.plain, "Sudah berakhir")
+        }
+    }
+
+    /// Nothing for a text that was checked against the law: that is what readers expect.
+    static func status(_ status: StatusAturan) -> Tag? {
+        switch status {
+        case .naskah: nil
+        case .sumberKedua: Tag(.wait, status.label)
+        case .ingatan: Tag(.bad, status.label)
+        case .lain: Tag(.note, status.label)
+        }
+    }
+
+    static func lingkup(_ lingkup: LingkupAturan, _ instansi: String?) -> Tag? {
+        lingkup == .instansi ? Tag(.note, instansi.map { "Aturan instansi: \($0)" } ?? "Aturan instansi") : nil
+    }
+
+    static func rentang(_ mulai: LocalDate, _ sampai: LocalDate?) -> String {
+        sampai.map { "\(mulai.panjang) sampai \($0.panjang)" } ?? "sejak \(mulai.panjang)"
+    }
+
+    static func tags(_ kepala: AturanHead) -> [Tag] {
+        [masa(kepala.masa)] + [status(kepala.status), lingkup(kepala.lingkup, kepala.instansi)].compactMap(\.self)
+    }
+
+    /// What the status means for the reader, unless all is as he expects.
+    static func peringatan(_ kepala: AturanHead) -> HTML {
+        var out = HTML.empty
+        if kepala.status != .naskah { out = out + Notice(.note, kepala.status.label, detail: "<p>\(kepala.status.arti)</p>").html }
+        if kepala.masa == .berakhir { out = out + berakhir(kepala) }
+        return out
+    }
+
+    private static func berakhir(_ kepala: AturanHead) -> HTML {
+        Notice(
+            .note, "Versi ini sudah tidak berlaku",
+            detail:
+                "<p>Hasil yang diputuskan ketika ia berlaku tetap menurut versi ini. \(Link("Versi terbaru", Paths.aturan(kepala.alamat)))</p>"
+        ).html
+    }
+}

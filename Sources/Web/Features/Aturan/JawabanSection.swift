@@ -1,0 +1,125 @@
+import UseCases
+
+/// The answer with every step that led to it: "Mengapa?".
+struct JawabanSection: Component {
+    let jawaban: JawabanView
+    let kepala: AturanHead
+
+    var html: HTML {
+        """
+        <section aria-labelledby="hasil"><h2 id="hasil">Jawaban</h2>
+        \(WhyBox(title: "Jawaban dan alasannya", conclusion: conclusion, reasons: reasons, links: links))
+        \(remarks)</section>
+        <section><h2>Mengapa?</h2>
+        <p>\(jawaban.langkah.count == 1 ? "Satu keputusan dibaca." : "\(jawaban.langkah.count) keputusan dibaca berurutan; yang terakhir adalah jawabannya.")</p>
+        \(if: jawaban.langkah.count > 1, tree)
+        \(each: jawaban.langkah, { LangkahSection(langkah: $0, kepala: kepala).html })</section>
+        """
+    }
+
+    private var conclusion: HTML {
+        "\(jawaban.keputusan): <strong>\(jawaban.hasil == .tidakAda ? "tidak ada jawaban" : jawaban.hasil.kalimat)</strong>"
+    }
+
+    /// The rows that fitted in the last decision, which people want to read first.
+    private var reasons: [WhyBox.Reason] {
+        (jawaban.langkah.last?.tabel ?? []).flatMap { reading in
+            (reading.tabel?.baris ?? []).filter { reading.cocok.contains($0.nomor) && !$0.catatan.isEmpty }.map { row in
+                WhyBox.Reason(row.catatan[0], citation: row.catatan.dropFirst().joined(separator: "; "))
+            }
+        }
+    }
+
+    private var links: [Link] {
+        guard let last = jawaban.langkah.last else { return [] }
+        let row = last.tabel.lazy.compactMap { reading in reading.tabel?.baris.first { reading.cocok.contains($0.nomor) } }.first
+        let place = row?.jangkar ?? Anchor.decision(last.nama)
+        return [Link("Lihat pada aturannya", Paths.aturan(kepala.alamat, kepala.mulai, tempat: place))]
+    }
+
+    private var remarks: HTML {
+        """
+        \(if: !jawaban.kosong.isEmpty, blank)\
+        \(if: !jawaban.peringatan.isEmpty, Disclosure(
+            summary: "Catatan mesin hitung (\(jawaban.peringatan.count))",
+            content: "<ul lang=\"en\">\(each: jawaban.peringatan.prefix(20), { "<li>\($0)</li>" })</ul>").html)
+        """
+    }
+
+    private var blank: HTML {
+        Notice(
+            .note, jawaban.hasil == .tidakAda ? "Belum ada jawaban, karena ada yang belum diisi" : "Ada yang tidak diisi",
+            detail: "<p>Belum diisi: \(jawaban.kosong.joined(separator: ", ")).</p>"
+        ).html
+    }
+
+    /// Which decision needs which; each opens its step below.
+    private var tree: HTML {
+        guard let last = jawaban.langkah.last else { return .empty }
+        var seen: Set<Int> = []
+        return "<ul class=\"konteks pohon\">\(branch(last, &seen))</ul>"
+    }
+
+    private func branch(_ langkah: LangkahView, _ seen: inout Set<Int>) -> HTML {
+        let isNew = seen.insert(langkah.nomor).inserted
+        var inner = HTML.empty
+        for number in isNew ? langkah.memerlukan : [] where jawaban.langkah.indices.contains(number - 1) {
+            inner = inner + branch(jawaban.langkah[number - 1], &seen)
+        }
+        return """
+            <li><a href="#langkah-\(langkah.nomor)">\(langkah.nama)</a>: \(langkah.hasil.kalimat)\(if: !inner.isEmpty, "<ul class=\"konteks\">\(inner)</ul>")</li>
+            """
+    }
+}
+
+/// One step: what it was given, the rows that fitted, what came out, on which law.
+struct LangkahSection: Component {
+    let langkah: LangkahView
+    let kepala: AturanHead
+
+    /// Longer tables show the rows that fitted and lead to the rest.
+    private static let barisTampil = 12
+
+    var html: HTML {
+        """
+        <section class="langkah"><h3 id="langkah-\(langkah.nomor)">\(langkah.nomor). \(langkah.nama)</h3>
+        \(langkah.pertanyaan.map { "<p class=\"lead\">\($0)</p>" as HTML })
+        \(if: !langkah.masukan.isEmpty, DefinitionList(langkah.masukan.map { ($0.nama, "\($0.nilai.kalimat)") }).html)
+        \(each: langkah.tabel, reading)
+        <div>Hasil: \(HasilValue(nilai: langkah.hasil))</div>
+        \(Citations(names: langkah.dasar))</section>
+        """
+    }
+
+    private func reading(_ reading: TabelLangkah) -> HTML {
+        guard let table = reading.tabel else {
+            return "<p>Tabel \(reading.pemilik): tidak ada baris yang cocok dengan \(facts(reading)).</p>"
+        }
+        let fits = Set(reading.cocok)
+        let isLong = table.baris.count > Self.barisTampil
+        return """
+            \(RuleTable(table: table, caption: "Tabel \(reading.pemilik).", cocok: fits, hanya: isLong ? fits : nil))
+            \(if: isLong, "<p class=\"small\">\(fits.count) dari \(table.baris.count) baris cocok. \(Link("Seluruh tabel", Paths.aturan(kepala.alamat, kepala.mulai, tempat: table.baris[0].jangkar)))</p>")
+            """
+    }
+
+    private func facts(_ reading: TabelLangkah) -> String {
+        reading.masukan.map { "\($0.nama) = \($0.nilai.kalimat)" }.joined(separator: ", ")
+    }
+}
+
+/// A value: alone in bold, a list or record as a list.
+struct HasilValue: Component {
+    let nilai: ValueView
+
+    var html: HTML {
+        switch nilai {
+        case .tidakAda: "<strong>tidak ada jawaban</strong>"
+        case .teks(let text): "<strong>\(text)</strong>"
+        case .daftar(let items) where items.isEmpty: "<strong>tidak ada</strong>"
+        case .daftar(let items): "<ul class=\"plain\">\(each: items, { "<li>\($0.kalimat)</li>" })</ul>"
+        case .rincian(let entries):
+            "<ul class=\"plain\">\(each: entries, { "<li>\($0.nama): <strong>\($0.nilai.kalimat)</strong></li>" })</ul>"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import UseCases
+
+/// A decision table: a row a rule, on a phone a block a rule.
+struct RuleTable: Component {
+    let table: TableView
+    let caption: String
+    /// Rows that fitted, by their numbers; nil where nothing was worked out.
+    var cocok: Set<Int>?
+    /// Only these rows are shown; nil for all.
+    var hanya: Set<Int>?
+
+    var html: HTML {
+        """
+        <table class="stack rules"><caption>\(caption) \(table.cara)</caption>
+        <thead>\(heading)</thead>
+        <tbody>\(each: rows, row)</tbody></table>
+        \(table.selainItu.map { "<p class=\"small\">Bila tidak ada baris yang cocok: \($0.joined(separator: ", ")).</p>" as HTML })
+        """
+    }
+
+    private var rows: [TableView.Row] { hanya.map { shown in table.baris.filter { shown.contains($0.nomor) } } ?? table.baris }
+
+    private var heading: HTML {
+        """
+        <tr><th rowspan="2" scope="col">Baris</th>\(group("Jika", table.masukan.count))\(group("maka", table.keluaran.count))\
+        \(group("Keterangan", table.catatan.count))</tr>
+        <tr>\(each: table.masukan, { "<th scope=\"col\">\($0.judul)\($0.ungkapan.map { " <code>\($0)</code>" as HTML })</th>" })\
+        \(each: table.keluaran, { "<th scope=\"col\">\($0.judul)</th>" })\(each: table.catatan, { "<th scope=\"col\">\($0)</th>" })</tr>
+        """
+    }
+
+    private func group(_ title: String, _ width: Int) -> HTML {
+        width == 0 ? .empty : "<th colspan=\"\(width)\" scope=\"colgroup\">\(title)</th>"
+    }
+
+    private func row(_ row: TableView.Row) -> HTML {
+        let fits = cocok?.contains(row.nomor) == true
+        return """
+            <tr\(attr: "id", cocok == nil ? row.jangkar : nil)\(attr: "class", fits ? "cocok" : nil)>\
+            <th scope="row" data-l="Baris"><span>\(row.nomor)\(if: fits, " <strong>◂ cocok</strong>")</span></th>\
+            \(each: zip(table.masukan, row.masukan), { cell($0.0.judul, $0.1, nil) })\
+            \(each: zip(table.keluaran, row.keluaran), { cell($0.0.judul, $0.1, "o") })\
+            \(each: zip(table.catatan, row.catatan), { "<td data-l=\"\($0.0)\"><span>\($0.1)</span></td>" })</tr>
+
+            """
+    }
+
+    private func cell(_ label: String, _ cell: CellView, _ style: String?) -> HTML {
+        "<td data-l=\"\(label)\"\(attr: "class", style)><span>\(CellText(cell: cell))</span></td>"
+    }
+}
+
+/// A cell in plain words; in code where there are none.
+struct CellText: Component {
+    let cell: CellView
+
+    var html: HTML {
+        if let bacaan = cell.bacaan { return "\(bacaan)" }
+        return cell.kode.isEmpty ? "–" : "<code>\(cell.kode)</code>"
+    }
+}
