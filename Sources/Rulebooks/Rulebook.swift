@@ -1,5 +1,5 @@
 internal import DMN
-package import Kinerja
+internal import Kinerja
 
 /// The law as data: typed questions to the dated DMN models of `Regulations/`.
 ///
@@ -26,7 +26,13 @@ package struct Rulebook: Sendable {
     }
 
     /// Every question of the files in `Topics/`, each checked against every version of its topic.
-    static let questions = [predikat, tenggat]
+    static let questions =
+        [predikat, tenggat]
+        + [angkaKredit, angkaKreditTercetak, angkaKreditKumulatif, kekuranganPangkat, kekuranganJenjang, kenaikanJenjang]
+        + [angkaKreditIntegrasi, ikm, mutuPelayanan, mutuPerUnsur, unsurDidahulukan, jumlahSampel]
+        + [capaianIKI, nilaiIKIJPT, kategoriIKI, nilaiRencanaKinerja, nilaiKinerjaTambahan, nilaiSKP]
+        + [kepemimpinanDinilai, nilaiPerilaku, nilaiKinerja, predikatAngka, nilaiSKPProporsional, batasStatus]
+        + [nilaiSetara, nilaiKinerja2021]
 
     /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
     func decide<Value: Sendable>(
