@@ -29,6 +29,11 @@ package struct Rulebook: Sendable {
     static let questions =
         [predikat, tenggat]
         + [sebaran, sebaranIdeal, sebaranKurva]
+        + [angkaKredit, angkaKreditTercetak, angkaKreditKumulatif, kekuranganPangkat, kekuranganJenjang, kenaikanJenjang]
+        + [angkaKreditIntegrasi, ikm, mutuPelayanan, mutuPerUnsur, unsurDidahulukan, jumlahSampel]
+        + [capaianIKI, nilaiIKIJPT, kategoriIKI, nilaiRencanaKinerja, nilaiKinerjaTambahan, nilaiSKP]
+        + [kepemimpinanDinilai, nilaiPerilaku, nilaiKinerja, predikatAngka, nilaiSKPProporsional, batasStatus]
+        + [nilaiSetara, nilaiKinerja2021]
 
     /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
     func decide<Value: Sendable>(
