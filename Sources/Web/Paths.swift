@@ -12,4 +12,5 @@ package enum Paths {
         [
             beranda, bahasa, styleguide, styleguide(halaman: "beranda"), sehat, aset(Assets.embedded.css),
         ] + akunExamples + skpExamples + evaluasiExamples + pelaksanaanExamples + organisasiExamples
+        + aturanInstansiExamples
 }

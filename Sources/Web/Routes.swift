@@ -4,6 +4,7 @@ import Kinerja
 package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
         always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + pelaksanaan
+            + aturanInstansi
             + (configuration.showsStyleguide ? styleguide : [])
     }
 

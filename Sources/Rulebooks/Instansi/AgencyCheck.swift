@@ -3,119 +3,108 @@ package import Kinerja
 
 /// The checks of an uploaded rulebook. They never throw: whatever is wrong is a finding with its place and a remedy.
 package enum AgencyCheck {
-    /// More examples than this are not run: an upload must not keep the server busy.
+    /// More examples than this are refused: an upload must not keep the server busy.
     static let mostExamples = 2_000
-    /// So many examples out of fuel end the check.
-    static let mostStopped = 5
+    /// Findings that are kept; whoever has more mends these first.
+    static let mostFindings = 300
 
     package struct Result: Sendable {
         package let report: PemeriksaanAturan
-        /// `nil` when the model cannot be read.
+        /// `nil` when the model or its examples cannot be read.
         package let rulebook: AgencyRulebook?
     }
 
     package static func run(model: String, examples: String) -> Result {
         let book: AgencyRulebook
         do throws(RulebookError) {
-            _ = try AgencyRulebook(model: model, examples: nil)
             book = try AgencyRulebook(model: model, examples: examples)
         } catch {
             return Result(report: PemeriksaanAturan(temuan: [unreadable(error, model)], contohLulus: 0, contohGagal: 0), rulebook: nil)
         }
-        var findings = diagnostics(book) + shape(book)
-        let (passed, failed) = runExamples(book, &findings)
-        findings += citations(book)
-        return Result(report: PemeriksaanAturan(temuan: findings, contohLulus: passed, contohGagal: failed), rulebook: book)
+        let trial = ExampleTrial(book)
+        // The lint runs the examples without this limit, so it only looks at models whose examples kept to it.
+        let findings = trial.isBounded ? shape(book) + lint(model, examples) : trial.findings
+        return Result(
+            report: PemeriksaanAturan(
+                temuan: Array(findings.prefix(mostFindings)), contohLulus: trial.passed, contohGagal: trial.failed), rulebook: book)
     }
 
     private static func unreadable(_ error: RulebookError, _ model: String) -> TemuanAturan {
         let words = if case .malformed(_, let text) = error { text } else { "\(error)" }
         let isExamples = (try? AgencyRulebook(model: model, examples: nil)) != nil
-        let place = words.split(separator: ":").dropFirst().prefix(2).compactMap { Int($0) }
+        let parts = words.split(separator: ":", maxSplits: 3).map(String.init)
+        let place = parts.count == 4 ? (Int(parts[1]) ?? 0, Int(parts[2]) ?? 0) : (0, 0)
         return TemuanAturan(
-            kode: "tak-terbaca", bobot: .berat, berkas: isExamples ? "contoh" : "model", baris: place.first ?? 0,
-            kolom: place.count > 1 ? place[1] : 0, pesan: "Berkas tidak dapat dibaca: \(Self.afterPlace(words))",
+            kode: "tak-terbaca", bobot: .berat, berkas: isExamples ? "contoh" : "model", baris: place.0, kolom: place.1,
+            pesan: "Berkas tidak dapat dibaca:\(parts.count == 4 ? parts[3] : " " + words)",
             saran: isExamples
-                ? "Buat contoh sebagai XML test case DMN TCK, lalu unggah lagi." : "Simpan ulang dari penyunting DMN sebagai DMN 1.3–1.5.")
-    }
-
-    private static func afterPlace(_ words: String) -> String {
-        let parts = words.split(separator: ":", maxSplits: 3)
-        return parts.count == 4 && Int(parts[1]) != nil ? parts[3].drop { $0 == " " }.description : words
-    }
-
-    private static func diagnostics(_ book: AgencyRulebook) -> [TemuanAturan] {
-        book.book.model.diagnostics.map { fault in
-            TemuanAturan(
-                kode: "diagnostik", bobot: .berat, berkas: "model", baris: fault.position.line, kolom: fault.position.column,
-                pesan: "\(fault.element): \(fault.message)", saran: "Perbaiki rumus atau nama ini di model.")
-        }
+                ? "Buat contoh sebagai kasus uji DMN TCK (XML), lalu unggah lagi." : "Simpan ulang dari penyunting DMN sebagai DMN 1.3–1.5.")
     }
 
     private static func shape(_ book: AgencyRulebook) -> [TemuanAturan] {
-        var out: [TemuanAturan] = []
-        if book.decisions.isEmpty {
-            out.append(
-                TemuanAturan(
-                    kode: "tanpa-keputusan", bobot: .berat, berkas: "model", pesan: "Model ini tidak berisi keputusan (decision).",
-                    saran: "Tambahkan sekurangnya satu keputusan."))
-        }
-        if book.book.examples?.cases.isEmpty ?? true {
-            out.append(
-                TemuanAturan(
-                    kode: "tanpa-contoh", bobot: .berat, berkas: "contoh", pesan: "Tidak ada satu pun contoh.",
-                    saran: "Tulis contoh untuk tiap baris tabel dan tiap batas angka: di bawah, tepat, dan di atasnya."))
-        }
-        return out
-    }
-
-    private static func citations(_ book: AgencyRulebook) -> [TemuanAturan] {
-        book.book.source.decisions.filter(\.authorities.isEmpty).map { decision in
+        guard book.decisions.isEmpty else { return [] }
+        return [
             TemuanAturan(
-                kode: "tanpa-dasar", bobot: .ringan, berkas: "model", baris: decision.position.line, kolom: decision.position.column,
-                pesan: "Keputusan “\(decision.name)” tidak menyebut dasar hukumnya.",
-                saran: "Tambahkan knowledgeSource dan authorityRequirement yang menyebut pasalnya.")
+                kode: "tanpa-keputusan", bobot: .berat, berkas: "model", pesan: "Model ini tidak berisi keputusan (decision).",
+                saran: "Tambahkan sekurangnya satu keputusan.")
+        ]
+    }
+
+    private static func lint(_ model: String, _ examples: String) -> [TemuanAturan] {
+        RulebookLint.check(model: model, file: "model", examples: examples, examplesFile: "contoh").map { finding in
+            TemuanAturan(
+                kode: finding.code, bobot: bobot(finding.severity), berkas: finding.file, baris: finding.position.line,
+                kolom: finding.position.column, pesan: finding.message, saran: finding.remedy)
         }
     }
 
-    private static func runExamples(_ book: AgencyRulebook, _ findings: inout [TemuanAturan]) -> (passed: Int, failed: Int) {
-        guard let suite = book.book.examples else { return (0, 0) }
-        var (passed, failed, stopped) = (0, 0, 0)
-        for test in suite.cases.prefix(mostExamples) {
-            for expected in test.results {
-                let fault = outcome(of: expected, in: test, book)
-                guard let fault else { passed += 1; continue }
-                failed += 1
-                if failed <= 200 { findings.append(finding(fault.words, test, expected)) }
-                if fault.isStop { stopped += 1 }
-            }
-            if stopped >= mostStopped { break }
+    private static func bobot(_ severity: LintFinding.Severity) -> TemuanAturan.Bobot {
+        switch severity {
+        case .error: .berat
+        case .warning: .ringan
+        case .note: .catatan
         }
-        if suite.cases.count > mostExamples {
-            findings.append(
+    }
+}
+
+/// The examples run under the limits of an upload.
+private struct ExampleTrial {
+    private(set) var passed = 0
+    private(set) var failed = 0
+    /// Only what breaks a limit; failing examples are named by the lint.
+    private(set) var findings: [TemuanAturan] = []
+
+    var isBounded: Bool { findings.isEmpty }
+
+    init(_ book: AgencyRulebook) {
+        let cases = book.book.examples?.cases ?? []
+        guard cases.count <= AgencyCheck.mostExamples else {
+            findings = [
                 TemuanAturan(
-                    kode: "contoh-terlalu-banyak", bobot: .ringan, berkas: "contoh",
-                    pesan: "Hanya \(mostExamples) contoh pertama yang dijalankan.", saran: "Hapus contoh yang berulang."))
+                    kode: "contoh-terlalu-banyak", bobot: .berat, berkas: "contoh",
+                    pesan: "Ada \(cases.count) contoh; paling banyak \(AgencyCheck.mostExamples).", saran: "Hapus contoh yang berulang.")
+            ]
+            return
         }
-        return (passed, failed)
+        for test in cases where isBounded {
+            for expected in test.results { run(expected, test, book) }
+        }
     }
 
-    /// What is wrong with an example, or nil.
-    private static func outcome(of expected: TCKResult, in test: TCKCase, _ book: AgencyRulebook) -> (words: String, isStop: Bool)? {
+    private mutating func run(_ expected: TCKResult, _ test: TCKCase, _ book: AgencyRulebook) {
         do {
             let got = try book.book.model.evaluate(decision: expected.name, inputs: test.inputs, fuel: AgencyRulebook.fuel).value
-            if TCKComparison.matches(got, expected.expected) { return nil }
-            return ("seharusnya \(expected.expected.literal), aturan memberi \(got.literal)", false)
+            if TCKComparison.matches(got, expected.expected) { passed += 1 } else { failed += 1 }
         } catch is FEELHalt {
-            return ("perhitungan dihentikan: langkahnya terlalu banyak", true)
+            failed += 1
+            findings.append(
+                TemuanAturan(
+                    kode: "langkah-terlalu-banyak", bobot: .berat, berkas: "contoh", baris: test.position.line,
+                    kolom: test.position.column,
+                    pesan: "Contoh \(test.id), \(expected.name): perhitungan dihentikan karena langkahnya terlalu banyak.",
+                    saran: "Sederhanakan rumusnya; aturan biasa selesai dalam beberapa ribu langkah."))
         } catch {
-            return ("tidak ada keputusan bernama “\(expected.name)”", false)
+            failed += 1
         }
-    }
-
-    private static func finding(_ words: String, _ test: TCKCase, _ expected: TCKResult) -> TemuanAturan {
-        TemuanAturan(
-            kode: "contoh-gagal", bobot: .berat, berkas: "contoh", baris: test.position.line, kolom: test.position.column,
-            pesan: "Contoh \(test.id), \(expected.name): \(words).", saran: "Samakan contoh dengan peraturannya, atau perbaiki modelnya.")
     }
 }

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Rulebooks
+import Rulebooks
 import Storage
 
 /// The agency's rulebooks, newest upload first.
@@ -37,8 +37,15 @@ package struct AturanView: Sendable {
     package let today: LocalDate
 
     package struct Masukan: Sendable {
-        package let input: AgencyInput
+        let input: AgencyInput
+        /// The fact that answers it; `nil` where it has to be given.
         package let fakta: FaktaPegawai?
+
+        package var nama: String { input.name }
+        package var jenis: NilaiMasukan.Jenis { input.kind }
+        /// The texts that the model allows; empty when all are.
+        package var pilihan: [String] { input.allowed }
+        package var keterangan: String { input.description ?? input.remedy }
     }
 
     /// How many sealed results a day has.

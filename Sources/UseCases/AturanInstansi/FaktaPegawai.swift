@@ -1,5 +1,5 @@
-package import Kinerja
-package import Rulebooks
+import Kinerja
+import Rulebooks
 package import Storage
 
 /// The inputs that an agency's rulebook may ask for and that the database answers for each person. A test goes through the table.
@@ -47,13 +47,13 @@ package enum FaktaPegawai: String, CaseIterable, Sendable {
     }
 
     /// The fact that an input asks for: by its name, and only texts.
-    package static func of(_ input: AgencyInput) -> FaktaPegawai? {
+    static func of(_ input: AgencyInput) -> FaktaPegawai? {
         guard input.kind == .teks || input.kind == .kosong else { return nil }
         return allCases.first { key($0.rawValue) == key(input.name) }
     }
 
     /// The person's value in the spelling that the model allows: `sangat_baik` where it says so, `Sangat Baik` where it says that.
-    package func masukan(_ c: CatatanPegawai, for input: AgencyInput) -> NilaiMasukan {
+    func masukan(_ c: CatatanPegawai, for input: AgencyInput) -> NilaiMasukan {
         guard let (kata, label) = nilai(c) else { return .kosong }
         if input.allowed.contains(kata) { return .teks(kata) }
         return .teks(input.allowed.first { Self.key($0) == Self.key(kata) || Self.key($0) == Self.key(label) } ?? kata)

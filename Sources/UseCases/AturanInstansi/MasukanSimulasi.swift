@@ -1,6 +1,6 @@
 package import Documents
 package import Kinerja
-package import Rulebooks
+import Rulebooks
 import Storage
 
 /// What a what-if needs besides the database: the same values for everybody, and a table by NIP.
@@ -19,7 +19,8 @@ package struct MasukanSimulasi: Sendable, Equatable {
 
     /// Reads a table whose first column is headed `nip` and whose others are headed by inputs.
     /// - Throws: `TableProblem` for the file, ``Invalid`` for its headings or a value.
-    package mutating func read(_ file: any TableSource, for inputs: [AgencyInput]) throws {
+    package mutating func read(_ file: any TableSource, for masukan: [AturanView.Masukan]) throws {
+        let inputs = masukan.map(\.input)
         guard let sheet = file.sheets.first(where: { !$0.isHidden })?.name else { throw TableProblem.empty }
         var columns: [Int: AgencyInput] = [:]
         var nipColumn: Int?
@@ -56,7 +57,7 @@ package struct MasukanSimulasi: Sendable, Equatable {
     }
 
     /// Faults of the typed values, each under `tetapan.` and the input's place.
-    package func faults(_ inputs: [AgencyInput]) -> [FieldError] {
+    func faults(_ inputs: [AgencyInput]) -> [FieldError] {
         inputs.enumerated().compactMap { n, input in
             guard let text = tetapan[input.name], !text.isEmpty, input.value(text) == nil else { return nil }
             return FieldError("tetapan.\(n)", "“\(text.prefix(40))” tidak cocok untuk \(input.name)", remedy: input.remedy)
@@ -83,7 +84,7 @@ package struct MasukanSimulasi: Sendable, Equatable {
 
 extension AgencyInput {
     /// What somebody typed, as the model wants it; numbers as Indonesians write them. `nil` when it does not fit, `kosong` for nothing.
-    package func value(_ text: String) -> NilaiMasukan? {
+    func value(_ text: String) -> NilaiMasukan? {
         if text.isEmpty { return .kosong }
         switch kind {
         case .teks, .kosong:
@@ -102,7 +103,7 @@ extension AgencyInput {
         }
     }
 
-    package var remedy: String {
+    var remedy: String {
         switch kind {
         case .teks, .kosong: allowed.isEmpty ? "Isi dengan teks." : "Isi salah satu: \(allowed.joined(separator: ", "))."
         case .angka: "Isi angka saja, misalnya 1500000 atau 12,5."

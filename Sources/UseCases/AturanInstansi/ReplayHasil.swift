@@ -1,4 +1,4 @@
-package import Kinerja
+import Kinerja
 import Rulebooks
 import Storage
 

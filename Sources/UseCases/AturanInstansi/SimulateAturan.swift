@@ -9,6 +9,7 @@ package enum SimulateAturan {
         _ id: AturanID, _ input: MasukanSimulasi, page: @escaping @Sendable (SimulasiAturanID) -> String, by actor: Actor, key: String?,
         in site: Installation
     ) async throws -> PekerjaanID {
+        try Policy.require(.kelolaAturan, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
         let pair = try await Perbandingan.open(id, input, by: actor, in: site)
         let said = "\(id.rawValue) \(input.tanggal) \(try json(input.tetapan)) \(try json(input.perNIP))"
         return try await site.jobs.start("aturan.simulasi", input: Fingerprint.of(said), by: actor, key: key, in: site) { context in
