@@ -39,7 +39,9 @@ package struct AgencyQuestion: Sendable {
             throw .stopped
         }
         guard !result.value.isNull else { throw .noValue(result.warnings.first.map { "\($0.place): \($0.message)" } ?? "") }
-        return AgencyAnswer(literal: result.value.literal, words: result.value.text, langkah: result.trace.map(LangkahKeputusan.init))
+        let values = Dictionary(result.trace.map { ($0.name, $0.value.text) }, uniquingKeysWith: { $1 })
+        return AgencyAnswer(
+            literal: result.value.literal, words: result.value.text, langkah: result.trace.map { LangkahKeputusan($0, values) })
     }
 }
 
@@ -70,11 +72,12 @@ extension FEELValue {
 }
 
 extension LangkahKeputusan {
-    /// A step with its own inputs and its own value.
-    fileprivate init(_ step: DecisionTrace) {
+    /// A step with its own inputs, the steps that it builds on, and its own value.
+    fileprivate init(_ step: DecisionTrace, _ values: [String: String]) {
         let annotations = step.tables.flatMap(\.matches).flatMap(\.annotations)
         self.init(
-            judul: step.name, masukan: step.inputs.map { "\($0.name): \($0.value.text)" }, hasil: step.value.text,
+            judul: step.name, masukan: step.inputs.map { "\($0.name): \($0.value.text)" } + step.requires.map { "\($0): \(values[$0] ?? "")" },
+            hasil: step.value.text,
             keterangan: annotations.first ?? "",
             dasar: ([step.citations.map(\.name).joined(separator: "; ")] + annotations.dropFirst()).filter { !$0.isEmpty }
                 .joined(separator: "; "))

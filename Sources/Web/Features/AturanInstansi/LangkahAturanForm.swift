@@ -9,7 +9,8 @@ struct LangkahAturanForm: Component {
 
     var html: HTML {
         let steps = view.langkah.filter { $0 != .ajukan || view.aturan.pemeriksaan.bolehDiajukan }
-        return "\(if: showsWaiting, waiting)\(each: steps, form)"
+        guard !steps.isEmpty || showsWaiting else { return .empty }
+        return "<h2>Langkah berikutnya</h2>\(if: showsWaiting, waiting)\(each: steps, form)"
     }
 
     private var showsWaiting: Bool { view.aturan.status == .diajukan && call.runsKelola && !view.langkah.contains(.setujui) }

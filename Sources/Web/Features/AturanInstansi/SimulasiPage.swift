@@ -36,7 +36,7 @@ struct SimulasiPage {
         guard let new = r.jumlahBaru, r.galat < r.orang else { return .empty }
         let unit = view.aturan.satuan.isEmpty ? "" : " \(view.aturan.satuan)"
         let before: [(String, HTML)] = view.pembanding == nil ? [] : [("Sekarang", "\(figure(r.jumlahLama ?? "–"))\(unit)")]
-        let difference: [(String, HTML)] = view.pembanding == nil ? [] : [("Selisih", "\(figure(r.selisih ?? "–"))\(unit)")]
+        let difference: [(String, HTML)] = view.pembanding == nil ? [] : [("Selisih", "\(signed(r.selisih))\(unit)")]
         return """
             <h2>Jumlah</h2>
             \(DefinitionList(before + [("Menurut versi ini", "\(figure(new))\(unit)")] + difference))
@@ -49,9 +49,14 @@ struct SimulasiPage {
         \(DataTable(
             caption: "Berapa pegawai berpindah dari nilai apa ke nilai apa", hidesCaption: true,
             columns: [DataTable.Column("Sekarang"), DataTable.Column("Menurut versi ini"), .number("Pegawai")],
-            rows: r.perpindahan.prefix(50).map { ["\(figure($0.dari))", "\(figure($0.ke))", "\(number($0.orang))"] }))
+            rows: moves.prefix(50).map { ["\(figure($0.dari))", $0.dari == $0.ke ? "Tetap" : "\(figure($0.ke))", "\(number($0.orang))"] }))
         \(if: r.perpindahan.count > 50, "<p>Hanya 50 perpindahan terbanyak yang ditampilkan.</p>")
         """
+    }
+
+    /// Those who change first.
+    private var moves: [RingkasanSimulasi.Perpindahan] {
+        r.perpindahan.filter { $0.dari != $0.ke } + r.perpindahan.filter { $0.dari == $0.ke }
     }
 
     private var people: HTML {
@@ -82,5 +87,10 @@ struct SimulasiPage {
     }
 
     private func number(_ value: Int) -> String { Figure.text(value, call.locale) }
+    private func signed(_ text: String?) -> String {
+        guard let text else { return "–" }
+        return text == "0" || text.hasPrefix("-") ? figure(text) : "+" + figure(text)
+    }
+
     private func figure(_ text: String) -> String { AturanWords.figure(text, call.locale) }
 }
