@@ -49,6 +49,11 @@ package struct Rulebook: Sendable {
         return Kinerja.Decision(value: value, rulebook: name, rulebookHash: rulebook.hash, alasan: steps)
     }
 
+    /// The first day of the version with these bytes.
+    func mulai(topic: String, hash: String) -> LocalDate? {
+        regulations.topics.first { $0.topic == topic }?.versions.first { models["\(topic)/\($0.in_force)"]?.hash == hash }?.mulai
+    }
+
     private func fits(_ question: Question) throws(RulebookError) {
         let all = models.filter { $0.key.hasPrefix("\(question.topic)/") }
         guard !all.isEmpty else { throw .unknownTopic(question.topic) }

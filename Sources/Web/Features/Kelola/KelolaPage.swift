@@ -23,6 +23,7 @@ struct KelolaPage {
             \(TaskList([
                 item("Kemajuan per unit", Paths.kemajuan, "Siapa yang sudah menyusun SKP dan siapa yang sudah dinilai."),
                 item("Tahun dan periode", Paths.kelolaTahun, years),
+                item("Aturan instansi", Paths.kelolaAturan, "Aturan sendiri, misalnya TPP: unggah, simulasikan, setujui."),
                 item("Hari libur", Paths.kelolaLibur, "\(view.liburTahunIni) hari tercatat untuk \(view.today.year). Dipakai menghitung tenggat."),
                 item("Instansi", Paths.kelolaInstansi, "Nama, zona waktu, periode, dan hari kerja."),
             ]))
@@ -47,6 +48,12 @@ struct KelolaPage {
                 TaskList.Item(
                     "Putuskan koreksi atasan", Paths.kelolaKoreksi, detail: "Pegawai meminta atasannya diperbaiki.",
                     tag: Tag(.wait, "\(view.koreksiMenunggu) permintaan")))
+        }
+        if view.aturanMenunggu > 0 {
+            items.append(
+                TaskList.Item(
+                    "Putuskan aturan instansi", Paths.kelolaAturan, detail: "Admin lain mengajukan aturan dan menunggu orang kedua.",
+                    tag: Tag(.wait, "\(view.aturanMenunggu) aturan")))
         }
         if view.liburTahunIni == 0 {
             items.append(
