@@ -11,5 +11,6 @@ struct Tolok: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, ImportCommand.self, UserCommand.self, DoctorCommand.self,
             BackupCommand.self, RestoreCommand.self, DocsCommand.self, TCKCommand.self,
+            RulesCommand.self,
         ])
 }

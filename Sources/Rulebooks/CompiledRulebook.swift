@@ -27,9 +27,12 @@ struct CompiledRulebook: Sendable {
         guard let plan = plans[decision] else { throw .unfit(name, decision) }
         do throws(FEELHalt) {
             let result = try plan.evaluate(inputs: FEELContext(inputs), trace: true)
+            let values = Dictionary(result.trace.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
             let reasons = result.trace.map { step in
                 Reason(
-                    decision: step.name, annotations: step.tables.flatMap(\.matches).flatMap(\.annotations),
+                    decision: step.name,
+                    inputs: step.inputs.map { ($0.name, $0.value) } + step.requires.map { ($0, values[$0] ?? .null) }, value: step.value,
+                    annotations: step.tables.flatMap(\.matches).flatMap(\.annotations),
                     source: step.citations.map(\.name).joined(separator: "; "))
             }
             return (result.value, reasons)
@@ -47,6 +50,9 @@ struct CompiledRulebook: Sendable {
 
     struct Reason: Sendable {
         let decision: String
+        /// What this decision itself was given: inputs of the model, and decisions it requires.
+        let inputs: [(name: String, value: FEELValue)]
+        let value: FEELValue
         let annotations: [String]
         let source: String
     }

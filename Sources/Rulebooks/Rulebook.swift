@@ -11,7 +11,7 @@ package struct Rulebook: Sendable {
     /// Loads the models that travel with the program.
     package static func load() throws(RulebookError) -> Rulebook { try Rulebook(Regulations.embedded()) }
 
-    init(_ regulations: Regulations) throws(RulebookError) {
+    init(_ regulations: Regulations, questions: [Question] = questions) throws(RulebookError) {
         self.regulations = regulations
         var models: [String: CompiledRulebook] = [:]
         for topic in regulations.topics {
@@ -22,7 +22,7 @@ package struct Rulebook: Sendable {
             }
         }
         self.models = models
-        for question in Self.questions { try fits(question) }
+        for question in questions { try fits(question) }
     }
 
     /// Every question of the files in `Topics/`, each checked against every version of its topic.
@@ -38,13 +38,19 @@ package struct Rulebook: Sendable {
         let inputs = facts.map { ($0.name, $0.value) }
         let (answer, reasons) = try rulebook.evaluate(question.decision, inputs)
         guard let (value, words) = read(answer) else { throw .unexpectedAnswer(name, answer.text) }
-        let steps = reasons.map {
-            LangkahKeputusan(
-                judul: $0.decision, masukan: facts.map { "\($0.name): \($0.words)" }, hasil: words,
-                keterangan: $0.annotations.first ?? "",
-                dasar: ([$0.source] + $0.annotations.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; "))
+        let steps = reasons.enumerated().map { index, reason in
+            step(reason, facts, result: index == reasons.count - 1 ? words : nil)
         }
         return Kinerja.Decision(value: value, rulebook: name, rulebookHash: rulebook.hash, alasan: steps)
+    }
+
+    /// A decision on the way with its own inputs and value; the last one's value in the question's words.
+    private func step(_ reason: CompiledRulebook.Reason, _ facts: [Fact], result: String?) -> LangkahKeputusan {
+        LangkahKeputusan(
+            judul: reason.decision,
+            masukan: reason.inputs.map { input in "\(input.name): \(facts.first { $0.name == input.name }?.words ?? input.value.words)" },
+            hasil: result ?? reason.value.words, keterangan: reason.annotations.first ?? "",
+            dasar: ([reason.source] + reason.annotations.dropFirst()).filter { !$0.isEmpty }.joined(separator: "; "))
     }
 
     private func fits(_ question: Question) throws(RulebookError) {
