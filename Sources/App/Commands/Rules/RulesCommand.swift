@@ -8,6 +8,13 @@ struct RulesCommand: AsyncParsableCommand {
 
     /// One line each, so that a new one is a line added.
     static let subcommands: [any ParsableCommand.Type] = [
-        ReplayRules.self
+        ReplayRules.self,
+        ListRules.self,
+        ShowRules.self,
+        CheckRules.self,
+        TestRules.self,
+        DiffRules.self,
+        EvalRules.self,
+        ExplainRules.self,
     ]
 }
