@@ -67,7 +67,7 @@ struct KelolaPage {
     }
 
     private func item(_ title: String, _ path: Path, _ detail: String) -> TaskList.Item {
-        TaskList.Item(title, path, detail: detail, tag: Tag(.plain, "Buka"))
+        TaskList.Item(title, path, detail: detail)
     }
 }
 
