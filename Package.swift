@@ -93,6 +93,11 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        .target(name: "BenchmarkSubjects", dependencies: ["DMN"], path: "Benchmarks/Subjects", swiftSettings: settings),
+        .executableTarget(
+            name: "TolokBench", dependencies: ["BenchmarkSubjects", "DMN"], path: "Benchmarks/TolokBench", swiftSettings: settings),
+        tests("BenchmarkTests", ["BenchmarkSubjects", "DMN"]),
+
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),

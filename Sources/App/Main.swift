@@ -10,6 +10,6 @@ struct Tolok: AsyncParsableCommand {
         version: version,
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, ImportCommand.self, UserCommand.self, DoctorCommand.self,
-            BackupCommand.self, RestoreCommand.self, DocsCommand.self, TCKCommand.self,
+            BackupCommand.self, RestoreCommand.self, DocsCommand.self, TCKCommand.self, RulesCommand.self,
         ])
 }

@@ -26,6 +26,7 @@ enum Outcome {
     private static func isRefusal(_ error: any Error) -> Bool {
         switch error {
         case is ConfigurationFault, is UnsafeStart, is BuildDemo.NotEmpty, is Invalid, is Refused: true
+        case is RulesFault: true
         case StorageError.unsafe, StorageError.superseded: true
         default: false
         }
@@ -35,6 +36,7 @@ enum Outcome {
         switch error {
         case let fault as ConfigurationFault: fault.description
         case let start as UnsafeStart: start.description
+        case let rules as RulesFault: rules.description
         case let storage as StorageError: storage.description
         case let full as BuildDemo.NotEmpty:
             "Folder ini sudah berisi “\(full.instansi)”. Demo hanya dibuat di folder kosong; pilih folder lain dengan --data."

@@ -59,6 +59,9 @@ package struct ImporID: Identifier { package let rawValue: String; package init(
 package struct DelegasiID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct SesiID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct TokenAPIID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct AturanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct SimulasiAturanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct HasilAturanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct CetakanKodeID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct PermintaanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 

@@ -49,7 +49,7 @@ extension FEELValue {
     }
 
     /// What a step of an explanation says of the value; nil for what no sentence can carry.
-    var words: String? {
+    var inBrief: String? {
         switch self {
         case .null: "tidak ada"
         case .boolean(let value): value ? "ya" : "tidak"

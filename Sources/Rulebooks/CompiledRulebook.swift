@@ -27,7 +27,8 @@ struct CompiledRulebook: Sendable {
         guard let plan = plans[decision] else { throw .unfit(name, decision) }
         do throws(FEELHalt) {
             let result = try plan.evaluate(inputs: FEELContext(inputs), trace: true)
-            let reasons = result.trace.map(Reason.init)
+            let values = Dictionary(result.trace.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+            let reasons = result.trace.map { Reason($0, given: values) }
             return (result.value, reasons)
         } catch {
             throw .unexpectedAnswer(name, "\(error)")
@@ -53,11 +54,13 @@ struct CompiledRulebook: Sendable {
         let articles: [String]
         let source: String
 
-        init(_ step: DecisionTrace) {
+        /// - Parameter values: What the decisions of the evaluation came to, for the step that requires them.
+        init(_ step: DecisionTrace, given values: [String: FEELValue]) {
             let matches = step.tables.flatMap(\.matches)
             decision = step.name
-            inputs = step.inputs.compactMap { input in input.value.words.map { (input.name, $0) } }
-            words = step.value.words
+            let given = step.inputs.map { ($0.name, $0.value) } + step.requires.map { ($0, values[$0] ?? .null) }
+            inputs = given.compactMap { name, value in value.inBrief.map { (name, $0) } }
+            words = step.value.inBrief
             notes = matches.compactMap(\.annotations.first)
             articles = matches.flatMap { $0.annotations.dropFirst() }
             source = step.citations.map(\.name).joined(separator: "; ")

@@ -29,6 +29,11 @@ package struct Rulebook: Sendable {
     static let questions =
         [predikat, tenggat]
         + [sebaran, sebaranIdeal, sebaranKurva]
+        + [angkaKredit, angkaKreditTercetak, angkaKreditKumulatif, kekuranganPangkat, kekuranganJenjang, kenaikanJenjang]
+        + [angkaKreditIntegrasi, ikm, mutuPelayanan, mutuPerUnsur, unsurDidahulukan, jumlahSampel]
+        + [capaianIKI, nilaiIKIJPT, kategoriIKI, nilaiRencanaKinerja, nilaiKinerjaTambahan, nilaiSKP]
+        + [kepemimpinanDinilai, nilaiPerilaku, nilaiKinerja, predikatAngka, nilaiSKPProporsional, batasStatus]
+        + [nilaiSetara, nilaiKinerja2021]
 
     /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
     func decide<Value: Sendable>(
@@ -42,6 +47,11 @@ package struct Rulebook: Sendable {
         guard let (value, words) = read(answer) else { throw .unexpectedAnswer(name, answer.text) }
         let steps = reasons.map { $0.step(facts, result: $0.decision == question.decision ? words : nil) }
         return Kinerja.Decision(value: value, rulebook: name, rulebookHash: rulebook.hash, alasan: steps)
+    }
+
+    /// The first day of the version with these bytes.
+    func mulai(topic: String, hash: String) -> LocalDate? {
+        regulations.topics.first { $0.topic == topic }?.versions.first { models["\(topic)/\($0.in_force)"]?.hash == hash }?.mulai
     }
 
     private func fits(_ question: Question) throws(RulebookError) {

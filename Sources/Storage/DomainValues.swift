@@ -68,3 +68,7 @@ extension PredikatKinerja: SQLEncodable, SQLDecodable {}
 extension PredikatKinerjaOrganisasi: SQLEncodable, SQLDecodable {}
 extension StatusEvaluasi: SQLEncodable, SQLDecodable {}
 extension PutusanKeberatan: SQLEncodable, SQLDecodable {}
+extension AturanID: SQLEncodable, SQLDecodable {}
+extension SimulasiAturanID: SQLEncodable, SQLDecodable {}
+extension HasilAturanID: SQLEncodable, SQLDecodable {}
+extension StatusAturan: SQLEncodable, SQLDecodable {}

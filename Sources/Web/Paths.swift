@@ -13,4 +13,5 @@ package enum Paths {
             beranda, bahasa, styleguide, styleguide(halaman: "beranda"), sehat, aset(Assets.embedded.css),
         ] + akunExamples + skpExamples + evaluasiExamples + pelaksanaanExamples + organisasiExamples
         + aturanExamples
+        + aturanInstansiExamples
 }

@@ -5,6 +5,7 @@ package enum Routes {
     package static func all(_ configuration: SiteConfiguration) -> [Route] {
         always + organisasi + akun + penilaian + penilaianAPI + skp + skpAPI + pelaksanaan
             + aturan
+            + aturanInstansi
             + (configuration.showsStyleguide ? styleguide : [])
     }
 

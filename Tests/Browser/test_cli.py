@@ -22,7 +22,7 @@ def simpeg(tmp_path):
 
 def test_bantuan_menyebut_semua_perintah():
     text = tolok("--help").stdout
-    for command in ("serve", "demo", "migrate", "import", "user", "doctor", "backup", "restore", "docs", "tck"):
+    for command in ("serve", "demo", "migrate", "import", "user", "doctor", "backup", "restore", "docs", "tck", "rules"):
         assert f"  {command} " in text, f"{command} tidak ada dalam bantuan:\n{text}"
         assert "USAGE" in tolok(command, "--help").stdout
     tolok("perintah-yang-tidak-ada", code=64)

@@ -8,7 +8,7 @@ struct PolicyTests {
 
     @Test(
         "nobody approves, rates or decides about himself",
-        arguments: [Permission.setujuiSKP, .nilai, .putuskanKeberatan, .setujuiKoreksiAtasan])
+        arguments: [Permission.setujuiSKP, .nilai, .putuskanKeberatan, .setujuiKoreksiAtasan, .setujuiAturan])
     func separation(permission: Permission) { #expect(!Policy.allows(permission, [.diri])) }
 
     @Test(

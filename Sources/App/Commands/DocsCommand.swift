@@ -1,11 +1,12 @@
 import ArgumentParser
 import Foundation
 import Kinerja
+import Rulebooks
 import Web
 
 struct DocsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Tulis tabel rute, izin, daur hidup, dan pengaturan dari kode.",
+        commandName: "docs", abstract: "Tulis tabel rute, izin, daur hidup, pengaturan, dan pemeriksaan aturan dari kode.",
         discussion: "Dengan --check tidak ada yang ditulis; kode keluar 2 bila berkas di folder berbeda dari kode.")
 
     @Argument(help: "Folder tujuan.")
@@ -17,7 +18,7 @@ struct DocsCommand: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             var stale: [String] = []
-            for page in GeneratedTables.pages + [Self.settings] where try differs(page) { stale.append(page.name) }
+            for page in GeneratedTables.pages + [Self.settings, Self.ruleChecks] where try differs(page) { stale.append(page.name) }
             if check {
                 guard stale.isEmpty else {
                     throw UnsafeStart(description: "Tidak mutakhir: \(stale.joined(separator: ", ")). Jalankan: tolok docs")
@@ -38,6 +39,14 @@ struct DocsCommand: AsyncParsableCommand {
             try page.text.write(toFile: path, atomically: true, encoding: .utf8)
         }
         return true
+    }
+
+    private static var ruleChecks: GeneratedPage {
+        let checks = IndexCheck.all.map { ($0.code, $0.title) } + RulebookLint.checks.map { ($0.code, $0.title) }
+        let rows = checks.map { "| `\($0.0)` | \($0.1) |" }
+        return GeneratedPage(
+            name: "pemeriksaan-aturan.md",
+            text: GeneratedPage.note + (["| Kode | Yang ditemukan |", "|---|---|"] + rows).joined(separator: "\n") + "\n")
     }
 
     private static var settings: GeneratedPage {

@@ -60,7 +60,7 @@ extension Parser {
         let isExternal = takeWord("external")
         let body = try expression()
         scope = outer
-        if isExternal { return externalFunction(parameters) }
+        if isExternal { return externalFunction(parameters, body) }
         let function = FunctionBody(
             name: "function", parameters: parameters, captureSlots: builder.captures.map(\.own), slotCount: builder.slotCount, result: .any,
             expression: body.node, expressionType: body.type)
@@ -68,8 +68,10 @@ extension Parser {
         return Compiled(node, .function(parameters.map(\.type), body.type))
     }
 
-    private func externalFunction(_ parameters: [FEELField]) -> Compiled {
-        let function = FEELFunction(.external("external functions are not run"), parameterNames: parameters.map(\.name))
+    private func externalFunction(_ parameters: [FEELField], _ mapping: Compiled) -> Compiled {
+        let names = parameters.map(\.name)
+        let declared = mapping.node.constant?.externalFunction(parameters: names, context.environment.externals)
+        let function = declared ?? ExternalFunctions.unknown("function", parameters: names)
         return .constant(.function(function), .function(parameters.map(\.type), .any))
     }
 

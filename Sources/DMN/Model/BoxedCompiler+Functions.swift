@@ -7,8 +7,7 @@ extension BoxedCompiler {
         let compiled = body(of: function, named: name, in: builder)
         scope = outer
         guard let compiled else {
-            let external = FEELFunction(
-                .external("\(function.kind.rawValue) functions are not run"), parameterNames: function.parameters.map(\.name))
+            let external = function.external(context.environment.externals, named: name)
             return .constant(.function(external), .function(function.parameters.map { _ in .any }, .any))
         }
         let type = FEELType.function(compiled.parameters.map(\.type), compiled.expressionType)

@@ -208,9 +208,9 @@ struct ModelCompiler {
         let function = model.function
         let declared: FEELType? = if case .function(_, let result) = types[index].structure { result } else { nil }
         guard let function, let body = compiler.body(of: function, named: element.name, in: compiler.scope.frame) else {
-            let kind = function?.kind.rawValue ?? "undefined"
-            let names = function?.parameters.map { FEELName($0.name).text } ?? []
-            template[index] = .function(FEELFunction(.external("\(element.name): \(kind) functions are not run"), parameterNames: names))
+            let externals = element.instance.context.environment.externals
+            let external = function?.external(externals, named: element.name)
+            template[index] = .function(external ?? ExternalFunctions.unknown(element.name, parameters: []))
             return
         }
         diagnostics += compiler.diagnostics

@@ -51,8 +51,13 @@ struct RowIndex: Sendable {
         return sets
     }
 
+    /// The endpoints, if the column's tests are of numbers.
+    var numbers: [Decimal34]? {
+        if case .numbers(let bounds) = keys { bounds } else { nil }
+    }
+
     /// A number below all bounds, each bound, one between each two, and one above.
-    private static func samples(_ bounds: [Decimal34]) -> [FEELValue]? {
+    static func samples(_ bounds: [Decimal34]) -> [FEELValue]? {
         guard let first = bounds.first, let last = bounds.last, let below = first.subtracting(.one), let above = last.adding(.one),
             below < first, last < above
         else { return nil }
@@ -110,7 +115,7 @@ struct RowIndex: Sendable {
 }
 
 extension UnaryTest {
-    fileprivate var isConstant: Bool {
+    var isConstant: Bool {
         switch self {
         case .any, .equals, .within: true
         case .none(let tests): tests.allSatisfy(\.isConstant)

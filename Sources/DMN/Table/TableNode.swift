@@ -72,9 +72,12 @@ final class TableNode: Node {
         height = max(NodeHeight.over(nodes), 1 + (cells.max() ?? 0)) + 1
     }
 
-    func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
+    func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue { try evaluate(&machine, given: []) }
+
+    /// - Parameter given: Values that columns take instead of their expressions'.
+    func evaluate(_ machine: inout Machine, given: [FEELValue?]) throws(FEELHalt) -> FEELValue {
         try machine.spend(1 + rows.count / 8)
-        guard try readInputs(&machine) else { return .null }
+        guard try readInputs(&machine, given) else { return .null }
         if rows.count <= 64 {
             let found = try smallMatch(&machine)
             if machine.trace == nil, found & (found &- 1) == 0 || policy == .first {
@@ -97,9 +100,10 @@ final class TableNode: Node {
     }
 
     /// Puts the columns' values in their slots; false, with a warning, when one is not among those allowed.
-    private func readInputs(_ machine: inout Machine) throws(FEELHalt) -> Bool {
-        for column in columns {
-            var value = try column.expression.evaluate(&machine)
+    private func readInputs(_ machine: inout Machine, _ given: [FEELValue?]) throws(FEELHalt) -> Bool {
+        for (position, column) in columns.enumerated() {
+            let known = position < given.count ? given[position] : nil
+            var value = if let known { known } else { try column.expression.evaluate(&machine) }
             if let type = column.type { value = try type.coerced(value, &machine, column.name) }
             if !column.allowed.isEmpty, !value.isNull, try !UnaryTest.anyMatches(column.allowed, value, &machine) {
                 machine.warn("\(owner): \(value) is not among the values allowed for \(column.name)")

@@ -28,8 +28,14 @@ package struct FEELEnvironment: Sendable {
     /// Answers `now()`; without a clock, `now()` and `today()` are null, so that a result can be recomputed years later.
     package var now: (@Sendable () -> FEELDateTime)?
 
-    package init(zones: any TimeZoneOffsets = UTCOnly(), now: (@Sendable () -> FEELDateTime)? = nil) {
+    /// What functions of other languages do; nothing unless the host says so.
+    package var externals: ExternalFunctions
+
+    package init(
+        zones: any TimeZoneOffsets = UTCOnly(), now: (@Sendable () -> FEELDateTime)? = nil, externals: ExternalFunctions = .none
+    ) {
         self.zones = zones
         self.now = now
+        self.externals = externals
     }
 }

@@ -4,8 +4,8 @@ package final class FEELFunction: Sendable {
         case builtin(Builtin)
         case closure(FunctionBody, captured: [FEELValue])
         case service(DecisionServicePlan)
-        /// A Java or PMML function, which this engine never runs; the text says which.
-        case external(String)
+        /// A Java or PMML function; it does something only where the host offers it.
+        case external(ExternalFunction)
     }
 
     let body: Body

@@ -40,6 +40,9 @@ package enum Permission: String, CaseIterable, Sendable, Codable {
     case setujuiKoreksiAtasan = "setujui_koreksi_atasan"
     case lihatKemajuan = "lihat_kemajuan"
     case lihatJejak = "lihat_jejak"
+    case lihatAturanInstansi = "lihat_aturan_instansi"
+    case kelolaAturan = "kelola_aturan"
+    case setujuiAturan = "setujui_aturan"
 }
 
 /// Who may do what to whose record: a table, default deny. Tests enumerate it against every relation.
@@ -72,6 +75,9 @@ package enum Policy {
         .setujuiKoreksiAtasan: [.adminInstansi],
         .lihatKemajuan: [.adminInstansi, .auditor],
         .lihatJejak: [.adminInstansi, .auditor, .dpo],
+        .lihatAturanInstansi: [.adminInstansi, .auditor],
+        .kelolaAturan: [.adminInstansi],
+        .setujuiAturan: [.adminInstansi],
     ]
 
     /// Throws `hidden` when nothing about the thing may be seen, `notPermitted` when it may be seen but not done.

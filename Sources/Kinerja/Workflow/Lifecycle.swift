@@ -40,6 +40,9 @@ package enum Pelaku: String, CaseIterable, Sendable, Codable {
     case pejabatPenilaiKinerja = "pejabat_penilai_kinerja"
     case atasanPejabatPenilaiKinerja = "atasan_pejabat_penilai_kinerja"
     case pengelolaKinerja = "pengelola_kinerja"
+    /// Whoever uploaded or submitted an agency rulebook, and any other admin: two people, never one.
+    case pengusulAturan = "pengusul_aturan"
+    case adminLain = "admin_lain"
 
     package var label: String {
         switch self {
@@ -47,6 +50,8 @@ package enum Pelaku: String, CaseIterable, Sendable, Codable {
         case .pejabatPenilaiKinerja: "Pejabat Penilai Kinerja"
         case .atasanPejabatPenilaiKinerja: "Atasan Pejabat Penilai Kinerja"
         case .pengelolaKinerja: "Pengelola kinerja"
+        case .pengusulAturan: "Admin pengusul"
+        case .adminLain: "Admin lain"
         }
     }
 }

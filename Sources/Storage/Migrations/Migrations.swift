@@ -8,5 +8,6 @@ package enum Migrations {
         m0005Pelaksanaan,
         m0006Evaluasi,
         m0007Jejak,
+        m0008Aturan,
     ]
 }

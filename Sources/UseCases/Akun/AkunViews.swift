@@ -52,6 +52,8 @@ package struct KelolaAkunView: Sendable {
     package let berikut: String?
     package let peran: [PeranDipegang]
     package let permintaan: [PermintaanPeran]
+    /// The units of this page are not all units.
+    package let sebagian: Bool
 
     package static let pageSize = 25
 
@@ -63,7 +65,8 @@ package struct KelolaAkunView: Sendable {
             let roles = PeranRepository(look.db, actor.instansi)
             return KelolaAkunView(
                 unit: Array(units.prefix(pageSize)), berikut: units.count > pageSize ? units[pageSize - 1].kode : nil,
-                peran: try roles.all(), permintaan: try roles.waiting())
+                peran: try roles.all(), permintaan: try roles.waiting(),
+                sebagian: units.count > pageSize || !kode.isEmpty)
         }
     }
 }

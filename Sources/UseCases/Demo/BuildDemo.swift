@@ -40,7 +40,10 @@ package enum BuildDemo {
             }
             progress(min(start + batch, order.count), order.count)
         }
-        try await site.database.write { try DemoWriter($0, world).writeClosing() }
+        try await site.database.write { 
+            try DemoWriter($0, world).writeClosing()
+            try DemoAturan($0, world).write()
+        }
         return Report(
             unit: world.org.units.count, jabatan: world.org.posts.count, pegawai: world.org.people.count, skp: skp, evaluasi: evaluasi,
             peristiwa: peristiwa)

@@ -1,7 +1,8 @@
 /// Rows of facts: a table on a desk, stacked rows with their labels on a phone.
 package struct DataTable: Exemplified {
     package struct Column: Sendable {
-        package enum Kind: Sendable { case text, number }
+        /// `evident`: a phone shows it without its label, because a name, a post or a state tells what it is.
+        package enum Kind: Sendable { case text, number, evident }
         package var label: String
         package var kind: Kind
 
@@ -11,6 +12,7 @@ package struct DataTable: Exemplified {
         }
 
         package static func number(_ label: String) -> Column { Column(label, .number) }
+        package static func evident(_ label: String) -> Column { Column(label, .evident) }
     }
 
     /// Says what the table is; read first by a screen reader.
@@ -39,6 +41,9 @@ package struct DataTable: Exemplified {
             """
     }
 
+    /// A cell without content: a dash on a desk, left out on a phone.
+    private static let nothing: HTML = "–"
+
     private func row(_ cells: [HTML]) -> HTML {
         "<tr>\(each: zip(columns.indices, cells), { cell(columns[$0.0], $0.1, isHeader: $0.0 == 0) })</tr>\n"
     }
@@ -47,7 +52,9 @@ package struct DataTable: Exemplified {
         if isHeader {
             return "<th scope=\"row\" data-l=\"\(column.label)\"\(attr: "class", column.className)><span>\(content)</span></th>"
         }
-        return "<td data-l=\"\(column.label)\"\(attr: "class", column.className)><span>\(content)</span></td>"
+        let isEmpty = content == Self.nothing
+        return
+            "<td data-l=\"\(column.label)\"\(attr: "class", isEmpty ? "none" : column.className)><span>\(content)</span></td>"
     }
 
     package static let examples = [
@@ -55,13 +62,13 @@ package struct DataTable: Exemplified {
             "tim",
             DataTable(
                 caption: "Pegawai, triwulan III 2026",
-                columns: [Column("Nama"), Column("Jabatan"), .number("Bukti"), Column("Usulan hasil kerja"), Column("Keadaan")],
+                columns: [Column("Nama"), .evident("Jabatan"), .number("Bukti"), Column("Usulan hasil kerja"), .evident("Keadaan")],
                 rows: [
                     [
                         "<a href=\"#\">Sri Rahayu, S.Pd.</a>", "Guru Ahli Muda", "9 / 9", "Di atas ekspektasi",
                         "\(Tag(.note, "Siap dinilai"))",
                     ],
-                    ["<a href=\"#\">Joko Wibowo, S.Pd.</a>", "Guru Ahli Pertama", "3 / 8", "—", "\(Tag(.wait, "Bukti belum lengkap"))"],
+                    ["<a href=\"#\">Joko Wibowo, S.Pd.</a>", "Guru Ahli Pertama", "3 / 8", "–", "\(Tag(.wait, "Bukti belum lengkap"))"],
                     [
                         "<a href=\"#\">Dewi Lestari Nasution</a>", "Pengadministrasi Perkantoran", "6 / 6", "Sesuai ekspektasi",
                         "\(Tag(.good, "Sudah dinilai"))",
@@ -76,5 +83,11 @@ package struct DataTable: Exemplified {
 }
 
 extension DataTable.Column {
-    fileprivate var className: String? { kind == .number ? "n" : nil }
+    fileprivate var className: String? {
+        switch kind {
+        case .text: nil
+        case .number: "n"
+        case .evident: "e"
+        }
+    }
 }

@@ -4,9 +4,9 @@ package struct TaskList: Exemplified {
         package var title: String
         package var path: Path
         package var detail: String
-        package var tag: Tag
+        package var tag: Tag?
 
-        package init(_ title: String, _ path: Path, detail: String, tag: Tag) {
+        package init(_ title: String, _ path: Path, detail: String, tag: Tag? = nil) {
             self.title = title
             self.path = path
             self.detail = detail

@@ -38,9 +38,12 @@ package enum GeneratedTables {
         let evaluasi = EvaluasiLifecycle.table.steps.map {
             row("Evaluasi", $0.from.rawValue, $0.action.rawValue, $0.to.rawValue, $0.by, $0.needsReason, $0.dasar)
         }
+        let aturan = AturanLifecycle.table.steps.map {
+            row("Aturan instansi", $0.from.rawValue, $0.action.rawValue, $0.to.rawValue, $0.by, $0.needsReason, $0.dasar)
+        }
         return page(
             "daur-hidup.md", "| Dokumen | Dari | Langkah | Ke | Oleh | Alasan wajib | Dasar |", "|---|---|---|---|---|---|---|",
-            skp + evaluasi)
+            skp + evaluasi + aturan)
     }
 
     private static func row(

@@ -100,6 +100,11 @@ enum Aturan: Sendable {
         "GET /api/v1/umpan-balik/{skp}/{periode}/permintaan": .izin(.mintaUmpanBalik),
         "POST /api/v1/umpan-balik/{skp}/{periode}/permintaan": .izin(.mintaUmpanBalik),
         "DELETE /api/v1/permintaan-umpan-balik/{id}": .hanya([.rekan]),
+
+        "GET /api/v1/aturan-instansi/{id}": .izin(.lihatAturanInstansi),
+        "POST /api/v1/aturan-instansi/{id}/langkah": .izin(.kelolaAturan),
+        "POST /api/v1/aturan-instansi/{id}/simulasi": .izin(.kelolaAturan),
+        "GET /api/v1/simulasi-aturan/{id}": .izin(.lihatAturanInstansi),
     ]
 
     static let rowNames = Set(rows.keys)

@@ -37,7 +37,7 @@ struct MatrixStage {
             ("/kelola/akun/orang", Cast.sri.id.rawValue), ("/kelola/akun/unit", Cast.smpn1.rawValue),
             ("/kelola/akun/permintaan", "belum-ada"), ("/pengingat", Self.pengingat.rawValue),
         ]
-        out.ids += try await own(stage.agency) + administration(stage.agency)
+        out.ids += try await own(stage.agency) + administration(stage.agency) + aturan(stage.agency)
         return out
     }
 
@@ -175,5 +175,16 @@ extension MatrixStage {
             """
         let impor = try await UploadImpor.run(Array(csv.utf8), name: "a.csv", by: admin, key: nil, in: site).id
         return [("/kelola/akun/cetakan", cetakan.rawValue), ("/kelola/impor", impor.rawValue), ("/impor", impor.rawValue)]
+    }
+
+    /// A rulebook that the admin proposed, in force by the approval of a second one, with a what-if.
+    private static func aturan(_ agency: TestAgency) async throws -> [(prefix: String, id: String)] {
+        let stage = AturanStage(agency)
+        let id = try await stage.inForce()
+        let simulasi = try await stage.simulate(id, MasukanSimulasi(tanggal: try #require(LocalDate(2026, 7, 6))))
+        return [
+            ("/kelola/aturan", id.rawValue), ("/aturan-instansi", id.rawValue), ("/kelola/simulasi-aturan", simulasi.id.rawValue),
+            ("/simulasi-aturan", simulasi.id.rawValue),
+        ]
     }
 }

@@ -48,7 +48,7 @@ extension Machine {
         case .builtin(let builtin): return try builtin.evaluate(arguments, &self)
         case .closure(let body, let captured): return try call(body, captured: captured, arguments: arguments)
         case .service(let service): return try service.invoke(arguments, &self)
-        case .external(let reason): return fail(reason)
+        case .external(let function): return function.evaluate(arguments, &self)
         }
     }
 

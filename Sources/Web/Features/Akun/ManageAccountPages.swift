@@ -24,8 +24,8 @@ struct ManageAccountsPage {
 
     private var status: [Tag] {
         let (all, active) = (view.unit.reduce(0) { $0 + $1.jumlah }, view.unit.reduce(0) { $0 + $1.aktif })
-        let more = view.berikut == nil ? "" : "+"
-        return [Tag(active == all ? .good : .wait, L("{0} dari {1} akun aktif", locale, "\(active)", "\(all)\(more)"))]
+        guard !view.sebagian else { return [] }
+        return [Tag(active == all ? .good : .wait, L("{0} dari {1} akun aktif", locale, "\(active)", "\(all)"))]
     }
 
     private var units: DataTable {
@@ -112,7 +112,7 @@ struct AccountTable: Component {
     var html: HTML {
         DataTable(
             caption: caption,
-            columns: [.init(L("Nama", locale)), .init(L("Jabatan", locale)), .init(L("Unit kerja", locale)), .init(L("Keadaan", locale))],
+            columns: [.init(L("Nama", locale)), .evident(L("Jabatan", locale)), .evident(L("Unit kerja", locale)), .evident(L("Keadaan", locale))],
             rows: rows.map { row in
                 let status = row.akun?.status(at: now) ?? .belumAdaKode
                 return [

@@ -10,7 +10,7 @@ struct EvaluasiPage {
 
     var page: Page {
         Page(title: "Hasil evaluasi · \(view.periode.nama)", section: view.sayaPegawai ? Paths.evaluasi : Paths.nilai()) {
-            "\(header)\(view.belumDibuka ? sampul : isi)"
+            "\(header)\(each: view.tenggat, { "<p class=\"due\">\($0.kalimat). \($0.tag)</p>" })\(view.belumDibuka ? sampul : isi)"
         }
     }
 
@@ -22,7 +22,7 @@ struct EvaluasiPage {
             : view.relasi.contains(.atasanLangsung) ? Link("Nilai tim", Paths.nilai(e.periode)) : nil
         return PageHeader(
             title: "\(siapa), \(view.periode.nama)", lead: lead,
-            status: [e.status.tag] + view.tenggat.map { Tag($0.tag.kind, "\($0.langkah.label): \($0.tenggat.sisa)") },
+            status: [e.status.tag],
             actions: actions, back: back)
     }
 

@@ -16,7 +16,9 @@ extension Paths {
 
     /// The team's ratings of a period; the latest that ended without one.
     package static func nilai(_ periode: PeriodeID? = nil) -> Path { Path("nilai", query: [("periode", periode?.rawValue)]) }
-    package static func nilai(_ skp: SKPID, _ periode: PeriodeID) -> Path { Path("skp", skp.rawValue, "nilai", periode.rawValue) }
+    package static func nilai(_ skp: SKPID, _ periode: PeriodeID, fragment: String? = nil) -> Path {
+        Path("skp", skp.rawValue, "nilai", periode.rawValue, fragment: fragment)
+    }
     /// Signs the rated ones of a period, each ticked by itself.
     package static func sampaikan(_ periode: PeriodeID) -> Path { Path("nilai", periode.rawValue, "sampaikan") }
 

@@ -23,7 +23,13 @@ struct Kuadran: Component {
 
     private func cell(_ baris: RatingHasilKerja, _ kolom: RatingPerilakuKerja) -> HTML {
         let label = predikat[baris]?[kolom]?.label ?? "–"
-        guard baris == hasil, kolom == perilaku else { return "<td>\(label)</td>" }
-        return "<td class=\"di-sini\"><strong>\(label)</strong> <span class=\"small\">◂ di sini</span></td>"
+        guard baris == hasil, kolom == perilaku else { return "<td>\(breakable(label))</td>" }
+        return "<td class=\"di-sini\"><strong>\(breakable(label))</strong> <span class=\"small\">◂ di sini</span></td>"
+    }
+
+    /// "Kurang/Misconduct" may break after its stroke: on a phone the column is narrower than the word.
+    private func breakable(_ label: String) -> HTML {
+        let parts = label.split(separator: "/").map(String.init)
+        return "\(parts[0])\(each: parts.dropFirst(), { "/<wbr>\($0)" })"
     }
 }

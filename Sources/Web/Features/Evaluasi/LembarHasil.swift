@@ -40,7 +40,7 @@ struct LembarHasil: Component {
 
     private func bukti(_ items: [BuktiDukung]) -> HTML {
         guard !items.isEmpty else { return "<p class=\"small\">Belum ada bukti dukung.</p>" }
-        return "<p class=\"small\">Bukti dukung (\(items.count)):</p><ul>\(each: items, { "<li>\(nama($0))</li>" })</ul>"
+        return "<p class=\"term\">Bukti dukung (\(items.count))</p><ul>\(each: items, { "<li>\(nama($0))</li>" })</ul>"
     }
 
     private func nama(_ bukti: BuktiDukung) -> HTML {
@@ -51,7 +51,8 @@ struct LembarHasil: Component {
             } else {
                 "\(bukti.keterangan) \(text)"
             }
-        case .berkas(_, let ukuran, _, let nama): "\(bukti.keterangan) \(nama) <span class=\"small\">\(ByteCount.text(Int(ukuran)))</span>"
+        case .berkas(_, let ukuran, _, let nama):
+            "\(bukti.keterangan) \(Link(nama, Paths.bukti(bukti.id))) <span class=\"small\">\(ByteCount.text(Int(ukuran)))</span>"
         }
     }
 
@@ -67,7 +68,7 @@ struct UmpanBalikList: Component {
 
     var html: HTML {
         guard !items.isEmpty else { return "<p class=\"small\">Belum ada umpan balik.</p>" }
-        return "<ul>\(each: items, { "<li><strong>\($0.peran.label)</strong> (\($0.nada.label.lowercased())): \($0.teks)</li>" })</ul>"
+        return "<p class=\"term\">Umpan balik (\(items.count))</p><ul>\(each: items, { "<li><strong>\($0.peran.label)</strong> (\($0.nada.label.lowercased())): \($0.teks)</li>" })</ul>"
     }
 }
 

@@ -16,13 +16,13 @@ struct NilaiPage {
         Page(title: "Nilai \(pihak.nama)", section: Paths.nilai(), hasErrors: !errors.isEmpty) {
             """
             \(PageHeader(title: "Nilai \(pihak.nama)", lead: "\(periode.nama) · \(pihak.jabatan) · \(pihak.unitKerja)", status: status,
-                back: Link("Nilai tim · \(periode.nama)", Paths.nilai(periode.id))))
+                actions: ButtonRow([.quiet("Langsung ke keputusan", Paths.nilai(view.bahan.skp.id, periode.id, fragment: "keputusan"))]), back: Link("Nilai tim · \(periode.nama)", Paths.nilai(periode.id))))
             \(ErrorSummary(errors))\(if: isStale, "\(StaleNotice(stored: stored))")
             \(capaian)
             <h2>1. Hasil kerja</h2>\(LembarHasil(bahan: view.bahan))
             <h2>2. Perilaku kerja</h2>\(LembarPerilaku(ekspektasi: view.bahan.ekspektasiKhusus, umpanBalik: view.bahan.umpanBalik))
             \(umum)\(sebelumnya)\(sebaran)
-            <h2>3. Keputusan Anda</h2>\(form)
+            <h2 id="keputusan">3. Keputusan Anda</h2>\(form)
             """
         }
     }

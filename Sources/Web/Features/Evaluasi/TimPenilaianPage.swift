@@ -24,7 +24,7 @@ struct TimPenilaianPage {
         \(PeriodeSwitch(pilihan: view.pilihan, terpilih: view.periode.id, alamat: { Paths.nilai($0) }))
         \(Facts([("Menunggu dinilai", "\(view.siap.count { $0.status == nil })"), ("Siap disampaikan", "\(view.siap.count { $0.status == .dinilai })"),
             ("Sudah disampaikan", "\(view.orang.count - view.siap.count)"), ("Pegawai", "\(view.orang.count)")]))
-        \(DataTable(caption: "Pegawai pada \(view.periode.nama)", columns: columns, rows: view.orang.map { row($0, view) }, empty: empty))
+        \(DataTable(caption: "Pegawai pada \(view.periode.nama)", columns: columns, rows: view.orang.sorted { rank($0) < rank($1) }.map { row($0, view) }, empty: empty))
         \(if: view.sebaran.total > 0, "<h2>Sebaran predikat yang Anda berikan</h2>\(SebaranChart(sebaran: view.sebaran, capaian: nil))")
         """
     }
@@ -53,13 +53,22 @@ struct TimPenilaianPage {
     }
 
     private var columns: [DataTable.Column] {
-        [.init("Nama"), .init("Jabatan"), .number("Realisasi"), .number("Bukti"), .number("Umpan balik"), .init("Keadaan")]
+        [.init("Nama"), .evident("Jabatan"), .number("Realisasi"), .number("Bukti"), .number("Umpan balik"), .evident("Keadaan")]
     }
 
     private var empty: EmptyState {
         EmptyState(
             "Belum ada SKP yang dapat dinilai",
             "Pegawai tampil di sini setelah SKP-nya ditetapkan untuk tahun ini. Ingatkan mereka dari halaman Tim saya.")
+    }
+
+    /// Who waits for a rating comes first, then what waits for the signature.
+    private func rank(_ orang: AnggotaTim) -> Int {
+        switch orang.status {
+        case nil: 0
+        case .dinilai?: 1
+        default: 2
+        }
     }
 
     private func row(_ orang: AnggotaTim, _ view: TimPenilaianView) -> [HTML] {

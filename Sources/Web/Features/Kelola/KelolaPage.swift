@@ -23,6 +23,7 @@ struct KelolaPage {
             \(TaskList([
                 item("Kemajuan per unit", Paths.kemajuan, "Siapa yang sudah menyusun SKP dan siapa yang sudah dinilai."),
                 item("Tahun dan periode", Paths.kelolaTahun, years),
+                item("Aturan instansi", Paths.kelolaAturan, "Aturan sendiri, misalnya TPP: unggah, simulasikan, setujui."),
                 item("Hari libur", Paths.kelolaLibur, "\(view.liburTahunIni) hari tercatat untuk \(view.today.year). Dipakai menghitung tenggat."),
                 item("Instansi", Paths.kelolaInstansi, "Nama, zona waktu, periode, dan hari kerja."),
             ]))
@@ -48,6 +49,12 @@ struct KelolaPage {
                     "Putuskan koreksi atasan", Paths.kelolaKoreksi, detail: "Pegawai meminta atasannya diperbaiki.",
                     tag: Tag(.wait, "\(view.koreksiMenunggu) permintaan")))
         }
+        if view.aturanMenunggu > 0 {
+            items.append(
+                TaskList.Item(
+                    "Putuskan aturan instansi", Paths.kelolaAturan, detail: "Admin lain mengajukan aturan dan menunggu orang kedua.",
+                    tag: Tag(.wait, "\(view.aturanMenunggu) aturan")))
+        }
         if view.liburTahunIni == 0 {
             items.append(
                 TaskList.Item(
@@ -60,7 +67,7 @@ struct KelolaPage {
     }
 
     private func item(_ title: String, _ path: Path, _ detail: String) -> TaskList.Item {
-        TaskList.Item(title, path, detail: detail, tag: Tag(.plain, "Buka"))
+        TaskList.Item(title, path, detail: detail)
     }
 }
 

@@ -44,7 +44,7 @@ struct DirektoriPage {
     private var table: DataTable {
         DataTable(
             caption: "Pegawai", hidesCaption: true,
-            columns: [DataTable.Column("Nama"), DataTable.Column("NIP"), DataTable.Column("Jabatan"), DataTable.Column("Unit kerja")],
+            columns: [DataTable.Column("Nama"), .evident("NIP"), .evident("Jabatan"), .evident("Unit kerja")],
             rows: view.baris.map { person in
                 [
                     "<a href=\"\(Paths.pegawai(person.id))\">\(person.nama)</a>", "\(person.nip?.description ?? "–")",

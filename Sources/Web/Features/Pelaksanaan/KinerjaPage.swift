@@ -17,7 +17,7 @@ struct KinerjaPage {
             """
             \(ErrorSummary(kembali?.errors ?? []))\(if: kembali?.isStale == true, "\(Self.stale)")
             \(PageHeader(title: title, lead: lead, status: status, actions: actions, back: Link("SKP \(view.terbuka.skp.tahun)", Paths.skp(skp))))
-            \(periods)\(closed)\(facts)
+            \(periods)\(closed)\(facts)\(contents)
             \(each: view.hasil.enumerated(), { HasilSection(nomor: $0.offset + 1, hasil: $0.element, view: view, call: call, kembali: kembali).html })
             \(general)
             """
@@ -74,6 +74,25 @@ struct KinerjaPage {
         ]
         if view.diminta > 0 { items.append(("Permintaan dijawab", "\(view.menjawab) dari \(view.diminta)")) }
         return Facts(items).html
+    }
+
+    /// On a phone the results stand far below each other: each with its state, one tap away.
+    private var contents: HTML {
+        guard view.hasil.count > 1 else { return .empty }
+        return TaskList(
+            view.hasil.enumerated().map { n, hasil in
+                .init(
+                    "\(n + 1). \(hasil.rhk.uraian)", Paths.kinerja(skp, periode.id, hasil: hasil.rhk.id),
+                    detail: "\(hasil.terisi) dari \(hasil.indikator.count) indikator terisi, \(hasil.bukti.count { !$0.ditarik }) bukti.",
+                    tag: view.dapatMencatat ? progress(hasil) : nil)
+            }
+        ).html
+    }
+
+    private func progress(_ hasil: HasilDicatat) -> Tag {
+        if hasil.terisi == 0 { return Tag(.plain, "Belum diisi") }
+        if hasil.terisi < hasil.indikator.count { return Tag(.wait, "Belum terisi semua") }
+        return hasil.berbukti ? Tag(.good, "Lengkap") : Tag(.wait, "Belum ada bukti")
     }
 
     private var general: HTML {

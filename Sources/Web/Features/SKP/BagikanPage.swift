@@ -29,7 +29,7 @@ struct BagikanPage {
             \(if: !view.anggota.isEmpty, CheckboxGroup(FieldLabel("penerima", "Penerima", error: state.error("penerima")), options: view.anggota.map { Choice($0.pegawai.rawValue, $0.nama, hint: $0.jabatan) }, selected: state.values("penerima")).html)
             \(if: view.anggota.isEmpty && !view.semuaPegawai, Notice(.note, "Anda belum memiliki anggota tim. Hasil kerja hanya dapat dibagikan kepada tim sendiri.").html)
             \(if: view.semuaPegawai, TextArea(FieldLabel("nip", "NIP penerima lain", hint: "Satu NIP per baris, paling banyak 200.", error: state.error("nip"), isOptional: true), value: state.value("nip"), rows: 5).html)
-            \(ButtonRow([.submit("Bagikan"), .quiet("Batal", Paths.skp(skp.id))]))
+            \(ButtonRow((view.anggota.isEmpty && !view.semuaPegawai ? [] : [.submit("Bagikan")]) + [.quiet("Batal", Paths.skp(skp.id))]))
             """
         }.html
     }

@@ -89,13 +89,20 @@ struct SKPPage {
     private var others: HTML {
         let links =
             [Link("Dokumen SKP (PDF)", Paths.dokumen(skp: skp.id)), Link("Riwayat SKP ini", Paths.riwayatSKP(skp.id))]
-            + (Policy.allows(.susunSKP, view.open.relasi) || view.open.pelaku.contains(.pejabatPenilaiKinerja)
+            + (mayShare
                 ? [Link("Bagikan hasil kerja kepada pegawai lain", Paths.bagikanSKP(skp.id))] : [])
             + (view.open.aksi.contains(.tutup) ? [Link("Tutup SKP ini", Paths.tutupSKP(skp.id))] : [])
         return """
             <section><h2>Lainnya</h2><ul class="links">\(each: links, { "<li>\($0)</li>" })</ul>
             \(if: view.versi.count > 1, versions)</section>
             """
+    }
+
+    /// Who leads nobody has nobody to share with.
+    private var mayShare: Bool {
+        let (relasi, person) = (view.open.relasi, call.person)
+        let others = person?.memimpin ?? false || person?.actor.peran.contains(.adminKepegawaian) ?? false
+        return others && (Policy.allows(.susunSKP, relasi) || view.open.pelaku.contains(.pejabatPenilaiKinerja))
     }
 
     private var versions: HTML {

@@ -38,8 +38,23 @@ struct TimPage {
     private var table: DataTable {
         DataTable(
             caption: "SKP \(view.tahun) anggota tim",
-            columns: [.init("Nama"), .init("Jabatan"), .init("Status SKP"), .number("Hasil kerja"), .init("Langkah Anda")],
-            rows: view.anggota.flatMap { a in a.skp.isEmpty ? [row(a, nil)] : a.skp.map { row(a, $0) } })
+            columns: [.init("Nama"), .evident("Jabatan"), .evident("Status SKP"), .number("Hasil kerja"), .evident("Langkah Anda")],
+            rows: lines.sorted { rank($0.1) < rank($1.1) }.map(row))
+    }
+
+    private var lines: [(TimView.Anggota, SKPRingkas?)] {
+        view.anggota.flatMap { a in a.skp.isEmpty ? [(a, nil)] : a.skp.map { (a, $0) } }
+    }
+
+    /// What waits for the leader comes first, then who has nothing yet; within that by name.
+    private func rank(_ skp: SKPRingkas?) -> Int {
+        switch skp?.status {
+        case .diajukan: 0
+        case .disepakati: 1
+        case nil: 2
+        case .draft, .dikembalikan: 3
+        default: 4
+        }
     }
 
     private func row(_ a: TimView.Anggota, _ skp: SKPRingkas?) -> [HTML] {

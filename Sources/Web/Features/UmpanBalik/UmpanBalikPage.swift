@@ -12,7 +12,7 @@ struct UmpanBalikPage {
             """
             \(PageHeader(title: "Umpan balik", lead: "Masukan sepanjang tahun, agar kinerja membaik sebelum dinilai.", status: status, actions: actions))
             <h2>Diminta dari Anda</h2>\(asked)
-            <h2>Untuk orang di sekitar Anda</h2>\(around)
+            <h2>Untuk orang di sekitar Anda</h2>\(aroundOrFolded)
             <h2>Diterima</h2>\(received)
             <h2>Yang Anda berikan</h2>\(given)
             """
@@ -45,10 +45,16 @@ struct UmpanBalikPage {
             """
     }
 
+    /// A long list waits behind its line, so that what was received is not forty names away.
+    private var aroundOrFolded: HTML {
+        let count = view.sekitar.count
+        return count <= 8 ? around : Disclosure(summary: "Pilih salah satu dari \(count) orang", content: around).html
+    }
+
     private var around: HTML {
         DataTable(
             caption: "Orang yang dapat Anda beri umpan balik tanpa diminta", hidesCaption: true,
-            columns: [.init("Nama"), .init("Jabatan"), .init("Anda sebagai")],
+            columns: [.init("Nama"), .evident("Jabatan"), .init("Anda sebagai")],
             rows: view.sekitar.map { p in
                 ["<a href=\"\(Paths.beriUmpanBalik(p.skp, p.periode.id))\">\(p.nama)</a>", "\(p.jabatan)", "\(p.peran.label)"]
             },

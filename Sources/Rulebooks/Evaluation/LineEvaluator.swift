@@ -1,0 +1,96 @@
+internal import DMN
+
+/// Evaluates decisions for lines of JSON facts, one after the other; each thread has one of its own.
+///
+/// A line `{"Rating Hasil Kerja":"sesuai_ekspektasi",…}` gives `{"Predikat Kinerja":"baik"}`; a line that cannot be taken gives
+/// `{"error":{"line":7,"code":"input.type","message":"…"}}`.
+package struct LineEvaluator {
+    private let questions: LineQuestions
+    private var runners: [DecisionRunner]
+    private var writer = JSONWriter()
+
+    package init(_ questions: LineQuestions) {
+        self.questions = questions
+        runners = questions.plans.map { $0.runner(fuel: questions.fuel) }
+    }
+
+    /// Appends the answer to a line, without the line's end; false when the line was refused.
+    package mutating func answer(_ line: UnsafeBufferPointer<UInt8>, number: Int, to output: inout [UInt8]) -> Bool {
+        writer = JSONWriter()
+        var isAnswered = true
+        do throws(LineFault) {
+            let facts = try LineFacts(line, questions)
+            try answer(facts)
+        } catch {
+            isAnswered = false
+            refuse(error, number)
+        }
+        output.append(contentsOf: writer.bytes)
+        return isAnswered
+    }
+
+    private mutating func answer(_ facts: LineFacts) throws(LineFault) {
+        var values: [FEELValue] = []
+        var evaluations: [Evaluation] = []
+        for index in runners.indices {
+            let inputs = questions.positions[index].map { facts.values[$0] }
+            do throws(FEELHalt) {
+                values.append(try runners[index].evaluate(inputs))
+                // Words for what went wrong, and traces, come from the slower way.
+                if runners[index].warningCount > 0 || questions.traces {
+                    let context = FEELContext(zip(questions.plans[index].inputs, inputs).map { ($0.name, $1) })
+                    evaluations.append(try questions.plans[index].evaluate(inputs: context, trace: questions.traces, fuel: questions.fuel))
+                }
+            } catch {
+                throw LineFault(error)
+            }
+        }
+        let warnings = evaluations.flatMap(\.warnings)
+        for evaluation in evaluations {
+            if let misfit = evaluation.misfit(among: questions.inputs) { throw misfit }
+        }
+        write(facts, values, warnings, evaluations)
+    }
+
+    private mutating func write(_ facts: LineFacts, _ values: [FEELValue], _ warnings: [FEELWarning], _ evaluations: [Evaluation]) {
+        writer.raw("{")
+        for (name, value) in facts.kept {
+            writer.string(name)
+            writer.raw(":")
+            writer.raw(value)
+            writer.raw(",")
+        }
+        for (index, value) in values.enumerated() {
+            if index > 0 { writer.raw(",") }
+            writer.raw(questions.keys[index])
+            writer.value(value)
+        }
+        if !warnings.isEmpty {
+            writer.raw(",\"warnings\":")
+            writer.array(warnings.prefix(20).map { "\($0.place): \($0.message)" }) { $0.string($1) }
+        }
+        if questions.traces {
+            writer.raw(",\"trace\":")
+            writer.array(evaluations.compactMap { TraceTree($0) }) { TraceJSON.write($1, &$0) }
+        }
+        writer.raw("}")
+    }
+
+    /// Puts the refusal of a line that was never read whole, as one that is too long.
+    package mutating func refuse(_ fault: LineFault, number: Int, to output: inout [UInt8]) {
+        writer = JSONWriter()
+        refuse(fault, number)
+        output.append(contentsOf: writer.bytes)
+    }
+
+    private mutating func refuse(_ fault: LineFault, _ number: Int) {
+        writer = JSONWriter()
+        writer.raw("{\"error\":{\"line\":")
+        writer.value(.number(number))
+        writer.raw(",\"code\":")
+        writer.string(fault.code)
+        writer.raw(",\"message\":")
+        writer.string(fault.message)
+        writer.raw("}}")
+    }
+}

@@ -1,0 +1,110 @@
+internal import DMN
+package import Kinerja
+
+/// The checks of an uploaded rulebook. They never throw: whatever is wrong is a finding with its place and a remedy.
+package enum AgencyCheck {
+    /// More examples than this are refused: an upload must not keep the server busy.
+    static let mostExamples = 2_000
+    /// Findings that are kept; whoever has more mends these first.
+    static let mostFindings = 300
+
+    package struct Result: Sendable {
+        package let report: PemeriksaanAturan
+        /// `nil` when the model or its examples cannot be read.
+        package let rulebook: AgencyRulebook?
+    }
+
+    package static func run(model: String, examples: String) -> Result {
+        let book: AgencyRulebook
+        do throws(RulebookError) {
+            book = try AgencyRulebook(model: model, examples: examples)
+        } catch {
+            return Result(report: PemeriksaanAturan(temuan: [unreadable(error, model)], contohLulus: 0, contohGagal: 0), rulebook: nil)
+        }
+        let trial = ExampleTrial(book)
+        // The lint runs the examples without this limit, so it only looks at models whose examples kept to it.
+        let findings = trial.isBounded ? shape(book) + lint(model, examples) : trial.findings
+        return Result(
+            report: PemeriksaanAturan(
+                temuan: Array(findings.prefix(mostFindings)), contohLulus: trial.passed, contohGagal: trial.failed), rulebook: book)
+    }
+
+    private static func unreadable(_ error: RulebookError, _ model: String) -> TemuanAturan {
+        let words = if case .malformed(_, let text) = error { text } else { "\(error)" }
+        let isExamples = (try? AgencyRulebook(model: model, examples: nil)) != nil
+        let parts = words.split(separator: ":", maxSplits: 3).map(String.init)
+        let place = parts.count == 4 ? (Int(parts[1]) ?? 0, Int(parts[2]) ?? 0) : (0, 0)
+        return TemuanAturan(
+            kode: "tak-terbaca", bobot: .berat, berkas: isExamples ? "contoh" : "model", baris: place.0, kolom: place.1,
+            pesan: "Berkas tidak dapat dibaca:\(parts.count == 4 ? parts[3] : " " + words)",
+            saran: isExamples
+                ? "Buat contoh sebagai kasus uji DMN TCK (XML), lalu unggah lagi." : "Simpan ulang dari penyunting DMN sebagai DMN 1.3–1.5.")
+    }
+
+    private static func shape(_ book: AgencyRulebook) -> [TemuanAturan] {
+        guard book.decisions.isEmpty else { return [] }
+        return [
+            TemuanAturan(
+                kode: "tanpa-keputusan", bobot: .berat, berkas: "model", pesan: "Model ini tidak berisi keputusan (decision).",
+                saran: "Tambahkan sekurangnya satu keputusan.")
+        ]
+    }
+
+    private static func lint(_ model: String, _ examples: String) -> [TemuanAturan] {
+        RulebookLint.check(model: model, file: "model", examples: examples, examplesFile: "contoh").map { finding in
+            TemuanAturan(
+                kode: finding.code, bobot: bobot(finding.severity), berkas: finding.file, baris: finding.position.line,
+                kolom: finding.position.column, pesan: finding.message, saran: finding.remedy)
+        }
+    }
+
+    private static func bobot(_ severity: LintFinding.Severity) -> TemuanAturan.Bobot {
+        switch severity {
+        case .error: .berat
+        case .warning: .ringan
+        case .note: .catatan
+        }
+    }
+}
+
+/// The examples run under the limits of an upload.
+private struct ExampleTrial {
+    private(set) var passed = 0
+    private(set) var failed = 0
+    /// Only what breaks a limit; failing examples are named by the lint.
+    private(set) var findings: [TemuanAturan] = []
+
+    var isBounded: Bool { findings.isEmpty }
+
+    init(_ book: AgencyRulebook) {
+        let cases = book.book.examples?.cases ?? []
+        guard cases.count <= AgencyCheck.mostExamples else {
+            findings = [
+                TemuanAturan(
+                    kode: "contoh-terlalu-banyak", bobot: .berat, berkas: "contoh",
+                    pesan: "Ada \(cases.count) contoh; paling banyak \(AgencyCheck.mostExamples).", saran: "Hapus contoh yang berulang.")
+            ]
+            return
+        }
+        for test in cases where isBounded {
+            for expected in test.results { run(expected, test, book) }
+        }
+    }
+
+    private mutating func run(_ expected: TCKResult, _ test: TCKCase, _ book: AgencyRulebook) {
+        do {
+            let got = try book.book.model.evaluate(decision: expected.name, inputs: test.inputs, fuel: AgencyRulebook.fuel).value
+            if TCKComparison.matches(got, expected.expected) { passed += 1 } else { failed += 1 }
+        } catch is FEELHalt {
+            failed += 1
+            findings.append(
+                TemuanAturan(
+                    kode: "langkah-terlalu-banyak", bobot: .berat, berkas: "contoh", baris: test.position.line,
+                    kolom: test.position.column,
+                    pesan: "Contoh \(test.id), \(expected.name): perhitungan dihentikan karena langkahnya terlalu banyak.",
+                    saran: "Sederhanakan rumusnya; aturan biasa selesai dalam beberapa ribu langkah."))
+        } catch {
+            failed += 1
+        }
+    }
+}

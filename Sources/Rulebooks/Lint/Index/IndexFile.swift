@@ -1,0 +1,118 @@
+internal import DMN
+internal import Kinerja
+internal import Yams
+
+/// `index.yaml` and `instruments.yaml` as written, with the places of their entries, for checks that must not stop at the first fault.
+struct IndexFile: Sendable {
+    struct Version: Sendable {
+        let topic: String
+        let inForce: Field
+        let until: Field?
+        let instruments: [Field]
+        let status: Field?
+
+        var mulai: LocalDate? { LocalDate(inForce.text) }
+        var sampai: LocalDate? { until.flatMap { LocalDate($0.text) } }
+    }
+
+    struct Field: Sendable {
+        let text: String
+        let position: SourcePosition
+    }
+
+    struct Instrument: Sendable {
+        let id: String
+        let inForce: Field
+    }
+
+    let files: [String: String]
+    private(set) var versions: [Version] = []
+    private(set) var instruments: [Instrument] = []
+    /// Why one of the two files cannot be used at all.
+    private(set) var faults: [IndexSpot] = []
+
+    var modelNames: [String] { versions.map { "\($0.topic)/\($0.inForce.text)" } }
+
+    init(_ files: [String: String]) {
+        self.files = files
+        if let root = root("index.yaml") { readTopics(root) }
+        if let root = root("instruments.yaml") { readInstruments(root) }
+    }
+
+    private mutating func root(_ name: String) -> Node? {
+        guard let text = files[name] else {
+            faults.append(IndexSpot(file: name, position: .start, message: "Berkas \(name) tidak ada.", remedy: "Tambahkan berkas itu."))
+            return nil
+        }
+        do {
+            if let node = try Yams.compose(yaml: text) { return node }
+            faults.append(IndexSpot(file: name, position: .start, message: "Berkas \(name) kosong.", remedy: "Isi daftarnya."))
+        } catch let error as YamlError {
+            faults.append(
+                IndexSpot(
+                    file: name, position: error.position, message: "YAML tidak dapat dibaca: \(error).", remedy: "Perbaiki di tempat itu."))
+        } catch {
+            faults.append(IndexSpot(file: name, position: .start, message: "YAML tidak dapat dibaca: \(error).", remedy: "Perbaiki."))
+        }
+        return nil
+    }
+
+    private mutating func readTopics(_ root: Node) {
+        for topic in root["topics"]?.items ?? [] {
+            guard let name = topic["topic"]?.string else {
+                missing("topic", of: topic, in: "index.yaml")
+                continue
+            }
+            if topic["title"]?.string == nil { missing("title", of: topic, in: "index.yaml") }
+            if topic["versions"]?.items.isEmpty ?? true { missing("versions", of: topic, in: "index.yaml") }
+            for version in topic["versions"]?.items ?? [] { read(version, of: name) }
+        }
+    }
+
+    private mutating func read(_ version: Node, of topic: String) {
+        guard let inForce = version["in_force"]?.field else { return missing("in_force", of: version, in: "index.yaml") }
+        versions.append(
+            Version(
+                topic: topic, inForce: inForce, until: version["until"]?.field,
+                instruments: (version["instruments"]?.items ?? []).compactMap(\.field), status: version["status"]?.field))
+    }
+
+    private mutating func readInstruments(_ root: Node) {
+        for entry in root["instruments"]?.items ?? [] {
+            guard let id = entry["id"]?.string else {
+                missing("id", of: entry, in: "instruments.yaml")
+                continue
+            }
+            guard let inForce = entry["in_force"]?.field else {
+                missing("in_force", of: entry, in: "instruments.yaml")
+                continue
+            }
+            instruments.append(Instrument(id: id, inForce: inForce))
+        }
+    }
+
+    private mutating func missing(_ key: String, of node: Node, in file: String) {
+        faults.append(
+            IndexSpot(file: file, position: node.position, message: "Entri ini tanpa “\(key)”.", remedy: "Tambahkan “\(key)”."))
+    }
+}
+
+extension SourcePosition {
+    static let start = SourcePosition(line: 1, column: 1)
+}
+
+extension Node {
+    fileprivate var items: [Node] { sequence.map { Array($0) } ?? [] }
+    fileprivate var position: SourcePosition { mark.map { SourcePosition(line: $0.line, column: $0.column) } ?? .start }
+    fileprivate var field: IndexFile.Field? { scalar.map { IndexFile.Field(text: $0.string, position: position) } }
+}
+
+extension YamlError {
+    fileprivate var position: SourcePosition {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            SourcePosition(line: mark.line, column: mark.column)
+        default: .start
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package import DMN
+
+/// The checks of rulebooks: of one model with its examples, or of a folder with its index.
+package enum RulebookLint {
+    /// Every check of a single rulebook, in the order in which findings are shown.
+    package static let checks: [LintCheck] = [
+        .unknownNames, .unknownTypes, .brokenElements, .gaps, .overlaps, .unreachableRows, .uncitedDecisions, .rowsWithoutAnnotation,
+        .missingExamples, .failingExamples, .rowsNotHit, .thresholds, .notAnalysed,
+    ]
+
+    /// Findings of one rulebook.
+    ///
+    /// - Parameters:
+    ///   - file: What findings call the model; its examples are called by `examplesFile`.
+    ///   - examples: Test cases in the format of the DMN TCK; nil when there are none.
+    package static func check(
+        model text: String, file: String, examples: String?, examplesFile: String, environment: FEELEnvironment = FEELEnvironment()
+    ) -> [LintFinding] {
+        let model: DMNModel
+        var suite: TCKSuite?
+        do throws(DMNError) {
+            model = try DMNModel.load(xml: Array(text.utf8), name: file, environment: environment)
+        } catch {
+            return [.unreadable("model.unreadable", error)]
+        }
+        var unreadable: [LintFinding] = []
+        do throws(DMNError) {
+            suite = try examples.map { text throws(DMNError) in
+                try TCKSuite.read(Array(text.utf8), file: examplesFile, environment: environment)
+            }
+        } catch {
+            unreadable = [.unreadable("examples.unreadable", error)]
+        }
+        let subject = LintSubject(model: model, suite: suite)
+        return unreadable
+            + checks.flatMap { check in
+                check.find(subject).map { spot in
+                    let place = spot.isInExamples ? examplesFile : file
+                    return LintFinding(
+                        code: check.code, severity: spot.severity, file: place, position: spot.position, message: spot.message,
+                        remedy: spot.remedy)
+                }
+            }
+    }
+
+    /// Findings of a whole folder: its index, its instruments, and every model that the index names.
+    package static func check(files: [String: String], environment: FEELEnvironment = FEELEnvironment()) -> [LintFinding] {
+        let index = IndexFile(files)
+        let models = index.modelNames.compactMap { name in files["\(name).dmn"].map { (name, $0) } }
+        return IndexCheck.all.flatMap { check in check.find(index).map { $0.finding(check.code) } }
+            + models.flatMap { name, text in
+                check(
+                    model: text, file: "\(name).dmn", examples: files["\(name).examples.xml"], examplesFile: "\(name).examples.xml",
+                    environment: environment)
+            }
+    }
+}
+
+extension LintFinding {
+    fileprivate static func unreadable(_ code: String, _ error: DMNError) -> LintFinding {
+        LintFinding(
+            code: code, severity: .error, file: error.file, position: error.position,
+            message: "Berkas tidak dapat dibaca: \(error.message).",
+            remedy: "Perbaiki XML di tempat itu, lalu periksa lagi.")
+    }
+}

@@ -1,0 +1,123 @@
+package import Kinerja
+import Rulebooks
+import Storage
+
+/// The agency's rulebooks, newest upload first.
+package struct DaftarAturanView: Sendable {
+    package let aturan: [AturanInstansi]
+    /// Identifiers of the versions that are in force today.
+    package let berlaku: Set<AturanID>
+    package let nama: [PegawaiID: String]
+    package let today: LocalDate
+
+    package static func find(by actor: Actor, in site: Installation) async throws -> DaftarAturanView {
+        try Policy.require(.lihatAturanInstansi, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
+        return try await site.look(by: actor) { look in
+            let all = try AturanRepository(look.db, actor.instansi).all()
+            let topics = Dictionary(grouping: all, by: \.topik)
+            let inForce = topics.values.compactMap { AturanTopik.berlaku($0, on: look.today)?.id }
+            let names = try SKPRepository(look.db, actor.instansi).nama(Array(Set(all.map(\.diunggah.oleh))))
+            return DaftarAturanView(aturan: all, berlaku: Set(inForce), nama: names, today: look.today)
+        }
+    }
+}
+
+/// One version of an agency's rulebook with everything its page shows.
+package struct AturanView: Sendable {
+    package let aturan: AturanInstansi
+    /// What the result needs, with the fact that answers it for each person.
+    package let masukan: [Masukan]
+    package let langkah: [AksiAturan]
+    /// The version that is in force today; another one, this one, or none.
+    package let berlaku: AturanInstansi?
+    package let simulasi: [SimulasiAturan]
+    package let hasil: [Hari]
+    package let riwayat: [Peristiwa]
+    package let nama: [PegawaiID: String]
+    package let today: LocalDate
+
+    package struct Masukan: Sendable {
+        let input: AgencyInput
+        /// The fact that answers it; `nil` where it has to be given.
+        package let fakta: FaktaPegawai?
+
+        package var nama: String { input.name }
+        package var jenis: NilaiMasukan.Jenis { input.kind }
+        /// The texts that the model allows; empty when all are.
+        package var pilihan: [String] { input.allowed }
+        package var keterangan: String { input.description ?? input.remedy }
+    }
+
+    /// How many sealed results a day has.
+    package struct Hari: Sendable, Equatable {
+        package let tanggal: LocalDate
+        package let orang: Int
+    }
+
+    package static func find(_ id: AturanID, by actor: Actor, in site: Installation) async throws -> AturanView {
+        try await site.look(by: actor) { look in
+            let open = try AturanTerbuka.find(id, by: actor, in: look.db)
+            let repository = AturanRepository(look.db, actor.instansi)
+            let events = try PeristiwaRepository(look.db, actor.instansi).history(of: "aturan_instansi", id.rawValue, limit: 50)
+            let people = Set(events.compactMap(\.pelaku) + [open.aturan.diunggah.oleh])
+            return AturanView(
+                aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(actor),
+                berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
+                simulasi: try SimulasiAturanRepository(look.db, actor.instansi).of(id),
+                hasil: try HasilAturanRepository(look.db, actor.instansi).days(of: id).map { Hari(tanggal: $0.tanggal, orang: $0.orang) },
+                riwayat: events, nama: try SKPRepository(look.db, actor.instansi).nama(Array(people)), today: look.today)
+        }
+    }
+
+    /// A kept file of a version, as it was uploaded.
+    package static func isi(_ id: AturanID, contoh: Bool, by actor: Actor, in site: Installation) async throws -> String {
+        try await site.look(by: actor) { look in
+            let open = try AturanTerbuka.find(id, by: actor, in: look.db)
+            return contoh ? open.contoh : open.model
+        }
+    }
+
+    /// Whether what-ifs and results may be made of it.
+    package var dapatDihitung: Bool { aturan.pemeriksaan.bolehDiajukan }
+}
+
+/// A version with its bytes.
+struct AturanTerbuka {
+    let aturan: AturanInstansi
+    let model: String
+    let contoh: String
+
+    /// The version, or ``Refused/hidden``: an unknown one and one of another agency are the same to the asker.
+    static func find(_ id: AturanID, by actor: Actor, in db: any SQLConnection) throws -> AturanTerbuka {
+        try Policy.require(.lihatAturanInstansi, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
+        let repository = AturanRepository(db, actor.instansi)
+        guard let aturan = try repository.find(id) else { throw Refused.hidden }
+        return try AturanTerbuka(aturan, repository)
+    }
+
+    init(_ aturan: AturanInstansi, _ repository: AturanRepository) throws {
+        guard let model = try repository.isi(aturan.sha256), let contoh = try repository.isi(aturan.sha256Contoh) else {
+            throw StorageError.corrupt("isi aturan \(aturan.id.rawValue) tidak ada")
+        }
+        (self.aturan, self.model, self.contoh) = (aturan, model, contoh)
+    }
+
+    func masukan() throws -> [AturanView.Masukan] {
+        let inputs = try AgencyRulebook(model: model, examples: nil).inputs(of: aturan.keputusan) ?? []
+        return inputs.map { AturanView.Masukan(input: $0, fakta: FaktaPegawai.of($0)) }
+    }
+
+    func pertanyaan() throws -> AgencyQuestion {
+        guard let question = try AgencyRulebook(model: model, examples: nil).question(aturan.keputusan) else {
+            throw Refused.wrongState("keputusan \(aturan.keputusan) tidak ada")
+        }
+        return question
+    }
+
+    func langkah(_ actor: Actor) -> [AksiAturan] {
+        let relasi = Policy.byRole(actor.peran)
+        return AturanLifecycle.table.actions(from: aturan.status, by: aturan.pelaku(actor.pegawai)).filter {
+            Policy.allows($0 == .setujui || $0 == .tolak ? .setujuiAturan : .kelolaAturan, relasi)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package import Kinerja
+import Rulebooks
+import Storage
+
+/// What-if: runs a version over the agency's people beside the version in force, as a job. It decides nothing.
+package enum SimulateAturan {
+    /// - Parameter page: Makes the address of the result.
+    package static func start(
+        _ id: AturanID, _ input: MasukanSimulasi, page: @escaping @Sendable (SimulasiAturanID) -> String, by actor: Actor, key: String?,
+        in site: Installation
+    ) async throws -> PekerjaanID {
+        try Policy.require(.kelolaAturan, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
+        let pair = try await Perbandingan.open(id, input, by: actor, in: site)
+        let said = "\(id.rawValue) \(input.tanggal) \(try json(input.tetapan)) \(try json(input.perNIP))"
+        return try await site.jobs.start("aturan.simulasi", input: Fingerprint.of(said), by: actor, key: key, in: site) { context in
+            let simulasi = try await run(pair, input, context, by: actor, in: site)
+            return JobOutcome(
+                "Simulasi selesai: \(simulasi.ringkasan.berubah) dari \(simulasi.ringkasan.orang) pegawai berubah.", halaman: page(simulasi.id))
+        }
+    }
+
+    private static func run(
+        _ pair: Perbandingan, _ input: MasukanSimulasi, _ context: JobContext, by actor: Actor, in site: Installation
+    ) async throws -> SimulasiAturan {
+        var (tally, rows) = (Rekap(), [BarisSimulasi]())
+        try await SemuaPegawai.each(on: input.tanggal, context, by: actor, in: site) { person in
+            let row = try pair.baris(person, input)
+            tally.add(row)
+            rows.append(row)
+            try tally.requireProgress()
+        }
+        let (found, summary) = (rows, tally.ringkasan)
+        return try await site.perform(by: actor) { act in
+            let simulasi = SimulasiAturan(
+                id: act.id(), aturan: pair.aturan.id, pembanding: pair.pembanding?.id, tanggal: input.tanggal, tetapan: input.tetapan,
+                ringkasan: summary, dibuat: .init(oleh: actor.pegawai, pada: act.now))
+            let repository = SimulasiAturanRepository(act.db, actor.instansi)
+            try repository.insert(simulasi)
+            try repository.insert(found, of: simulasi.id)
+            try repository.forgetRows(of: pair.aturan.id, keeping: 3)
+            try act.record(
+                "aturan.simulasi", "aturan_instansi", pair.aturan.id.rawValue,
+                sesudah: ["simulasi": simulasi.id.rawValue, "tanggal": "\(input.tanggal)", "berubah": "\(summary.berubah)"])
+            return Kept(simulasi)
+        }.simulasi
+    }
+
+    /// What a transaction answers must be storable as a receipt; a what-if has no key, so this is never stored.
+    private struct Kept: Codable, Sendable {
+        let simulasi: SimulasiAturan
+
+        init(_ simulasi: SimulasiAturan) { self.simulasi = simulasi }
+        init(from decoder: any Decoder) throws { throw UnrecordedChange() }
+        func encode(to encoder: any Encoder) throws {}
+    }
+}
+
+/// A version beside the one in force on a day, ready to be asked.
+struct Perbandingan: Sendable {
+    let aturan: AturanInstansi
+    let pembanding: AturanInstansi?
+    private let baru: AgencyQuestion
+    private let lama: AgencyQuestion?
+
+    static func open(_ id: AturanID, _ input: MasukanSimulasi, by actor: Actor, in site: Installation) async throws -> Perbandingan {
+        let pair = try await site.look(by: actor) { look in
+            let open = try AturanTerbuka.find(id, by: actor, in: look.db)
+            let repository = AturanRepository(look.db, actor.instansi)
+            guard open.aturan.pemeriksaan.bolehDiajukan else { throw Refused.wrongState("ada temuan berat") }
+            let other = try repository.berlaku(open.aturan.topik, on: input.tanggal).flatMap { $0.id == id ? nil : $0 }
+            return Perbandingan(
+                aturan: open.aturan, pembanding: other, baru: try open.pertanyaan(),
+                lama: try other.map { try AturanTerbuka($0, repository).pertanyaan() })
+        }
+        let faults = input.faults(pair.baru.inputs)
+        guard faults.isEmpty else { throw Invalid(faults) }
+        return pair
+    }
+
+    func baris(_ person: CatatanPegawai, _ input: MasukanSimulasi) throws -> BarisSimulasi {
+        let old = lama.flatMap { question in try? question.ask(input.masukan(person, question.inputs)).words }
+        do throws(AgencyQuestion.Fault) {
+            let new = try baru.ask(input.masukan(person, baru.inputs)).words
+            let changed = pembanding != nil && !(old.map { ExactSum.same($0, new) } ?? false)
+            return BarisSimulasi(pegawai: person.pegawai, lama: old, baru: new, galat: nil, berubah: changed || pembanding == nil)
+        } catch {
+            return BarisSimulasi(pegawai: person.pegawai, lama: old, baru: nil, galat: error.words, berubah: pembanding == nil || old != nil)
+        }
+    }
+}
+
+/// Goes through the active people of an agency, a page per snapshot, so that no reader is held for long.
+enum SemuaPegawai {
+    static let page = 500
+
+    static func each(
+        on date: LocalDate, _ context: JobContext, by actor: Actor, in site: Installation, _ body: (CatatanPegawai) throws -> Void
+    ) async throws {
+        let total = try await site.look(by: actor) { try FaktaPegawaiRepository($0.db, actor.instansi).count() }
+        var (after, done) = (PegawaiID?.none, 0)
+        while true {
+            let cursor = after
+            let people = try await site.look(by: actor) {
+                try FaktaPegawaiRepository($0.db, actor.instansi).page(on: date, after: cursor, limit: page)
+            }
+            for person in people { try body(person) }
+            done += people.count
+            try context.step("Menghitung", done, of: total)
+            guard people.count == page else { return }
+            after = people.last?.pegawai
+        }
+    }
+}
+
+/// Counts and sums of a what-if while it runs.
+struct Rekap {
+    private var (orang, berubah, galat, dihentikan) = (0, 0, 0, 0)
+    private var pindah: [Pasangan: Int] = [:]
+    private var (lama, baru) = (ExactSum(), ExactSum())
+
+    private struct Pasangan: Hashable { let dari: String; let ke: String }
+
+    /// Different pairs that are counted one by one; a rulebook with more gives every person a value of his own.
+    private static let mostPairs = 200
+    private static let mostStopped = 20
+
+    mutating func add(_ row: BarisSimulasi) {
+        orang += 1
+        if row.berubah { berubah += 1 }
+        if let fault = row.galat {
+            galat += 1
+            if fault == AgencyQuestion.Fault.stopped.words { dihentikan += 1 }
+        }
+        if let value = row.lama { lama.add(value) }
+        if let value = row.baru { baru.add(value) }
+        let pair = Pasangan(dari: row.lama ?? "–", ke: row.baru ?? "–")
+        if pindah[pair] != nil || pindah.count < Self.mostPairs { pindah[pair, default: 0] += 1 }
+    }
+
+    /// A rulebook that runs out of steps for one person after another would keep the server busy for hours.
+    func requireProgress() throws {
+        guard dihentikan < Self.mostStopped else {
+            throw JobFault("Dihentikan: perhitungan aturan ini tidak selesai untuk \(dihentikan) pegawai. Sederhanakan rumusnya.")
+        }
+    }
+
+    var ringkasan: RingkasanSimulasi {
+        let pairs = pindah.map { RingkasanSimulasi.Perpindahan(dari: $0.key.dari, ke: $0.key.ke, orang: $0.value) }
+            .sorted { ($1.orang, $0.dari, $0.ke) < ($0.orang, $1.dari, $1.ke) }
+        return RingkasanSimulasi(
+            orang: orang, berubah: berubah, galat: galat, perpindahan: pairs, jumlahLama: lama.text, jumlahBaru: baru.text,
+            selisih: ExactSum.difference(baru.text, lama.text))
+    }
+}

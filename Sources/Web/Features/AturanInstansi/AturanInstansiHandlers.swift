@@ -1,0 +1,79 @@
+import FoundationEssentials
+import Hummingbird
+import Kinerja
+import UseCases
+
+/// The agency's rulebooks: list, upload, one version, its files.
+enum AturanInstansiHandlers {
+    static func list(_ call: Call) async throws -> Response {
+        let view = try await DaftarAturanView.find(by: call.actor, in: call.site.installation)
+        return call.html(DaftarAturanPage(view: view, call: call).page)
+    }
+
+    static func uploadForm(_ call: Call) async throws -> Response {
+        let topik = call.query["topik"].flatMap { AturanTopik.isName($0) ? $0 : nil }
+        return call.html(UnggahAturanPage(state: FormState(initial: ["topik": topik ?? ""]), call: call).page)
+    }
+
+    static func upload(_ call: Call) async throws -> Response {
+        do {
+            let receipt = try await UploadAturan.run(input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(
+                to: Paths.kelolaAturan(receipt.id), flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya."))
+        } catch let invalid as Invalid {
+            return call.invalid(UnggahAturanPage(state: FormState(form: call.form, errors: invalid.fields), call: call).page)
+        }
+    }
+
+    static func show(_ call: Call) async throws -> Response { call.html(try await page(call)) }
+
+    static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
+        let view = try await AturanView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        return AturanInstansiPage(view: view, fault: fault, call: call).page
+    }
+
+    static func model(_ call: Call) async throws -> Response { try await file(call, contoh: false, "model.dmn") }
+    static func examples(_ call: Call) async throws -> Response { try await file(call, contoh: true, "contoh.xml") }
+
+    private static func file(_ call: Call, contoh: Bool, _ name: String) async throws -> Response {
+        let text = try await AturanView.isi(call.path("id"), contoh: contoh, by: call.actor, in: call.site.installation)
+        return call.file(Array(text.utf8), name: name, type: "application/xml")
+    }
+
+    private static func input(_ call: Call) -> UploadAturan.Input {
+        let form = call.form
+        return UploadAturan.Input(
+            topik: form.text("topik"), judul: form.text("judul"), dasar: form.text("dasar"), satuan: form.text("satuan"),
+            mulai: form.text("mulai"), keputusan: form.text("keputusan"), model: form.bytes("model"), contoh: form.bytes("contoh"))
+    }
+}
+
+extension Form {
+    /// The contents of an uploaded file; empty when none was chosen.
+    func bytes(_ name: String) -> [UInt8] {
+        file(name).flatMap { FileManager.default.contents(atPath: $0.path) }.map { [UInt8]($0) } ?? []
+    }
+}
+
+/// The steps of a version, one address each.
+enum LangkahAturanHandlers {
+    static func ajukan(_ call: Call) async throws -> Response { try await take(.ajukan, "Diajukan. Admin lain yang memutuskannya.", call) }
+    static func tarik(_ call: Call) async throws -> Response { try await take(.tarik, "Ditarik kembali menjadi draf.", call) }
+    static func setujui(_ call: Call) async throws -> Response { try await take(.setujui, "Disetujui. Berlaku sejak tanggalnya.", call) }
+    static func tolak(_ call: Call) async throws -> Response { try await take(.tolak, "Ditolak. Pengusul dapat membaca alasannya.", call) }
+    static func cabut(_ call: Call) async throws -> Response { try await take(.cabut, "Dicabut sejak tanggal itu.", call) }
+    static func batalkan(_ call: Call) async throws -> Response { try await take(.batalkan, "Draf dibatalkan.", call) }
+
+    private static func take(_ aksi: AksiAturan, _ told: String, _ call: Call) async throws -> Response {
+        let id: AturanID = try call.path("id")
+        return try await call.attempt {
+            let version = Int64(call.form.text("version")) ?? 0
+            _ = try await LangkahAturan.run(
+                .init(id, aksi, catatan: call.form.text("catatan"), sampai: call.form.text("sampai"), version: version), by: call.actor,
+                key: call.idempotencyKey, in: call.site.installation)
+            return call.redirect(to: Paths.kelolaAturan(id), flash: Flash(.good, told))
+        } again: {
+            try await AturanInstansiHandlers.page(call, $0)
+        }
+    }
+}

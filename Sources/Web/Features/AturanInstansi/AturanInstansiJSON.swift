@@ -1,0 +1,113 @@
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import Storage
+import UseCases
+
+/// Agency rulebooks for programs. Approving and revoking need a person at the browser: a token proves nobody.
+enum AturanInstansiJSON {
+    struct Body: Encodable {
+        let id, topik, judul, dasar, keputusan, satuan, mulai, status, sha256, sha256_contoh: String
+        let sampai: String?
+        let versi: Int
+        let berlaku_hari_ini: Bool
+        let pemeriksaan: PemeriksaanAturan?
+        let version: Int64
+
+        init(_ a: AturanInstansi, berlaku: Bool, detail: Bool) {
+            (id, topik, judul, dasar) = (a.id.rawValue, a.topik, a.judul, a.dasar)
+            (keputusan, satuan, mulai, status) = (a.keputusan, a.satuan, a.mulai.description, a.status.rawValue)
+            (sha256, sha256_contoh, sampai, versi) = (a.sha256, a.sha256Contoh, a.sampai?.description, a.versi)
+            (berlaku_hari_ini, pemeriksaan, version) = (berlaku, detail ? a.pemeriksaan : nil, a.version)
+        }
+    }
+
+    struct Upload: Decodable {
+        let topik, judul, dasar, mulai, model, contoh: String
+        let keputusan: String?
+        let satuan: String?
+    }
+
+    struct Step: Decodable {
+        let aksi: AksiAturan
+        let catatan: String?
+        let sampai: String?
+        let version: Int64
+    }
+
+    struct Question: Decodable {
+        let tanggal: String
+        let tetapan: [String: String]?
+        let per_nip: [String: [String: String]]?
+    }
+
+    struct Started: Encodable { let pekerjaan_id: String }
+
+    struct Simulation: Encodable {
+        let id, aturan_id, tanggal: String
+        let pembanding_id: String?
+        let ringkasan: RingkasanSimulasi
+        let baris: [Row]
+        let berikut: String?
+    }
+
+    struct Row: Encodable {
+        let pegawai_id, nama: String
+        let lama, baru, galat: String?
+        let berubah: Bool
+    }
+
+    static func list(_ call: Call) async throws -> Response {
+        let view = try await DaftarAturanView.find(by: call.actor, in: call.site.installation)
+        return try call.json(["aturan": view.aturan.map { Body($0, berlaku: view.berlaku.contains($0.id), detail: false) }])
+    }
+
+    static func show(_ call: Call) async throws -> Response {
+        let view = try await AturanView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        return try call.json(Body(view.aturan, berlaku: view.berlaku?.id == view.aturan.id, detail: true), version: view.aturan.version)
+    }
+
+    static func upload(_ call: Call) async throws -> Response {
+        let body: Upload = try call.decode()
+        let input = UploadAturan.Input(
+            topik: body.topik, judul: body.judul, dasar: body.dasar, satuan: body.satuan ?? "", mulai: body.mulai,
+            keputusan: body.keputusan ?? "", model: Array(body.model.utf8), contoh: Array(body.contoh.utf8))
+        let receipt = try await UploadAturan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return try call.json(receipt, status: .created)
+    }
+
+    static func step(_ call: Call) async throws -> Response {
+        let body: Step = try call.decode()
+        let input = LangkahAturan.Input(
+            try call.path("id"), body.aksi, catatan: body.catatan ?? "", sampai: body.sampai ?? "", version: body.version)
+        return try call.json(try await LangkahAturan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation))
+    }
+
+    static func simulate(_ call: Call) async throws -> Response {
+        let body: Question = try call.decode()
+        guard let date = LocalDate(body.tanggal) else {
+            throw Invalid("tanggal", "Tanggal tidak dikenali", remedy: "Tulis seperti 2026-12-31.")
+        }
+        let input = MasukanSimulasi(tanggal: date, tetapan: body.tetapan ?? [:], perNIP: body.per_nip ?? [:])
+        let job = try await SimulateAturan.start(
+            try call.path("id"), input, page: { Paths.simulasi($0).string }, by: call.actor, key: call.idempotencyKey,
+            in: call.site.installation)
+        return try call.json(Started(pekerjaan_id: job.rawValue), status: .accepted)
+    }
+
+    static func simulation(_ call: Call) async throws -> Response {
+        let view = try await SimulasiView.find(
+            try call.path("id"), onlyChanged: false, after: call.query["sesudah"].flatMap(PegawaiID.init(text:)), by: call.actor,
+            in: call.site.installation)
+        let rows = view.baris.map { row in
+            Row(
+                pegawai_id: row.baris.pegawai.rawValue, nama: row.nama, lama: row.baris.lama, baru: row.baris.baru, galat: row.baris.galat,
+                berubah: row.baris.berubah)
+        }
+        let s = view.simulasi
+        return try call.json(
+            Simulation(
+                id: s.id.rawValue, aturan_id: s.aturan.rawValue, tanggal: s.tanggal.description, pembanding_id: s.pembanding?.rawValue,
+                ringkasan: s.ringkasan, baris: rows, berikut: view.next?.rawValue))
+    }
+}

@@ -1,0 +1,96 @@
+import Kinerja
+import Storage
+import TestSupport
+import Testing
+
+@testable import UseCases
+
+@Suite("Agency rulebooks: uploads")
+struct UploadAturanTests {
+    struct Hostile: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let field: String
+        let model: [UInt8]
+
+        init(_ name: String, _ field: String = "model", _ model: String) { self.init(name, field, bytes: Array(model.utf8)) }
+        init(_ name: String, _ field: String = "model", bytes: [UInt8]) { (testDescription, self.field, model) = (name, field, bytes) }
+    }
+
+    static let hostile = [
+        Hostile("nothing", ""), Hostile("no XML", "Dengan hormat, kami sampaikan"), Hostile("another XML", "<html><body/></html>"),
+        Hostile(
+            "entities", "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><definitions name=\"&b;\"/>"),
+        Hostile("an outside file", "<?xml version=\"1.0\"?><!DOCTYPE d SYSTEM \"file:///etc/passwd\"><definitions/>"),
+        Hostile("NUL", ContohTPP.pertama.model.replacing("TPP", with: "T\u{0}P")),
+        Hostile("half a character", bytes: [0x3C, 0x61, 0xC3]),
+        Hostile("50 MB", bytes: [UInt8](repeating: 0x20, count: 50 << 20)),
+        Hostile("a tower of elements", String(repeating: "<a>", count: 100_000)),
+    ]
+
+    @Test("a hostile or broken model is refused kindly at its field, and nothing is kept", arguments: hostile)
+    func refused(example: Hostile) async throws {
+        let stage = try await AturanStage.make()
+        var input = AturanStage.input()
+        input.model = example.model
+        let sent = input
+        let error = await #expect(throws: Invalid.self) {
+            try await UploadAturan.run(sent, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+        }
+        #expect(error?.fields.map(\.field) == [example.field] && error?.fields.allSatisfy { !$0.remedy.isEmpty } == true)
+        let kept: Int = try await stage.agency.database.read { try $0.row("select count(*) as n from aturan_isi")?.get("n") ?? -1 }
+        #expect(kept == 0)
+    }
+
+    @Test("every typed field is checked at once")
+    func fields() async throws {
+        let stage = try await AturanStage.make()
+        let empty = UploadAturan.Input(topik: "../x", judul: " ", dasar: "", mulai: "besok", model: [], contoh: [])
+        let error = await #expect(throws: Invalid.self) {
+            try await UploadAturan.run(empty, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+        }
+        #expect(error?.fields.map(\.field) == ["topik", "judul", "dasar", "mulai", "model", "contoh"])
+    }
+
+    @Test("the bytes are kept as they came, under their hash; the check's report stays with the version")
+    func kept() async throws {
+        let stage = try await AturanStage.make()
+        let id = try await stage.upload()
+        let site = stage.agency.site
+        let text = try await AturanView.isi(id, contoh: false, by: Cast.auditor.actor(), in: site)
+        let view = try await AturanView.find(id, by: Cast.admin.actor(), in: site)
+        #expect(text == ContohTPP.pertama.model && Fingerprint.of(text) == view.aturan.sha256)
+        #expect(view.aturan.pemeriksaan.temuan.filter { $0.bobot == .berat } == [])
+        #expect(view.aturan.pemeriksaan.contohLulus == 11 && view.aturan.pemeriksaan.contohGagal == 0)
+        #expect(view.masukan.map(\.fakta) == [.predikatKinerja, .jenjangJabatan])
+        await #expect(throws: Refused.hidden) { try await AturanView.find(id, by: Cast.otherAdmin, in: site) }
+        await #expect(throws: Refused.hidden) { try await AturanView.isi(id, contoh: false, by: Cast.sri.actor(), in: site) }
+    }
+
+    @Test("a failing example blocks the submission and names its line; the versions count up")
+    func failing() async throws {
+        let stage = try await AturanStage.make()
+        var input = AturanStage.input()
+        input.contoh = Array(ContohTPP.pertama.contoh.replacing(">2000000<", with: ">2000001<").utf8)
+        let receipt = try await UploadAturan.run(input, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+        let view = try await AturanView.find(receipt.id, by: Cast.admin.actor(), in: stage.agency.site)
+        let found = try #require(view.aturan.pemeriksaan.temuan.first { $0.bobot == .berat })
+        #expect(found.berkas == "contoh" && found.baris > 1 && view.aturan.pemeriksaan.contohGagal == 2)
+        await #expect(throws: Invalid.self) { try await stage.step(receipt.id, .ajukan, by: Cast.admin.actor()) }
+        let next = try await UploadAturan.run(AturanStage.input(), by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+        #expect((receipt.versi, next.versi) == (1, 2))
+    }
+
+    @Test("a model that burns its steps is found out by its example within seconds, and cannot be submitted")
+    func bomb() async throws {
+        let stage = try await AturanStage.make()
+        var input = AturanStage.input()
+        let loop = "count(for a in 1..100000 return for b in 1..100000 return a * b)"
+        input.model = Array(ContohTPP.pertama.model.replacing("Besaran Jabatan * Persen Kinerja / 100", with: loop).utf8)
+        let (sent, clock) = (input, ContinuousClock())
+        let start = clock.now
+        let receipt = try await UploadAturan.run(sent, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+        #expect(clock.now - start < .seconds(20))
+        let view = try await AturanView.find(receipt.id, by: Cast.admin.actor(), in: stage.agency.site)
+        #expect(view.aturan.pemeriksaan.temuan.map(\.kode) == ["langkah-terlalu-banyak"] && !view.dapatDihitung)
+    }
+}
