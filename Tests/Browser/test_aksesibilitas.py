@@ -30,8 +30,10 @@ SUDAH_DILIHAT: dict[str, int] = {}
 CUKUP = 3
 KIBIBYTE_KUNJUNGAN_PERTAMA = 60
 SAMA = re.compile(r"[0-9a-z]{26}")
+# Rulebooks are pages of three kinds, whatever their topic, version and example: test_aturan.py looks at each.
+ATURAN = re.compile(r"^/aturan/[^/?]+/\d{4}-\d\d-\d\d(/coba)?(\?.*)?$")
 BERUBAH = re.compile(r"\b(tahun|sesudah|sebelum)=[^&]*")
-BUKAN_HALAMAN = re.compile(r"\.(csv|pdf|xlsx|json)$|/dokumen/[^/]+$|^/bukti/|/berkas$|^/aset/|^/api/")
+BUKAN_HALAMAN = re.compile(r"\.(csv|pdf|xlsx|json|dmn|xml)$|/dokumen/[^/]+$|^/bukti/|/berkas$|^/aset/|^/api/")
 
 
 @pytest.fixture(params=PERSONA)
@@ -54,6 +56,7 @@ def links(person) -> list[str]:
 
 def shape(path: str) -> str:
     """Pages of the same kind: their identifiers do not tell them apart."""
+    path = ATURAN.sub(r"/aturan/#/#\1", path)
     return SAMA.sub("#", BERUBAH.sub(r"\1=#", path))
 
 

@@ -30,13 +30,13 @@ package struct AturanRow: Sendable {
     package let menjawab: [String]
     package let mulai: LocalDate
     package let masa: MasaBerlaku
-    package let status: StatusAturan
+    package let status: KeyakinanAturan
     package let instrumen: [String]
 
     init?(_ topic: RulebookTopic, today: LocalDate, in library: RulebookLibrary) {
         guard let version = topic.version(on: today) ?? topic.latest else { return nil }
         (alamat, judul, lingkup, instansi) = (topic.alamat, topic.title, LingkupAturan(topic.scope), topic.agency)
-        (mulai, masa, status) = (version.mulai, MasaBerlaku(version, today: today), StatusAturan(version.status))
+        (mulai, masa, status) = (version.mulai, MasaBerlaku(version, today: today), KeyakinanAturan(version.status))
         instrumen = version.instruments.map(\.short)
         menjawab = (try? library.open(version)).map(Questions.of) ?? []
     }

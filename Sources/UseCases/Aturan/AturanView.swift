@@ -64,7 +64,7 @@ package struct AturanHead: Sendable, Equatable {
     package let mulai: LocalDate
     package let sampai: LocalDate?
     package let masa: MasaBerlaku
-    package let status: StatusAturan
+    package let status: KeyakinanAturan
     package let instrumen: [Instrumen]
     /// Ids of the rules in our collection of the law.
     package let butir: [String]
@@ -79,14 +79,14 @@ package struct AturanHead: Sendable, Equatable {
     package struct Versi: Sendable, Equatable {
         package let mulai: LocalDate
         package let sampai: LocalDate?
-        package let status: StatusAturan
+        package let status: KeyakinanAturan
     }
 
     init(_ topic: RulebookTopic, _ version: RulebookVersion, _ book: OpenRulebook, today: LocalDate) {
         (alamat, judul, lingkup, instansi) = (topic.alamat, topic.title, LingkupAturan(topic.scope), topic.agency)
         (nama, mulai, sampai) = (version.name, version.mulai, version.sampai)
-        (masa, status) = (MasaBerlaku(version, today: today), StatusAturan(version.status))
+        (masa, status) = (MasaBerlaku(version, today: today), KeyakinanAturan(version.status))
         (instrumen, butir, sha256) = (version.instruments.map { Instrumen(id: $0.id, judul: $0.title) }, version.rules, book.hash)
-        versi = topic.versions.reversed().map { Versi(mulai: $0.mulai, sampai: $0.sampai, status: StatusAturan($0.status)) }
+        versi = topic.versions.reversed().map { Versi(mulai: $0.mulai, sampai: $0.sampai, status: KeyakinanAturan($0.status)) }
     }
 }

@@ -23,6 +23,8 @@ package struct EvaluasiView: Sendable {
     package let dokumen: [Dokumen]
     /// The nine answers of the rulebook that was in force.
     package let kuadran: [RatingHasilKerja: [RatingPerilakuKerja: PredikatKinerja]]
+    /// Where the row that gave the predikat stands on its rulebook's page.
+    package let barisAturan: String?
 
     package var sayaPegawai: Bool { relasi.contains(.diri) }
     package var batasTerlewat: Bool { batasKeberatan != nil && !aksi.contains(.ajukanKeberatan) }
@@ -40,14 +42,15 @@ package enum ReadEvaluasi {
             try kedudukan.requireSight()
             // An unsigned rating is the assessor's draft: only he and his superior see it.
             if !e.terlihatPegawai, kedudukan.pelaku.isDisjoint(with: Self.penilai) { throw Refused.hidden }
-            return try meja.view(e, skp, periode, peserta, kedudukan)
+            return try meja.view(e, skp, periode, peserta, kedudukan, site.aturan)
         }
     }
 }
 
 extension MejaEvaluasi {
     fileprivate func view(
-        _ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ kedudukan: KedudukanEvaluasi
+        _ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ kedudukan: KedudukanEvaluasi,
+        _ library: RulebookLibrary
     ) throws -> EvaluasiView {
         let keberatan = try keberatan.find(of: e.id)
         let batas = try e.tanpaKeberatan == nil ? batasKeberatan(e) : nil
@@ -71,7 +74,8 @@ extension MejaEvaluasi {
             bolehMenjelaskan: e.status == .keberatan && Policy.allows(.jelaskanKeberatan, kedudukan.tindak), batasKeberatan: batas,
             belumDibuka: kedudukan.lihat.contains(.diri) && e.status == .disampaikan && e.jejak.dibuka == nil,
             umpanBalik: try lembar.umpanBalik(of: skp.id, in: bagian.map(\.id)),
-            dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue), kuadran: try kuadran(on: periode.selesai))
+            dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue), kuadran: try kuadran(on: periode.selesai),
+            barisAturan: e.penilaian.flatMap { RujukanAturan.jangkar($0.keputusan, in: library) })
     }
 
     private func kuadran(on date: LocalDate) throws -> [RatingHasilKerja: [RatingPerilakuKerja: PredikatKinerja]] {

@@ -71,7 +71,7 @@ struct AturanListPage {
     }
 
     private var legend: HTML {
-        let shown = StatusAturan.perluDijelaskan.filter { status in view.baris.contains { $0.status == status } }
+        let shown = KeyakinanAturan.perluDijelaskan.filter { status in view.baris.contains { $0.status == status } }
         guard !shown.isEmpty else { return .empty }
         return """
             <section><h2>Arti tanda</h2>

@@ -10,10 +10,10 @@ extension Paths {
     }
 
     /// Of a version by its name in stored decisions, `predikat-kinerja/2022-02-07`. The address shows the version in force on that day.
-    package static func aturan(bernama nama: String) -> Path? {
+    package static func aturan(bernama nama: String, tempat: String? = nil) -> Path? {
         let parts = nama.split(separator: "/")
         guard parts.count > 1, let last = parts.last, let mulai = LocalDate(String(last)) else { return nil }
-        return aturan(parts.dropLast().joined(separator: "--"), mulai)
+        return aturan(parts.dropLast().joined(separator: "--"), mulai, tempat: tempat)
     }
 
     package static func cobaAturan(

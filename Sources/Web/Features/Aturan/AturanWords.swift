@@ -12,7 +12,7 @@ enum AturanWords {
     }
 
     /// Nothing for a text that was checked against the law: that is what readers expect.
-    static func status(_ status: StatusAturan) -> Tag? {
+    static func status(_ status: KeyakinanAturan) -> Tag? {
         switch status {
         case .naskah: nil
         case .sumberKedua: Tag(.wait, status.label)

@@ -60,7 +60,7 @@ struct Catatan: Component {
     let teks: String
 
     var html: HTML {
-        for status in StatusAturan.perluDijelaskan where teks.contains("[\(status.kode)]") {
+        for status in KeyakinanAturan.perluDijelaskan where teks.contains("[\(status.kode)]") {
             return "\(teks.replacing("[\(status.kode)]", with: "").trimmed) \(AturanWords.status(status))"
         }
         return "\(teks)"

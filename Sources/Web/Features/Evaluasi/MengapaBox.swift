@@ -14,12 +14,17 @@ struct MengapaBox: Component {
             conclusion: """
                 <strong>\(p.keputusan.predikat.label)</strong>, karena hasil kerja <em>\(p.hasil.label.lowercased())</em> dan perilaku kerja \
                 <em>\(p.perilaku.label.lowercased())</em>.
-                """, reasons: reasons(p))
+                """, reasons: reasons(p), links: links(p.keputusan))
         return """
             \(why)
             <h2>Kuadran kinerja</h2>\(Kuadran(hasil: p.hasil, perilaku: p.perilaku, predikat: view.kuadran))
             \(jejak(p.keputusan))
             """
+    }
+
+    /// To the row of the rulebook, where anybody can read the whole table and try it.
+    private func links(_ k: KeputusanPredikat) -> [Link] {
+        Paths.aturan(bernama: k.rulebook, tempat: view.barisAturan).map { [Link("Buka aturannya pada baris ini", $0)] } ?? []
     }
 
     private func reasons(_ p: Penilaian) -> [WhyBox.Reason] {

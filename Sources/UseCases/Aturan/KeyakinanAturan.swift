@@ -1,5 +1,5 @@
 /// How sure we are that a rulebook says what the law says (`status` of `Regulations/index.yaml`), in the reader's words.
-package enum StatusAturan: Sendable, Equatable {
+package enum KeyakinanAturan: Sendable, Equatable {
     case naskah
     case sumberKedua
     case ingatan
@@ -42,5 +42,5 @@ package enum StatusAturan: Sendable, Equatable {
         }
     }
 
-    package static let perluDijelaskan: [StatusAturan] = [.sumberKedua, .ingatan]
+    package static let perluDijelaskan: [KeyakinanAturan] = [.sumberKedua, .ingatan]
 }
