@@ -30,7 +30,7 @@ package struct AturanDesk: Sendable {
     /// The model as it was written.
     package var berkas: (model: String, contoh: String?, sha256: String) { (book.text, book.examplesText, book.hash) }
 
-    private static func topic(_ address: String, in library: RulebookLibrary) throws -> RulebookTopic {
+    static func topic(_ address: String, in library: RulebookLibrary) throws -> RulebookTopic {
         guard let topic = library.topics.first(where: { $0.alamat == address }) else { throw Refused.hidden }
         return topic
     }

@@ -1,4 +1,5 @@
 internal import DMN
+internal import Kinerja
 
 /// A boxed expression of a model as a page shows it.
 package indirect enum ExpressionView: Sendable, Equatable {
@@ -96,6 +97,7 @@ extension CellView {
     init(value text: String, _ type: String?) { self.init(kode: text, bacaan: PlainReading.value(text, type)) }
 
     init(formula text: String, _ type: String?) {
-        self.init(kode: text, bacaan: PlainReading.value(text, type) ?? ExpressionReading.of(text))
+        let value = PlainReading.value(text, type)
+        self.init(kode: text, bacaan: value == text.trimmed ? nil : value ?? ExpressionReading.of(text))
     }
 }

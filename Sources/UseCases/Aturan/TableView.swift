@@ -44,7 +44,10 @@ package struct TableView: Sendable, Equatable {
 extension TableView.Column {
     fileprivate init(_ input: DecisionTable.Input) {
         let (text, label) = (input.expression.text, input.label ?? "")
-        self.init(judul: label.isEmpty ? text : label, ungkapan: label.isEmpty || label == text ? nil : text)
+        // A heading that shortens the name of an input needs no second one.
+        let name = PlainReading.value(text, nil)?.lowercased() ?? ""
+        let isShort = label.lowercased().split(separator: " ").allSatisfy { name.contains($0) }
+        self.init(judul: label.isEmpty ? text : label, ungkapan: isShort ? nil : text)
     }
 }
 

@@ -18,7 +18,7 @@ package struct TypeView: Sendable, Equatable {
     }
 
     init(_ item: ItemDefinition) {
-        (nama, uraian) = (item.name, item.description)
+        (nama, uraian) = (Self.name(item.name), item.description)
         let basis = item.components.isEmpty ? Self.words(for: item.typeRef) : "rincian"
         jenis = item.isCollection ? "daftar \(basis)" : basis
         let codes = item.allowedValues.flatMap { AllowedCodes.of($0.text) }
@@ -30,7 +30,17 @@ package struct TypeView: Sendable, Equatable {
 
     static func words(for typeRef: String?) -> String {
         guard let typeRef else { return "apa saja" }
-        return standard[typeRef] ?? typeRef
+        return standard[typeRef] ?? name(typeRef)
+    }
+
+    /// `PredikatKinerja` → "Predikat Kinerja".
+    static func name(_ typeName: String) -> String {
+        var out = ""
+        for c in typeName {
+            if c.isUppercase, out.last?.isLowercase == true { out.append(" ") }
+            out.append(c)
+        }
+        return out
     }
 
     private static let standard = [

@@ -11,10 +11,17 @@ struct Calculator {
     init(_ book: OpenRulebook, asked: String?) throws {
         self.book = book
         let own = book.model.decisions.filter { !$0.isImported }
-        let target = asked.map { name in own.first { Anchor.slug($0.name) == name } } ?? (book.goals.first ?? own.first)
+        let target = asked.map { name in own.first { Anchor.slug($0.name) == name } } ?? Self.main(of: book)
         guard let target, let plan = try? book.model.prepare(decision: target.name) else { throw Refused.hidden }
         self.plan = plan
         fields = InputField.all(plan.inputs, book.source)
+    }
+
+    /// The goal that rests on the most inputs: what the rulebook is mainly for. Of equals the first.
+    private static func main(of book: OpenRulebook) -> ModelVariable? {
+        let goals = book.goals.map { goal in (goal, (try? book.model.prepare(decision: goal.name))?.inputs.count ?? 0) }
+        let most = goals.map(\.1).max()
+        return goals.first { $0.1 == most }?.0
     }
 
     /// The decision's name in the query.

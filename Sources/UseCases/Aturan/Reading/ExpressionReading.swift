@@ -24,7 +24,9 @@ enum ExpressionReading {
                 index += 1
             }
         }
-        return joined(words)
+        let reading = joined(words)
+        // A formula of names and signs reads as it stands.
+        return reading == text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ? nil : reading
     }
 
     private static let plain = [

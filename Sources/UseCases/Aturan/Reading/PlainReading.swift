@@ -36,6 +36,18 @@ enum PlainReading {
         return interval(part, type)
     }
 
+    /// `["a", "b"]`; an empty list says so.
+    private static func list(_ part: ArraySlice<FEELPiece>, _ type: String?) -> String? {
+        guard part.first == .mark("["), part.last == .mark("]"), part.count >= 2, !part.contains(.mark("..")) else { return nil }
+        if part.count == 2 { return "tidak ada" }
+        var items: [String] = []
+        for item in split(Array(part.dropFirst().dropLast())) {
+            guard let text = value(item, type) else { return nil }
+            items.append(text)
+        }
+        return items.joined(separator: ", ")
+    }
+
     private static func interval(_ part: ArraySlice<FEELPiece>, _ type: String?) -> String? {
         guard case .mark(let open)? = part.first, case .mark(let close)? = part.last, "[(]".contains(open), "])[".contains(close),
             let dots = part.firstIndex(of: .mark(".."))
@@ -60,7 +72,7 @@ enum PlainReading {
         {
             return TemporalReading.of(text)
         }
-        return name(part)
+        return list(part, type) ?? name(part)
     }
 
     private static func constant(_ pieces: [FEELPiece], _ type: String?) -> String? {

@@ -24,6 +24,14 @@ enum AturanHandlers {
         return call.html(AturanPage(view: .read(try call.aturanDesk), semuaContoh: call.query["contoh"] == "semua", call: call).page)
     }
 
+    static func compare(_ call: Call) throws -> Response {
+        let view = try BandingView.read(
+            try call.path("topik"), dari: call.query["dari"], ke: call.query["ke"], today: call.aturanToday,
+            in: call.site.installation.aturan)
+        let page = BandingPage(view: view, call: call).page
+        return view.galat.isEmpty ? call.html(page) : call.invalid(page)
+    }
+
     static func calculate(_ call: Call) throws -> Response {
         let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"]) { call.query.all($0) }
         let page = CalculatorPage(view: view, call: call).page

@@ -52,10 +52,14 @@ struct AturanListPage {
     private func row(_ row: AturanRow) -> HTML {
         """
         <li><div><a href="\(Paths.aturan(row.alamat, row.mulai))">\(row.judul)</a>
-        <span class="detail">\(row.menjawab.joined(separator: " "))</span>
-        <span class="detail small">\(note(row))</span></div>
-        <div class="tags">\(each: marks(row), \.html)</div></li>
+        <span class="detail">\(questions(row))</span>
+        <span class="detail small">\(note(row))</span>\(if: !marks(row).isEmpty, "<span class=\"status\">\(each: marks(row), \.html)</span>")</div></li>
         """
+    }
+
+    private func questions(_ row: AturanRow) -> String {
+        let (shown, rest) = (row.menjawab.prefix(3), row.menjawab.count - 3)
+        return shown.joined(separator: " ") + (rest > 0 ? " Dan \(rest) pertanyaan lain." : "")
     }
 
     private func note(_ row: AturanRow) -> String {

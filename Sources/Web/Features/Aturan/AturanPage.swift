@@ -14,10 +14,11 @@ struct AturanPage {
             """
             \(PageHeader(
                 title: kepala.judul, lead: view.uraian, status: AturanWords.tags(kepala),
-                actions: ButtonRow([.link("Coba hitung", Paths.cobaAturan(kepala.alamat, kepala.mulai))]),
+                actions: ButtonRow(actions),
                 back: Link("Semua aturan", Paths.aturan)))
             \(AturanWords.peringatan(kepala))
             \(DefinitionList(facts))
+            \(contents)
             \(inputs)
             \(each: view.keputusan, { DecisionSection(view: $0).html })
             \(functions)
@@ -26,6 +27,11 @@ struct AturanPage {
             \(files)
             """
         }
+    }
+
+    private var actions: [ButtonRow.Button] {
+        let compare = ButtonRow.Button.quiet("Bandingkan versi", Paths.bandingAturan(kepala.alamat))
+        return [.link("Coba hitung", Paths.cobaAturan(kepala.alamat, kepala.mulai))] + (kepala.versi.count > 1 ? [compare] : [])
     }
 
     private var facts: [(term: String, value: HTML)] {
@@ -38,13 +44,23 @@ struct AturanPage {
     }
 
     private func dasar(_ dasar: AturanView.Dasar) -> HTML {
-        "<li>\(dasar.nama)\(dasar.uraian.map { " <span class=\"small\">\($0)</span>" as HTML })</li>"
+        "<li>\(dasar.nama)\(dasar.uraian.map { " <span class=\"small\">\(Catatan(teks: $0))</span>" as HTML })</li>"
     }
 
     private func versi(_ versi: AturanHead.Versi) -> HTML {
         let text = AturanWords.rentang(versi.mulai, versi.sampai)
         if versi.mulai == kepala.mulai { return "<li><strong>\(text)</strong> (halaman ini)</li>" }
         return "<li>\(Link(text, Paths.aturan(kepala.alamat, versi.mulai)))</li>"
+    }
+
+    /// Long rulebooks begin with a list of their questions.
+    private var contents: HTML {
+        guard view.keputusan.count > 2 else { return .empty }
+        return """
+            <nav aria-label="Isi halaman"><h2>Isi halaman</h2><ul class="plain">\(each: view.keputusan, {
+                "<li><a href=\"#\($0.jangkar)\">\($0.pertanyaan ?? $0.nama)</a></li>"
+            })\(if: !view.contoh.isEmpty, "<li><a href=\"#contoh\">Contoh</a></li>")</ul></nav>
+            """
     }
 
     private var inputs: HTML {

@@ -22,6 +22,10 @@ extension Paths {
         Path("aturan", topik, mulai.description, "coba", query: isian.map { ($0.nama, $0.nilai) }, fragment: tempat)
     }
 
+    package static func bandingAturan(_ topik: String, dari: LocalDate? = nil, ke: LocalDate? = nil) -> Path {
+        Path("aturan", topik, "banding", query: [("dari", dari?.description), ("ke", ke?.description)])
+    }
+
     package static func berkasAturan(_ topik: String, _ mulai: LocalDate) -> Path { Path("aturan", topik, mulai.description, "berkas.dmn") }
 
     package static func contohAturan(_ topik: String, _ mulai: LocalDate) -> Path { Path("aturan", topik, mulai.description, "contoh.xml") }
@@ -37,7 +41,8 @@ extension Paths {
     static let aturanExamples: [Path] = {
         let (topik, mulai) = ("predikat-kinerja", LocalDate(2022, 2, 7) ?? LocalDate(daysSince1970: 0))
         return [
-            aturan, aturan(topik), aturan(topik, mulai), cobaAturan(topik, mulai), berkasAturan(topik, mulai), contohAturan(topik, mulai),
+            aturan, aturan(topik), aturan(topik, mulai), bandingAturan(topik), cobaAturan(topik, mulai), berkasAturan(topik, mulai),
+            contohAturan(topik, mulai),
             aturanJSON, aturanJSON(topik), aturanJSON(topik, mulai), hitungAturanJSON(topik, mulai),
         ]
     }()

@@ -6,6 +6,7 @@ extension Routes {
     static let aturan: [Route] = [
         .get("/aturan", .public, AturanHandlers.list),
         .get("/aturan/{topik}", .public, AturanHandlers.today),
+        .get("/aturan/{topik}/banding", .public, AturanHandlers.compare),
         .get("/aturan/{topik}/{tanggal}", .public, AturanHandlers.show),
         .get("/aturan/{topik}/{tanggal}/coba", .public, AturanHandlers.calculate),
         .get("/aturan/{topik}/{tanggal}/berkas.dmn", .public, AturanFiles.model),

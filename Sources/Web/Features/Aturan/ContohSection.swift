@@ -5,7 +5,7 @@ struct ContohSection: Component {
     let view: AturanView
     let semua: Bool
 
-    static let banyaknya = 20
+    static let banyaknya = 5
 
     var html: HTML {
         guard !view.contoh.isEmpty else { return .empty }

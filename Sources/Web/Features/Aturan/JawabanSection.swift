@@ -77,8 +77,8 @@ struct LangkahSection: Component {
     let langkah: LangkahView
     let kepala: AturanHead
 
-    /// Longer tables show the rows that fitted and lead to the rest.
-    private static let barisTampil = 12
+    /// Longer tables are not repeated here.
+    private static let barisTampil = 40
 
     var html: HTML {
         """
@@ -96,11 +96,18 @@ struct LangkahSection: Component {
             return "<p>Tabel \(reading.pemilik): tidak ada baris yang cocok dengan \(facts(reading)).</p>"
         }
         let fits = Set(reading.cocok)
-        let isLong = table.baris.count > Self.barisTampil
         return """
-            \(RuleTable(table: table, caption: "Tabel \(reading.pemilik).", cocok: fits, hanya: isLong ? fits : nil))
-            \(if: isLong, "<p class=\"small\">\(fits.count) dari \(table.baris.count) baris cocok. \(Link("Seluruh tabel", Paths.aturan(kepala.alamat, kepala.mulai, tempat: table.baris[0].jangkar)))</p>")
+            \(RuleTable(table: table, caption: "Tabel \(reading.pemilik), baris yang cocok.", cocok: fits, hanya: fits))
+            \(if: table.baris.count > fits.count, rest(table, reading.pemilik, fits))
             """
+    }
+
+    private func rest(_ table: TableView, _ owner: String, _ fits: Set<Int>) -> HTML {
+        let count = "Seluruh tabel, \(table.baris.count) baris"
+        guard table.baris.count <= Self.barisTampil else {
+            return "<p>\(Link(count, Paths.aturan(kepala.alamat, kepala.mulai, tempat: table.baris[0].jangkar)))</p>"
+        }
+        return Disclosure(summary: count, content: RuleTable(table: table, caption: "Tabel \(owner).", cocok: fits).html).html
     }
 
     private func facts(_ reading: TabelLangkah) -> String {

@@ -1,3 +1,4 @@
+import Kinerja
 import UseCases
 
 /// A decision table: a row a rule, on a phone a block a rule.
@@ -11,12 +12,16 @@ struct RuleTable: Component {
 
     var html: HTML {
         """
+        <div class="wide"\(attr: "tabindex", isWide ? 0 : nil)\(attr: "role", isWide ? "region" : nil)\(attr: "aria-label", isWide ? caption : nil)>\
         <table class="stack rules"><caption>\(caption) \(table.cara)</caption>
         <thead>\(heading)</thead>
-        <tbody>\(each: rows, row)</tbody></table>
+        <tbody>\(each: rows, row)</tbody></table></div>
         \(table.selainItu.map { "<p class=\"small\">Bila tidak ada baris yang cocok: \($0.joined(separator: ", ")).</p>" as HTML })
         """
     }
+
+    /// Such a table may be wider than a desk: it scrolls by itself, also by keyboard.
+    private var isWide: Bool { table.masukan.count + table.keluaran.count + table.catatan.count > 6 }
 
     private var rows: [TableView.Row] { hanya.map { shown in table.baris.filter { shown.contains($0.nomor) } } ?? table.baris }
 
@@ -39,14 +44,26 @@ struct RuleTable: Component {
             <tr\(attr: "id", cocok == nil ? row.jangkar : nil)\(attr: "class", fits ? "cocok" : nil)>\
             <th scope="row" data-l="Baris"><span>\(row.nomor)\(if: fits, " <strong>◂ cocok</strong>")</span></th>\
             \(each: zip(table.masukan, row.masukan), { cell($0.0.judul, $0.1, nil) })\
-            \(each: zip(table.keluaran, row.keluaran), { cell($0.0.judul, $0.1, "o") })\
-            \(each: zip(table.catatan, row.catatan), { "<td data-l=\"\($0.0)\"><span>\($0.1)</span></td>" })</tr>
+            \(each: zip(table.keluaran, row.keluaran), { cell($0.0.judul, $0.1, table.keluaran.count < 3 ? "o" : nil) })\
+            \(each: zip(table.catatan, row.catatan), { "<td data-l=\"\($0.0)\"><span>\(Catatan(teks: $0.1))</span></td>" })</tr>
 
             """
     }
 
     private func cell(_ label: String, _ cell: CellView, _ style: String?) -> HTML {
         "<td data-l=\"\(label)\"\(attr: "class", style)><span>\(CellText(cell: cell))</span></td>"
+    }
+}
+
+/// A remark of the rulebook; the mark `[CONFIRMED-2ND]` at its end becomes a word of state.
+struct Catatan: Component {
+    let teks: String
+
+    var html: HTML {
+        for status in StatusAturan.perluDijelaskan where teks.contains("[\(status.kode)]") {
+            return "\(teks.replacing("[\(status.kode)]", with: "").trimmed) \(AturanWords.status(status))"
+        }
+        return "\(teks)"
     }
 }
 
