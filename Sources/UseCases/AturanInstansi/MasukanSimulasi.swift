@@ -19,7 +19,7 @@ package struct MasukanSimulasi: Sendable, Equatable {
 
     /// Reads a table whose first column is headed `nip` and whose others are headed by inputs.
     /// - Throws: `TableProblem` for the file, ``Invalid`` for its headings or a value.
-    package mutating func read(_ file: any TableSource, for masukan: [AturanView.Masukan]) throws {
+    package mutating func read(_ file: any TableSource, for masukan: [AturanInstansiView.Masukan]) throws {
         let inputs = masukan.map(\.input)
         guard let sheet = file.sheets.first(where: { !$0.isHidden })?.name else { throw TableProblem.empty }
         var columns: [Int: AgencyInput] = [:]

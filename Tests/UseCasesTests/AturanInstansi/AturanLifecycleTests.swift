@@ -40,7 +40,7 @@ struct AturanLifecycleTests {
         try await stage.step(id, .ajukan, by: AturanStage.second())
         let actor = example.actor(stage.now)
         await #expect(throws: example.refused) { try await stage.step(id, example.aksi, by: actor, catatan: "x") }
-        let view = try await AturanView.find(id, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await AturanInstansiView.find(id, by: Cast.admin.actor(), in: stage.agency.site)
         #expect(view.aturan.status == .diajukan && view.riwayat.count == 2)
     }
 
@@ -48,7 +48,7 @@ struct AturanLifecycleTests {
     func approval() async throws {
         let stage = try await AturanStage.make()
         let id = try await stage.inForce(mulai: "2026-02-01")
-        let view = try await AturanView.find(id, by: Cast.auditor.actor(), in: stage.agency.site)
+        let view = try await AturanInstansiView.find(id, by: Cast.auditor.actor(), in: stage.agency.site)
         #expect(view.riwayat.map(\.aksi) == ["aturan.setujui", "aturan.ajukan", "aturan.unggah"])
         #expect(view.berlaku?.id == id && view.aturan.diputuskan?.oleh == Cast.kaban.id && view.langkah == [])
         let (before, from) = (try #require(LocalDate("2026-01-31")), try #require(LocalDate("2026-02-01")))

@@ -42,7 +42,7 @@ struct SimulasiTests {
         let (stage, day) = try await stage()
         let draft = try await stage.upload()
         var input = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "Baik"])
-        let view = try await AturanView.find(draft, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await AturanInstansiView.find(draft, by: Cast.admin.actor(), in: stage.agency.site)
         let table = "NIP;Predikat Kinerja\n\(Cast.joko.nip ?? "");Sangat Kurang\n"
         try input.read(try TableFile.open(bytes: Array(table.utf8)), for: view.masukan)
         let found = try await stage.simulate(draft, input)
@@ -60,7 +60,7 @@ struct SimulasiTests {
         let wrong = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "hebat"])
         let error = await #expect(throws: Invalid.self) { try await stage.simulate(draft, wrong) }
         #expect(error?.fields.map(\.field) == ["tetapan.0"])
-        let view = try await AturanView.find(draft, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await AturanInstansiView.find(draft, by: Cast.admin.actor(), in: stage.agency.site)
         var input = MasukanSimulasi(tanggal: day)
         let heading = try TableFile.open(bytes: Array("orang;nilai\n1;2\n".utf8))
         #expect(throws: Invalid.self) { try input.read(heading, for: view.masukan) }

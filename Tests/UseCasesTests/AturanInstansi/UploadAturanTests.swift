@@ -56,14 +56,14 @@ struct UploadAturanTests {
         let stage = try await AturanStage.make()
         let id = try await stage.upload()
         let site = stage.agency.site
-        let text = try await AturanView.isi(id, contoh: false, by: Cast.auditor.actor(), in: site)
-        let view = try await AturanView.find(id, by: Cast.admin.actor(), in: site)
+        let text = try await AturanInstansiView.isi(id, contoh: false, by: Cast.auditor.actor(), in: site)
+        let view = try await AturanInstansiView.find(id, by: Cast.admin.actor(), in: site)
         #expect(text == ContohTPP.pertama.model && Fingerprint.of(text) == view.aturan.sha256)
         #expect(view.aturan.pemeriksaan.temuan.filter { $0.bobot == .berat } == [])
         #expect(view.aturan.pemeriksaan.contohLulus == 11 && view.aturan.pemeriksaan.contohGagal == 0)
         #expect(view.masukan.map(\.fakta) == [.predikatKinerja, .jenjangJabatan])
-        await #expect(throws: Refused.hidden) { try await AturanView.find(id, by: Cast.otherAdmin, in: site) }
-        await #expect(throws: Refused.hidden) { try await AturanView.isi(id, contoh: false, by: Cast.sri.actor(), in: site) }
+        await #expect(throws: Refused.hidden) { try await AturanInstansiView.find(id, by: Cast.otherAdmin, in: site) }
+        await #expect(throws: Refused.hidden) { try await AturanInstansiView.isi(id, contoh: false, by: Cast.sri.actor(), in: site) }
     }
 
     @Test("a failing example blocks the submission and names its line; the versions count up")
@@ -72,7 +72,7 @@ struct UploadAturanTests {
         var input = AturanStage.input()
         input.contoh = Array(ContohTPP.pertama.contoh.replacing(">2000000<", with: ">2000001<").utf8)
         let receipt = try await UploadAturan.run(input, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
-        let view = try await AturanView.find(receipt.id, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await AturanInstansiView.find(receipt.id, by: Cast.admin.actor(), in: stage.agency.site)
         let found = try #require(view.aturan.pemeriksaan.temuan.first { $0.bobot == .berat })
         #expect(found.berkas == "contoh" && found.baris > 1 && view.aturan.pemeriksaan.contohGagal == 2)
         await #expect(throws: Invalid.self) { try await stage.step(receipt.id, .ajukan, by: Cast.admin.actor()) }
@@ -90,7 +90,7 @@ struct UploadAturanTests {
         let start = clock.now
         let receipt = try await UploadAturan.run(sent, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
         #expect(clock.now - start < .seconds(20))
-        let view = try await AturanView.find(receipt.id, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await AturanInstansiView.find(receipt.id, by: Cast.admin.actor(), in: stage.agency.site)
         #expect(view.aturan.pemeriksaan.temuan.map(\.kode) == ["langkah-terlalu-banyak"] && !view.dapatDihitung)
     }
 }

@@ -28,7 +28,7 @@ enum AturanInstansiHandlers {
     static func show(_ call: Call) async throws -> Response { call.html(try await page(call)) }
 
     static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
-        let view = try await AturanView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await AturanInstansiView.find(call.path("id"), by: call.actor, in: call.site.installation)
         return AturanInstansiPage(view: view, fault: fault, call: call).page
     }
 
@@ -36,7 +36,7 @@ enum AturanInstansiHandlers {
     static func examples(_ call: Call) async throws -> Response { try await file(call, contoh: true, "contoh.xml") }
 
     private static func file(_ call: Call, contoh: Bool, _ name: String) async throws -> Response {
-        let text = try await AturanView.isi(call.path("id"), contoh: contoh, by: call.actor, in: call.site.installation)
+        let text = try await AturanInstansiView.isi(call.path("id"), contoh: contoh, by: call.actor, in: call.site.installation)
         return call.file(Array(text.utf8), name: name, type: "application/xml")
     }
 

@@ -63,7 +63,7 @@ enum AturanInstansiJSON {
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await AturanView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await AturanInstansiView.find(call.path("id"), by: call.actor, in: call.site.installation)
         return try call.json(Body(view.aturan, berlaku: view.berlaku?.id == view.aturan.id, detail: true), version: view.aturan.version)
     }
 

@@ -3,7 +3,7 @@ import UseCases
 
 /// One version: what it is, where it stands, what can be done now; then what was found, what it needs, and its history.
 struct AturanInstansiPage {
-    let view: AturanView
+    let view: AturanInstansiView
     let fault: FormFault?
     let call: Call
 

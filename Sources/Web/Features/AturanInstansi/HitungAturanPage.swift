@@ -3,7 +3,7 @@ import UseCases
 
 /// The form of a what-if, and of sealing results: a day, and what the database does not know.
 struct HitungAturanPage {
-    let view: AturanView
+    let view: AturanInstansiView
     let isSeal: Bool
     let state: FormState
     let call: Call
@@ -40,13 +40,13 @@ struct HitungAturanPage {
         """
     }
 
-    private var asked: [(n: Int, masukan: AturanView.Masukan)] {
+    private var asked: [(n: Int, masukan: AturanInstansiView.Masukan)] {
         view.masukan.enumerated().filter { $0.element.fakta == nil }.map { ($0.offset, $0.element) }
     }
 
-    private var known: [AturanView.Masukan] { view.masukan.filter { $0.fakta != nil } }
+    private var known: [AturanInstansiView.Masukan] { view.masukan.filter { $0.fakta != nil } }
 
-    private func field(_ item: (n: Int, masukan: AturanView.Masukan)) -> HTML {
+    private func field(_ item: (n: Int, masukan: AturanInstansiView.Masukan)) -> HTML {
         let (name, input) = ("tetapan.\(item.n)", item.masukan)
         let label = FieldLabel(
             name, input.nama, hint: input.keterangan, error: state.error(name), isOptional: true, locale: call.locale)

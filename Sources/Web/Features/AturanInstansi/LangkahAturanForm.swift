@@ -3,7 +3,7 @@ import UseCases
 
 /// The steps that this person may take now, each in a form of its own.
 struct LangkahAturanForm: Component {
-    let view: AturanView
+    let view: AturanInstansiView
     let errors: [FieldError]
     let call: Call
 

@@ -10,7 +10,7 @@ enum SimulasiAturanHandlers {
 
     static func run(_ call: Call) async throws -> Response {
         let id: AturanID = try call.path("id")
-        let view = try await AturanView.find(id, by: call.actor, in: call.site.installation)
+        let view = try await AturanInstansiView.find(id, by: call.actor, in: call.site.installation)
         return try await call.attempt {
             let job = try await SimulateAturan.start(
                 id, try input(call, view), page: { Paths.simulasi($0).string }, by: call.actor, key: call.idempotencyKey,
@@ -23,7 +23,7 @@ enum SimulasiAturanHandlers {
 
     static func seal(_ call: Call) async throws -> Response {
         let id: AturanID = try call.path("id")
-        let view = try await AturanView.find(id, by: call.actor, in: call.site.installation)
+        let view = try await AturanInstansiView.find(id, by: call.actor, in: call.site.installation)
         return try await call.attempt {
             let job = try await TetapkanHasilAturan.start(
                 id, try input(call, view), page: Paths.kelolaAturan(id).string, by: call.actor, key: call.idempotencyKey,
@@ -47,25 +47,25 @@ enum SimulasiAturanHandlers {
     }
 
     private static func formPage(_ call: Call, _ fault: FormFault?) async throws -> Page {
-        let view = try await AturanView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await AturanInstansiView.find(call.path("id"), by: call.actor, in: call.site.installation)
         guard view.dapatDihitung else { throw Refused.wrongState(view.aturan.status.rawValue) }
         return HitungAturanPage(view: view, isSeal: false, state: state(call, view, fault), call: call).page
     }
 
     private static func sealPage(_ call: Call, _ fault: FormFault?) async throws -> Page {
-        let view = try await AturanView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await AturanInstansiView.find(call.path("id"), by: call.actor, in: call.site.installation)
         guard view.aturan.status == .disetujui || view.aturan.status == .dicabut else {
             throw Refused.wrongState(view.aturan.status.rawValue)
         }
         return HitungAturanPage(view: view, isSeal: true, state: state(call, view, fault), call: call).page
     }
 
-    private static func state(_ call: Call, _ view: AturanView, _ fault: FormFault?) -> FormState {
+    private static func state(_ call: Call, _ view: AturanInstansiView, _ fault: FormFault?) -> FormState {
         if let fault { return FormState(form: call.form, errors: fault.errors) }
         return FormState(initial: ["tanggal": max(view.today, view.aturan.mulai).description])
     }
 
-    private static func input(_ call: Call, _ view: AturanView) throws -> MasukanSimulasi {
+    private static func input(_ call: Call, _ view: AturanInstansiView) throws -> MasukanSimulasi {
         guard let date = LocalDate(call.form.text("tanggal")) else {
             throw Invalid("tanggal", "Tanggal belum diisi", remedy: "Pilih tanggal keadaan pegawai yang dihitung.")
         }

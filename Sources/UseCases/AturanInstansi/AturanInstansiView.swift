@@ -23,7 +23,7 @@ package struct DaftarAturanView: Sendable {
 }
 
 /// One version of an agency's rulebook with everything its page shows.
-package struct AturanView: Sendable {
+package struct AturanInstansiView: Sendable {
     package let aturan: AturanInstansi
     /// What the result needs, with the fact that answers it for each person.
     package let masukan: [Masukan]
@@ -54,13 +54,13 @@ package struct AturanView: Sendable {
         package let orang: Int
     }
 
-    package static func find(_ id: AturanID, by actor: Actor, in site: Installation) async throws -> AturanView {
+    package static func find(_ id: AturanID, by actor: Actor, in site: Installation) async throws -> AturanInstansiView {
         try await site.look(by: actor) { look in
             let open = try AturanTerbuka.find(id, by: actor, in: look.db)
             let repository = AturanRepository(look.db, actor.instansi)
             let events = try PeristiwaRepository(look.db, actor.instansi).history(of: "aturan_instansi", id.rawValue, limit: 50)
             let people = Set(events.compactMap(\.pelaku) + [open.aturan.diunggah.oleh])
-            return AturanView(
+            return AturanInstansiView(
                 aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(actor),
                 berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
                 simulasi: try SimulasiAturanRepository(look.db, actor.instansi).of(id),
@@ -102,9 +102,9 @@ struct AturanTerbuka {
         (self.aturan, self.model, self.contoh) = (aturan, model, contoh)
     }
 
-    func masukan() throws -> [AturanView.Masukan] {
+    func masukan() throws -> [AturanInstansiView.Masukan] {
         let inputs = try AgencyRulebook(model: model, examples: nil).inputs(of: aturan.keputusan) ?? []
-        return inputs.map { AturanView.Masukan(input: $0, fakta: FaktaPegawai.of($0)) }
+        return inputs.map { AturanInstansiView.Masukan(input: $0, fakta: FaktaPegawai.of($0)) }
     }
 
     func pertanyaan() throws -> AgencyQuestion {
