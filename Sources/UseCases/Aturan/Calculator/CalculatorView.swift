@@ -81,7 +81,8 @@ extension InputField {
     var label: String { path.joined(separator: " – ") }
 
     private var note: String? {
-        let bounds = limit.map { "Isi \(PlainReading.test($0, nil) ?? $0)." }
+        // A long list of numbers is said when one outside of it was written, not before.
+        let bounds = limit.map { PlainReading.test($0, nil) ?? $0 }.flatMap { $0.count > 40 ? nil : "Isi \($0)." }
         let parts = [hint, bounds, writing].compactMap(\.self).filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
