@@ -1,10 +1,10 @@
 import Documents
 import Kinerja
 import Rulebooks
-import Storage
 import TestSupport
 import Testing
 
+@testable import Storage
 @testable import UseCases
 
 @Suite("Agency rulebooks: what-if and sealed results")
