@@ -45,7 +45,9 @@ struct AgencyRulebookTests {
             try ask("count(for i in 1..100000 return for j in 1..100000 return i * j)", [:])
         }
         #expect(throws: AgencyQuestion.Fault.badInput("N")) { try ask("N", ["N": NilaiMasukan(.angka, "seribu")]) }
-        #expect(throws: AgencyQuestion.Fault.self) { try ask("if X = \"z\" then 1 else null", ["X": .teks("a"), "N": NilaiMasukan(.angka, "1")]) }
+        #expect(throws: AgencyQuestion.Fault.self) {
+            try ask("if X = \"z\" then 1 else null", ["X": .teks("a"), "N": NilaiMasukan(.angka, "1")])
+        }
     }
 
     @Test("sums are exact, and unknown as soon as one value is no number")

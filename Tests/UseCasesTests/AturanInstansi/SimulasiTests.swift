@@ -66,7 +66,8 @@ struct SimulasiTests {
         #expect(throws: Invalid.self) { try input.read(heading, for: view.masukan) }
     }
 
-    @Test("sealed results carry inputs, hash and steps; a second time with the same answer seals nothing, under a new version something new")
+    @Test(
+        "sealed results carry inputs, hash and steps; a second time with the same answer seals nothing, under a new version something new")
     func sealing() async throws {
         let (stage, day) = try await stage()
         let first = try await stage.inForce()
@@ -98,7 +99,9 @@ struct SimulasiTests {
     @Test("every fact is answered for a person of whom everything is known, and says where it comes from", arguments: FaktaPegawai.allCases)
     func facts(fact: FaktaPegawai) async throws {
         let (stage, day) = try await stage()
-        let people = try await stage.agency.database.read { try FaktaPegawaiRepository($0, Cast.instansi).page(on: day, after: nil, limit: 50) }
+        let people = try await stage.agency.database.read {
+            try FaktaPegawaiRepository($0, Cast.instansi).page(on: day, after: nil, limit: 50)
+        }
         let sri = try #require(people.first { $0.pegawai == Cast.sri.id })
         let value = try #require(fact.nilai(sri))
         #expect(!value.kata.isEmpty && !value.label.isEmpty && !fact.sumber.isEmpty)
