@@ -40,7 +40,7 @@ package enum BuildDemo {
             }
             progress(min(start + batch, order.count), order.count)
         }
-        try await site.database.write { 
+        try await site.database.write {
             try DemoWriter($0, world).writeClosing()
             try DemoAturan($0, world).write()
         }
