@@ -137,7 +137,7 @@ def test_saring_dua_ratus_ribu_baris_dengan_memori_kecil():
 
 def test_saring_menjawab_segera_dan_menahan_masukan():
     """A line is answered while the pipe stays open; a reader that stops makes the filter stop reading, not grow."""
-    with subprocess.Popen([binary(), "rules", "eval", TOPIK], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as filter:
+    with subprocess.Popen([binary(), "rules", "eval", TOPIK], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as filter:
         filter.stdin.write(fakta("diatas", "diatas").encode() + b"\n")
         filter.stdin.flush()
         assert json.loads(filter.stdout.readline()) == {"Predikat Kinerja": "sangat_baik"}
@@ -164,7 +164,7 @@ def test_saring_menjawab_segera_dan_menahan_masukan():
 
 def test_saring_diam_bila_pembacanya_pergi():
     baris = (fakta("sesuai", "sesuai") + "\n").encode() * 50_000
-    with subprocess.Popen([binary(), "rules", "eval", TOPIK], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as filter:
+    with subprocess.Popen([binary(), "rules", "eval", TOPIK], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0) as filter:
         filter.stdout.close()
         try:
             filter.stdin.write(baris)
