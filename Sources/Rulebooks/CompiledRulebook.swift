@@ -27,7 +27,8 @@ struct CompiledRulebook: Sendable {
         guard let plan = plans[decision] else { throw .unfit(name, decision) }
         do throws(FEELHalt) {
             let result = try plan.evaluate(inputs: FEELContext(inputs), trace: true)
-            let reasons = result.trace.map(Reason.init)
+            let values = Dictionary(result.trace.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+            let reasons = result.trace.map { Reason($0, values) }
             return (result.value, reasons)
         } catch {
             throw .unexpectedAnswer(name, "\(error)")
@@ -53,11 +54,13 @@ struct CompiledRulebook: Sendable {
         let articles: [String]
         let source: String
 
-        init(_ step: DecisionTrace) {
+        /// - Parameter values: the values of the decisions on the way, by name.
+        init(_ step: DecisionTrace, _ values: [String: FEELValue]) {
+            let given = step.inputs.map { ($0.name, $0.value) } + step.requires.map { ($0, values[$0] ?? .null) }
             let matches = step.tables.flatMap(\.matches)
             decision = step.name
-            inputs = step.inputs.compactMap { input in input.value.words.map { (input.name, $0) } }
-            words = step.value.words
+            inputs = given.compactMap { name, value in value.stepWords.map { (name, $0) } }
+            words = step.value.stepWords
             notes = matches.compactMap(\.annotations.first)
             articles = matches.flatMap { $0.annotations.dropFirst() }
             source = step.citations.map(\.name).joined(separator: "; ")
