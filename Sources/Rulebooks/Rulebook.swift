@@ -11,7 +11,7 @@ package struct Rulebook: Sendable {
     /// Loads the models that travel with the program.
     package static func load() throws(RulebookError) -> Rulebook { try Rulebook(Regulations.embedded()) }
 
-    init(_ regulations: Regulations) throws(RulebookError) {
+    init(_ regulations: Regulations, questions: [Question] = questions) throws(RulebookError) {
         self.regulations = regulations
         var models: [String: CompiledRulebook] = [:]
         for topic in regulations.topics {
@@ -22,18 +22,19 @@ package struct Rulebook: Sendable {
             }
         }
         self.models = models
-        for question in Self.questions { try fits(question) }
+        for question in questions { try fits(question) }
     }
 
     /// Every question of the files in `Topics/`, each checked against every version of its topic.
     static let questions =
         [predikat, tenggat]
-        + [sebaran, sebaranIdeal, sebaranKurva]
         + [angkaKredit, angkaKreditTercetak, angkaKreditKumulatif, kekuranganPangkat, kekuranganJenjang, kenaikanJenjang]
         + [angkaKreditIntegrasi, ikm, mutuPelayanan, mutuPerUnsur, unsurDidahulukan, jumlahSampel]
         + [capaianIKI, nilaiIKIJPT, kategoriIKI, nilaiRencanaKinerja, nilaiKinerjaTambahan, nilaiSKP]
         + [kepemimpinanDinilai, nilaiPerilaku, nilaiKinerja, predikatAngka, nilaiSKPProporsional, batasStatus]
         + [nilaiSetara, nilaiKinerja2021]
+        + [sebaran, sebaranIdeal, sebaranKurva] + [usulanHasil, usulanPerilaku] + ipkTugasBelajar
+        + [tanggalBatas] + tenggatPP30 + tindakLanjut + penilaianBerlaku + disiplin + [kotakTalenta] + sakip + ipASN
 
     /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
     func decide<Value: Sendable>(
