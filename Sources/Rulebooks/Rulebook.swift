@@ -8,8 +8,10 @@ package struct Rulebook: Sendable {
     private let regulations: Regulations
     private let models: [String: CompiledRulebook]
 
-    /// Loads the models that travel with the program.
-    package static func load() throws(RulebookError) -> Rulebook { try Rulebook(Regulations.embedded()) }
+    /// The models that travel with the program, compiled once for the process: they cannot change while it runs.
+    package static func load() throws(RulebookError) -> Rulebook { try embedded.get() }
+
+    private static let embedded = Result<Rulebook, RulebookError> { () throws(RulebookError) in try Rulebook(Regulations.embedded()) }
 
     init(_ regulations: Regulations, questions: [Question] = questions) throws(RulebookError) {
         self.regulations = regulations
