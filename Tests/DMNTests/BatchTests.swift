@@ -95,6 +95,22 @@ import Testing
         #expect(found.isEmpty, "\(found.prefix(5))")
     }
 
+    /// The comparison would prove little if everything were evaluated row by row.
+    @Test func arithmeticAndTablesOfColumnsAreNotEvaluatedRowByRow() throws {
+        let columns = Self.columns()
+        let plan = try Self.subject().batch(decisions: (0..<Self.expressions.count + Self.tables.count).map { "k\($0)" })
+        let slow = Set(try plan.program(plan.inputs.map { columns[$0.name] ?? .values([]) }).slowDecisions)
+        let fast = [
+            "besar * 2 - desimal", "round half up(besar * 0.125, 2)", "floor(desimal)", "round half up(max(1 - 0.03 * besar, 0), 2)",
+        ]
+        let names = fast.compactMap { Self.expressions.firstIndex(of: $0).map { "k\($0)" } }
+        let tables = (0..<4).map { "k\(Self.expressions.count + $0)" }
+        #expect(names.count == fast.count)
+        #expect(slow.isDisjoint(with: names + tables))
+        let list = try #require(Self.expressions.firstIndex(of: "[besar, kecil]"))
+        #expect(slow.contains("k\(list)"))
+    }
+
     /// Columns of plain values, of which none is coded or scaled.
     @Test func soDoesABatchOfPlainValues() throws {
         let plain = Self.columns().mapValues { column in BatchColumn.values((0..<Self.count).map { column.value(at: $0) }) }
