@@ -11,7 +11,7 @@ package struct Rulebook: Sendable {
     /// Loads the models that travel with the program.
     package static func load() throws(RulebookError) -> Rulebook { try Rulebook(Regulations.embedded()) }
 
-    init(_ regulations: Regulations) throws(RulebookError) {
+    init(_ regulations: Regulations, questions: [Question] = questions) throws(RulebookError) {
         self.regulations = regulations
         var models: [String: CompiledRulebook] = [:]
         for topic in regulations.topics {
@@ -22,7 +22,7 @@ package struct Rulebook: Sendable {
             }
         }
         self.models = models
-        for question in Self.questions { try fits(question) }
+        for question in questions { try fits(question) }
     }
 
     /// Every question of the files in `Topics/`, each checked against every version of its topic.
