@@ -1,5 +1,5 @@
 /// The two groups of posts whose sanctions differ (PP 30/2019 Pasal 57, 58).
-package enum KelompokJabatan: String, CaseIterable, Sendable, Codable {
+package enum KelompokSanksi: String, CaseIterable, Sendable, Codable {
     case jpt
     case jaJf = "ja_jf"
 

@@ -26,7 +26,7 @@ extension Rulebook {
 
     /// Whether there are months to improve (PP 30/2019 Pasal 57–58).
     package func kesempatanPerbaikan(
-        _ predikat: PredikatKinerja, _ kelompok: KelompokJabatan, keadaanNormal: Bool, on date: LocalDate
+        _ predikat: PredikatKinerja, _ kelompok: KelompokSanksi, keadaanNormal: Bool, on date: LocalDate
     ) throws(RulebookError) -> Kinerja.Decision<KesempatanPerbaikan> {
         let facts = [
             Fact("Predikat Tahun Ini", predikat.rawValue, predikat.label), Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label),
@@ -41,7 +41,7 @@ extension Rulebook {
 
     /// What follows after the months to improve (PP 30/2019 Pasal 57–58).
     package func langkahSetelahPerbaikan(
-        _ kelompok: KelompokJabatan, _ hasil: HasilPerbaikan, on date: LocalDate
+        _ kelompok: KelompokSanksi, _ hasil: HasilPerbaikan, on date: LocalDate
     ) throws(RulebookError) -> Kinerja.Decision<LangkahPembinaan> {
         let facts = [
             Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label), Fact("Kinerja Membaik", hasil.membaik),

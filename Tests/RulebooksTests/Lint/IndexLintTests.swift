@@ -1,3 +1,4 @@
+import DMN
 import Testing
 
 @testable import DMN
