@@ -21,9 +21,11 @@ struct SampaikanPage {
             \(if: isStale, "\(Notice(.bad, "Penilaian ini baru saja berubah. Periksa lagi isinya sebelum menandatangani."))")
             \(MengapaBox(view: view))
             \(capaian)\(catatan)
+            \(PeringatanSebaranBox(peringatan: view.peringatan))
             \(FormBlock(to: Paths.sampaikan(e.id), call.formTokens) {
                 """
                 <input type="hidden" name="version" value="\(String(e.version))">
+                \(AlasanSebaranField(peringatan: view.peringatan, state: FormState(form: call.submitted, errors: errors)))
                 \(ButtonRow([.submit("Tanda tangani dan sampaikan", confirm: "Sampaikan dokumen ini kepada \(nama)? Isinya tidak dapat diubah lagi."),
                     .quiet("Nanti saja", Paths.nilai(e.periode))]))
                 """
@@ -49,14 +51,15 @@ struct SampaikanPage {
 struct SiapSampaikanPage {
     let view: SiapSampaikanView
     let call: Call
+    var errors: [FieldError] = []
 
     var page: Page {
         let title = "Tanda tangani · \(view.periode.nama)"
-        return Page(title: title, section: Paths.nilai()) {
+        return Page(title: title, section: Paths.nilai(), hasErrors: !errors.isEmpty) {
             """
             \(PageHeader(title: title, lead: "Centang dokumen yang isinya sudah Anda periksa. Yang tidak dicentang tetap tersimpan.",
                 back: Link("Nilai tim · \(view.periode.nama)", Paths.nilai(view.periode.id))))
-            \(content)
+            \(ErrorSummary(errors))\(content)
             """
         }
     }
@@ -69,6 +72,8 @@ struct SiapSampaikanPage {
             """
             \(DataTable(caption: "Penilaian yang menunggu tanda tangan", hidesCaption: true,
                 columns: [.init("Nama"), .init("Hasil kerja"), .init("Perilaku"), .init("Predikat"), .init("Tanda tangani")], rows: view.baris.map(row)))
+            \(PeringatanSebaranBox(peringatan: view.peringatan))
+            \(AlasanSebaranField(peringatan: view.peringatan, state: FormState(form: call.submitted, errors: errors)))
             \(ButtonRow([.submit("Tanda tangani yang dicentang", confirm: "Sampaikan dokumen yang dicentang kepada pegawainya?")]))
             """
         }.html
@@ -87,8 +92,10 @@ struct SiapSampaikanPage {
     private func tick(_ baris: SiapSampaikanView.Baris) -> HTML {
         if let halangan = baris.halangan { return "<span class=\"small\">\(halangan)</span>" }
         let id = baris.evaluasi.id.rawValue
+        let value = "\(id).\(baris.evaluasi.version)"
+        let isTicked = call.submitted?.all("pilih").contains(value) == true
         return """
-            <div class="choice"><input type="checkbox" id="p-\(id)" name="pilih" value="\(id).\(String(baris.evaluasi.version))"><label for="p-\(id)">Sudah saya periksa\
+            <div class="choice"><input type="checkbox" id="p-\(id)" name="pilih" value="\(value)"\(attr: "checked", if: isTicked)><label for="p-\(id)">Sudah saya periksa\
             <span class="vh"> untuk \(baris.evaluasi.pihak.pegawai.nama)</span></label></div>
             """
     }
