@@ -9,6 +9,7 @@ package struct KelolaView: Sendable {
     package let tahun: [(tahun: Int, periode: [PeriodeEvaluasi])]
     package let liburTahunIni: Int
     package let koreksiMenunggu: Int
+    package let peringatanCadangan: PeringatanCadangan?
 
     package static func find(by actor: Actor, in site: Installation) async throws -> KelolaView {
         try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
@@ -17,7 +18,8 @@ package struct KelolaView: Sendable {
             return KelolaView(
                 instansi: look.instansi, today: look.today, tahun: try years.years().map { ($0, try years.periods(of: $0)) },
                 liburTahunIni: try HariLiburRepository(look.db, actor.instansi).year(look.today.year).count,
-                koreksiMenunggu: try KoreksiAtasanRepository(look.db, actor.instansi).waiting().count)
+                koreksiMenunggu: try KoreksiAtasanRepository(look.db, actor.instansi).waiting().count,
+                peringatanCadangan: try PeringatanCadangan.read(look))
         }
     }
 }
