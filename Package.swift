@@ -63,7 +63,7 @@ let package = Package(
         library("CPango", "pangocairo", apt: "libpango1.0-dev"),
 
         target("DMN", ["CExpat"]),
-        target("Kinerja"),
+        target("Kinerja", ["CSodium"]),
         .plugin(name: "EmbedRegulations", capability: .buildTool()),
         target("Rulebooks", ["DMN", "Kinerja", yaml], plugins: [.plugin(name: "EmbedRegulations")]),
         target("Storage", ["Kinerja"]),
@@ -98,11 +98,12 @@ let package = Package(
             name: "TolokBench", dependencies: ["BenchmarkSubjects", "DMN"], path: "Benchmarks/TolokBench", swiftSettings: settings),
         tests("BenchmarkTests", ["BenchmarkSubjects", "DMN"]),
 
+        tests("AppTests", ["App", "Storage", "StorageSQLite", "Kinerja", log]),
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),
         tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja"]),
-        tests("DocumentsTests", ["Documents"]),
+        tests("DocumentsTests", ["TestSupport", "Documents"]),
         .target(
             name: "TestSupport", dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", log], path: "Tests/Support",
             swiftSettings: settings),
@@ -110,7 +111,7 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "TestSupport", "Web", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Documents", hummingbird, log,
+                "TestSupport", "Web", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Documents", hummingbird, log, yaml,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),

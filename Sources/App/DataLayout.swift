@@ -9,6 +9,8 @@ struct DataLayout: Sendable {
     var evidence: String { "\(path)/bukti" }
     /// The installation's keys, mode 0600.
     var secrets: String { "\(path)/rahasia" }
+    /// The operator's list of common passwords, if he keeps one.
+    var weakPasswords: String { "\(path)/kata-sandi-lemah.txt" }
     var backups: String { "\(path)/cadangan" }
 
     var hasDatabase: Bool { FileManager.default.fileExists(atPath: database) }

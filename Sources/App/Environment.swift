@@ -27,6 +27,10 @@ struct Environment {
                 database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: folder.evidence), secrets: secrets,
                 log: log,
                 clock: now, random: random)
+            if let list = FileManager.default.contents(atPath: folder.weakPasswords) {
+                installation.akun.kataSandiLemah = DaftarKataSandiLemah(list)
+                log.info("daftar kata sandi lemah", metadata: ["jumlah": "\(installation.akun.kataSandiLemah.count)"])
+            }
             // A visitor of the demo has no phone at hand; the banner on every page says so.
             if isDemo { installation.akun.totpWajib = [] }
             return Environment(folder: folder, database: database, installation: installation, isDemo: isDemo)
@@ -75,7 +79,7 @@ extension Secrets {
             return Secrets(signing: [UInt8](kept))
         }
         let fresh = (0..<32).map { _ in UInt8.random(in: 0 ... .max) }
-        try DurableFile.write(fresh, to: path, folder: (path as NSString).deletingLastPathComponent, mode: 0o600)
+        try DurableFile.replace(path, with: fresh, mode: 0o600)
         return Secrets(signing: fresh)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Glibc
 import Kinerja
 import Storage
@@ -19,14 +20,18 @@ enum Outcome {
             throw error
         } catch {
             StandardError.write("\(words(error))\n")
-            throw isRefusal(error) ? refused : failed
+            throw code(of: error)
         }
     }
+
+    /// 2 for what the command was given or refuses to do, 1 for what failed on the way.
+    static func code(of error: any Error) -> ExitCode { isRefusal(error) ? refused : failed }
 
     private static func isRefusal(_ error: any Error) -> Bool {
         switch error {
         case is ConfigurationFault, is UnsafeStart, is BuildDemo.NotEmpty, is Invalid, is Refused: true
         case is RulesFault: true
+        case is TableProblem, is ImportFileFault, is CreateInstansi.Unknown, is NIP.Fault: true
         case StorageError.unsafe, StorageError.superseded: true
         default: false
         }
@@ -40,6 +45,10 @@ enum Outcome {
         case let storage as StorageError: storage.description
         case let full as BuildDemo.NotEmpty:
             "Folder ini sudah berisi “\(full.instansi)”. Demo hanya dibuat di folder kosong; pilih folder lain dengan --data."
+        case Refused.hidden: "Tidak ada akun dengan NIP atau nama masuk itu."
+        case let invalid as Invalid: invalid.fields.map { "\($0.problem). \($0.remedy)" }.joined(separator: "\n")
+        case let unknown as CreateInstansi.Unknown: unknown.message
+        case let fault as NIP.Fault: "\(fault.problem). \(fault.remedy)"
         default: "Perintah gagal: \(error)"
         }
     }

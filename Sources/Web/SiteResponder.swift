@@ -104,11 +104,10 @@ package struct SiteResponder: HTTPResponder {
         let changesState = route.method != .get && !route.requirement.isToken
         if changesState { try CrossSite.checkOrigin(request, hosts: site.configuration.hosts) }
         do throws(Refusal) {
-            try route.requirement.check(call.person, at: call.receivedAt)
+            try route.requirement.check(call.person)
         } catch {
-            let canAsk = changesState && route.body == .form && !call.wantsJSON
             if error == .signInRequired, changesState, route.body != .json, !call.wantsJSON { return try await sessionEnded(request, call) }
-            guard error == .stepUpRequired, canAsk else { throw error }
+            throw error
         }
         try await BodyReader(site: site, rule: route.body).read(request, into: &call)
         if changesState { try CrossSite.checkToken(call.form, call) }

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Kinerja
 import Testing
 
 @testable import Web
@@ -47,7 +48,7 @@ struct MultipartTests {
         #expect(response.status == 200)
         #expect(
             response.body
-                == "isi=baris 1\r\n--BATA\r\n-BATASAN bukan batas\r\n-|kosong=|bukti:laporan é.pdf:application/pdf:12:12:\(SHA256.hexadecimal(Array("%PDF-1.7 abc".utf8)).prefix(8))"
+                == "isi=baris 1\r\n--BATA\r\n-BATASAN bukan batas\r\n-|kosong=|bukti:laporan é.pdf:application/pdf:12:12:\(SHA256.hex(of: Array("%PDF-1.7 abc".utf8)).prefix(8))"
         )
     }
 

@@ -10,7 +10,7 @@ private let evaluate = Permission.lihatJejak
 private let routes: [Route] = [
     .get("/umum", .public, ok), .get("/masuk-dulu", .signedIn, ok), .get("/admin", .role(.adminKepegawaian), ok),
     .get("/nilai", .may(evaluate), ok),
-    .get("/segel", .mayAfterStepUp(evaluate), ok), .get("/api/v1/nilai", .token(.bacaKelola), ok),
+    .get("/segel", .may(evaluate), { _ in throw Refused.stepUpNeeded }), .get("/api/v1/nilai", .token(.bacaKelola), ok),
     .post("/kirim", .signedIn, { call in call.redirect(to: Paths.beranda, flash: Flash(.good, "Tersimpan: \(call.form.text("isi"))")) }),
 ]
 
@@ -26,7 +26,7 @@ struct RequirementTests {
             Scenario(as: .sri, .get("/admin"), expect: 404), Scenario(as: .budi, .get("/admin"), expect: 404),
             Scenario(as: .rina, .get("/admin"), expect: 200), Scenario(as: .sri, .get("/nilai"), expect: 404),
             Scenario(as: .budi, .get("/nilai"), expect: 200), Scenario(as: .sri, .get("/segel"), expect: 404),
-            Scenario(as: .budi, .get("/segel"), expect: 200), Scenario(as: .rina, .get("/segel"), expect: 303),
+            Scenario(as: .rina, .get("/segel"), expect: 303),
             Scenario(.get("/api/v1/nilai"), expect: 401), Scenario(as: .budi, .get("/api/v1/nilai"), expect: 401),
             Scenario(.get("/api/v1/nilai").with(.authorization, "Bearer api-budi"), expect: 200),
             Scenario(.get("/api/v1/nilai").with(.authorization, "Bearer api-sri"), expect: 404),

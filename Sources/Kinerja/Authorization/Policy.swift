@@ -21,6 +21,7 @@ package enum Permission: String, CaseIterable, Sendable, Codable {
     case setujuiSKP = "setujui_skp"
     case tutupSKP = "tutup_skp"
     case bagikanHasilKerja = "bagikan_hasil_kerja"
+    case beriHasilKerja = "beri_hasil_kerja"
     case ingatkan
     case catatHasil = "catat_hasil"
     case lihatBukti = "lihat_bukti"
@@ -55,7 +56,11 @@ package enum Policy {
         .susunSKP: [.diri],
         .setujuiSKP: [.atasanLangsung, .atasanTidakLangsung],
         .tutupSKP: [.diri, .adminInstansi],
-        .bagikanHasilKerja: [.atasanLangsung, .atasanTidakLangsung, .adminInstansi],
+        // Whose SKP the results are taken from: a leader divides his own among his team (matriks pembagian peran dan hasil,
+        // PermenPANRB 6/2022 Lampiran II, form A.1.5), or hands one member's on to others. To read an SKP is not leave to spread it.
+        .bagikanHasilKerja: [.diri, .atasanLangsung, .atasanTidakLangsung, .adminInstansi],
+        // Into whose draft they go: never one's own by this way, which would pass by the choice that `CopySKP` asks for.
+        .beriHasilKerja: [.atasanLangsung, .atasanTidakLangsung, .adminInstansi],
         .ingatkan: [.atasanLangsung, .adminInstansi],
         .catatHasil: [.diri],
         .lihatBukti: [.diri, .atasanLangsung, .atasanTidakLangsung, .auditor],

@@ -14,6 +14,8 @@ package struct UsulanEvaluasi: Sendable, Equatable, Codable {
     package let perHasil: [Hasil]
     package let hasilKerja: Usulan<RatingHasilKerja>
     package let perilaku: Usulan<RatingPerilakuKerja>
+    /// The warning about the team that stood beside it at signing, with the assessor's reason; `nil` where there was none.
+    package var sebaran: CatatanSebaran?
 
     package init(perHasil: [Hasil], hasilKerja: Usulan<RatingHasilKerja>, perilaku: Usulan<RatingPerilakuKerja>) {
         (self.perHasil, self.hasilKerja, self.perilaku) = (perHasil, hasilKerja, perilaku)

@@ -62,6 +62,22 @@ package struct PemeriksaanSebaran: Sendable, Equatable, Codable {
     }
 }
 
+/// A spread outside the pattern that an assessor signed, with his reason. About the team, so it stands on nobody's own document.
+package struct CatatanSebaran: Sendable, Equatable, Codable {
+    package let capaian: PredikatKinerjaOrganisasi
+    package let pemeriksaan: PemeriksaanSebaran
+    package let rulebook: String
+    package let rulebookHash: String
+    package let alasan: String
+
+    package init(
+        capaian: PredikatKinerjaOrganisasi, pemeriksaan: PemeriksaanSebaran, rulebook: String, rulebookHash: String, alasan: String
+    ) {
+        (self.capaian, self.pemeriksaan, self.rulebook) = (capaian, pemeriksaan, rulebook)
+        (self.rulebookHash, self.alasan) = (rulebookHash, alasan)
+    }
+}
+
 /// The guiding curve of a unit's achievement (Lampiran IV.B.2): where most people ideally stand, and the curve's relative heights.
 package struct PolaSebaran: Sendable, Equatable, Codable {
     package let idealnya: PredikatKinerja

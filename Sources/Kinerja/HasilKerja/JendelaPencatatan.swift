@@ -58,6 +58,11 @@ package struct KemajuanPencatatan: Sendable, Equatable, Codable {
     package let hasilKerja: Int
     package let berbukti: Int
 
+    private enum CodingKeys: String, CodingKey {
+        case indikator, terisi, berbukti
+        case hasilKerja = "hasil_kerja"
+    }
+
     package init(indikator: Int, terisi: Int, hasilKerja: Int, berbukti: Int) {
         (self.indikator, self.terisi, self.hasilKerja, self.berbukti) = (indikator, terisi, hasilKerja, berbukti)
     }

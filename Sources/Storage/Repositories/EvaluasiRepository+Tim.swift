@@ -34,10 +34,24 @@ extension EvaluasiRepository {
             left join evaluasi e on e.instansi_id = s.instansi_id and e.skp_id = s.id and e.periode_id = \(periode.id)
             where s.instansi_id = \(instansi) and s.tahun = \(periode.tahun) and s.mulai <= \(periode.selesai) and s.selesai >= \(periode.mulai)
                 and s.pegawai_id in \(list: pegawai)
-                and ((e.id is null and s.status = 'ditetapkan') or e.penilai_id = \(penilai))
+                and ((e.id is null and s.status = 'ditetapkan' and not \(dinilaiPadaVersiLain(periode.id))) or e.penilai_id = \(penilai))
             order by p.cari, s.id limit 500
             """
         ).map(BarisTim.init)
+    }
+
+    /// For a row `s` of skp: the period was evaluated under another version of the same SKP; it is not evaluated twice.
+    private func dinilaiPadaVersiLain(_ periode: PeriodeID) -> SQL {
+        """
+        exists (select 1 from evaluasi x join skp v on v.instansi_id = x.instansi_id and v.id = x.skp_id
+            where x.instansi_id = s.instansi_id and x.pegawai_id = s.pegawai_id and x.periode_id = \(periode)
+                and v.id <> s.id and v.jabatan_id = s.jabatan_id and v.mulai = s.mulai)
+        """
+    }
+
+    package func sudahDinilaiPadaVersiLain(_ skp: SKPID, _ periode: PeriodeID) throws -> Bool {
+        try db.row(
+            "select 1 as ada from skp s where s.instansi_id = \(instansi) and s.id = \(skp) and \(dinilaiPadaVersiLain(periode))") != nil
     }
 }
 

@@ -20,8 +20,8 @@ package struct KepalaSKP: Sendable, Equatable {
 
 /// What the record holds about one SKP in some periods: read in one go for the assessor's page, the proposal and the documents.
 package struct LembarKinerjaRepository {
-    private let db: any SQLConnection
-    private let instansi: InstansiID
+    let db: any SQLConnection
+    let instansi: InstansiID
 
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
@@ -118,15 +118,14 @@ package struct LembarKinerjaRepository {
         }
     }
 
-    /// Realisasi of all indicators in the periods, latest period last.
-    package func realisasi(of skp: SKPID, in periode: [PeriodeID]) throws -> [Realisasi] {
+    func realisasi(ofVersions skp: [SKPID], in periode: [PeriodeID]) throws -> [Realisasi] {
         try db.rows(
             """
             select r.* from realisasi r
             join indikator i on i.instansi_id = r.instansi_id and i.id = r.indikator_id
             join rencana_hasil_kerja h on h.instansi_id = i.instansi_id and h.id = i.rhk_id
             join periode p on p.instansi_id = r.instansi_id and p.id = r.periode_id
-            where h.instansi_id = \(instansi) and h.skp_id = \(skp) and r.periode_id in \(list: periode)
+            where h.instansi_id = \(instansi) and h.skp_id in \(list: skp) and r.periode_id in \(list: periode)
             order by p.selesai, case p.jenis when 'tahunan' then 1 else 0 end, r.indikator_id limit 5000
             """
         ).map { row in
@@ -136,8 +135,7 @@ package struct LembarKinerjaRepository {
         }
     }
 
-    /// Evidence that has not been withdrawn.
-    package func bukti(of skp: SKPID, in periode: [PeriodeID]) throws -> [BuktiDukung] {
+    func bukti(of skp: SKPID, in periode: [PeriodeID]) throws -> [BuktiDukung] {
         try db.rows(
             """
             select b.* from bukti_dukung b join rencana_hasil_kerja h on h.instansi_id = b.instansi_id and h.id = b.rhk_id
@@ -147,7 +145,7 @@ package struct LembarKinerjaRepository {
         ).map(BuktiDukung.init)
     }
 
-    package func umpanBalik(of skp: SKPID, in periode: [PeriodeID]) throws -> [UmpanBalik] {
+    func umpanBalik(of skp: SKPID, in periode: [PeriodeID]) throws -> [UmpanBalik] {
         try db.rows(
             """
             select * from umpan_balik where instansi_id = \(instansi) and skp_id = \(skp) and periode_id in \(list: periode)

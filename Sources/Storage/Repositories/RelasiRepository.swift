@@ -17,6 +17,8 @@ package struct RelasiRepository {
         // Who acts "atas nama" his own superior must not reach his own record by it (two different people, dossier trust §3.2).
         if actor.atasNamaOleh == subject { return [] }
         if actor.pegawai == subject { return Policy.byRole(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
+        // A role reaches the people of its own agency, and nobody else's identifier.
+        guard try isKnown(subject) else { return [] }
         var out = Policy.byRole(actor.peran)
         let above = try superiors(of: subject, in: post, on: date)
         if above.first == actor.pegawai { out.insert(.atasanLangsung) }
@@ -41,6 +43,10 @@ package struct RelasiRepository {
         guard let first else { return [] }
         guard let second = try garis.atasan(of: first, on: date), second != pegawai else { return [first] }
         return [first, second]
+    }
+
+    private func isKnown(_ subject: PegawaiID) throws -> Bool {
+        try db.row("select 1 as ada from pegawai where instansi_id = \(instansi) and id = \(subject)") != nil
     }
 
     private func wasAssessor(_ actor: PegawaiID, of subject: PegawaiID) throws -> Bool {

@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import Glibc
+internal import Storage
 
 /// Evidence files in a folder beside the database, each named by the SHA-256 of its content, so that a file is kept once and cannot change.
 package struct EvidenceStore: Sendable {
@@ -11,10 +11,10 @@ package struct EvidenceStore: Sendable {
     package func keep(_ bytes: [UInt8]) throws -> String {
         let hash = Fingerprint.of(bytes)
         let path = path(of: hash)
-        if access(path, F_OK) == 0 { return hash }
+        if DurableFile.exists(path) { return hash }
         let parent = String(path.dropLast(hash.count + 1))
         try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-        try DurableFile.write(bytes, to: path, folder: parent)
+        try DurableFile.replace(path, with: bytes)
         return hash
     }
 
@@ -30,4 +30,4 @@ package struct EvidenceStore: Sendable {
     private func path(of hash: String) -> String { "\(folder)/\(hash.prefix(2))/\(hash)" }
 }
 
-package enum EvidenceFault: Error, Sendable { case missing, altered, write(Int32) }
+package enum EvidenceFault: Error, Sendable { case missing, altered }

@@ -23,7 +23,7 @@ package enum CreateAPIToken {
 
     package static func run(_ input: Input, by actor: Actor, in site: Installation) async throws -> Created {
         try OwnHand.require(actor)
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.buatToken, actor, at: site.clock())
         let nama = try OneLine.required(input.nama, "nama")
         try check(input)
         let token = prefix + Secrecy.token()

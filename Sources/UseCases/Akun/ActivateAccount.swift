@@ -28,7 +28,8 @@ package enum ActivateAccount {
             try await attempt.failed(akun: nil)
             return .salah
         }
-        if let fault = PasswordRules(totp: false, known: known).fault(input.kataSandi, field: "kata_sandi") {
+        if let fault = PasswordRules(totp: false, known: known, lemah: site.akun.kataSandiLemah).fault(input.kataSandi, field: "kata_sandi")
+        {
             try await site.database.write { try attempt.succeeded(on: $0) }
             throw Invalid([fault])
         }

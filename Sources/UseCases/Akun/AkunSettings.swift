@@ -9,6 +9,8 @@ package struct AkunSettings: Sendable {
     /// … and after this long in any case (an office day).
     package var absoluteSeconds: Int64 = 12 * 3600
     package var kodeDays: Int64 = 14
+    /// From the operator's own list, beside the stems that are built in.
+    package var kataSandiLemah = DaftarKataSandiLemah.none
     /// Failures that are free before waiting begins. Offices share one address, so an address has more.
     package var freeFailuresPerAkun = 5
     package var freeFailuresPerAlamat = 50

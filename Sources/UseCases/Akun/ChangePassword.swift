@@ -19,7 +19,7 @@ package enum ChangePassword {
     package static func run(_ input: Input, by actor: Actor, in site: Installation) async throws -> Done {
         try OwnHand.require(actor)
         let (akun, known) = try await holder(actor, in: site)
-        try check(input, akun, known)
+        try check(input, akun, known, in: site)
         let attempt = Attempt(
             site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: input.alamat, device: nil)
         if let seconds = try await attempt.begin() { throw TooManyGuesses(seconds: seconds) }
@@ -44,8 +44,9 @@ package enum ChangePassword {
         }
     }
 
-    private static func check(_ input: Input, _ akun: Akun, _ known: [String]) throws {
-        var faults = [PasswordRules(totp: akun.totp, known: known).fault(input.baru, field: "baru")].compactMap { $0 }
+    private static func check(_ input: Input, _ akun: Akun, _ known: [String], in site: Installation) throws {
+        var faults = [PasswordRules(totp: akun.totp, known: known, lemah: site.akun.kataSandiLemah).fault(input.baru, field: "baru")]
+            .compactMap { $0 }
         if input.ulang != input.baru {
             faults.append(FieldError("ulang", "Kata sandi yang kedua tidak sama", remedy: "Ketik kata sandi baru yang sama dua kali."))
         }

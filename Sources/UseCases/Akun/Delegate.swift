@@ -19,7 +19,7 @@ package enum Delegate {
 
     package static func run(_ input: Input, by actor: Actor, key: String?, in site: Installation) async throws -> DelegasiID {
         try OwnHand.require(actor)
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.beriDelegasi, actor, at: site.clock())
         let alasan = try OneLine.required(input.alasan, "alasan")
         let key = (key, "\(input.penerima) \(input.mulai) \(input.selesai) \(alasan)")
         return try await site.perform(by: actor, key: key.0, input: key.1) { act in

@@ -35,7 +35,7 @@ package enum GrantRole {
 package enum DecideRole {
     package static func run(_ id: PermintaanID, grant: Bool, by actor: Actor, key: String?, in site: Installation) async throws -> Done {
         try KelolaAkun.require(actor)
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.putuskanPeran, actor, at: site.clock())
         return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(grant)") { act in
             let roles = PeranRepository(act.db, actor.instansi)
             guard let request = try roles.waiting(id) else { throw Refused.hidden }
@@ -74,6 +74,6 @@ private enum RoleActs {
     static func begin(_ actor: Actor, _ pegawai: PegawaiID, _ site: Installation) throws {
         try KelolaAkun.require(actor)
         guard actor.pegawai != pegawai else { throw Refused.notPermitted("diri_sendiri") }
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.ubahPeran, actor, at: site.clock())
     }
 }

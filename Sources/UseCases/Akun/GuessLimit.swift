@@ -23,7 +23,7 @@ struct GuessLimit {
         return Source(akun: key("akun", masuk), alamat: key("alamat", alamat))
     }
 
-    private func key(_ kind: StaticString, _ value: String) -> String { Fingerprint.hex(Secrecy.mac(secrets, kind, value)) }
+    private func key(_ kind: StaticString, _ value: String) -> String { Secrecy.mac(secrets, kind, value).hexadecimal }
 
     /// Seconds still to wait, or counts the attempt in advance (parallel attempts must not slip past the limit) and gives `nil`.
     func begin(_ source: Source, at now: Instant, on db: any SQLConnection) throws -> Int64? {
@@ -80,6 +80,6 @@ package struct DeviceCookie: Sendable, Equatable {
     }
 
     private static func sign(_ nomor: String, _ masuk: String, _ secrets: Secrets) -> String {
-        Fingerprint.hex(Secrecy.mac(secrets, "perangkat dikenal", nomor, masuk))
+        Secrecy.mac(secrets, "perangkat dikenal", nomor, masuk).hexadecimal
     }
 }

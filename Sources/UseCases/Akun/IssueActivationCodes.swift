@@ -32,7 +32,7 @@ package enum IssueActivationCodes {
 
     package static func run(_ target: Target, by actor: Actor, key: String?, in site: Installation) async throws -> Receipt {
         try KelolaAkun.require(actor)
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.cetakKode, actor, at: site.clock())
         let (secrets, days) = (site.secrets, site.akun.kodeDays)
         return try await site.perform(by: actor, key: key, input: "\(target)") { act in
             let cetakan: CetakanKodeID = act.id()
@@ -81,7 +81,7 @@ package enum IssueActivationCodes {
     /// The slips of a print run that still wait to be used, by name. Reading them is recorded: they are as good as passwords.
     package static func sheet(_ cetakan: CetakanKodeID, by actor: Actor, in site: Installation) async throws -> [Slip] {
         try KelolaAkun.require(actor)
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.lihatKode, actor, at: site.clock())
         let secrets = site.secrets
         let slips = try await site.look(by: actor) { look in
             try DaftarAkunRepository(look.db, actor.instansi).printed(cetakan, on: look.today, limit: limit)

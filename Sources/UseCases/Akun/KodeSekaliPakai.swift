@@ -15,7 +15,7 @@ package enum KodeSekaliPakai {
 
     /// What is stored.
     package static func hash(_ code: String, _ secrets: Secrets, _ instansi: InstansiID, _ pegawai: PegawaiID) -> String {
-        Fingerprint.hex(Secrecy.mac(secrets, "hash kode", String(instansi.rawValue), pegawai.rawValue, canonical(code)))
+        Secrecy.mac(secrets, "hash kode", String(instansi.rawValue), pegawai.rawValue, canonical(code)).hexadecimal
     }
 
     /// The ten digits, in the way people misread them: O is 0, I and L are 1, lower case and dashes do not matter.

@@ -8,7 +8,7 @@ package enum LockAccount {
     {
         try KelolaAkun.require(actor)
         guard actor.pegawai != pegawai else { throw Refused.notPermitted("diri_sendiri") }
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.kunciAkun, actor, at: site.clock())
         let alasan = try OneLine.required(alasan, "alasan")
         return try await site.perform(by: actor, key: key, input: "\(pegawai.rawValue) \(lock) \(alasan)") { act in
             guard try AkunRepository(act.db, actor.instansi).find(pegawai) != nil else { throw Refused.hidden }

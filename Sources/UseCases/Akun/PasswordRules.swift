@@ -12,8 +12,11 @@ package struct PasswordRules: Sendable {
     package let totp: Bool
     /// NIP, names, agency, units: what a stranger who knows the person tries first.
     package let known: [String]
+    let lemah: DaftarKataSandiLemah
 
-    package init(totp: Bool, known: [String]) { (self.totp, self.known) = (totp, known) }
+    package init(totp: Bool, known: [String], lemah: DaftarKataSandiLemah = .none) {
+        (self.totp, self.known, self.lemah) = (totp, known, lemah)
+    }
 
     package var shortest: Int { totp ? Self.shortestWithTOTP : Self.shortestAlone }
 
@@ -28,7 +31,7 @@ package struct PasswordRules: Sendable {
             return FieldError(
                 field, "Kata sandi berisi \(password.count) karakter, paling banyak \(Self.longest)", remedy: "Pendekkan kata sandi Anda.")
         }
-        return guessable(password)
+        return guessable(password) || lemah.contains(password)
             ? FieldError(
                 field, "Kata sandi ini mudah ditebak",
                 remedy: "Jangan pakai NIP, nama, nama instansi, urutan huruf atau angka, atau kata sandi yang umum.") : nil

@@ -1,4 +1,5 @@
 internal import CSodium
+internal import Kinerja
 
 /// Unpredictable text, keyed hashes and sealed values: everything of libsodium that accounts need besides passwords.
 package enum Secrecy {
@@ -9,7 +10,7 @@ package enum Secrecy {
     }
 
     /// A bearer token of 256 random bits in hexadecimal.
-    package static func token() -> String { Fingerprint.hex(bytes(32)) }
+    package static func token() -> String { bytes(32).hexadecimal }
 
     /// HMAC-SHA-256 under the installation's key; parts are length-prefixed, so that ("ab", "c") and ("a", "bc") differ.
     package static func mac(_ secrets: Secrets, _ purpose: StaticString, _ parts: String...) -> [UInt8] {
@@ -34,7 +35,7 @@ package enum Secrecy {
         let nonce = bytes(Int(crypto_secretbox_NONCEBYTES))
         var out = [UInt8](repeating: 0, count: plain.count + Int(crypto_secretbox_MACBYTES))
         crypto_secretbox_easy(&out, plain, UInt64(plain.count), nonce, mac(secrets, "segel"))
-        return Fingerprint.hex(nonce + out)
+        return (nonce + out).hexadecimal
     }
 
     /// `nil` when it was not sealed under this installation's key or was changed.

@@ -32,7 +32,7 @@ package enum SetUpTOTP {
     /// Returns the ten recovery codes; they are shown this once.
     package static func run(sealed: String, kode: String, token: String, by actor: Actor, in site: Installation) async throws -> [String] {
         try OwnHand.require(actor)
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.pasangTOTP, actor, at: site.clock())
         guard let secret = Self.secret(in: sealed, of: actor, site.secrets) else {
             throw Invalid("kode", "Kode QR ini tidak berlaku lagi", remedy: "Muat ulang halaman, lalu pindai kode QR yang baru.")
         }

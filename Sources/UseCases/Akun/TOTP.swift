@@ -48,7 +48,7 @@ package enum TOTP {
     private static func encoded(_ text: String) -> String {
         text.utf8.map { byte in
             let plain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-            return plain ? String(decoding: [byte], as: UTF8.self) : "%\(Fingerprint.hex([byte]).uppercased())"
+            return plain ? String(decoding: [byte], as: UTF8.self) : "%\([byte].hexadecimal.uppercased())"
         }.joined()
     }
 }

@@ -41,6 +41,7 @@ package struct BerandaView: Sendable {
     package let setahun: [BarisTahun]
     /// Those who only administer or audit have no year of their own.
     package let punyaSKP: Bool
+    package let peringatanCadangan: PeringatanCadangan?
 }
 
 package enum ReadBeranda {
@@ -56,7 +57,8 @@ package enum ReadBeranda {
                 sapaan: Sapaan.untuk(nama: try row.get("nama"), nip: try row.get("nip")), today: look.today,
                 tugas: tasks.enumerated().sorted { a, b in
                     Tugas.order(a.element, b.element) || !Tugas.order(b.element, a.element) && a.offset < b.offset
-                }.map(\.element), tahun: look.today.year, setahun: year, punyaSKP: year.contains { $0.skp != nil })
+                }.map(\.element), tahun: look.today.year, setahun: year, punyaSKP: year.contains { $0.skp != nil },
+                peringatanCadangan: try PeringatanCadangan.read(look))
         }
     }
 }

@@ -24,16 +24,21 @@ package struct BahanEvaluasi: Sendable {
 extension MejaEvaluasi {
     func bahan(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> BahanEvaluasi {
         let bagian = periode.jenis == .tahunan ? try lembar.periode(tahun: periode.tahun) : [periode]
-        let ids = bagian.map(\.id)
+        let (ids, rantai) = (bagian.map(\.id), try rantai(skp, periode))
         let hasil = try lembar.hasilKerja(of: skp.id)
-        let (realisasi, bukti) = (try lembar.realisasi(of: skp.id, in: ids), try lembar.bukti(of: skp.id, in: ids))
-        let umpanBalik = try lembar.umpanBalik(of: skp.id, in: ids)
+        let (realisasi, bukti) = (try lembar.realisasi(of: rantai, in: ids), try lembar.bukti(of: rantai, in: ids))
+        let umpanBalik = try lembar.umpanBalik(of: rantai, in: ids)
         let akhir = periode.selesai >= skp.selesai
         let usulan = try UsulanEvaluasi.susun(
             hasil, realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, akhir: akhir, rules: rules, on: periode.selesai)
         return BahanEvaluasi(
             skp: skp, periode: periode, bagian: bagian, hasilKerja: hasil, ekspektasiKhusus: try lembar.ekspektasiKhusus(of: skp.id),
             realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, usulan: usulan)
+    }
+
+    /// The year looks back on all versions of the SKP (Pasal 25 with Pasal 7 ayat (4)); a short period is evaluated on the version it ran under.
+    func rantai(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> RantaiVersi {
+        periode.jenis == .tahunan ? try lembar.rantai(of: skp.id) : RantaiVersi(skp.id)
     }
 }
 

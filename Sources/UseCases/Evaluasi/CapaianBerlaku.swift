@@ -14,9 +14,11 @@ package struct CapaianBerlaku: Sendable, Equatable {
 extension MejaEvaluasi {
     /// The achievement of the unit that the assessor leads (Lampiran IV.B.1.g); without assessor, of the employee's unit.
     func unitPenilai(_ skp: KepalaSKP, _ peserta: PesertaEvaluasi, _ periode: PeriodeEvaluasi) throws -> UnitKerjaID {
-        guard let penilai = peserta.penilai else { return skp.unit }
-        let posts = try GarisPelaporanRepository(db, instansi.id).jabatan(of: penilai, on: min(today, periode.selesai))
-        return posts.first?.unit ?? skp.unit
+        try peserta.penilai.flatMap { try unitDipimpin($0, periode) } ?? skp.unit
+    }
+
+    func unitDipimpin(_ penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> UnitKerjaID? {
+        try GarisPelaporanRepository(db, instansi.id).jabatan(of: penilai, on: min(today, periode.selesai)).first?.unit
     }
 
     /// An annual achievement that came after January is not used: last year's is (Lampiran IV.B.1.f).

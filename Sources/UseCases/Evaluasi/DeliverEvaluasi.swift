@@ -3,10 +3,11 @@ import Storage
 
 /// The assessor signs the evaluation and delivers it to the employee (PermenPANRB 6/2022 Pasal 26; Lampiran V.A.4–5). A signing act: it asks for a step-up.
 package enum DeliverEvaluasi {
+    /// - Parameter alasanSebaran: why the team's spread is as it is; owed when it is outside the pattern (``PeringatanSebaran``).
     package static func run(
-        _ id: EvaluasiID, version: Int64, by actor: Actor, key: String?, in site: Installation
+        _ id: EvaluasiID, version: Int64, alasanSebaran: String = "", by actor: Actor, key: String?, in site: Installation
     ) async throws -> EvaluasiReceipt {
-        try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(version)") { act in
+        try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(version) \(alasanSebaran)") { act in
             let meja = try MejaEvaluasi(act, site)
             let (before, skp, periode) = try meja.evaluasi(id)
             let peserta = try meja.peserta(skp, periode, before)
@@ -16,17 +17,20 @@ package enum DeliverEvaluasi {
             guard before.version == version else { throw Refused.stale }
             let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
             try requireComplete(before, capaian, byAssessor: actor.pegawai == before.penilai)
-            try StepUp.require(actor, at: act.now)
+            let peringatan = try meja.peringatanSebaran(before.penilai, periode, capaian)
+            let alasan = try peringatan?.alasan(alasanSebaran)
+            try StepUp.require(.sampaikanEvaluasi, actor, at: act.now)
 
             var after = before
             after.status = step.to
             (after.capaianUnit, after.capaianDari) = (capaian.predikat, capaian.dari)
             after.pihak = try meja.pihak(skp, peserta)
+            after.usulan.sebaran = alasan.flatMap { peringatan?.catatan($0) }
             after.tanpaKeberatan = try meja.tanpaKeberatan(after)
             after.jejak.disampaikan = act.now
             try meja.evaluasi.update(after)
             after.version += 1
-            try act.record("evaluasi.sampaikan", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status)
+            try act.record("evaluasi.sampaikan", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status, alasan: alasan)
             _ = try act.terbitkan(after, skp, periode, meja)
             return EvaluasiReceipt(after)
         }

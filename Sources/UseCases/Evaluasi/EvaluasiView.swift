@@ -11,7 +11,10 @@ package struct EvaluasiView: Sendable {
     package let capaian: CapaianBerlaku
     package let tenggat: [TenggatEvaluasi]
     package let sebaran: SebaranPredikat
+    /// Before signing only: how the assessor's spread stands to the limits.
+    package let peringatan: PeringatanSebaran?
     package let relasi: Set<Relasi>
+    let tindak: Set<Relasi>
     package let aksi: [AksiEvaluasi]
     package let bolehMenjelaskan: Bool
     /// The last day for an objection, when there is one.
@@ -25,6 +28,11 @@ package struct EvaluasiView: Sendable {
     package let kuadran: [RatingHasilKerja: [RatingPerilakuKerja: PredikatKinerja]]
     /// Where the row that gave the predikat stands on its rulebook's page.
     package let barisAturan: String?
+
+    /// Refuses who sees this evaluation but may never act so on it, before its state is looked at.
+    package func require(_ permission: Permission) throws(Refused) {
+        guard Policy.allows(permission, tindak) else { throw .notPermitted(permission.rawValue) }
+    }
 
     package var sayaPegawai: Bool { relasi.contains(.diri) }
     package var batasTerlewat: Bool { batasKeberatan != nil && !aksi.contains(.ajukanKeberatan) }
@@ -67,13 +75,15 @@ extension MejaEvaluasi {
             }
         }
         let bagian = periode.jenis == .tahunan ? try lembar.periode(tahun: periode.tahun) : [periode]
+        let capaian = try capaianTercatat(e, skp, peserta, periode)
         return EvaluasiView(
-            evaluasi: e, skp: skp, periode: periode, keberatan: keberatan, capaian: try capaianTercatat(e, skp, peserta, periode),
+            evaluasi: e, skp: skp, periode: periode, keberatan: keberatan, capaian: capaian,
             tenggat: try tenggat(e, periode, keberatan), sebaran: SebaranPredikat(try evaluasi.predikat(by: e.penilai, in: periode.id)),
-            relasi: kedudukan.lihat, aksi: aksi,
+            peringatan: try e.status == .dinilai ? peringatanSebaran(e.penilai, periode, capaian) : nil, relasi: kedudukan.lihat,
+            tindak: kedudukan.tindak, aksi: aksi,
             bolehMenjelaskan: e.status == .keberatan && Policy.allows(.jelaskanKeberatan, kedudukan.tindak), batasKeberatan: batas,
             belumDibuka: kedudukan.lihat.contains(.diri) && e.status == .disampaikan && e.jejak.dibuka == nil,
-            umpanBalik: try lembar.umpanBalik(of: skp.id, in: bagian.map(\.id)),
+            umpanBalik: try lembar.umpanBalik(of: rantai(skp, periode), in: bagian.map(\.id)),
             dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue), kuadran: try kuadran(on: periode.selesai),
             barisAturan: e.penilaian.flatMap { RujukanAturan.jangkar($0.keputusan, in: library) })
     }

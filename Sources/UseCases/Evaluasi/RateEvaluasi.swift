@@ -57,6 +57,7 @@ package enum RateEvaluasi {
         _ = try EvaluasiLifecycle.table.next(from: before?.status ?? .dinilai, .nilai, by: kedudukan.pelaku)
         guard before?.version ?? 0 == input.version else { throw Refused.stale }
         try requireOpen(skp, periode, meja)
+        if before == nil, try meja.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) { throw evaluated(periode) }
 
         let bahan = try meja.bahan(skp, periode)
         let fields = try RatingFields(input, bahan.usulan, sebagaiAtasan: act.actor.pegawai != peserta.penilai)
@@ -87,6 +88,12 @@ package enum RateEvaluasi {
                 "skp", "SKP ini \(skp.status.label.lowercased()) atau tidak berjalan pada \(periode.nama)",
                 remedy: "Nilai versi SKP yang ditetapkan untuk periode ini.")
         }
+    }
+
+    private static func evaluated(_ periode: PeriodeEvaluasi) -> Invalid {
+        Invalid(
+            "periode", "\(periode.nama) sudah dievaluasi pada versi SKP sebelum perubahan",
+            remedy: "Hasilnya tetap berlaku dan ikut dibaca pada evaluasi tahunan.")
     }
 
     private static func tooEarlyForSuperior(_ jendela: JendelaEvaluasi) -> Invalid {

@@ -11,6 +11,7 @@ package struct SiapSampaikanView: Sendable {
 
     package let periode: PeriodeEvaluasi
     package let baris: [Baris]
+    package let peringatan: PeringatanSebaran?
 }
 
 package enum ReadSiapSampaikan {
@@ -22,7 +23,10 @@ package enum ReadSiapSampaikan {
             let baris = try waiting.compactMap { try meja.evaluasi.find($0) }.filter {
                 $0.penilai == actor.pegawai && $0.alasanAmbilAlih == nil
             }
-            return SiapSampaikanView(periode: periode, baris: try baris.map { try meja.baris($0, periode) })
+            let capaian = try meja.unitDipimpin(actor.pegawai, periode).map { try meja.capaian($0, periode) }
+            return SiapSampaikanView(
+                periode: periode, baris: try baris.map { try meja.baris($0, periode) },
+                peringatan: try capaian.flatMap { try meja.peringatanSebaran(actor.pegawai, periode, $0) })
         }
     }
 }

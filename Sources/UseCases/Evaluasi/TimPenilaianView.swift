@@ -9,6 +9,8 @@ package struct TimPenilaianView: Sendable {
     package let jendela: JendelaEvaluasi
     package let orang: [AnggotaTim]
     package let sebaran: SebaranPredikat
+    /// How the spread stands to the limits; `nil` while the unit's achievement is not set.
+    package let peringatan: PeringatanSebaran?
     package let sudahDibuka: Bool
     /// The last day to sign, with the working days left.
     package let tenggat: Tenggat
@@ -45,9 +47,11 @@ package enum ReadTimPenilaian {
                 return nil
             }
             let jendela = meja.jendela(chosen)
+            let capaian = try meja.unitDipimpin(actor.pegawai, chosen).map { try meja.capaian($0, chosen) }
             return TimPenilaianView(
                 periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try meja.tim(chosen),
                 sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: actor.pegawai, in: chosen.id)),
+                peringatan: try capaian.flatMap { try meja.peringatanSebaran(actor.pegawai, chosen, $0) },
                 sudahDibuka: meja.today >= jendela.dibuka,
                 tenggat: Tenggat(tanggal: jendela.ditutup, today: meja.today, kalender: meja.kalender))
         }
@@ -55,10 +59,12 @@ package enum ReadTimPenilaian {
 }
 
 extension MejaEvaluasi {
-    /// The people whom the actor assesses in a period, and those whose evaluation he already holds.
-    func tim(_ periode: PeriodeEvaluasi) throws -> [AnggotaTim] {
-        let bawahan = try GarisPelaporanRepository(db, instansi.id).bawahan(of: actor.pegawai, on: jendela(periode).hariPenilai)
-        return try evaluasi.tim(bawahan, penilai: actor.pegawai, periode).map { row in
+    func tim(_ periode: PeriodeEvaluasi) throws -> [AnggotaTim] { try tim(periode, penilai: actor.pegawai) }
+
+    /// The people whom somebody assesses in a period, and those whose evaluation he already holds.
+    func tim(_ periode: PeriodeEvaluasi, penilai: PegawaiID) throws -> [AnggotaTim] {
+        let bawahan = try GarisPelaporanRepository(db, instansi.id).bawahan(of: penilai, on: jendela(periode).hariPenilai)
+        return try evaluasi.tim(bawahan, penilai: penilai, periode).map { row in
             AnggotaTim(
                 skp: row.skp, pegawai: row.pegawai, nama: row.pihak.nama, jabatan: row.pihak.jabatan, evaluasi: row.evaluasi,
                 status: row.status,

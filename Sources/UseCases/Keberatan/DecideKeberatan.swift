@@ -44,7 +44,7 @@ package enum DecideKeberatan {
             throw Refused.wrongState(before.status.rawValue)
         }
         let putusan = try check(input, semula)
-        try StepUp.require(act.actor, at: act.now)
+        try StepUp.require(.putuskanKeberatan, act.actor, at: act.now)
 
         var after = before
         after.status = step.to

@@ -11,6 +11,7 @@ package struct KelolaView: Sendable {
     package let koreksiMenunggu: Int
     /// Agency rulebooks that wait for this admin as the second person.
     package let aturanMenunggu: Int
+    package let peringatanCadangan: PeringatanCadangan?
 
     package static func find(by actor: Actor, in site: Installation) async throws -> KelolaView {
         try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
@@ -20,7 +21,8 @@ package struct KelolaView: Sendable {
                 instansi: look.instansi, today: look.today, tahun: try years.years().map { ($0, try years.periods(of: $0)) },
                 liburTahunIni: try HariLiburRepository(look.db, actor.instansi).year(look.today.year).count,
                 koreksiMenunggu: try KoreksiAtasanRepository(look.db, actor.instansi).waiting().count,
-                aturanMenunggu: try AturanRepository(look.db, actor.instansi).menunggu(selain: actor.pegawai))
+                aturanMenunggu: try AturanRepository(look.db, actor.instansi).menunggu(selain: actor.pegawai),
+                peringatanCadangan: try PeringatanCadangan.read(look))
         }
     }
 }

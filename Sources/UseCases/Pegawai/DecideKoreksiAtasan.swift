@@ -8,14 +8,11 @@ package enum DecideKoreksiAtasan {
     ) async throws -> KoreksiAtasan {
         try Policy.require(.setujuiKoreksiAtasan, Policy.byRole(actor.peran), seenWith: .setujuiKoreksiAtasan)
         let catatan = CellText.clean(note)
-        guard approve || !catatan.isEmpty, catatan.count <= RequestKoreksiAtasan.longestReason else {
-            throw Invalid(
-                "catatan", "Catatan belum diisi atau terlalu panjang.", remedy: "Tulis alasan penolakan, paling banyak 1.000 huruf.")
-        }
         return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(approve) \(catatan)") { act in
             let repository = KoreksiAtasanRepository(act.db, actor.instansi)
             guard var request = try repository.find(id) else { throw Refused.hidden }
             guard request.pegawai != actor.pegawai else { throw Refused.notPermitted("setujui_koreksi_atasan") }
+            try requireNote(catatan, approve: approve)
             guard request.status == .diajukan else { throw Refused.wrongState(request.status.rawValue) }
             guard request.version == version else { throw Refused.stale }
             let before = request
@@ -27,6 +24,13 @@ package enum DecideKoreksiAtasan {
                 approve ? "koreksi_atasan.setujui" : "koreksi_atasan.tolak", "pegawai", request.pegawai.rawValue, sebelum: before,
                 sesudah: request, alasan: request.catatan)
             return request
+        }
+    }
+
+    private static func requireNote(_ catatan: String, approve: Bool) throws(Invalid) {
+        guard approve || !catatan.isEmpty, catatan.count <= RequestKoreksiAtasan.longestReason else {
+            throw Invalid(
+                "catatan", "Catatan belum diisi atau terlalu panjang.", remedy: "Tulis alasan penolakan, paling banyak 1.000 huruf.")
         }
     }
 }

@@ -30,7 +30,7 @@ package enum BagikanHasilKerja {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> [Baris] {
         try await site.perform(by: actor, key: key, input: "skp.bagikan \(json(input))") { act in
-            let source = try OpenSKP.find(input.sumber, by: actor, on: act.today, in: act.db).skp
+            let source = try OpenSKP.find(input.sumber, by: actor, on: act.today, in: act.db).toShare()
             let chosen = source.isi.hasilKerja.filter { input.hasil.contains($0.id) }
             try require(chosen, input)
             let names = try act.skp.nama(input.penerima)
@@ -54,6 +54,14 @@ package enum BagikanHasilKerja {
     }
 }
 
+extension OpenSKP {
+    /// The SKP, for who may hand its results on.
+    func toShare() throws(Refused) -> SKP {
+        try Policy.require(.bagikanHasilKerja, relasi, seenWith: .lihatSKP)
+        return skp
+    }
+}
+
 /// One recipient of shared results.
 private struct Penerimaan {
     let pegawai: PegawaiID
@@ -63,7 +71,7 @@ private struct Penerimaan {
 
     func give(in act: Act) throws -> BagikanHasilKerja.Baris {
         let relasi = try RelasiRepository(act.db, act.actor.instansi).relasi(act.actor, to: pegawai, on: act.today)
-        try Policy.require(.bagikanHasilKerja, relasi, seenWith: .lihatSKP)
+        try Policy.require(.beriHasilKerja, relasi, seenWith: .lihatSKP)
         do {
             return try act.db.savepoint { try give(to: target(in: act), in: act) }
         } catch let invalid as Invalid {

@@ -11,6 +11,7 @@ package struct BagikanView: Sendable {
     package static func read(_ id: SKPID, by actor: Actor, in site: Installation) async throws -> BagikanView {
         try await site.look(by: actor) { look in
             let view = try SKPView.read(id, look)
+            _ = try view.open.toShare()
             let team = try TimView.read(tahun: view.skp.tahun, look).anggota.filter { $0.pegawai != view.skp.pegawai }
             return BagikanView(view: view, anggota: team, semuaPegawai: actor.peran.contains(.adminKepegawaian))
         }
@@ -18,6 +19,7 @@ package struct BagikanView: Sendable {
 
     /// People by the NIP that were pasted in, one a line; faults name the lines that are none.
     package static func penerima(nip text: String, by actor: Actor, in site: Installation) async throws -> [PegawaiID] {
+        guard !text.trimmed.isEmpty else { return [] }
         let lines = text.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
         let parsed = lines.prefix(BagikanHasilKerja.maksimumPenerima + 1).map { line in (line, try? NIP(line)) }
         let known = try await site.look(by: actor) { look in

@@ -7,8 +7,7 @@ import Storage
 package enum ChangeSKP {
     package static func run(_ input: ReviewInput, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await site.perform(by: actor, key: key, input: "skp.ubah \(json(input))") { act in
-            let open = try SKPStep.open(input.skp, version: input.version, in: act)
-            try Policy.require(OpenSKP.izin(.ubah, open.pelaku), open.relasi, seenWith: .lihatSKP)
+            let open = try SKPStep.open(input.skp, version: input.version, for: .ubah, in: act)
             _ = try SKPLifecycle.table.next(from: open.skp.status, .ubah, by: open.pelaku)
             let next = try copy(open.skp, alasan: reason(input.alasan), in: act)
             return SKPReceipt(id: next.id, status: next.status, version: next.version)
@@ -45,7 +44,7 @@ package enum ChangeSKP {
 package enum CloseSKP {
     package static func run(_ input: ReviewInput, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await site.perform(by: actor, key: key, input: "skp.tutup \(json(input))") { act in
-            let open = try SKPStep.open(input.skp, version: input.version, in: act)
+            let open = try SKPStep.open(input.skp, version: input.version, for: .tutup, in: act)
             return try SKPStep.take(.tutup, open, alasan: input.alasan, in: act).receipt
         }
     }

@@ -15,7 +15,9 @@ package enum SaveEkspektasi {
     }
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await SKPEdit.run("skp.ekspektasi", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
+        try await SKPEdit.run(
+            "skp.ekspektasi", input, input.skp, version: input.version, hand: .ownerOrLeader, by: actor, key: key, in: site
+        ) { open, act in
             guard open.dapatMenulisEkspektasi else { throw Refused.wrongState(open.skp.status.rawValue) }
             var faults: [FieldError] = []
             let typed = input.ekspektasi.map { ($0, Baris.read($1, "ekspektasi.\($0.rawValue)", &faults)) }
@@ -45,7 +47,7 @@ package enum SaveLampiran {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await SKPEdit.run("skp.lampiran", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireOwner(open)
+            try SKPEdit.requireEditable(open)
             var faults: [FieldError] = []
             let typed = input.lampiran.map { ($0, Baris.read($1, "lampiran.\($0.rawValue)", &faults)) }
             guard faults.isEmpty else { throw Invalid(faults) }
@@ -74,7 +76,7 @@ package enum ChoosePendekatan {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await SKPEdit.run("skp.pendekatan", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireOwner(open)
+            try SKPEdit.requireEditable(open)
             guard open.skp.pendekatan != input.pendekatan else { return }
             try act.record(
                 "skp.pendekatan", "skp", open.skp.id.rawValue, sebelum: [open.skp.pendekatan], sesudah: [input.pendekatan])

@@ -18,8 +18,9 @@ package enum LinkHasilKerja {
     }
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await SKPEdit.run("skp.tautkan", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            guard !open.pelaku.isDisjoint(with: [.pegawai, .pejabatPenilaiKinerja]) else { throw Refused.notPermitted("tautkan") }
+        try await SKPEdit.run(
+            "skp.tautkan", input, input.skp, version: input.version, hand: .ownerOrAssessor, by: actor, key: key, in: site
+        ) { open, act in
             guard open.dapatMenautkan else { throw Refused.wrongState(open.skp.status.rawValue) }
             guard let before = open.skp.isi.hasilKerja.first(where: { $0.id == input.rhk }) else { throw Refused.hidden }
             var after = before

@@ -37,9 +37,22 @@ package struct OpenSKP: Sendable {
 
     /// The leader writes special expectations during the dialogue, until the SKP is agreed (Lampiran II.A.7.b).
     package var dapatMenulisEkspektasi: Bool {
-        dapatDisunting
-            || Policy.allows(.setujuiSKP, relasi) && [.draft, .diajukan, .dikembalikan].contains(skp.status)
-                && !pelaku.isDisjoint(with: [.pejabatPenilaiKinerja, .atasanPejabatPenilaiKinerja])
+        dapatDisunting || memimpin && [.draft, .diajukan, .dikembalikan].contains(skp.status)
+    }
+
+    /// The assessor, or his superior where he steps in.
+    private var memimpin: Bool {
+        Policy.allows(.setujuiSKP, relasi) && !pelaku.isDisjoint(with: [.pejabatPenilaiKinerja, .atasanPejabatPenilaiKinerja])
+    }
+
+    package func requireHand(_ hand: Hand) throws(Refused) {
+        let isIn =
+            switch hand {
+            case .owner: Policy.allows(.susunSKP, relasi)
+            case .ownerOrLeader: Policy.allows(.susunSKP, relasi) || memimpin
+            case .ownerOrAssessor: !pelaku.isDisjoint(with: [.pegawai, .pejabatPenilaiKinerja])
+            }
+        guard isIn else { throw .notPermitted(hand.rawValue) }
     }
 
     package var dapatBerdialog: Bool {
@@ -56,9 +69,30 @@ package struct OpenSKP: Sendable {
         }
     }
 
+    /// Refuses who can take the step in no state of the SKP: by the policy, or because the lifecycle gives it to others.
+    package func require(_ aksi: AksiSKP) throws(Refused) {
+        try Policy.require(Self.izin(aksi, pelaku), relasi, seenWith: .lihatSKP)
+        let takers = SKPLifecycle.table.steps.filter { $0.action == aksi }.map(\.by)
+        guard takers.contains(where: { !$0.isDisjoint(with: pelaku) }) else { throw .notPermitted(aksi.rawValue) }
+    }
+
+    /// The step can be taken here and now: first the person, then the state.
+    package func requireNow(_ aksi: AksiSKP) throws(Refused) {
+        try require(aksi)
+        guard self.aksi.contains(aksi) else { throw .wrongState(skp.status.rawValue) }
+    }
+
     func requireVersion(_ version: Int64) throws(Refused) {
         guard skp.version == version else { throw .stale }
     }
+}
+
+/// Whose hand a change of an SKP's content may come from, in some state of it.
+package enum Hand: String, Sendable {
+    case owner = "susun_skp"
+    /// Also the assessor, and his superior in his place.
+    case ownerOrLeader = "ekspektasi"
+    case ownerOrAssessor = "tautkan"
 }
 
 /// SKP are set no later than the end of January (PermenPANRB 6/2022 Pasal 14; Lampiran II.C.4).

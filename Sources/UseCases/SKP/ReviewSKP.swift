@@ -14,7 +14,7 @@ package struct ReviewInput: Codable, Sendable, Equatable {
 package enum ReturnSKP {
     package static func run(_ input: ReviewInput, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await site.perform(by: actor, key: key, input: "skp.kembalikan \(json(input))") { act in
-            let open = try SKPStep.open(input.skp, version: input.version, in: act)
+            let open = try SKPStep.open(input.skp, version: input.version, for: .kembalikan, in: act)
             return try SKPStep.take(.kembalikan, open, alasan: input.alasan, in: act) { $0.waktu.disepakati = nil }.receipt
         }
     }
@@ -37,7 +37,7 @@ package enum AgreeSKP {
     }
 
     static func agree(_ input: Input, in act: Act) throws -> OpenSKP {
-        let open = try SKPStep.open(input.skp, version: input.version, in: act)
+        let open = try SKPStep.open(input.skp, version: input.version, for: .setujui, in: act)
         let agreed = try SKPStep.take(.setujui, open, in: act) { skp in
             try sign(&skp, open.pelaku, in: act)
             skp.waktu.disepakati = act.now
@@ -59,7 +59,7 @@ package enum SetSKP {
         _ input: SubmitSKP.Input, by actor: Actor, key: String? = nil, in site: Installation
     ) async throws -> SKPReceipt {
         try await site.perform(by: actor, key: key, input: "skp.tetapkan \(json(input))") { act in
-            try set(SKPStep.open(input.skp, version: input.version, in: act), in: act).receipt
+            try set(SKPStep.open(input.skp, version: input.version, for: .tetapkan, in: act), in: act).receipt
         }
     }
 

@@ -4,12 +4,14 @@ import Storage
 /// A change of an SKP's content: permission, state, lock, event; a save that changes nothing leaves no trace.
 enum SKPEdit {
     static func run(
-        _ name: String, _ input: some Codable & Sendable, _ id: SKPID, version: Int64, by actor: Actor, key: String?, in site: Installation,
-        _ body: @escaping @Sendable (inout OpenSKP, Act) throws -> Void
+        _ name: String, _ input: some Codable & Sendable, _ id: SKPID, version: Int64, hand: Hand = .owner, by actor: Actor, key: String?,
+        in site: Installation, _ body: @escaping @Sendable (inout OpenSKP, Act) throws -> Void
     ) async throws -> SKPReceipt {
         do {
             return try await site.perform(by: actor, key: key, input: "\(name) \(json(input))") { act in
-                var open = try SKPStep.open(id, version: version, in: act)
+                var open = try OpenSKP.find(id, by: actor, on: act.today, in: act.db)
+                try open.requireHand(hand)
+                try open.requireVersion(version)
                 try body(&open, act)
                 guard act.recorded > 0 else { throw Unchanged(receipt: open.receipt) }
                 try act.skp.update(open.skp)
@@ -20,9 +22,8 @@ enum SKPEdit {
         }
     }
 
-    /// The owner may write, and the SKP is in his hands.
-    static func requireOwner(_ open: OpenSKP) throws(Refused) {
-        try Policy.require(.susunSKP, open.relasi, seenWith: .lihatSKP)
+    /// The SKP is with its owner, not with the assessor.
+    static func requireEditable(_ open: OpenSKP) throws(Refused) {
         guard open.skp.status.dapatDisunting else { throw .wrongState(open.skp.status.rawValue) }
     }
 

@@ -13,7 +13,7 @@ enum SKPStep {
     static func take(
         _ aksi: AksiSKP, _ open: OpenSKP, alasan: String? = nil, in act: Act, change: (inout SKP) throws -> Void = { _ in }
     ) throws -> OpenSKP {
-        try Policy.require(OpenSKP.izin(aksi, open.pelaku), open.relasi, seenWith: .lihatSKP)
+        try open.require(aksi)
         let step = try SKPLifecycle.table.next(from: open.skp.status, aksi, by: open.pelaku)
         let alasan = try reason(alasan, needed: step.needsReason)
         var after = open
@@ -27,9 +27,10 @@ enum SKPStep {
         return after
     }
 
-    /// Opens an SKP in the version that the actor has read.
-    static func open(_ id: SKPID, version: Int64, in act: Act) throws -> OpenSKP {
+    /// Opens an SKP in the version that the actor has read. Who may not take the step hears that first, and nothing of state or version.
+    static func open(_ id: SKPID, version: Int64, for aksi: AksiSKP, in act: Act) throws -> OpenSKP {
         let open = try OpenSKP.find(id, by: act.actor, on: act.today, in: act.db)
+        try open.require(aksi)
         try open.requireVersion(version)
         return open
     }

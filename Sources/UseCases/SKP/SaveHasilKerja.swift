@@ -53,7 +53,7 @@ package enum SaveHasilKerja {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await SKPEdit.run("skp.hasil_kerja", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireOwner(open)
+            try SKPEdit.requireEditable(open)
             let before = try existing(input.rhk, in: open.skp)
             let after = try HasilKerjaForm(input: input, skp: open.skp, before: before).read(in: act)
             guard before != after else { return }
@@ -87,7 +87,7 @@ package enum DeleteHasilKerja {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await SKPEdit.run("skp.hapus", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireOwner(open)
+            try SKPEdit.requireEditable(open)
             guard let rhk = open.skp.isi.hasilKerja.first(where: { $0.id == input.rhk }) else { throw Refused.hidden }
             try act.skp.delete(rhk)
             try act.record("skp.hasil_kerja.hapus", "skp", open.skp.id.rawValue, sebelum: rhk)
@@ -112,7 +112,7 @@ package enum MoveHasilKerja {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await SKPEdit.run("skp.urutan", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireOwner(open)
+            try SKPEdit.requireEditable(open)
             var order = open.skp.isi.hasilKerja.map(\.id)
             guard let from = order.firstIndex(of: input.rhk) else { throw Refused.hidden }
             let to = input.arah == .naik ? from - 1 : from + 1

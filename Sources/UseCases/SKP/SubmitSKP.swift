@@ -12,7 +12,7 @@ package enum SubmitSKP {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await site.perform(by: actor, key: key, input: "skp.ajukan \(json(input))") { act in
-            let open = try SKPStep.open(input.skp, version: input.version, in: act)
+            let open = try SKPStep.open(input.skp, version: input.version, for: .ajukan, in: act)
             return try SKPStep.take(.ajukan, open, in: act) { skp in
                 let faults = SKPCompleteness.faults(skp.isi, jenis: skp.jenis)
                 guard faults.isEmpty else { throw Invalid(faults) }
@@ -34,7 +34,7 @@ package enum WithdrawSKP {
         _ input: SubmitSKP.Input, by actor: Actor, key: String? = nil, in site: Installation
     ) async throws -> SKPReceipt {
         try await site.perform(by: actor, key: key, input: "skp.tarik \(json(input))") { act in
-            let open = try SKPStep.open(input.skp, version: input.version, in: act)
+            let open = try SKPStep.open(input.skp, version: input.version, for: .tarik, in: act)
             return try SKPStep.take(.tarik, open, in: act) { $0.waktu = WaktuSKP() }.receipt
         }
     }

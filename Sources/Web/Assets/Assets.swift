@@ -1,3 +1,4 @@
+import Kinerja
 import NIOCore
 
 /// A file that pages refer to, embedded in the program and named after its contents.
@@ -14,7 +15,7 @@ package struct Asset: Sendable {
         self.name = name
         self.type = type
         buffer = ByteBuffer(bytes: bytes)
-        let hash = SHA256.hexadecimal(bytes).prefix(12)
+        let hash = SHA256.hex(of: bytes).prefix(12)
         versionedName = "\(hash)-\(name)"
         eTag = "\"\(hash)\""
     }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Kinerja
 import NIOCore
 
 /// Reads the body of a request as its route allows, before the handler runs.

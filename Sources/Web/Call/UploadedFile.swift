@@ -1,4 +1,4 @@
-import CSodium
+import Kinerja
 
 #if canImport(Glibc)
     import Glibc
@@ -41,7 +41,7 @@ final class UploadWriter {
     private var descriptor: Int32
     private var size = 0
     private var head: [UInt8] = []
-    private var state = crypto_hash_sha256_state()
+    private var digest = SHA256()
     private var isFinished = false
 
     init(_ header: MultipartParser.PartHeader, folder: String, name: String, limit: Int) throws(Refusal) {
@@ -50,7 +50,6 @@ final class UploadWriter {
         path = "\(folder)/unggahan-\(name)"
         descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw .storageUnavailable("membuka \(path): errno \(errno)") }
-        crypto_hash_sha256_init(&state)
     }
 
     func append(_ bytes: ArraySlice<UInt8>) throws(Refusal) {
@@ -58,7 +57,7 @@ final class UploadWriter {
         guard size <= limit else { throw .fileTooLarge(name: header.filename ?? "", limit: limit) }
         if head.count < 4_096 { head.append(contentsOf: bytes.prefix(4_096 - head.count)) }
         let isWritten = bytes.withUnsafeBufferPointer { buffer in
-            crypto_hash_sha256_update(&state, buffer.baseAddress, UInt64(buffer.count))
+            digest.update(UnsafeRawBufferPointer(buffer))
             return writeAll(UnsafeRawBufferPointer(buffer))
         }
         guard isWritten else { throw .storageUnavailable("menulis \(path): errno \(errno)") }
@@ -78,11 +77,9 @@ final class UploadWriter {
     func finish() -> UploadedFile {
         isFinished = true
         close(descriptor)
-        var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-        crypto_hash_sha256_final(&state, &digest)
         return UploadedFile(
             field: header.name, filename: header.filename ?? "", declaredType: header.contentType, path: path, size: size,
-            sha256: digest.hexadecimal, head: head)
+            sha256: digest.hex(), head: head)
     }
 
     deinit {

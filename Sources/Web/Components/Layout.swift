@@ -83,7 +83,7 @@ struct Layout: Component {
 
     private func concerns(_ item: NavigationItem) -> Bool {
         guard let person = call.person else { return false }
-        return item.requirement.admits(person, at: call.receivedAt) && (person.memimpin || !item.forLeaders)
+        return item.requirement.admits(person) && (person.memimpin || !item.forLeaders)
     }
 
     private func item(_ item: NavigationItem) -> HTML {

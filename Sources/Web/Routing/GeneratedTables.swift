@@ -1,5 +1,6 @@
 import HTTPTypes
 import Kinerja
+import UseCases
 
 /// A table of the documentation that is written from the code.
 package struct GeneratedPage: Sendable {
@@ -13,7 +14,7 @@ package struct GeneratedPage: Sendable {
 
 /// The registries as Markdown: routes, permissions, lifecycles. A test holds `docs/generated` against them.
 package enum GeneratedTables {
-    package static let pages = [routes, permissions, lifecycles]
+    package static let pages = [routes, permissions, lifecycles, sealingActs]
 
     private static var routes: GeneratedPage {
         let all = Routes.all(SiteConfiguration(hosts: [], isSecure: false, agencyName: "", version: "", temporaryFolder: ""))
@@ -46,6 +47,12 @@ package enum GeneratedTables {
             skp + evaluasi + aturan)
     }
 
+    private static var sealingActs: GeneratedPage {
+        page(
+            "bukti-ulang.md", "| Tindakan | Kode |", "|---|---|",
+            SealingAct.allCases.map { "| \($0.label) | \($0.rawValue) |" })
+    }
+
     private static func row(
         _ document: String, _ from: String, _ action: String, _ to: String, _ by: Set<Pelaku>, _ reason: Bool, _ dasar: String
     ) -> String {
@@ -66,7 +73,6 @@ extension Requirement {
         case .signedIn: "sudah masuk"
         case .role(let peran): "peran \(peran.rawValue)"
         case .may(let permission): "izin \(permission.rawValue)"
-        case .mayAfterStepUp(let permission): "izin \(permission.rawValue), setelah memasukkan kata sandi lagi"
         case .token(let scope): "token dengan cakupan \(scope.rawValue)"
         }
     }

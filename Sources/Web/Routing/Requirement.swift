@@ -12,36 +12,30 @@ package enum Requirement: Sendable, Hashable {
     /// A permission that the policy gives to this person's roles, or to some relation that any pegawai may have; which record is decided
     /// by the policy.
     case may(Permission)
-    /// A sealing act: as `may`, and the person proved who they are at most two minutes ago.
-    case mayAfterStepUp(Permission)
     /// The JSON API: a bearer token with this scope. Cookies do not count.
     case token(Cakupan)
 
-    static let stepUpSeconds: Int64 = 120
     /// Relations that come from posts, not from roles.
     private static let personal: Set<Relasi> = [
         .diri, .atasanLangsung, .atasanTidakLangsung, .mantanAtasan, .rekan, .bawahan, .unitSama, .unitLain,
     ]
 
-    func admits(_ person: Person?, at now: Instant) -> Bool {
+    func admits(_ person: Person?) -> Bool {
         do {
-            try check(person, at: now)
+            try check(person)
             return true
         } catch {
             return false
         }
     }
 
-    func check(_ person: Person?, at now: Instant) throws(Refusal) {
+    func check(_ person: Person?) throws(Refusal) {
         if case .public = self { return }
         guard let actor = person?.actor else { throw isToken ? .tokenRequired : .signInRequired }
         switch self {
         case .public, .signedIn: return
         case .role(let role): guard actor.peran.contains(role) else { throw .notFound }
         case .may(let permission): guard Self.may(permission, actor) else { throw .notFound }
-        case .mayAfterStepUp(let permission):
-            guard Self.may(permission, actor) else { throw .notFound }
-            guard let proved = actor.stepUp, now.seconds(since: proved) <= Self.stepUpSeconds else { throw .stepUpRequired }
         case .token(let scope): guard actor.scopes?.contains(scope.rawValue) == true else { throw .notFound }
         }
     }

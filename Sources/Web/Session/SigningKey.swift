@@ -1,4 +1,5 @@
 import CSodium
+import Kinerja
 
 /// Signs what travels through a browser and must come back unchanged: form tokens, flash messages.
 package struct SigningKey: Sendable {
@@ -39,21 +40,6 @@ package enum SecureRandom {
         var bytes = [UInt8](repeating: 0, count: count)
         randombytes_buf(&bytes, count)
         return bytes
-    }
-}
-
-enum SHA256 {
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
-        var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-        crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-        return digest.hexadecimal
-    }
-}
-
-extension [UInt8] {
-    package var hexadecimal: String {
-        let digits = Array<UInt8>("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }
 

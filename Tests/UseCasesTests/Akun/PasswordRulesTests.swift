@@ -4,6 +4,18 @@ import Testing
 @testable import UseCases
 
 struct PasswordRulesTests {
+    @Test("a password of the operator's list is refused in either case, whatever ends its lines; one that is not stays")
+    func list() {
+        let lemah = DaftarKataSandiLemah(Array("sepeda ungu menari di awan\r\nGitar Bambu Kuning Tua\n\n".utf8))
+        let rules = PasswordRules(totp: false, known: [], lemah: lemah)
+        #expect(lemah.count == 2)
+        for password in ["sepeda ungu menari di awan", "Sepeda Ungu Menari di Awan", "gitar bambu kuning tua"] {
+            #expect(PasswordRules(totp: false, known: []).fault(password, field: "x") == nil)
+            #expect(rules.fault(password, field: "x") != nil)
+        }
+        #expect(rules.fault("sepeda ungu menari di kolam", field: "x") == nil)
+    }
+
     let known = ["198404222009032004", "Sri Rahayu, S.Pd.", "Kabupaten Nusa Harapan", "Harapan Baru"]
 
     @Test(

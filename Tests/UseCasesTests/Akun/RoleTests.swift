@@ -58,14 +58,14 @@ struct RoleTests {
             instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], stepUp: now, scopes: ["tulis:kelola"])
         let behalf = Actor(
             instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], atasNamaOleh: Cast.sri.id, stepUp: now)
-        for actor in [stale, token, behalf] {
-            await #expect(throws: Refused.self) {
+        for (actor, refusal) in [(stale, Refused.stepUpNeeded), (token, .notPermitted("akun")), (behalf, .notPermitted("akun"))] {
+            await #expect(throws: refusal) {
                 try await IssueActivationCodes.run(.person(Cast.sri.id), by: actor, key: nil, in: f.site)
             }
-            await #expect(throws: Refused.self) {
+            await #expect(throws: refusal) {
                 try await GrantRole.run(.auditor, to: Cast.sri.id, alasan: "x", by: actor, key: nil, in: f.site)
             }
-            await #expect(throws: Refused.self) {
+            await #expect(throws: refusal) {
                 try await LockAccount.run(Cast.sri.id, lock: true, alasan: "x", by: actor, key: nil, in: f.site)
             }
         }

@@ -55,13 +55,13 @@ struct SessionTests {
         let old = try await f.opened(Cast.sri).token
         f.agency.clock.advance(seconds: 121)
         let stale = try #require(try await Lookup.session(old, in: f.site)).actor
-        #expect(throws: Refused.stepUpNeeded) { try StepUp.require(stale, at: f.agency.clock.now) }
+        #expect(throws: Refused.stepUpNeeded) { try StepUp.require(.cetakKode, stale, at: f.agency.clock.now) }
         #expect(try await ProveAgain.run(.init(token: old, kataSandi: "salah", alamat: "a"), in: f.site) == .salah)
         guard case .masuk(let renewed) = try await ProveAgain.run(.init(token: old, kataSandi: AkunFixture.sandi, alamat: "a"), in: f.site)
         else { throw NotOpened() }
         #expect(try await Lookup.session(old, in: f.site) == nil)
         let fresh = try #require(try await Lookup.session(renewed.token, in: f.site)).actor
-        try StepUp.require(fresh, at: f.agency.clock.now)
+        try StepUp.require(.cetakKode, fresh, at: f.agency.clock.now)
     }
 
     @Test("a role given or taken counts at the next request of an open session")

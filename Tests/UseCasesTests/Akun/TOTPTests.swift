@@ -13,17 +13,17 @@ struct TOTPTests {
             (String(repeating: "a", count: 64), "0098ba824b5c16427bd7a1122a5a442a25ec644d"),
         ])
     func sha1(_ text: String, _ digest: String) {
-        #expect(Fingerprint.hex(SHA1.hash(Array(text.utf8))) == digest)
+        #expect(SHA1.hash(Array(text.utf8)).hexadecimal == digest)
     }
 
     @Test("HMAC-SHA-1 gives the digests of RFC 2202, also for a key longer than a block")
     func hmac() {
         #expect(
-            Fingerprint.hex(SHA1.hmac(key: [UInt8](repeating: 0x0B, count: 20), Array("Hi There".utf8)))
+            SHA1.hmac(key: [UInt8](repeating: 0x0B, count: 20), Array("Hi There".utf8)).hexadecimal
                 == "b617318655057264e28bc0b6fb378c8ef146be00")
         #expect(
-            Fingerprint.hex(
-                SHA1.hmac(key: [UInt8](repeating: 0xAA, count: 80), Array("Test Using Larger Than Block-Size Key - Hash Key First".utf8)))
+            SHA1.hmac(key: [UInt8](repeating: 0xAA, count: 80), Array("Test Using Larger Than Block-Size Key - Hash Key First".utf8))
+                .hexadecimal
                 == "aa4ae5e15272d00e95705637ce8a3b55ed402112")
     }
 

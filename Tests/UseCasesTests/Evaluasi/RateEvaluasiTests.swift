@@ -106,7 +106,7 @@ struct RateEvaluasiTests {
         stage.agency.clock.set("2026-04-20")
         await #expect(throws: Invalid.self) { try await stage.rate(by: Cast.kadis) }
         let rated = try await stage.rate(by: Cast.kadis, ambilAlih: why)
-        await #expect(throws: Refused.self) {
+        await #expect(throws: Refused.notPermitted("nilai")) {
             try await DeliverEvaluasi.run(
                 rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         }
@@ -124,7 +124,7 @@ struct RateEvaluasiTests {
     func delegatedToSelf() async throws {
         let stage = try await EvaluasiStage.make()
         let actor = Actor(instansi: Cast.instansi, pegawai: Cast.kepsek.id, nama: Cast.kepsek.nama, atasNamaOleh: Cast.sri.id)
-        await #expect(throws: Refused.self) {
+        await #expect(throws: Refused.hidden) {
             try await RateEvaluasi.run(
                 .init(
                     skp: stage.skp, periode: EvaluasiStage.triwulan, hasil: .diatas, alasanHasil: "x", perilaku: .diatas,
@@ -152,9 +152,9 @@ struct RateEvaluasiTests {
         }
         if evaluates {
             #expect(try await stage.rate(periode: Cast.periode(3)).status == .dinilai)
-            await #expect(throws: Refused.self) { try await stage.rate(by: Cast.kabid, periode: Cast.periode(3)) }
+            await #expect(throws: Refused.notPermitted("nilai")) { try await stage.rate(by: Cast.kabid, periode: Cast.periode(3)) }
         } else {
-            await #expect(throws: Refused.self) { try await stage.rate(periode: Cast.periode(3)) }
+            await #expect(throws: Refused.hidden) { try await stage.rate(periode: Cast.periode(3)) }
             #expect(try await stage.rate(by: Cast.kabid, periode: Cast.periode(3)).status == .dinilai)
         }
     }

@@ -62,8 +62,10 @@ struct KeberatanTests {
     @Test("only the assessor's superior decides, with a step-up; the assessor explains")
     func who() async throws {
         let (stage, receipt) = try await objected()
-        for person in [Cast.sri, Cast.kepsek, Cast.admin, Cast.auditor, Cast.sekda, Cast.joko] {
-            await #expect(throws: Refused.self, "\(person.nama)") {
+        let (seeing, blind) = ([Cast.sri, Cast.kepsek, Cast.admin, Cast.auditor], [Cast.sekda, Cast.joko])
+        for person in seeing + blind {
+            let refusal: Refused = blind.contains { $0.id == person.id } ? .hidden : .notPermitted("putuskan_keberatan")
+            await #expect(throws: refusal, "\(person.nama)") {
                 try await DecideKeberatan.run(
                     input(receipt, .menguatkan), by: person.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
             }
@@ -73,7 +75,7 @@ struct KeberatanTests {
         }
         _ = try await ExplainKeberatan.run(
             receipt.evaluasi, penjelasan: "Dua target belum tercapai", version: 1, by: Cast.kepsek.actor(), key: nil, in: stage.agency.site)
-        await #expect(throws: Refused.self) {
+        await #expect(throws: Refused.notPermitted("jelaskan_keberatan")) {
             try await ExplainKeberatan.run(
                 receipt.evaluasi, penjelasan: "x", version: 2, by: Cast.kadis.actor(), key: nil, in: stage.agency.site)
         }
@@ -86,7 +88,7 @@ struct KeberatanTests {
         try await stage.agency.database.write { db in
             try db.run("update evaluasi set atasan_penilai_id = \(Cast.kepsek.id) where id = \(receipt.evaluasi)")
         }
-        await #expect(throws: Refused.self) {
+        await #expect(throws: Refused.notPermitted("putuskan_keberatan")) {
             try await DecideKeberatan.run(
                 input(receipt, .menguatkan), by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         }
@@ -102,7 +104,7 @@ struct KeberatanTests {
         }
         let first = try await object("kunci-satu")
         #expect(try await object("kunci-satu") == first)
-        await #expect(throws: Refused.self) { try await object("kunci-dua") }
+        await #expect(throws: Refused.wrongState("keberatan")) { try await object("kunci-dua") }
     }
 
     @Test("the decision stands in the superior's list until it is made, with the working days left")

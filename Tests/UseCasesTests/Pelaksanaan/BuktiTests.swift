@@ -128,6 +128,14 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     let isi: [UInt8]
     var testDescription: String { nama }
 
+    /// A workbook of a few bytes whose sheet claims 180 MB: seen in the directory, never unpacked.
+    private static let bomb: [UInt8] = {
+        var zip = TinyZip()
+        zip.add("xl/workbook.xml", "<workbook/>")
+        zip.add("xl/worksheets/sheet1.xml", "x", claimedSize: 180_000_000)
+        return zip.bytes
+    }()
+
     static let all: [HostileFile] = [
         HostileFile(nama: "laporan.pdf", isi: Array("MZ\u{90}program".utf8)),
         HostileFile(nama: "setup.exe", isi: Array("MZprogram".utf8)),
@@ -138,6 +146,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         HostileFile(nama: "kosong.pdf", isi: []),
         HostileFile(nama: "arsip.zip", isi: [0x50, 0x4B, 0x05, 0x06] + [UInt8](repeating: 0, count: 18)),
         HostileFile(nama: "rusak.xlsx", isi: [0x50, 0x4B, 0x03, 0x04, 1, 2, 3]),
+        HostileFile(nama: "meledak.xlsx", isi: bomb),
         HostileFile(nama: "besar.pdf", isi: Array("%PDF-1.4".utf8) + [UInt8](repeating: 0x20, count: 10 * 1_048_576)),
         HostileFile(nama: "tanpa-akhiran", isi: Array("%PDF-1.4".utf8)),
         // A picture that is also a page: the first bytes decide, and the name claims the page.

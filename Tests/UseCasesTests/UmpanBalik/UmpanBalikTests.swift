@@ -56,7 +56,7 @@ struct UmpanBalikTests {
     func delegated() async throws {
         let agency = try await agency()
         let actor = Actor(instansi: Cast.instansi, pegawai: Cast.joko.id, nama: Cast.joko.nama, atasNamaOleh: Cast.sri.id)
-        await #expect(throws: Refused.self) {
+        await #expect(throws: Refused.hidden) {
             try await GiveUmpanBalik.run(
                 GiveUmpanBalik.Input(skp: WorkFixture.skp, periode: Cast.periode(1), tentang: "umum", nada: "positif", teks: "Hebat"),
                 by: actor, in: agency.site)

@@ -6,10 +6,14 @@ import TestSupport
 /// Who asks, each named by how he stands to Sri, whose record the matrix is about.
 enum Kolom: String, CaseIterable, Sendable {
     case anonim, diri, atasan, atasan2, mantan, rekan, bawahan, unitLain, admin, adminLain, auditor, dpo
+    /// Rina, acting "atas nama" Sri's superior; and Sri herself doing so, who must not reach her own record by it.
+    case wakil, wakilDiri
 
+    /// The person in whose name the request is made.
     private var cast: Cast.Person? {
         switch self {
         case .anonim, .adminLain: nil
+        case .wakil, .wakilDiri: Cast.kepsek
         case .diri: Cast.sri
         case .atasan: Cast.kepsek
         case .atasan2: Cast.kadis
@@ -23,10 +27,27 @@ enum Kolom: String, CaseIterable, Sendable {
         }
     }
 
+    private var oleh: Cast.Person? {
+        switch self {
+        case .wakil: Cast.rina
+        case .wakilDiri: Cast.sri
+        default: nil
+        }
+    }
+
+    /// Who counts at a route: a token is somebody's own and acts for nobody else.
+    func at(_ route: Route) -> Kolom {
+        guard route.requirement.isToken else { return self }
+        return self == .wakil ? .unitLain : self == .wakilDiri ? .diri : self
+    }
+
+    var actsForAnother: Bool { oleh != nil }
+
     /// What the stage must make of him; `MatrixTests.stands` holds it against the database.
     var relasi: Set<Relasi> {
         switch self {
-        case .anonim, .adminLain: []
+        case .anonim, .adminLain, .wakilDiri: []
+        case .wakil: Kolom.atasan.relasi
         case .diri: [.diri]
         case .atasan: [.atasanLangsung, .unitSama]
         case .atasan2: [.atasanTidakLangsung, .unitLain]
@@ -42,11 +63,12 @@ enum Kolom: String, CaseIterable, Sendable {
 
     /// With every scope, so that a token is refused for who holds it and not for what it lacks.
     func actor(at now: Instant, token: Bool = false) -> Actor? {
-        let base = self == .adminLain ? Cast.otherAdmin : cast?.actor()
+        let base = self == .adminLain ? Cast.otherAdmin : token ? (oleh ?? cast)?.actor() : cast?.actor()
         return base.map {
             Actor(
                 instansi: $0.instansi, pegawai: $0.pegawai, nama: $0.nama, peran: $0.peran,
-                stepUp: token ? nil : now.adding(seconds: -10), scopes: token ? Set(Cakupan.allCases.map(\.rawValue)) : nil)
+                atasNamaOleh: token ? nil : oleh?.id, stepUp: token ? nil : now.adding(seconds: -10),
+                scopes: token ? Set(Cakupan.allCases.map(\.rawValue)) : nil)
         }
     }
 

@@ -23,7 +23,7 @@ enum Aturan: Sendable {
         if let row = rows["\(route.method.rawValue) \(route.pattern)"] { return row }
         if route.requirement == .public || route.pattern.parameterNames.allSatisfy(common.contains) { return parameterless(route) }
         switch route.requirement {
-        case .may(let permission), .mayAfterStepUp(let permission): return .izin(permission)
+        case .may(let permission): return .izin(permission)
         case .role(.adminKepegawaian): return .hanya([.admin])
         default: return nil
         }
@@ -36,7 +36,7 @@ enum Aturan: Sendable {
     private static func parameterless(_ route: Route) -> Aturan {
         switch route.requirement {
         case .role(.adminKepegawaian): return .hanya([.admin, .adminLain])
-        case .may(let permission), .mayAfterStepUp(let permission):
+        case .may(let permission):
             guard let relasi = Policy.table[permission], relasi.isSubset(of: [.adminInstansi, .auditor, .dpo]) else { return .terbuka }
             return .hanya(Set(Kolom.allCases.filter { Policy.allows(permission, $0.relasi) } + [.adminLain]))
         default: return .terbuka
@@ -58,8 +58,14 @@ enum Aturan: Sendable {
         "POST /umpan-balik/permintaan/{id}/tolak": .hanya([.rekan]),
         "POST /pengingat/{id}/baca": .hanya([.diri]),
 
-        // Shows the SKP, which may be seen, beside one's own team; sharing itself asks the policy.
-        "GET /skp/{id}/bagikan": .izin(.lihatSKP),
+        // Routes that everybody who sees the SKP may try; the use case says whose hand it is.
+        "GET /skp/{id}/hasil/{rhk}/tautkan": .hanya([.diri, .atasan, .wakil]),
+        "POST /skp/{id}/hasil/{rhk}/tautkan": .hanya([.diri, .atasan, .wakil]),
+        "GET /skp/{id}/perilaku": .hanya([.diri, .atasan, .wakil, .atasan2]),
+        "POST /skp/{id}/perilaku": .hanya([.diri, .atasan, .wakil, .atasan2]),
+        "GET /skp/{id}/ubah": .hanya([.diri, .atasan, .wakil, .atasan2]),
+        "POST /skp/{id}/ubah": .hanya([.diri, .atasan, .wakil, .atasan2]),
+        "POST /skp/{id}/dialog": .hanya([.diri, .atasan, .wakil, .atasan2]),
 
         "GET /api/v1/pekerjaan/{id}": .hanya([.diri, .admin]),
         "GET /api/v1/pegawai/{id}": .izin(.lihatProfil),
@@ -72,12 +78,13 @@ enum Aturan: Sendable {
         "PUT /api/v1/skp/{id}/hasil/{rhk}": .izin(.susunSKP),
         "DELETE /api/v1/skp/{id}/hasil/{rhk}": .izin(.susunSKP),
         "POST /api/v1/skp/{id}/hasil/{rhk}/pindah": .izin(.susunSKP),
-        "PUT /api/v1/skp/{id}/hasil/{rhk}/tautan": .izin(.lihatSKP),
-        "PUT /api/v1/skp/{id}/perilaku": .izin(.lihatSKP),
+        "PUT /api/v1/skp/{id}/hasil/{rhk}/tautan": .hanya([.diri, .atasan]),
+        "PUT /api/v1/skp/{id}/perilaku": .hanya([.diri, .atasan, .atasan2]),
         "PUT /api/v1/skp/{id}/lampiran": .izin(.susunSKP),
         "PUT /api/v1/skp/{id}/pendekatan": .izin(.susunSKP),
-        "POST /api/v1/skp/{id}/langkah": .izin(.lihatSKP),
-        "POST /api/v1/skp/{id}/dialog": .izin(.lihatSKP),
+        // The example is the step `ajukan`.
+        "POST /api/v1/skp/{id}/langkah": .izin(.susunSKP),
+        "POST /api/v1/skp/{id}/dialog": .hanya([.diri, .atasan, .atasan2]),
         "GET /api/v1/skp/{id}/riwayat": .izin(.lihatRiwayat),
         "POST /api/v1/skp/{id}/salin": .izin(.susunSKP),
         "POST /api/v1/skp/{id}/bagikan": .izin(.bagikanHasilKerja),
@@ -118,13 +125,15 @@ enum MatrixRules {
     /// Only public routes are open to those without an account. A route without a rule admits nobody.
     static func admits(_ kolom: Kolom, _ route: Route) -> Bool {
         if kolom == .anonim { return route.requirement == .public }
-        return Aturan.of(route)?.admits(kolom) ?? false
+        return Aturan.of(route)?.admits(kolom.at(route)) ?? false
     }
 
-    /// Who may see the record, but not do this with it, may be told of its state or be led back to it; to others it does not exist.
-    static func refusals(_ kolom: Kolom) -> Set<Int> {
+    /// A refusal is one before anything about state or content is said; to who may not even see the record it does not exist.
+    static func refusals(_ kolom: Kolom, _ route: Route) -> Set<Int> {
         if kolom == .anonim { return [303, 401, 404] }
-        if kolom == .adminLain { return [403, 404, 422] }
-        return Policy.allows(.lihatSKP, kolom.relasi) ? [303, 403, 404, 409, 422] : [403, 404]
+        let sight: Permission = "\(route.pattern)".contains("/pegawai/") ? .lihatProfil : .lihatSKP
+        if Policy.allows(sight, kolom.at(route).relasi) { return [403, 404] }
+        // Who acts for another is kept from anybody's account before it is looked up.
+        return kolom.actsForAnother && !route.requirement.isToken ? [403, 404] : [404]
     }
 }

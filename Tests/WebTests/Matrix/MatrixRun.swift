@@ -47,8 +47,8 @@ enum MatrixRun {
 
     private static func cell(_ route: Route, _ target: String, _ kolom: Kolom, _ matrix: MatrixStage) async throws -> MatrixRow.Cell {
         let before = try await events(matrix)
-        let person = kolom.person(at: matrix.agency.clock.now)
-        let request = request(route, target, person, matrix.client)
+        let person = kolom.person(at: matrix.agency.clock.now, token: route.requirement.isToken)
+        let request = try request(route, target, person, matrix.client)
         let response = try await matrix.client.send(request, as: route.requirement.isToken ? nil : person)
         await finish(response, matrix)
         return MatrixRow.Cell(kolom: kolom, status: response.status, events: try await events(matrix) - before)
@@ -65,14 +65,14 @@ enum MatrixRun {
         try await matrix.agency.database.read { try $0.row("select count(*) as n from peristiwa")?.get("n") ?? 0 }
     }
 
-    /// With a valid form token and nothing filled in; for the API an empty object under the first version.
-    private static func request(_ route: Route, _ target: String, _ person: Person?, _ client: TestClient) -> TestRequest {
+    /// With a valid form token and nothing filled in; for the API the example of openapi.yaml under the first version.
+    private static func request(_ route: Route, _ target: String, _ person: Person?, _ client: TestClient) throws -> TestRequest {
         var out = TestRequest(method: route.method, target: target)
         let isToken = route.requirement.isToken
         switch route.body {
         case .none: break
         case .form: out = .post(target)
-        case .json: (out.headers[.contentType], out.body) = ("application/json", Array("{}".utf8))
+        case .json: (out.headers[.contentType], out.body) = ("application/json", try ContohAPI.body(route))
         case .upload: out = emptyUpload(target, csrf: isToken ? nil : client.token(person))
         }
         guard isToken else { return out }
@@ -83,7 +83,8 @@ enum MatrixRun {
 
     private static func emptyUpload(_ target: String, csrf: String?) -> TestRequest {
         let (edge, name) = ("batas-uji", csrf == nil ? "keterangan" : "_csrf")
-        let body = "--\(edge)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(csrf ?? "")\r\n--\(edge)--\r\n"
+        let link = "--\(edge)\r\nContent-Disposition: form-data; name=\"tautan\"\r\n\r\nhttps://arsip.example/rapor\r\n"
+        let body = "\(link)--\(edge)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(csrf ?? "Rapor")\r\n--\(edge)--\r\n"
         return TestRequest(
             method: .post, target: target, headers: [.contentType: "multipart/form-data; boundary=\(edge)"], body: Array(body.utf8))
     }

@@ -36,7 +36,9 @@ extension Assets {
 
 /// Who belongs to a session: the test sends the person's id as the token.
 struct TestSessions: SessionStore {
-    static func token(_ person: Person) -> String { "sesi-uji-0123456789-\(person.actor.pegawai.rawValue)" }
+    static func token(_ person: Person) -> String {
+        "sesi-uji-0123456789-\(person.actor.pegawai.rawValue)" + (person.actor.atasNamaOleh.map { "-oleh-\($0.rawValue)" } ?? "")
+    }
 
     func person(forSession token: String) async throws -> Person? {
         Person.all.first { Self.token($0) == token }

@@ -8,7 +8,8 @@ struct ImportLiburCommand: AsyncParsableCommand {
         commandName: "libur", abstract: "Muat hari libur dan cuti bersama dari CSV atau XLSX.",
         discussion: """
             Kolom: tanggal; keterangan; jenis (nasional, cuti_bersama, daerah).
-            Kode keluar: 0 berhasil atau tidak ada perubahan, 2 ada baris yang ditolak, 1 gagal.
+            Kode keluar: 0 berhasil atau tidak ada perubahan, 2 ada baris yang ditolak
+            atau berkasnya tidak dapat dibaca sebagai tabel, 1 gagal.
             """)
 
     @Argument(help: "Berkas .csv atau .xlsx.")
@@ -30,12 +31,12 @@ struct ImportLiburCommand: AsyncParsableCommand {
         do {
             let report = try await load()
             show(report)
-            if !report.refused.isEmpty { throw ExitCode(2) }
+            if !report.refused.isEmpty { throw Outcome.refused }
         } catch let exit as ExitCode {
             throw exit
         } catch {
             ImportOutput(json: json).show(error)
-            throw ExitCode(1)
+            throw Outcome.code(of: error)
         }
     }
 

@@ -9,7 +9,8 @@ struct ImportPegawaiCommand: AsyncParsableCommand {
         commandName: "pegawai", abstract: "Muat unit, jabatan, dan pegawai dari XLSX atau CSV.",
         discussion: """
             Semua baris diperiksa dahulu. Bila ada yang ditolak, tidak ada yang berubah, kecuali dengan --skip-refused.
-            Kode keluar: 0 berhasil atau tidak ada perubahan, 2 ada baris yang ditolak dan tidak ada yang diterapkan, 1 gagal.
+            Kode keluar: 0 berhasil atau tidak ada perubahan, 2 ada baris yang ditolak dan tidak ada yang diterapkan,
+            atau berkasnya tidak dapat dibaca sebagai tabel, 1 gagal.
             """)
 
     @Argument(help: "Berkas .xlsx atau .csv.")
@@ -37,12 +38,12 @@ struct ImportPegawaiCommand: AsyncParsableCommand {
         do {
             let report = try await load()
             ImportOutput(json: json).show(report, dryRun: dryRun)
-            if !report.refused.isEmpty && !skipRefused { throw ExitCode(2) }
+            if !report.refused.isEmpty && !skipRefused { throw Outcome.refused }
         } catch let exit as ExitCode {
             throw exit
         } catch {
             ImportOutput(json: json).show(error)
-            throw ExitCode(1)
+            throw Outcome.code(of: error)
         }
     }
 

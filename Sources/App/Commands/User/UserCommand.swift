@@ -16,27 +16,9 @@ struct UserCommand: AsyncParsableCommand {
         @Flag(help: "Jawaban sebagai JSON.")
         var json = false
 
-        /// Opens the installation, runs, closes; a refusal becomes one sentence and exit code 1.
+        /// Opens the installation, runs, closes; an error becomes one sentence and its exit code (``Outcome``).
         func run(_ body: (Installation) async throws -> Void) async throws {
-            let environment = try await Environment.open(folder: data)
-            do {
-                try await body(environment.installation)
-            } catch {
-                await environment.close()
-                throw Self.explained(error)
-            }
-            await environment.close()
-        }
-
-        /// One sentence on the terminal and exit code 1.
-        private static func explained(_ error: any Error) -> any Error {
-            switch error {
-            case Refused.hidden: StandardError.write("Tidak ada akun dengan NIP atau nama masuk itu.\n")
-            case let invalid as Invalid: StandardError.write(invalid.fields.map { "\($0.problem). \($0.remedy)\n" }.joined())
-            case let unknown as CreateInstansi.Unknown: StandardError.write("\(unknown.message)\n")
-            default: return error
-            }
-            return ExitCode.failure
+            try await Outcome.of { try await Environment.with(data) { try await body($0.installation) } }
         }
 
         func show(_ code: OperatorActs.Code) throws {
@@ -61,11 +43,12 @@ struct UserCommand: AsyncParsableCommand {
         @OptionGroup var place: Place
 
         func run() async throws {
-            let number: NIP
-            do { number = try NIP(nip) } catch { throw ValidationError("\(error.problem). \(error.remedy)") }
-            try await place.run { site in
-                let agency = try await CreateInstansi.findOrCreate(named: instansi, fallback: "Instansi saya", in: site)
-                try place.show(try await OperatorActs.addAdmin(nip: number, nama: nama, instansi: agency.id, in: site))
+            try await Outcome.of {
+                let number = try NIP(nip)
+                try await place.run { site in
+                    let agency = try await CreateInstansi.findOrCreate(named: instansi, fallback: "Instansi saya", in: site)
+                    try place.show(try await OperatorActs.addAdmin(nip: number, nama: nama, instansi: agency.id, in: site))
+                }
             }
         }
     }

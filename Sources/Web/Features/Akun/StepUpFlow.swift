@@ -13,7 +13,6 @@ enum StepUpFlow {
     /// The act itself, or the question for the password when its proof is too old. Nothing has been changed then.
     private static func asking(_ route: Route, _ call: Call) async throws -> Response {
         do {
-            try route.requirement.check(call.person, at: call.receivedAt)
             return try await route.handler(call)
         } catch let error as any Explained where error.problem.code == Refusal.stepUpRequired.problem.code {
             return call.html(StepUpPage(form: call.form, call: call).page, status: .forbidden)
@@ -37,7 +36,7 @@ enum StepUpFlow {
     /// The renewed cookie must reach the browser also when the act itself fails.
     private static func finished(_ route: Route, _ call: Call) async -> Response {
         do {
-            try route.requirement.check(call.person, at: call.site.now())
+            try route.requirement.check(call.person)
             return try await route.handler(call)
         } catch {
             return ErrorResponder.respond(error, call)

@@ -12,7 +12,7 @@ struct BerandaPage {
     var page: Page {
         Page(title: "Beranda", section: Paths.beranda) {
             """
-            \(PageHeader(title: "\(view.salam), \(view.sapaan)", lead: lead))
+            \(PageHeader(title: "\(view.salam), \(view.sapaan)", lead: lead))\(view.peringatanCadangan.map(CadanganNotice.init))
             \(if: tugas.isEmpty, nothing)\(if: !tugas.isEmpty, "\(TaskList(tugas.map(item)))")
             \(if: !pengingat.isEmpty, "<h2>Pengingat</h2><ul class=\"tasks\">\(each: pengingat, reminder)</ul>")
             \(if: view.punyaSKP, "<h2>Kinerja saya tahun \(String(view.tahun))</h2>\(year)")

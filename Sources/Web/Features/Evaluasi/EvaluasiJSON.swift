@@ -189,6 +189,7 @@ struct TimPenilaianJSON: Encodable {
     let ditutup: String
     let anggota: [Anggota]
     let sebaran: [String: Int]
+    let pemeriksaan_sebaran: PemeriksaanSebaranJSON?
 
     init(_ view: TimPenilaianView) {
         (periode_id, periode) = (view.periode.id.rawValue, view.periode.nama)
@@ -200,6 +201,41 @@ struct TimPenilaianJSON: Encodable {
                 bukti: $0.bukti,
                 umpan_balik: $0.umpanBalik)
         }
+        pemeriksaan_sebaran = view.peringatan.map(PemeriksaanSebaranJSON.init)
         sebaran = Dictionary(PredikatKinerja.allCases.map { ($0.rawValue, view.sebaran[$0]) }, uniquingKeysWith: { $1 })
+    }
+}
+
+/// How a team's spread stands to the limits for its unit's achievement: a warning.
+struct PemeriksaanSebaranJSON: Encodable {
+    struct Batas: Encodable {
+        let kelompok: [String]
+        let arah: String
+        let nilai: String
+        let kursi: Int
+        let jumlah: Int
+        let persen: String
+        let dilanggar: Bool
+        let uraian: String
+        let dasar: String
+    }
+
+    let capaian_unit: String
+    let kesesuaian: String
+    let belum_dinilai: Int
+    let butuh_alasan: Bool
+    let batas: [Batas]
+    let rulebook: String
+    let rulebook_sha256: String
+
+    init(_ p: PeringatanSebaran) {
+        (capaian_unit, kesesuaian) = (p.capaian.rawValue, p.keputusan.value.kesesuaian.rawValue)
+        (belum_dinilai, butuh_alasan) = (p.belumDinilai, p.butuhAlasan)
+        (rulebook, rulebook_sha256) = (p.keputusan.rulebook, p.keputusan.rulebookHash)
+        batas = p.keputusan.value.batas.map {
+            Batas(
+                kelompok: $0.kelompok.map(\.rawValue), arah: $0.arah.rawValue, nilai: $0.nilai, kursi: $0.kursi, jumlah: $0.jumlah,
+                persen: $0.persen, dilanggar: $0.dilanggar, uraian: $0.uraian, dasar: $0.dasar)
+        }
     }
 }

@@ -7,9 +7,9 @@ extension Routes {
         .get("/skp/{skp}/nilai/{periode}", .may(.nilai), NilaiHandlers.show),
         .post("/skp/{skp}/nilai/{periode}", .may(.nilai), NilaiHandlers.save),
         .get("/nilai/{periode}/sampaikan", .may(.nilai), SampaikanHandlers.list),
-        .post("/nilai/{periode}/sampaikan", .mayAfterStepUp(.nilai), SampaikanHandlers.sign),
+        .post("/nilai/{periode}/sampaikan", .may(.nilai), SampaikanHandlers.sign),
         .get("/evaluasi/{id}/sampaikan", .may(.nilai), SampaikanHandlers.show),
-        .post("/evaluasi/{id}/sampaikan", .mayAfterStepUp(.nilai), SampaikanHandlers.signOne),
+        .post("/evaluasi/{id}/sampaikan", .may(.nilai), SampaikanHandlers.signOne),
 
         .get("/evaluasi", .signedIn, EvaluasiHandlers.list),
         .get("/evaluasi/{id}", .may(.lihatEvaluasi), EvaluasiHandlers.show),
@@ -23,7 +23,7 @@ extension Routes {
         .get("/evaluasi/{id}/penjelasan", .may(.jelaskanKeberatan), KeberatanHandlers.showExplanation),
         .post("/evaluasi/{id}/penjelasan", .may(.jelaskanKeberatan), KeberatanHandlers.explain),
         .get("/evaluasi/{id}/putusan", .may(.putuskanKeberatan), KeberatanHandlers.showDecision),
-        .post("/evaluasi/{id}/putusan", .mayAfterStepUp(.putuskanKeberatan), KeberatanHandlers.decide),
+        .post("/evaluasi/{id}/putusan", .may(.putuskanKeberatan), KeberatanHandlers.decide),
 
         .get("/capaian-unit", .signedIn, CapaianUnitHandlers.list),
         .get("/capaian-unit/{unit}/{periode}", .signedIn, CapaianUnitHandlers.show),

@@ -10,7 +10,9 @@ enum SampaikanHandlers {
         let id: EvaluasiID = try call.path("id")
         return try await call.attempt {
             let version = Int64(call.form.text("version")) ?? 0
-            _ = try await DeliverEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await DeliverEvaluasi.run(
+                id, version: version, alasanSebaran: call.form.text("alasan_sebaran"), by: call.actor, key: call.idempotencyKey,
+                in: call.site.installation)
             return call.redirect(
                 to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi ditandatangani dan disampaikan kepada pegawai."))
         } again: {
@@ -20,6 +22,7 @@ enum SampaikanHandlers {
 
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await ReadEvaluasi.run(call.path("id"), by: call.actor, in: call.site.installation)
+        try view.require(.nilai)
         guard view.aksi.contains(.sampaikan) else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
         return SampaikanPage(view: view, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
@@ -37,13 +40,20 @@ enum SampaikanHandlers {
             let fault = FieldError("pilih", "Centang dahulu dokumen yang sudah Anda periksa.")
             return call.invalid(SiapSampaikanPage(view: view, call: call, errors: [fault]).page)
         }
+        let alasan = call.form.text("alasan_sebaran")
+        do {
+            try view.peringatan?.periksa(alasan)
+        } catch {
+            return call.invalid(SiapSampaikanPage(view: view, call: call, errors: error.fields).page)
+        }
         var (signed, failed) = (0, 0)
         for choice in call.form.all("pilih").prefix(500) {
             let parts = choice.split(separator: ".").map(String.init)
             guard parts.count == 2, let id = EvaluasiID(text: parts[0]), let version = Int64(parts[1]) else { continue }
             let key = call.idempotencyKey.map { "\($0)-\(id.rawValue)" }
             do {
-                _ = try await DeliverEvaluasi.run(id, version: version, by: call.actor, key: key, in: call.site.installation)
+                _ = try await DeliverEvaluasi.run(
+                    id, version: version, alasanSebaran: alasan, by: call.actor, key: key, in: call.site.installation)
                 signed += 1
             } catch is Invalid {
                 failed += 1

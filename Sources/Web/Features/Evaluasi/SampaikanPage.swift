@@ -21,9 +21,11 @@ struct SampaikanPage {
             \(if: isStale, "\(Notice(.bad, "Penilaian ini baru saja berubah. Periksa lagi isinya sebelum menandatangani."))")
             \(MengapaBox(view: view))
             \(capaian)\(catatan)
+            \(PeringatanSebaranBox(peringatan: view.peringatan))
             \(FormBlock(to: Paths.sampaikan(e.id), call.formTokens) {
                 """
                 <input type="hidden" name="version" value="\(String(e.version))">
+                \(AlasanSebaranField(peringatan: view.peringatan, state: FormState(form: call.submitted, errors: errors)))
                 \(ButtonRow([.submit("Tanda tangani dan sampaikan", confirm: "Sampaikan dokumen ini kepada \(nama)? Isinya tidak dapat diubah lagi."),
                     .quiet("Nanti saja", Paths.nilai(e.periode))]))
                 """
@@ -72,6 +74,8 @@ struct SiapSampaikanPage {
             <div id="\(FieldLabel.id("pilih"))" tabindex="-1">
             \(DataTable(caption: "Penilaian yang menunggu tanda tangan", hidesCaption: true,
                 columns: [.init("Nama"), .init("Hasil kerja"), .init("Perilaku"), .init("Predikat"), .init("Tanda tangani")], rows: view.baris.map(row)))</div>
+            \(PeringatanSebaranBox(peringatan: view.peringatan))
+            \(AlasanSebaranField(peringatan: view.peringatan, state: FormState(form: call.submitted, errors: errors)))
             \(ButtonRow([.submit("Tanda tangani yang dicentang", confirm: "Sampaikan dokumen yang dicentang kepada pegawainya?")]))
             """
         }.html
@@ -90,8 +94,10 @@ struct SiapSampaikanPage {
     private func tick(_ baris: SiapSampaikanView.Baris) -> HTML {
         if let halangan = baris.halangan { return "<span class=\"small\">\(halangan)</span>" }
         let id = baris.evaluasi.id.rawValue
+        let value = "\(id).\(baris.evaluasi.version)"
+        let isTicked = call.submitted?.all("pilih").contains(value) == true
         return """
-            <div class="choice"><input type="checkbox" id="p-\(id)" name="pilih" value="\(id).\(String(baris.evaluasi.version))"><label for="p-\(id)">Sudah saya periksa\
+            <div class="choice"><input type="checkbox" id="p-\(id)" name="pilih" value="\(value)"\(attr: "checked", if: isTicked)><label for="p-\(id)">Sudah saya periksa\
             <span class="vh"> untuk \(baris.evaluasi.pihak.pegawai.nama)</span></label></div>
             """
     }

@@ -25,7 +25,7 @@ struct TimPenilaianPage {
         \(Facts([("Menunggu dinilai", "\(view.siap.count { $0.status == nil })"), ("Siap disampaikan", "\(view.siap.count { $0.status == .dinilai })"),
             ("Sudah disampaikan", "\(view.orang.count - view.siap.count)"), ("Pegawai", "\(view.orang.count)")]))
         \(DataTable(caption: "Pegawai pada \(view.periode.nama)", columns: columns, rows: view.orang.sorted { rank($0) < rank($1) }.map { row($0, view) }, empty: empty))
-        \(if: view.sebaran.total > 0, "<h2>Sebaran predikat yang Anda berikan</h2>\(SebaranChart(sebaran: view.sebaran, capaian: nil))")
+        \(if: view.sebaran.total > 0, "<h2>Sebaran predikat yang Anda berikan</h2>\(PeringatanSebaranBox(peringatan: view.peringatan))\(SebaranChart(sebaran: view.sebaran, capaian: view.peringatan?.capaian))")
         """
     }
 

@@ -21,7 +21,7 @@ enum KeberatanHandlers {
 
     private static func objectPage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
-        guard view.sayaPegawai else { throw Refused.hidden }
+        try view.require(.ajukanKeberatan)
         return KeberatanPage(view: view, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 
@@ -41,7 +41,10 @@ enum KeberatanHandlers {
 
     private static func explainPage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
-        guard view.bolehMenjelaskan, let keberatan = view.keberatan else { throw Refused.hidden }
+        try view.require(.jelaskanKeberatan)
+        guard view.bolehMenjelaskan, let keberatan = view.keberatan else {
+            throw Refused.wrongState(view.evaluasi.status.rawValue)
+        }
         return PenjelasanPage(view: view, keberatan: keberatan, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false)
             .page
     }
@@ -65,6 +68,7 @@ enum KeberatanHandlers {
 
     private static func decidePage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
+        try view.require(.putuskanKeberatan)
         guard view.aksi.contains(.putuskanKeberatan), let p = view.evaluasi.penilaian else {
             throw Refused.wrongState(view.evaluasi.status.rawValue)
         }

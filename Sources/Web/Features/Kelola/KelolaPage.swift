@@ -9,7 +9,7 @@ struct KelolaPage {
     var page: Page {
         Page(title: "Kelola", section: Paths.kelola) {
             """
-            \(PageHeader(title: "Kelola", lead: "Tempat tim pengelola kinerja menjalankan siklus \(view.instansi.nama)."))
+            \(PageHeader(title: "Kelola", lead: "Tempat tim pengelola kinerja menjalankan siklus \(view.instansi.nama)."))\(view.peringatanCadangan.map(CadanganNotice.init))
             <h2>Menunggu Anda</h2>
             \(waiting)
             <h2>Data pegawai</h2>
@@ -72,8 +72,23 @@ struct KelolaPage {
     }
 }
 
+/// Tells the admin what a proven restore is for, and who can make one.
+struct CadanganNotice: Component {
+    let peringatan: PeringatanCadangan
+
+    init(_ peringatan: PeringatanCadangan) { self.peringatan = peringatan }
+
+    var html: HTML {
+        Notice(
+            .bad, peringatan.kalimat,
+            detail:
+                "<p>Bila server rusak, data sejak itu bisa hilang. Minta petugas server memeriksa catatan cadangan otomatis, atau menjalankan <code>tolok restore</code> pada cadangan terbaru.</p>"
+        ).html
+    }
+}
+
 extension Call {
     /// The front page of Kelola is not for an auditor, who reads some of its pages.
-    var runsKelola: Bool { Requirement.may(.kelolaPeriode).admits(person, at: receivedAt) }
+    var runsKelola: Bool { Requirement.may(.kelolaPeriode).admits(person) }
     var kelolaBack: Link { runsKelola ? Link("Kelola", Paths.kelola) : Link("Beranda", Paths.beranda) }
 }

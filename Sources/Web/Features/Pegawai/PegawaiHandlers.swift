@@ -18,6 +18,7 @@ enum PegawaiHandlers {
 
     static func askCorrection(_ call: Call) async throws -> Response {
         let view = try await ProfilView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        guard view.isOwn else { throw Refused.notPermitted("ajukan_koreksi_atasan") }
         guard view.canRequestKoreksi else { throw Refusal.notFound }
         return call.html(KoreksiPage(view: view, state: FormState(), call: call).page)
     }

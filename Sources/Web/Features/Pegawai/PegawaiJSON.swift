@@ -8,7 +8,7 @@ import UseCases
 enum PegawaiJSON {
     struct Page: Encodable {
         let pegawai: [BarisDirektori]
-        let berikutnya: String?
+        let berikut: String?
     }
 
     struct Person: Encodable {
@@ -38,7 +38,7 @@ enum PegawaiJSON {
         let view = try await DirektoriView.page(
             search: query.cari, unit: query.unit, after: query.sesudah, limit: call.number("batas", in: 1...200) ?? DirektoriView.pageSize,
             by: try call.actor, in: call.site.installation)
-        return try call.json(Page(pegawai: view.baris, berikutnya: view.next))
+        return try call.json(Page(pegawai: view.baris, berikut: view.next))
     }
 
     static func show(_ call: Call) async throws -> Response {

@@ -14,7 +14,6 @@ extension EvidenceFault: Explained {
             Problem(
                 .conflict, "bukti.file_damaged", "Berkas ini tidak lagi utuh di penyimpanan",
                 "Sampaikan kepada admin. Berkasnya tidak ditampilkan agar Anda tidak membaca isi yang berubah.", underlying: "\(self)")
-        case .write: Refusal.storageUnavailable("\(self)").problem
         }
     }
 }

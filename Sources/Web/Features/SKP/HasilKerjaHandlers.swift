@@ -78,6 +78,7 @@ enum HasilKerjaHandlers {
     private static func linkPage(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await view(call)
         guard let rhk = view.rhk else { throw Refusal.notFound }
+        try view.view.open.requireHand(.ownerOrAssessor)
         guard view.view.open.dapatMenautkan else { throw Refused.wrongState(view.view.skp.status.rawValue) }
         return TautkanPage(view: view, rhk: rhk, call: call, fault: fault).page
     }
@@ -123,10 +124,8 @@ enum HasilKerjaHandlers {
 /// Opening a form that cannot be sent now says so at once.
 enum SKPFormGuard {
     static func editable(_ view: SKPView) throws {
-        guard view.open.dapatDisunting else {
-            try Policy.require(.susunSKP, view.open.relasi, seenWith: .lihatSKP)
-            throw Refused.wrongState(view.skp.status.rawValue)
-        }
+        try view.open.requireHand(.owner)
+        guard view.open.dapatDisunting else { throw Refused.wrongState(view.skp.status.rawValue) }
     }
 
     /// The SKP's own page, saying that a small form could not be carried out.

@@ -41,7 +41,10 @@ enum IsiSKPHandlers {
 
     private static func form(_ bagian: IsiSKPPage.Bagian, _ call: Call, _ here: Path) async throws -> Response {
         let view = try await view(call)
-        if bagian != .perilaku || !view.open.dapatMenulisEkspektasi { try SKPFormGuard.editable(view) }
+        try requireHand(bagian, view)
+        guard bagian == .perilaku ? view.open.dapatMenulisEkspektasi : view.open.dapatDisunting else {
+            throw Refused.wrongState(view.skp.status.rawValue)
+        }
         return call.html(IsiSKPPage(bagian: bagian, view: view, call: call, draft: try await call.draft(of: here)).page)
     }
 
@@ -54,8 +57,15 @@ enum IsiSKPHandlers {
             for page in [Paths.perilakuSKP(id), Paths.lampiranSKP(id)] where call.path == page.string { try await call.dropDraft(of: page) }
             return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Disimpan."))
         } again: { fault in
-            IsiSKPPage(bagian: bagian, view: try await view(call), call: call, fault: fault).page
+            let view = try await view(call)
+            try requireHand(bagian, view)
+            return IsiSKPPage(bagian: bagian, view: view, call: call, fault: fault).page
         }
+    }
+
+    /// Special expectations are also the leader's to write (Lampiran II.A.7.b).
+    private static func requireHand(_ bagian: IsiSKPPage.Bagian, _ view: SKPView) throws {
+        try view.open.requireHand(bagian == .perilaku ? .ownerOrLeader : .owner)
     }
 
     static func copyForm(_ call: Call) async throws -> Response {
@@ -81,6 +91,7 @@ enum IsiSKPHandlers {
 
     private static func copyPage(_ call: Call, _ fault: FormFault? = nil) async throws -> SalinSKPPage {
         let view = try await view(call)
+        try view.open.requireHand(.owner)
         let all = try await DaftarSKP.read(
             of: view.skp.pegawai, tahun: nil, before: nil, limit: 50, by: call.actor, in: call.site.installation)
         return SalinSKPPage(

@@ -6,7 +6,7 @@ import UseCases
 enum LangkahHandlers {
     static func submitForm(_ call: Call) async throws -> Response {
         let view = try await view(call)
-        try SKPFormGuard.editable(view)
+        try view.open.requireNow(.ajukan)
         return call.html(AjukanSKPPage(view: view, call: call).page)
     }
 
@@ -22,6 +22,7 @@ enum LangkahHandlers {
 
     static func reviewForm(_ call: Call) async throws -> Response {
         let view = try await view(call)
+        try view.open.require(.setujui)
         guard view.open.aksi.contains(.setujui) else { return call.redirect(to: Paths.skp(view.skp.id)) }
         return call.html(TinjauSKPPage(view: view, call: call).page)
     }
@@ -32,7 +33,9 @@ enum LangkahHandlers {
             let done = receipt.status == .dikembalikan ? "SKP dikembalikan beserta alasannya." : "\(receipt.status.label)."
             return call.redirect(to: Paths.skp(receipt.id), flash: Flash(.good, done))
         } again: {
-            TinjauSKPPage(view: try await view(call), call: call, fault: $0).page
+            let view = try await view(call)
+            try view.open.require(.setujui)
+            return TinjauSKPPage(view: view, call: call, fault: $0).page
         }
     }
 
@@ -78,7 +81,7 @@ enum LangkahHandlers {
 
     private static func form(_ kata: LangkahPage.Kata, _ aksi: AksiSKP, _ call: Call) async throws -> Response {
         let view = try await view(call)
-        guard view.open.aksi.contains(aksi) else { throw Refused.wrongState(view.skp.status.rawValue) }
+        try view.open.requireNow(aksi)
         return call.html(LangkahPage(kata: kata, tujuan: here(call), view: view, call: call).page)
     }
 

@@ -48,7 +48,7 @@ enum UmpanBalikJSON {
         let diterima: [Diterima]
         let diberikan: [Diberikan]
         /// Give it as `sebelum` for the next page of `diberikan`.
-        let berikutnya: String?
+        let berikut: String?
     }
 
     static func mine(_ call: Call) async throws -> Response {
@@ -68,7 +68,7 @@ enum UmpanBalikJSON {
                     let u = $0.umpanBalik
                     return Saya.Diberikan(
                         id: u.id.rawValue, untuk: $0.penerima, tentang: u.tentang.kode, nada: u.nada.rawValue, teks: u.teks)
-                }, berikutnya: view.berikutnya?.rawValue))
+                }, berikut: view.berikutnya?.rawValue))
     }
 
     struct Masuk: Decodable {

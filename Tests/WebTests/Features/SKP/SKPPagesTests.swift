@@ -43,11 +43,11 @@ struct SKPPagesTests {
             //                          sri  kepsek kadis joko dewi rina admin auditor
             (Paths.skp(id), [200, 200, 200, 404, 404, 404, 200, 200]),
             (Paths.riwayatSKP(id), [200, 200, 200, 404, 404, 404, 200, 200]),
-            (Paths.tinjauSKP(id), [303, 200, 200, 404, 404, 404, 303, 303]),
+            (Paths.tinjauSKP(id), [403, 200, 200, 404, 404, 404, 403, 403]),
             (Paths.perilakuSKP(id), [409, 200, 200, 404, 404, 404, 403, 403]),
             (Paths.hasilKerjaBaru(id), [409, 403, 403, 404, 404, 404, 403, 403]),
-            (Paths.tarikSKP(id), [200, 409, 409, 404, 404, 404, 409, 409]),
-            (Paths.bagikanSKP(id), [200, 200, 200, 404, 404, 404, 200, 200]),
+            (Paths.tarikSKP(id), [200, 403, 403, 404, 404, 404, 403, 403]),
+            (Paths.bagikanSKP(id), [200, 200, 200, 404, 404, 404, 200, 403]),
             (Paths.skpSaya, [200, 200, 200, 200, 200, 200, 200, 200]),
             (Paths.tim(), [200, 200, 200, 200, 200, 200, 200, 200]),
         ]

@@ -1,0 +1,30 @@
+import Kinerja
+import Storage
+
+/// A backup that was never restored is a hope: admins are told once the last proven restore is over seven days old (design 6).
+package struct PeringatanCadangan: Sendable, Equatable {
+    package static let hari: Int64 = 7
+
+    /// Since the last proven restore; `nil` when there never was one.
+    package let hariSejakTerbukti: Int64?
+
+    package var kalimat: String {
+        hariSejakTerbukti.map { "Cadangan terakhir yang terbukti dapat dipulihkan sudah \($0) hari." }
+            ?? "Belum ada cadangan yang terbukti dapat dipulihkan."
+    }
+
+    /// `nil` while all is well, for who does not run the installation, and for invented data.
+    static func read(_ look: Look) throws -> PeringatanCadangan? {
+        guard Policy.allows(.kelolaPeriode, Policy.byRole(look.actor.peran)) else { return nil }
+        guard try OperationRecord.last(.demo, on: look.db) == nil else { return nil }
+        let proven = try OperationRecord.last(.lastProvenRestore, on: look.db)
+        guard let since = try proven?.at ?? installed(look) else { return nil }
+        let days = look.now.seconds(since: Instant(rawValue: since)) / 86_400
+        return days > hari ? PeringatanCadangan(hariSejakTerbukti: proven == nil ? nil : days) : nil
+    }
+
+    /// A new installation gets its seven days too.
+    private static func installed(_ look: Look) throws -> Int64? {
+        try look.db.row("select min(diterapkan_at) as sejak from migrasi")?.get("sejak")
+    }
+}
