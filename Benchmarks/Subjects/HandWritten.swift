@@ -3,15 +3,10 @@ package import DMN
 /// The same rules as the models, written by hand in Swift: what a programmer would put into the program if the law never changed.
 /// Amounts are integers: credit in thousandths, allowance in hundredths of a rupiah, IKM in hundredths.
 package enum HandWritten {
-    package static func predikat(hasil: UInt16, perilaku: UInt16) -> UInt16 {
-        switch (hasil, perilaku) {
-        case (0, 0): 0
-        case (0, 1), (1, 0), (1, 1): 1
-        case (2, 0), (2, 1): 2
-        case (0, 2), (1, 2): 3
-        default: 4
-        }
-    }
+    private static let quadrants: [UInt16] = [0, 1, 3, 1, 1, 3, 2, 2, 4]
+
+    @inline(__always)
+    static func predikat(hasil: UInt16, perilaku: UInt16) -> UInt16 { quadrants[Int(hasil) &* 3 &+ Int(perilaku)] }
 
     private static let koefisien: [Int64] = [0, 375, 500, 1250, 2500, 1250, 2500, 3750, 5000]
     private static let persenAngkaKredit: [Int64] = [150, 100, 75, 50, 25]

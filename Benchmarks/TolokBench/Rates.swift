@@ -27,18 +27,12 @@ struct Rates {
 
     /// Seconds for one case, all decisions of the subject.
     private func one(_ subject: Subject) throws -> Double {
-        let plans = try subject.decisions.map { try subject.model.prepare(decision: $0) }
-        // The last decision of a chain does not need them all, so each is asked; IKM's band needs the index anyway.
-        let asked = subject.name == "ikm" ? [plans[1]] : plans
-        var runners = asked.map { $0.runner() }
-        let facts = asked.map { plan in
-            (0..<Self.singleRows).map { row in plan.inputs.map { subject.columns[$0.name]?.value(at: row) ?? .null } }
-        }
+        let plan = try subject.model.batch(decisions: subject.decisions)
+        var runner = DecisionRunner(plan)
+        let facts = (0..<Self.singleRows).map { row in plan.inputs.map { subject.columns[$0.name]?.value(at: row) ?? .null } }
         var nulls = 0
         let seconds = try Stopwatch.average {
-            for row in 0..<Self.singleRows {
-                for position in runners.indices where try runners[position].evaluate(facts[position][row]).isNull { nulls += 1 }
-            }
+            for row in 0..<Self.singleRows where try runner.evaluate(facts[row]).isNull { nulls += 1 }
         }
         precondition(nulls == 0, "an evaluation gave null")
         return seconds / Double(Self.singleRows)

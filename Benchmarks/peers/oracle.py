@@ -81,7 +81,8 @@ def deviations(bench, subject, count, seed):
 
 
 def same(got, wanted):
-    return got == wanted if isinstance(wanted, str) else isinstance(got, str) and Decimal(got) == wanted
+    """Numbers must agree to the last digit, zeros at the end included."""
+    return got == (wanted if isinstance(wanted, str) else format(wanted, "f"))
 
 
 def main():

@@ -30,6 +30,14 @@ extension FEELValue {
         textValue.flatMap(Word.init(rawValue:))
     }
 
+    /// A word of a category with the label that people read.
+    func labelled<Word: RawRepresentable>(_ label: (Word) -> String) -> (Word, String)? where Word.RawValue == String {
+        word(of: Word.self).map { ($0, label($0)) }
+    }
+
+    /// The value as an exact decimal.
+    var desimal: Desimal? { decimalText.flatMap(Desimal.init) }
+
     var localDate: LocalDate? {
         guard case .date = self else { return nil }
         return LocalDate(text)
@@ -49,7 +57,7 @@ extension FEELValue {
     }
 
     /// What a step of an explanation says of the value; nil for what no sentence can carry.
-    var inBrief: String? {
+    var stepWords: String? {
         switch self {
         case .null: "tidak ada"
         case .boolean(let value): value ? "ya" : "tidak"

@@ -28,7 +28,7 @@ struct CompiledRulebook: Sendable {
         do throws(FEELHalt) {
             let result = try plan.evaluate(inputs: FEELContext(inputs), trace: true)
             let values = Dictionary(result.trace.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-            let reasons = result.trace.map { Reason($0, given: values) }
+            let reasons = result.trace.map { Reason($0, values) }
             return (result.value, reasons)
         } catch {
             throw .unexpectedAnswer(name, "\(error)")
@@ -54,13 +54,13 @@ struct CompiledRulebook: Sendable {
         let articles: [String]
         let source: String
 
-        /// - Parameter values: What the decisions of the evaluation came to, for the step that requires them.
-        init(_ step: DecisionTrace, given values: [String: FEELValue]) {
+        /// - Parameter values: the values of the decisions on the way, by name.
+        init(_ step: DecisionTrace, _ values: [String: FEELValue]) {
+            let given = step.inputs.map { ($0.name, $0.value) } + step.requires.map { ($0, values[$0] ?? .null) }
             let matches = step.tables.flatMap(\.matches)
             decision = step.name
-            let given = step.inputs.map { ($0.name, $0.value) } + step.requires.map { ($0, values[$0] ?? .null) }
-            inputs = given.compactMap { name, value in value.inBrief.map { (name, $0) } }
-            words = step.value.inBrief
+            inputs = given.compactMap { name, value in value.stepWords.map { (name, $0) } }
+            words = step.value.stepWords
             notes = matches.compactMap(\.annotations.first)
             articles = matches.flatMap { $0.annotations.dropFirst() }
             source = step.citations.map(\.name).joined(separator: "; ")

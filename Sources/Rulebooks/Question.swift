@@ -22,5 +22,20 @@ struct Fact: Sendable {
 
     init(_ name: String, _ value: String, _ words: String) { self.init(name, .string(value), words) }
 
+    /// A yes or no, or not known.
+    init(_ name: String, _ value: Bool?) {
+        self.init(name, value.map(FEELValue.boolean) ?? .null, value.map { $0 ? "ya" : "tidak" } ?? "belum diketahui")
+    }
+
+    init(_ name: String, _ value: Desimal) {
+        self.init(name, Decimal34(value.teks).map(FEELValue.number) ?? .null, value.teks.replacing(".", with: ","))
+    }
+
+    init(_ name: String, _ value: LocalDate?) {
+        self.init(
+            name, value.flatMap { FEELDate(year: $0.year, month: $0.month, day: $0.day) }.map(FEELValue.date) ?? .null,
+            value.map { "\($0)" } ?? "belum ada")
+    }
+
     init(_ name: String, _ value: Int) { self.init(name, .number(Decimal34(value)), "\(value)") }
 }

@@ -8,8 +8,10 @@ package struct Rulebook: Sendable {
     private let regulations: Regulations
     private let models: [String: CompiledRulebook]
 
-    /// Loads the models that travel with the program.
-    package static func load() throws(RulebookError) -> Rulebook { try Rulebook(Regulations.embedded()) }
+    /// The models that travel with the program, compiled once for the process: they cannot change while it runs.
+    package static func load() throws(RulebookError) -> Rulebook { try embedded.get() }
+
+    private static let embedded = Result<Rulebook, RulebookError> { () throws(RulebookError) in try Rulebook(Regulations.embedded()) }
 
     init(_ regulations: Regulations, questions: [Question] = questions) throws(RulebookError) {
         self.regulations = regulations
@@ -28,12 +30,13 @@ package struct Rulebook: Sendable {
     /// Every question of the files in `Topics/`, each checked against every version of its topic.
     static let questions =
         [predikat, tenggat]
-        + [sebaran, sebaranIdeal, sebaranKurva]
         + [angkaKredit, angkaKreditTercetak, angkaKreditKumulatif, kekuranganPangkat, kekuranganJenjang, kenaikanJenjang]
         + [angkaKreditIntegrasi, ikm, mutuPelayanan, mutuPerUnsur, unsurDidahulukan, jumlahSampel]
         + [capaianIKI, nilaiIKIJPT, kategoriIKI, nilaiRencanaKinerja, nilaiKinerjaTambahan, nilaiSKP]
         + [kepemimpinanDinilai, nilaiPerilaku, nilaiKinerja, predikatAngka, nilaiSKPProporsional, batasStatus]
         + [nilaiSetara, nilaiKinerja2021]
+        + [sebaran, sebaranIdeal, sebaranKurva] + [usulanHasil, usulanPerilaku] + ipkTugasBelajar
+        + [tanggalBatas] + tenggatPP30 + tindakLanjut + penilaianBerlaku + disiplin + [kotakTalenta] + sakip + ipASN
 
     /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
     func decide<Value: Sendable>(

@@ -1,4 +1,5 @@
-"""Every page that a menu leads to, for each persona of the demo: axe, no sideways scrolling, weight, and no server fault."""
+"""Every page that a menu leads to, and page states beyond them, for each persona of the demo: axe in the light and the dark scheme, no
+sideways scrolling down to 320 px and with text twice as large, the keyboard, weight, and no server fault."""
 
 import os
 import re
@@ -10,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from orang import Orang
+from situs import Situs, tolok_json
 
 SANDI = "kopi-pagi-di-teras"
 PERSONA = {
@@ -23,11 +25,13 @@ PERSONA = {
     "auditor": "198103042006041011",
     "pelindung-data": "198505052009121012",
 }
-LEBAR = [360, 1280]
+# A phone by day, a desk by night: each width and each scheme once.
+LAYAR = [(360, "light"), (1280, "dark")]
+PALING_SEMPIT = 320
 PALING_BANYAK = 60
-# Who looks at a page of a kind matters (other buttons, other states); after the third it tells little.
-SUDAH_DILIHAT: dict[str, int] = {}
-CUKUP = 3
+# Kinds of pages and kinds of elements that axe has judged; a page that adds neither tells it nothing new.
+JENIS_DILIHAT: set[str] = set()
+UNSUR_DILIHAT: set[str] = set()
 KIBIBYTE_KUNJUNGAN_PERTAMA = 60
 SAMA = re.compile(r"[0-9a-z]{26}")
 # Rulebooks are pages of three kinds, whatever their topic, version and example: test_aturan.py looks at each.
@@ -68,9 +72,7 @@ def examine_all(person) -> tuple[list[str], list[str]]:
         for path in level:
             order.append(path)
             person.go(path)
-            SUDAH_DILIHAT[shape(path)] = SUDAH_DILIHAT.get(shape(path), 0) + 1
-            if SUDAH_DILIHAT[shape(path)] <= CUKUP or path == "/":
-                faults += examine_both(person, path)
+            faults += examine_new(person, path)
             for link in links(person) if depth < 3 else []:
                 if shape(link) not in seen and len(seen) < PALING_BANYAK:
                     seen.add(shape(link))
@@ -79,12 +81,45 @@ def examine_all(person) -> tuple[list[str], list[str]]:
     return order, faults
 
 
+def elements(page) -> set[str]:
+    """Kinds of elements on the page: tag, classes, role, kind of field, and whether it is at fault."""
+    return set(page.evaluate("""() => [...document.querySelectorAll('main, main *')].map(e =>
+        [e.tagName, e.className, e.getAttribute('role'), e.type, e.getAttribute('aria-invalid'), e.parentElement.tagName].join(' '))"""))
+
+
+def examine_new(person, path: str) -> list[str]:
+    """All of it when the page shows something new, only its text otherwise."""
+    new = elements(person.page) - UNSUR_DILIHAT
+    if not new and shape(path) in JENIS_DILIHAT:
+        return markup_faults(person.page, path)
+    UNSUR_DILIHAT.update(new)
+    JENIS_DILIHAT.add(shape(path))
+    return examine_both(person, path)
+
+
 def examine_both(person, path: str) -> list[str]:
     faults = []
-    for lebar in LEBAR:
+    for lebar, skema in LAYAR:
+        person.page.emulate_media(color_scheme=skema)
         person.page.set_viewport_size({"width": lebar, "height": 900})
-        faults += examine(person, path, lebar)
+        faults += examine(person, path, f"{lebar}px {skema}", lebar)
+    return faults + layout_faults(person.page, path)
+
+
+def layout_faults(page, path: str) -> list[str]:
+    """Nothing to scroll sideways: on the narrowest screen, and on a desk with text twice as large (WCAG 1.4.10, 1.4.4)."""
+    page.set_viewport_size({"width": PALING_SEMPIT, "height": 900})
+    faults = wide_faults(page, f"{PALING_SEMPIT}px {path}")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.evaluate("document.documentElement.style.fontSize = '34px'")
+    faults += wide_faults(page, f"1280px, teks 200% {path}")
+    page.evaluate("document.documentElement.style.fontSize = ''")
     return faults
+
+
+def wide_faults(page, where: str) -> list[str]:
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return [f"{where}: {wide}px lebih lebar dari layar: {widest(page)}"] if wide > 0 else []
 
 
 def shot(person, lebar: int, path: str):
@@ -97,17 +132,23 @@ def shot(person, lebar: int, path: str):
     person.page.screenshot(path=target, full_page=True)
 
 
-def examine(person, path: str, lebar: int) -> list[str]:
+def examine(person, path: str, how: str, lebar: int) -> list[str]:
     """What is wrong with the page that is open."""
-    page, where = person.page, f"{lebar}px {path}"
+    where = f"{how} {path}"
+    return axe_faults(person, path, how, lebar) + wide_faults(person.page, where) + markup_faults(person.page, where)
+
+
+def axe_faults(person, path: str, how: str, lebar: int) -> list[str]:
     shot(person, lebar, path)
     faults = []
-    for v in Axe().run(page).response["violations"]:
+    for v in Axe().run(person.page).response["violations"]:
         nodes = "; ".join(" ".join(map(str, n["target"])) for n in v["nodes"][:3])
-        faults.append(f"{where}: axe {v['id']} ({v['help']}): {nodes}")
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    if wide > 0:
-        faults.append(f"{where}: {wide}px lebih lebar dari layar: {widest(page)}")
+        faults.append(f"{how} {path}: axe {v['id']} ({v['help']}): {nodes}")
+    return faults
+
+
+def markup_faults(page, where: str) -> list[str]:
+    faults = []
     text = page.inner_text("body")
     if tag := re.search(r"</?(p|blockquote|li|strong|span|div|td)\b[^>]*>", text):
         faults.append(f"{where}: tanda HTML terbaca sebagai teks: {text[max(0, tag.start() - 40):tag.end() + 40]!r}")
@@ -129,31 +170,122 @@ def test_semua_halaman_menu(orang, persona):
     assert not faults, f"{len(paths)} halaman\n" + "\n".join(faults)
 
 
-# Where a form is, and which button sends it empty.
-FORMULIR = [
-    ("guru", "/masuk/ulang", "Lanjutkan"),
-    ("guru", "/akun/kata-sandi", "Ganti kata sandi"),
-    ("guru", "/akun/token", "Buat token"),
-    ("guru", "/delegasi", "Beri delegasi"),
-    ("admin", "/kelola/impor", "Unggah dan periksa"),
-    ("admin", "/kelola/instansi", "Simpan"),
-    ("admin", "/kelola/libur", "Tambah"),
+# A page state: who, the way there (an address, then patterns of links to follow), and which button is pressed, with nothing filled in.
+GALAT = [
+    ("guru", ["/masuk/ulang"], "Lanjutkan"),
+    ("guru", ["/akun/kata-sandi"], "Ganti kata sandi"),
+    ("guru", ["/akun/token"], "Buat token"),
+    ("guru", ["/delegasi"], "Beri delegasi"),
+    ("guru", ["/kinerja", r"/bukti/[0-9a-z]{26}$"], "Simpan bukti"),
+    ("guru", ["/umpan-balik", r"/umpan-balik/.*/minta$"], "Kirim permintaan"),
+    ("guru", ["/umpan-balik", r"/umpan-balik/[0-9a-z]{26}/[0-9a-z]{26}$"], "Kirim"),
+    ("guru", ["/skp", r"/skp/[0-9a-z]{26}$", r"/ubah$"], "Buat versi baru"),
+    ("guru-pppk", ["/skp", r"/skp/[0-9a-z]{26}$", r"/hasil/baru$"], "Simpan"),
+    ("kepala-sekolah", ["/tim", r"/tinjau$"], "Kirim putusan"),
+    ("kepala-sekolah", ["/tim", r"/sepakati$"], "Sepakati yang dicentang"),
+    ("kepala-sekolah", ["/nilai", r"/nilai/[0-9a-z]{26}$"], "Simpan dan periksa"),
+    ("kepala-sekolah", ["/nilai", r"/sampaikan$"], "Tanda tangani yang dicentang"),
+    ("kepala-sekolah", ["/skp", r"/skp/[0-9a-z]{26}$", r"/bagikan$"], "Bagikan"),
+    ("kepala-dinas", ["/evaluasi", r"/putusan$"], "Tanda tangani putusan"),
+    ("kepala-dinas", ["/capaian-unit", r"/capaian-unit/[0-9a-z]{26}/"], "Tetapkan capaian"),
+    ("admin", ["/kelola/impor"], "Unggah dan periksa"),
+    ("admin", ["/kelola/instansi"], "Simpan"),
+    ("admin", ["/kelola/libur"], "Tambah"),
+    ("admin", ["/kelola/koreksi-atasan"], "Tolak"),
 ]
 
 
-@pytest.mark.parametrize(("siapa", "path", "tombol"), FORMULIR, ids=[path for _, path, _ in FORMULIR])
-def test_formulir_yang_kembali_dengan_galat(chromium, demo, siapa, path, tombol):
+def walk(person, way):
+    assert person.page.goto(way[0]).status == 200, person.seen()
+    for pattern in way[1:]:
+        found = [link for link in links(person) if re.search(pattern, link)]
+        assert found, f"tidak ada tautan {pattern}\n{person.seen()}"
+        assert person.page.goto(found[0]).status == 200, person.seen()
+
+
+@pytest.mark.parametrize(("siapa", "jalan", "tombol"), GALAT, ids=[f"{siapa}:{jalan[-1]}" for siapa, jalan, _ in GALAT])
+def test_formulir_yang_kembali_dengan_galat(chromium, demo, siapa, jalan, tombol, request):
     person = Orang(chromium, demo.alamat, siapa, sandi=SANDI).sign_in(PERSONA[siapa])
-    faults = []
-    assert person.page.goto(path).status == 200
-    fields = person.page.locator("main form[method=post]").locator("input[type=text], input[type=password], input[type=date], textarea")
-    for field in fields.all():
-        field.fill("")
-    form = person.page.locator("main form[method=post]")
+    request.node.people = [person]
+    walk(person, jalan)
+    form = person.page.locator("main form[method=post]").filter(has=person.page.get_by_role("button", name=tombol, exact=True)).first
+    for field in form.locator("input[type=text], input[type=password], input[type=date], textarea").all():
+        if field.is_visible():
+            field.fill("")
     form.get_by_role("button", name=tombol, exact=True).first.click()
+    if jalan != ["/masuk/ulang"]:
+        person._settle()
     expect(person.page.locator(".errors, [aria-invalid=true]").first).to_be_visible()
-    faults = examine_both(person, path + " (galat)") + person.faults
+    assert person.page.title().startswith("Galat:"), person.page.title()
+    faults = examine_both(person, jalan[-1] + " (galat)") + person.faults
     person.close()
+    assert not faults, "\n".join(faults)
+
+
+# States that a press leads to and that stay to be looked at.
+SESUDAH = [
+    ("admin", ["/kelola/akun", r"/kelola/akun/unit/"], "Buat dan cetak kode aktivasi"),
+    ("admin", ["/capaian-unit", r"/capaian-unit/[0-9a-z]{26}/"], "Siapkan arsip PDF"),
+    ("guru", ["/skp", r"/skp/[0-9a-z]{26}$", r"/dokumen$"], "Buat dokumen dari keadaan sekarang"),
+    ("guru", ["/evaluasi", r"/evaluasi/[0-9a-z]{26}$"], "Buka dokumen"),
+]
+
+
+@pytest.mark.parametrize(("siapa", "jalan", "tombol"), SESUDAH, ids=[tombol for _, _, tombol in SESUDAH])
+def test_halaman_sesudah_tindakan(chromium, demo, siapa, jalan, tombol, request):
+    person = Orang(chromium, demo.alamat, siapa, sandi=SANDI).sign_in(PERSONA[siapa])
+    request.node.people = [person]
+    walk(person, jalan)
+    person.press(tombol)
+    faults = examine_both(person, f"{jalan[-1]} ({tombol})") + person.faults
+    person.close()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("siapa", ["guru", "kepala-sekolah", "admin"])
+def test_warna_paksa(chromium, demo, siapa):
+    """High contrast of the operating system: borders and states stay to be told apart."""
+    person = Orang(chromium, demo.alamat, siapa, sandi=SANDI).sign_in(PERSONA[siapa])
+    person.page.emulate_media(forced_colors="active")
+    faults = []
+    for path in ("/styleguide", "/", {"guru": "/kinerja", "kepala-sekolah": "/nilai", "admin": "/kelola"}[siapa]):
+        person.go(path)
+        faults += axe_faults(person, path, "warna paksa", 1280)
+    borders = person.page.evaluate("[...document.querySelectorAll('.btn, .tag, .notice')].filter(e => getComputedStyle(e).borderTopWidth === '0px').length")
+    person.close()
+    assert not faults, "\n".join(faults)
+    assert borders == 0, "tombol atau tanda tanpa tepi pada warna paksa"
+
+
+def test_komponen(chromium, demo):
+    """The styleguide: every component in every one of its examples."""
+    person = Orang(chromium, demo.alamat, "tamu")
+    faults = []
+    for path in ("/styleguide", "/styleguide/beranda", "/styleguide/formulir"):
+        person.page.goto(path)
+        for lebar, skema in LAYAR:
+            person.page.emulate_media(color_scheme=skema)
+            person.page.set_viewport_size({"width": lebar, "height": 900})
+            faults += axe_faults(person, path, f"{lebar}px {skema}", lebar)
+        faults += layout_faults(person.page, path)
+    person.close()
+    assert not faults, "\n".join(faults)
+
+
+def test_situs_yang_masih_kosong(chromium, tmp_path, request):
+    """A new agency: what every page says before there is anything."""
+    made = tolok_json("user", "add-admin", "--nip", PERSONA["admin"], "--nama", "Fitri Handayani", "--instansi", "Kabupaten Nusa Harapan", "--data", tmp_path / "data")
+    with Situs(tmp_path / "data") as site:
+        admin = Orang(chromium, site.alamat, "admin-kosong").activate(PERSONA["admin"], made["kode"])
+        request.node.people = [admin]
+        faults = examine_both(admin, "/akun/kode-tambahan")
+        admin.set_up_second_factor()
+        faults += examine_both(admin, "/akun/kode-tambahan (terpasang)")
+        JENIS_DILIHAT.clear()
+        paths, found = examine_all(admin)
+        faults += found + admin.faults
+        admin.close()
+    assert len(paths) >= 15, paths
     assert not faults, "\n".join(faults)
 
 
@@ -189,3 +321,87 @@ def test_kunjungan_pertama_ringan(chromium, demo):
         assert len(bodies) >= 2, bodies
         assert total <= KIBIBYTE_KUNJUNGAN_PERTAMA * 1024, f"{total} byte: {bodies}"
         context.close()
+
+
+class PapanKetik:
+    """Somebody without a mouse: Tab, Enter, Space, typing."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def now(self) -> dict:
+        return self.page.evaluate("""() => { const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
+            return {tag: e.tagName, name: e.name || '', text: (e.innerText || e.value || '').trim(), id: e.id, top: r.top + scrollY, width: r.width,
+                    ring: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2, seen: r.bottom > 0 && r.top < innerHeight} }""")
+
+    def tab(self) -> dict:
+        self.page.keyboard.press("Tab")
+        here = self.now()
+        if here["tag"] != "BODY":
+            assert here["ring"], f"fokus tidak tampak: {here}"
+            assert here["seen"] and here["width"] > 0, f"fokus di luar layar: {here}"
+        return here
+
+    def to(self, wanted, most=150) -> dict:
+        for _ in range(most):
+            here = self.tab()
+            if wanted(here):
+                return here
+            assert here["tag"] != "BODY", "sampai akhir halaman tanpa menemukannya"
+        raise AssertionError("tidak tercapai dengan Tab")
+
+    def press(self, key="Enter"):
+        self.page.keyboard.press(key)
+        self.page.wait_for_load_state()
+
+
+@pytest.mark.parametrize("lebar", [360, 1280])
+def test_guru_hanya_dengan_papan_ketik(chromium, demo, lebar, request):
+    """Sign in, find the task, write a result and save it, without touching anything else."""
+    person = Orang(chromium, demo.alamat, "guru", sandi=SANDI, lebar=lebar)
+    request.node.people = [person]
+    page, keys = person.page, PapanKetik(person.page)
+    page.emulate_media(reduced_motion="reduce")  # otherwise a stop is read while the page still glides to it
+    page.goto("/masuk")
+    assert keys.tab()["text"] == "Langsung ke isi"
+    keys.press()
+    keys.to(lambda e: e["name"] == "nip")
+    page.keyboard.type(PERSONA["guru"])
+    keys.to(lambda e: e["name"] == "kata_sandi")
+    page.keyboard.type(SANDI)
+    keys.press()
+    assert page.locator("h1").inner_text().startswith("Selamat"), person.seen()
+
+    assert keys.tab()["text"] == "Langsung ke isi"
+    keys.press()
+    keys.to(lambda e: e["text"].startswith("Isi realisasi"), most=6)
+    keys.press()
+    assert page.locator("h1").inner_text().startswith("Kinerja saya"), person.seen()
+
+    keys.to(lambda e: e["tag"] == "TEXTAREA")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Ditulis tanpa tetikus.")
+    keys.to(lambda e: e["text"] == "Simpan realisasi")
+    keys.press()
+    person.told("Realisasi disimpan.")
+    expect(page.locator("main textarea").first).to_have_value("Ditulis tanpa tetikus.")
+    whole_round(page, keys)
+    faults = person.faults
+    person.close()
+    assert not faults, faults
+
+
+def whole_round(page, keys):
+    """Every stop from the top to the end, each once, in the order in which they are read; nothing holds the focus."""
+    page.goto("/")
+    stops = []
+    for _ in range(120):
+        here = keys.tab()
+        if here["tag"] == "BODY":
+            break
+        stops.append(here)
+    else:
+        raise AssertionError("fokus tertahan")
+    main = [stop["top"] for stop in stops if stop["text"] and stop["text"] != "Langsung ke isi"]
+    assert len(stops) >= 8, stops
+    assert all(later >= earlier - 60 for earlier, later in zip(main, main[1:])), stops

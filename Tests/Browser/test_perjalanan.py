@@ -252,8 +252,10 @@ def gives_feedback(giver, words):
 
 
 def sets_achievement(p, kadis):
-    kadis.go("/capaian-unit")
+    kadis.go("/nilai")
     choose_period(p, kadis)
+    kadis.follow("Capaian unit")
+    assert p.periode in kadis.page.locator("h1").inner_text()
     kadis.follow("SMP Negeri 1 Tolok")
     kadis.choose("predikat", "baik")
     kadis.fill(alasan="Rencana aksi sekolah terlaksana seluruhnya.")
@@ -274,6 +276,8 @@ def rates(p, kepsek):
     choose_period(p, kepsek)
     kepsek.page.locator("main tbody").get_by_role("link", name=berkas.nama("guru")).click()
     kepsek.sees("Pendampingan siswa berjalan konsisten", "Daftar nilai yang disahkan")
+    file = kepsek.page.get_by_role("link", name="bukti-1.pdf").get_attribute("href")
+    assert kepsek.context.request.get(p.site.alamat + file).status == 200, "berkas bukti tidak terbuka bagi penilai"
     kepsek.choose("hasil", "sesuai_ekspektasi")
     kepsek.choose("perilaku", "sesuai_ekspektasi")
     kepsek.press("Simpan dan periksa")

@@ -30,7 +30,7 @@ struct AgencyRulebookTests {
 
     @Test(
         "only a plain list of texts counts as one",
-        arguments: [("\"a\", \"b\"", ["a", "b"]), ("\"a b\"", ["a b"]), ("[1..3]", []), ("\"a\", 1", []), ("not(\"a\")", []), ("\"a", [])])
+        arguments: [("\"a\", \"b\"", ["a", "b"]), ("\"a b\"", ["a b"]), ("[1..3]", []), ("\"a\", 1", []), ("not(\"a\")", []), ("\"a", [])] as [(String, [String])])
     func lists(text: String, expected: [String]) { #expect(AgencyInput.texts(in: text) == expected) }
 
     @Test("numbers stay decimals")
@@ -45,7 +45,9 @@ struct AgencyRulebookTests {
             try ask("count(for i in 1..100000 return for j in 1..100000 return i * j)", [:])
         }
         #expect(throws: AgencyQuestion.Fault.badInput("N")) { try ask("N", ["N": NilaiMasukan(.angka, "seribu")]) }
-        #expect(throws: AgencyQuestion.Fault.self) { try ask("if X = \"z\" then 1 else null", ["X": .teks("a"), "N": NilaiMasukan(.angka, "1")]) }
+        #expect(throws: AgencyQuestion.Fault.self) {
+            try ask("if X = \"z\" then 1 else null", ["X": .teks("a"), "N": NilaiMasukan(.angka, "1")])
+        }
     }
 
     @Test("sums are exact, and unknown as soon as one value is no number")

@@ -14,6 +14,17 @@ struct LanguageTests {
         for id in catalogue.messages.keys { #expect(sources.contains("\"\(id)\""), "“\(id)” is used nowhere") }
     }
 
+    @Test("every text that the code gives to L, and every item of the menu, has an English text")
+    func translated() throws {
+        let known = Catalogue.english.messages
+        for file in try Source.swiftFiles() {
+            for match in file.text.matches(of: /\bL\(\s*"([^"\\]+)"/) {
+                #expect(known[String(match.1)] != nil, "“\(match.1)” in \(file.path) has no English text in en.po")
+            }
+        }
+        for item in Navigation.items { #expect(known[item.label] != nil, "the menu's “\(item.label)”") }
+    }
+
     @Test("translations keep the placeholders of their text")
     func placeholders() throws {
         for (id, text) in Catalogue.english.messages {

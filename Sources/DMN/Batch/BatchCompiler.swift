@@ -11,7 +11,7 @@ struct BatchCompiler {
     /// Evaluates combinations of codes beforehand.
     var machine: Machine
     /// Steps left for that: a hostile model must not make it long.
-    var budget = DMNModel.defaultFuel
+    var budget: Int
     /// The frame of the decision being compiled.
     var slotCount = 0
 
@@ -20,6 +20,7 @@ struct BatchCompiler {
 
     init(_ plan: BatchPlan) {
         self.plan = plan
+        budget = plan.fuel
         machine = Machine(fuel: 0, environment: plan.model.environment, keepsWarnings: false)
         machine.globals = plan.model.template
     }

@@ -100,6 +100,9 @@ final class CompileContext {
         for name in names where properties.count < Self.propertyLimit { properties.insert(name) }
     }
 
+    /// The model's inputs, whose values fit their types before any expression sees them.
+    var inputs: Set<Int> = []
+
     /// What stands before a type's name instead of an XML prefix, as DMN 1.1 wrote references.
     var prefixes: [String: String] = [:]
 

@@ -61,8 +61,15 @@ extension BoxedCompiler {
         let slot = scope.frame.allocate()
         let allowed = input.values.map { tests($0, slot: slot, type: declared ?? value.type) } ?? []
         let column = TableNode.Column(
-            name: trimmed(input.expression.text), expression: value.node, slot: slot, type: declared, allowed: allowed)
+            name: trimmed(input.expression.text), expression: value.node, slot: slot, type: isFitted(value, declared) ? nil : declared,
+            allowed: allowed)
         return (column, declared ?? value.type)
+    }
+
+    /// Whether the value is one of the model's inputs, which has been fitted to this very type already.
+    private func isFitted(_ value: Compiled, _ declared: FEELType?) -> Bool {
+        guard let global = value.node as? GlobalNode, context.inputs.contains(global.index) else { return false }
+        return declared?.isSameSimpleType(as: value.type) ?? false
     }
 
     private mutating func output(_ output: DecisionTable.Output, index: Int) -> TableNode.Output {

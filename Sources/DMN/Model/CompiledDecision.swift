@@ -11,6 +11,8 @@ final class CompiledDecision: Sendable {
     let inputs: [(name: String, index: Int)]
     let requires: [String]
     let citations: [Citation]
+    /// Whether the expression itself makes its value fit the type.
+    private let isFitted: Bool
 
     init(
         index: Int, id: String, name: String, file: String, line: Int, type: FEELType, slotCount: Int, expression: any Node,
@@ -27,6 +29,7 @@ final class CompiledDecision: Sendable {
         self.inputs = inputs
         self.requires = requires
         self.citations = citations
+        isFitted = (expression as? TableNode)?.gives(type) ?? false
     }
 
     /// Evaluates the decision, whose requirements are in the globals, and puts its value there.
@@ -40,7 +43,7 @@ final class CompiledDecision: Sendable {
         let callerBase = machine.enter([], slotCount: slotCount)
         let raw = try expression.evaluate(&machine)
         machine.leave(callerBase)
-        let value = try type.coerced(raw, &machine, name)
+        let value = isFitted ? raw : try type.coerced(raw, &machine, name)
         machine.globals[index] = value
         machine.trace?.end(value)
         machine.depth -= cost

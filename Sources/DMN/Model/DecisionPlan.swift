@@ -63,6 +63,16 @@ package struct DecisionRunner {
         machine.globals = plan.model.template
     }
 
+    /// Evaluates all decisions of a batch's plan for one case; its answer is the last of them.
+    package init(_ plan: BatchPlan) {
+        places = plan.inputs.map { ($0.index, $0.type) }
+        decisions = plan.decisions
+        target = plan.targets.last?.index ?? 0
+        fuel = plan.fuel
+        machine = Machine(fuel: plan.fuel, environment: plan.model.environment, keepsWarnings: false)
+        machine.globals = plan.model.template
+    }
+
     /// Warnings of the last evaluation: more than 0 says that some null came from an error.
     package var warningCount: Int { machine.warningCount }
 

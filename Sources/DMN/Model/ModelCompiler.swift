@@ -139,6 +139,7 @@ struct ModelCompiler {
         var scope = Scope()
         let element = elements[index]
         for other in information[index] + knowledge[index] {
+            if case .input = elements[other].kind { element.instance.context.inputs.insert(other) }
             scope.declare(visibleName(of: other, from: element.instance), global: other, types[other])
         }
         if case .knowledge = element.kind { scope.declare(element.variable.name, global: index, types[index]) }

@@ -15,6 +15,12 @@ extension TableNode {
         }
     }
 
+    /// Whether the table's value is that of one output, already fitted to this very type.
+    func gives(_ type: FEELType) -> Bool {
+        guard outputs.count == 1, let own = outputs[0].type, own.isSameSimpleType(as: type) else { return false }
+        return policy == .unique || policy == .first || policy == .any || policy == .priority
+    }
+
     private func numbers(_ matched: [Int]) -> String { matched.map { String(rows[$0].number) }.joined(separator: ", ") }
 
     /// One output as its value, several as a context.

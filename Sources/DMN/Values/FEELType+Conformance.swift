@@ -45,6 +45,7 @@ extension FEELType {
 
 extension ItemType {
     fileprivate func accepts(_ value: FEELValue, _ machine: inout Machine) throws(FEELHalt) -> Bool {
+        if let words, case .string(let text) = value { return words.contains { FEELValue.sameText($0, text) } }
         guard try base.accepts(value, &machine) else { return false }
         if !typeConstraint.isEmpty, try !UnaryTest.anyMatches(typeConstraint, value, &machine) { return false }
         if allowedValues.isEmpty { return true }

@@ -53,8 +53,14 @@ package final class ItemType: Sendable {
     package let allowedValues: [UnaryTest]
     /// A constraint on the whole value (DMN 1.5).
     package let typeConstraint: [UnaryTest]
+    /// The allowed values, when they are texts and there is no other constraint: what an enumeration of words comes to.
+    let words: [String]?
 
     init(name: String, base: FEELType, allowedValues: [UnaryTest] = [], typeConstraint: [UnaryTest] = []) {
+        let texts = allowedValues.compactMap { if case .equals(.string(let text)) = $0 { text } else { nil } }
+        let isWords =
+            if case .string = base { texts.count == allowedValues.count && !texts.isEmpty && typeConstraint.isEmpty } else { false }
+        words = isWords ? texts : nil
         self.name = name
         self.base = base
         self.allowedValues = allowedValues

@@ -25,7 +25,7 @@ extension FEELValue {
         let count = a.utf8.count
         guard count == b.utf8.count else { return false }
         let same = a.utf8.withContiguousStorageIfAvailable { x in
-            b.utf8.withContiguousStorageIfAvailable { y in sameBytes(x, y) }
+            b.utf8.withContiguousStorageIfAvailable { y in x.baseAddress == y.baseAddress || sameBytes(x, y) }
         }
         return (same ?? nil) ?? a.utf8.elementsEqual(b.utf8)
     }

@@ -25,7 +25,7 @@ struct HasilKerjaTable {
     /// A.1.2 and C.1.2.
     func kuantitatifJPT() -> Table {
         let titles = ["NO", "RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "PERSPEKTIF"]
-        let widths = isEvaluation ? [0.6, 4.2, 4, 2.2, 2.4, 3.6, 5] : [0.6, 5.5, 6, 3.4, 3]
+        let widths = isEvaluation ? [0.8, 4.2, 4, 2.2, 2.4, 3.6, 4.8] : [0.6, 5.5, 6, 3.4, 3]
         return kuantitatif(titles, widths, lead: { [TableCell([Paragraph($0.assigned)])] }) { item in
             [TableCell(item.indikator), TableCell(item.target), TableCell(item.perspektif ?? "")]
         }
@@ -37,7 +37,7 @@ struct HasilKerjaTable {
             "NO", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI\(pimpinanMark)", "RENCANA HASIL KERJA", "ASPEK",
             "INDIKATOR KINERJA INDIVIDU", "TARGET",
         ]
-        let widths = isEvaluation ? [0.6, 3.2, 3.2, 1.75, 3, 2, 3, 4.2] : [0.6, 4.5, 4.5, 1.8, 4.5, 2.8]
+        let widths = isEvaluation ? [0.8, 3.2, 3.2, 1.75, 3, 2, 3, 4] : [0.6, 4.5, 4.5, 1.8, 4.5, 2.8]
         return kuantitatif(titles, widths, lead: { [$0.pimpinanCell, TableCell([Paragraph($0.assigned)])] }) { item in
             [TableCell(item.aspek ?? ""), TableCell(item.indikator), TableCell(item.target)]
         }

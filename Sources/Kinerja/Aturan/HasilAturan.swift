@@ -31,7 +31,8 @@ package struct KeputusanAturan: Sendable, Equatable, Codable {
     package let alasan: [LangkahKeputusan]
 
     package init(
-        rulebook: String, rulebookHash: String, keputusan: String, masukan: [String: NilaiMasukan], nilai: String, alasan: [LangkahKeputusan]
+        rulebook: String, rulebookHash: String, keputusan: String, masukan: [String: NilaiMasukan], nilai: String,
+        alasan: [LangkahKeputusan]
     ) {
         (self.rulebook, self.rulebookHash, self.keputusan) = (rulebook, rulebookHash, keputusan)
         (self.masukan, self.nilai, self.alasan) = (masukan, nilai, alasan)

@@ -16,5 +16,17 @@ package struct Desimal: Comparable, Sendable {
         billionths = text.hasPrefix("-") ? -magnitude : magnitude
     }
 
+    /// A whole number.
+    package init(_ whole: Int) { billionths = Int128(whole) * 1_000_000_000 }
+
+    /// Plain decimal text without needless zeros; parsing it gives the same number.
+    package var teks: String {
+        let (whole, fraction) = billionths.magnitude.quotientAndRemainder(dividingBy: 1_000_000_000)
+        let sign = billionths < 0 ? "-" : ""
+        guard fraction > 0 else { return "\(sign)\(whole)" }
+        let padded = String(String(fraction + 1_000_000_000).dropFirst())
+        return "\(sign)\(whole).\(String(padded.reversed().drop { $0 == "0" }.reversed()))"
+    }
+
     package static func < (a: Desimal, b: Desimal) -> Bool { a.billionths < b.billionths }
 }

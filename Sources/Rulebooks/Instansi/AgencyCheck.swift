@@ -38,7 +38,8 @@ package enum AgencyCheck {
             kode: "tak-terbaca", bobot: .berat, berkas: isExamples ? "contoh" : "model", baris: place.0, kolom: place.1,
             pesan: "Berkas tidak dapat dibaca:\(parts.count == 4 ? parts[3] : " " + words)",
             saran: isExamples
-                ? "Buat contoh sebagai kasus uji DMN TCK (XML), lalu unggah lagi." : "Simpan ulang dari penyunting DMN sebagai DMN 1.3–1.5.")
+                ? "Buat contoh sebagai kasus uji DMN TCK (XML), lalu unggah lagi." : "Simpan ulang dari penyunting DMN sebagai DMN 1.3–1.5."
+        )
     }
 
     private static func shape(_ book: AgencyRulebook) -> [TemuanAturan] {

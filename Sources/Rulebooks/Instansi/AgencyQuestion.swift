@@ -76,7 +76,8 @@ extension LangkahKeputusan {
     fileprivate init(_ step: DecisionTrace, _ values: [String: String]) {
         let annotations = step.tables.flatMap(\.matches).flatMap(\.annotations)
         self.init(
-            judul: step.name, masukan: step.inputs.map { "\($0.name): \($0.value.text)" } + step.requires.map { "\($0): \(values[$0] ?? "")" },
+            judul: step.name,
+            masukan: step.inputs.map { "\($0.name): \($0.value.text)" } + step.requires.map { "\($0): \(values[$0] ?? "")" },
             hasil: step.value.text,
             keterangan: annotations.first ?? "",
             dasar: ([step.citations.map(\.name).joined(separator: "; ")] + annotations.dropFirst()).filter { !$0.isEmpty }

@@ -40,15 +40,17 @@ extension Rulebook {
 
     /// What is missing for the next jenjang; 0 if nothing, nil at the highest.
     ///
-    /// - Parameter minimumTerampil: 60 or 40; nil for the rulebook's own.
+    /// - Parameter minimumTerampil: nil for the rulebook's own.
     package func kekuranganJenjang(
-        _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: Int? = nil, on date: LocalDate
+        _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: MinimumTerampil? = nil, on date: LocalDate
     ) throws(RulebookError) -> Kinerja.Decision<Decimal34?> {
-        try decideNumberOrNone(Self.kekuranganJenjang, masa.facts(sebelumnya, minimumTerampil), on: date)
+        // Nothing is also what the model answers to facts that do not fit; this question refuses those.
+        _ = try kekuranganPangkat(masa, sebelumnya: sebelumnya, on: date)
+        return try decideNumberOrNone(Self.kekuranganJenjang, masa.facts(sebelumnya, minimumTerampil), on: date)
     }
 
     package func kenaikanJenjang(
-        _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: Int? = nil, on date: LocalDate
+        _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: MinimumTerampil? = nil, on date: LocalDate
     ) throws(RulebookError) -> Kinerja.Decision<KenaikanJenjang> {
         try decideWord(Self.kenaikanJenjang, masa.facts(sebelumnya, minimumTerampil), on: date, \.label)
     }
@@ -60,6 +62,12 @@ extension Rulebook {
         let facts = [Fact("Jenjang Keahlian", jenjang.rawValue, jenjang.label), Fact("Angka Kredit Konvensional", konvensional)]
         return try decideNumber(Self.angkaKreditIntegrasi, facts, on: date)
     }
+}
+
+/// Angka Kredit from Terampil to Mahir, as the sources give it.
+package enum MinimumTerampil: Int, Sendable {
+    case enamPuluh = 60
+    case empatPuluh = 40
 }
 
 /// Months of one calendar year in one jenjang, with the predikat that was set for them.
@@ -82,7 +90,7 @@ package struct MasaAngkaKredit: Sendable {
 
     fileprivate func facts(_ sebelumnya: Decimal34) -> [Fact] { facts + [Fact("Angka Kredit Sebelumnya", sebelumnya)] }
 
-    fileprivate func facts(_ sebelumnya: Decimal34, _ minimumTerampil: Int?) -> [Fact] {
-        facts(sebelumnya) + [Fact("Minimum Jenjang Terampil", minimumTerampil) { Fact($0, $1) }]
+    fileprivate func facts(_ sebelumnya: Decimal34, _ minimumTerampil: MinimumTerampil?) -> [Fact] {
+        facts(sebelumnya) + [Fact("Minimum Jenjang Terampil", minimumTerampil) { Fact($0, $1.rawValue) }]
     }
 }

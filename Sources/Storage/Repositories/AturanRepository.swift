@@ -109,7 +109,9 @@ extension AturanInstansi {
 
 extension AturanInstansi.Tindakan {
     fileprivate init?(_ row: SQLRow, _ oleh: String, _ pada: String) throws {
-        guard let who: PegawaiID = try row.get(oleh, as: PegawaiID?.self), let when = try row.get(pada, as: Instant?.self) else { return nil }
+        guard let who: PegawaiID = try row.get(oleh, as: PegawaiID?.self), let when = try row.get(pada, as: Instant?.self) else {
+            return nil
+        }
         self.init(oleh: who, pada: when)
     }
 }

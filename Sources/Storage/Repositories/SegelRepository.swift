@@ -40,9 +40,11 @@ package struct SegelRepository {
                     """)
             case .keberatan:
                 try db.rows(
-                    "select id, semula from keberatan where instansi_id = \(instansi) and semula <> 'null' and id > \(cursor) order by id limit \(limit)")
+                    "select id, semula from keberatan where instansi_id = \(instansi) and semula <> 'null' and id > \(cursor) order by id limit \(limit)"
+                )
             case .hasilAturan:
-                try db.rows("select id, keputusan from hasil_aturan where instansi_id = \(instansi) and id > \(cursor) order by id limit \(limit)")
+                try db.rows(
+                    "select id, keputusan from hasil_aturan where instansi_id = \(instansi) and id > \(cursor) order by id limit \(limit)")
             }
         return try rows.map { Segel(jenis: jenis, id: try $0.get("id"), isi: Self.isi(jenis, $0)) }
     }

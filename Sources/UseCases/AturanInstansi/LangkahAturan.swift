@@ -46,7 +46,8 @@ package enum LangkahAturan {
     }
 
     private static func changed(
-        _ before: AturanInstansi, _ input: Input, _ step: Lifecycle<StatusAturan, AksiAturan>.Step, _ act: Act, _ repository: AturanRepository
+        _ before: AturanInstansi, _ input: Input, _ step: Lifecycle<StatusAturan, AksiAturan>.Step, _ act: Act,
+        _ repository: AturanRepository
     ) throws -> AturanInstansi {
         var (after, faults) = (before, [FieldError]())
         after.status = step.to

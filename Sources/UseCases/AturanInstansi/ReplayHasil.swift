@@ -52,7 +52,9 @@ package enum ReplayHasil {
                 var after: String?
                 repeat {
                     let cursor = after
-                    let sealed = try await site.database.read { try SegelRepository($0).page(of: jenis, agency, after: cursor, limit: page) }
+                    let sealed = try await site.database.read {
+                        try SegelRepository($0).page(of: jenis, agency, after: cursor, limit: page)
+                    }
                     for segel in sealed {
                         try await load(segel, agency, &shelf, site)
                         out.add(compare(segel, shelf, site.rules), segel, agency)
@@ -66,7 +68,9 @@ package enum ReplayHasil {
     }
 
     /// Agency rulebooks come from the database by their hash, and each is compiled once.
-    private static func load(_ segel: Segel, _ agency: InstansiID, _ shelf: inout [String: AgencyRulebook], _ site: Installation) async throws {
+    private static func load(_ segel: Segel, _ agency: InstansiID, _ shelf: inout [String: AgencyRulebook], _ site: Installation)
+        async throws
+    {
         guard case .aturan(let keputusan) = segel.isi, shelf[keputusan.rulebookHash] == nil else { return }
         let text = try await site.database.read { try AturanRepository($0, agency).isi(keputusan.rulebookHash) }
         guard let text else { return }
@@ -75,7 +79,8 @@ package enum ReplayHasil {
 
     private typealias Difference = (Simpangan.Sebab, String, String)
 
-    private static func compare(_ segel: Segel, _ shelf: [String: AgencyRulebook], _ rules: Rulebook) -> (Simpangan.Sebab, String, String)? {
+    private static func compare(_ segel: Segel, _ shelf: [String: AgencyRulebook], _ rules: Rulebook) -> (Simpangan.Sebab, String, String)?
+    {
         switch segel.isi {
         case .predikat(let hasil, let perilaku, let keputusan, let kolom): compare(hasil, perilaku, keputusan, kolom, rules)
         case .aturan(let keputusan): compare(keputusan, shelf)
@@ -84,7 +89,8 @@ package enum ReplayHasil {
     }
 
     private static func compare(
-        _ hasil: RatingHasilKerja, _ perilaku: RatingPerilakuKerja, _ stored: KeputusanPredikat, _ kolom: PredikatKinerja?, _ rules: Rulebook
+        _ hasil: RatingHasilKerja, _ perilaku: RatingPerilakuKerja, _ stored: KeputusanPredikat, _ kolom: PredikatKinerja?,
+        _ rules: Rulebook
     ) -> Difference? {
         if let kolom, kolom != stored.predikat { return (.kolomBeda, stored.predikat.rawValue, kolom.rawValue) }
         let again: KeputusanPredikat

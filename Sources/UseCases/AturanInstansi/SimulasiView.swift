@@ -32,7 +32,8 @@ package struct SimulasiView: Sendable {
     ) {
         try Policy.require(.lihatAturanInstansi, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
         let repository = AturanRepository(look.db, actor.instansi)
-        guard let simulasi = try SimulasiAturanRepository(look.db, actor.instansi).find(id), let aturan = try repository.find(simulasi.aturan)
+        guard let simulasi = try SimulasiAturanRepository(look.db, actor.instansi).find(id),
+            let aturan = try repository.find(simulasi.aturan)
         else { throw Refused.hidden }
         return (simulasi, aturan, try simulasi.pembanding.flatMap(repository.find))
     }
@@ -40,7 +41,8 @@ package struct SimulasiView: Sendable {
     /// All rows for a spreadsheet in Indonesian: semicolons, no cell that is taken for a formula.
     package static func csv(_ id: SimulasiAturanID, by actor: Actor, in site: Installation) async throws -> [UInt8] {
         let writer = CSVWriter(delimiter: .semicolon)
-        var bytes = CSVWriter.byteOrderMark + writer.record(["nip", "nama", "sekarang", "menurut_draf", "berubah", "keterangan"].map { .text($0) })
+        var bytes =
+            CSVWriter.byteOrderMark + writer.record(["nip", "nama", "sekarang", "menurut_draf", "berubah", "keterangan"].map { .text($0) })
         var after: PegawaiID?
         repeat {
             let cursor = after

@@ -15,7 +15,8 @@ package enum SimulateAturan {
         return try await site.jobs.start("aturan.simulasi", input: Fingerprint.of(said), by: actor, key: key, in: site) { context in
             let simulasi = try await run(pair, input, context, by: actor, in: site)
             return JobOutcome(
-                "Simulasi selesai: \(simulasi.ringkasan.berubah) dari \(simulasi.ringkasan.orang) pegawai berubah.", halaman: page(simulasi.id))
+                "Simulasi selesai: \(simulasi.ringkasan.berubah) dari \(simulasi.ringkasan.orang) pegawai berubah.",
+                halaman: page(simulasi.id))
         }
     }
 
@@ -84,7 +85,8 @@ struct Perbandingan: Sendable {
             let changed = pembanding != nil && !(old.map { ExactSum.same($0, new) } ?? false)
             return BarisSimulasi(pegawai: person.pegawai, lama: old, baru: new, galat: nil, berubah: changed || pembanding == nil)
         } catch {
-            return BarisSimulasi(pegawai: person.pegawai, lama: old, baru: nil, galat: error.words, berubah: pembanding == nil || old != nil)
+            return BarisSimulasi(
+                pegawai: person.pegawai, lama: old, baru: nil, galat: error.words, berubah: pembanding == nil || old != nil)
         }
     }
 }

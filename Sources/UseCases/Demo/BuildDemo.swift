@@ -32,7 +32,7 @@ package enum BuildDemo {
         var (skp, evaluasi, peristiwa) = (0, 0, 0)
         let order = world.org.people.sorted { ($0.tingkat, $0.nomor) < ($1.tingkat, $1.nomor) }
         for start in stride(from: 0, to: order.count, by: batch) {
-            let histories = order[start..<min(start + batch, order.count)].map { history(of: $0, in: world) }
+            let histories = try order[start..<min(start + batch, order.count)].map { try history(of: $0, in: world) }
             for bytes in histories.flatMap(\.berkas) { _ = try site.evidence.keep(bytes) }
             try await site.database.write { try DemoWriter($0, world).write(histories) }
             for h in histories {
@@ -40,7 +40,7 @@ package enum BuildDemo {
             }
             progress(min(start + batch, order.count), order.count)
         }
-        try await site.database.write { 
+        try await site.database.write {
             try DemoWriter($0, world).writeClosing()
             try DemoAturan($0, world).write()
         }
@@ -59,10 +59,10 @@ package enum BuildDemo {
                 keputusan[.init(hasil: hasil, perilaku: perilaku)] = KeputusanPredikat(decision)
             }
         }
-        return DemoWorld(org: org, time: time, profile: profile, scenes: org.scenes(), keputusan: keputusan)
+        return DemoWorld(org: org, time: time, profile: profile, scenes: org.scenes(), rules: rules, keputusan: keputusan)
     }
 
-    static func history(of person: DemoPerson, in world: DemoWorld) -> DemoHistory {
+    static func history(of person: DemoPerson, in world: DemoWorld) throws -> DemoHistory {
         var history = DemoHistory()
         let time = world.time
         for tahun in [time.today.year - 1, time.today.year] {
@@ -74,17 +74,18 @@ package enum BuildDemo {
                     var work = DemoWork(world, person, skp, periode)
                     work.write(into: &history)
                 }
-                if periode.selesai < time.today { rate(person, skp, periode, world, &history) }
+                if periode.selesai < time.today { try rate(person, skp, periode, world, &history) }
             }
-            if let year = time.setahun(tahun), year.selesai < time.today { rate(person, skp, year, world, &history) }
+            if let year = time.setahun(tahun), year.selesai < time.today { try rate(person, skp, year, world, &history) }
         }
         history.peristiwa.sort { ($0.waktu, $0.id) < ($1.waktu, $1.id) }
         return history
     }
 
-    private static func rate(_ person: DemoPerson, _ skp: SKP, _ periode: PeriodeEvaluasi, _ world: DemoWorld, _ history: inout DemoHistory)
-    {
+    private static func rate(
+        _ person: DemoPerson, _ skp: SKP, _ periode: PeriodeEvaluasi, _ world: DemoWorld, _ history: inout DemoHistory
+    ) throws {
         var rating = DemoRating(world, person, skp, periode)
-        rating.write(into: &history)
+        try rating.write(into: &history)
     }
 }

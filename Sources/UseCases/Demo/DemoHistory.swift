@@ -1,4 +1,5 @@
 import Kinerja
+import Rulebooks
 
 /// Everything that happened to one person, ready to be written. Times are as they were; nothing lies in the future.
 struct DemoHistory: Sendable {
@@ -41,6 +42,7 @@ struct DemoWorld: Sendable {
     let time: DemoTime
     let profile: DemoProfile
     let scenes: [Int: DemoScene]
+    let rules: Rulebook
     /// The rulebook's answer to each pair of ratings, asked once: a period's decision does not depend on the person.
     let keputusan: [RatingPair: KeputusanPredikat]
 

@@ -1,4 +1,5 @@
 import Kinerja
+import Rulebooks
 
 /// One evaluation: proposed from the record that stands beside it, decided by the assessor, delivered, received, sometimes objected to.
 struct DemoRating {
@@ -25,10 +26,10 @@ struct DemoRating {
     private var penilai: Int? { org.atasan(of: person.nomor) }
     private var atasanPenilai: Int? { penilai.flatMap { org.atasan(of: $0) } }
 
-    mutating func write(into history: inout DemoHistory) {
+    mutating func write(into history: inout DemoHistory) throws(RulebookError) {
         guard let penilai, let rated = ratedAt(), rated < time.now else { return }
         let mutu = DemoQuality.of(person, periode)
-        let usulan = usulan(history)
+        let usulan = try usulan(history)
         guard let penilaian = penilaian(mutu, usulan) else { return }
         let pihak = PihakEvaluasi(
             pegawai: skp.pihakPegawai, penilai: org.pihak(penilai), atasanPenilai: atasanPenilai.map { org.pihak($0) })
@@ -53,12 +54,13 @@ struct DemoRating {
         return time.sesudah(time.zona.start(of: periode.selesai), hariKerja: days, &random)
     }
 
-    private func usulan(_ history: DemoHistory) -> UsulanEvaluasi {
+    private func usulan(_ history: DemoHistory) throws(RulebookError) -> UsulanEvaluasi {
         let parts = periode.jenis == .tahunan ? Set(time.triwulan(periode.tahun).map(\.id)) : [periode.id]
-        return UsulanEvaluasi.susun(
+        return try UsulanEvaluasi.susun(
             skp.isi.hasilKerja, realisasi: history.realisasi.map(\.realisasi).filter { parts.contains($0.periode) },
             bukti: history.bukti.map(\.bukti).filter { parts.contains($0.periode) },
-            umpanBalik: history.umpanBalik.filter { parts.contains($0.periode) && $0.skp == skp.id }, akhir: periode.selesai >= skp.selesai)
+            umpanBalik: history.umpanBalik.filter { parts.contains($0.periode) && $0.skp == skp.id }, akhir: periode.selesai >= skp.selesai,
+            rules: world.rules, on: periode.selesai)
     }
 
     private mutating func penilaian(_ mutu: DemoQuality, _ usulan: UsulanEvaluasi) -> Penilaian? {

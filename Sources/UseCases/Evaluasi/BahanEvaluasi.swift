@@ -1,4 +1,5 @@
 package import Kinerja
+internal import Rulebooks
 package import Storage
 
 /// The record beside the rating: planned results, what was reached, evidence, feedback, and the proposal that follows from them.
@@ -28,7 +29,8 @@ extension MejaEvaluasi {
         let (realisasi, bukti) = (try lembar.realisasi(of: skp.id, in: ids), try lembar.bukti(of: skp.id, in: ids))
         let umpanBalik = try lembar.umpanBalik(of: skp.id, in: ids)
         let akhir = periode.selesai >= skp.selesai
-        let usulan = UsulanEvaluasi.susun(hasil, realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, akhir: akhir)
+        let usulan = try UsulanEvaluasi.susun(
+            hasil, realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, akhir: akhir, rules: rules, on: periode.selesai)
         return BahanEvaluasi(
             skp: skp, periode: periode, bagian: bagian, hasilKerja: hasil, ekspektasiKhusus: try lembar.ekspektasiKhusus(of: skp.id),
             realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, usulan: usulan)
@@ -36,10 +38,11 @@ extension MejaEvaluasi {
 }
 
 extension UsulanEvaluasi {
-    /// The proposal from the record; of several realisasi of one indicator the latest counts.
+    /// The proposal of the rulebook in force on the period's last day, from the record; of several realisasi of one indicator the latest counts.
     static func susun(
-        _ hasil: [RencanaHasilKerja], realisasi: [Realisasi], bukti: [BuktiDukung], umpanBalik: [UmpanBalik], akhir: Bool
-    ) -> UsulanEvaluasi {
+        _ hasil: [RencanaHasilKerja], realisasi: [Realisasi], bukti: [BuktiDukung], umpanBalik: [UmpanBalik], akhir: Bool, rules: Rulebook,
+        on date: LocalDate
+    ) throws(RulebookError) -> UsulanEvaluasi {
         let nilai = realisasi.reduce(into: [IndikatorID: String]()) { if let angka = $1.nilai { $0[$1.indikator] = angka } }
         let perHasil = hasil.map { rhk in
             let tentang = umpanBalik.filter { $0.tentang == .hasilKerja(rhk.id) }
@@ -56,6 +59,7 @@ extension UsulanEvaluasi {
             return (nada: item.nada, peran: item.peran)
         }
         return UsulanEvaluasi(
-            perHasil: perHasil, hasilKerja: PanduanRating.hasilKerja(perHasil.map(\.fakta)), perilaku: PanduanRating.perilaku(perilaku))
+            perHasil: perHasil, hasilKerja: try rules.usulanHasilKerja(perHasil.map(\.fakta), on: date),
+            perilaku: try rules.usulanPerilaku(perilaku, on: date))
     }
 }

@@ -1,6 +1,7 @@
 import DMN
 import Testing
 
+@testable import DMN
 @testable import Rulebooks
 
 struct IndexLintTests {
@@ -26,13 +27,13 @@ struct IndexLintTests {
     /// For each check of the index what to replace in a clean folder, and the line at which it must complain.
     static let broken: [String: (file: String, old: String, new: String?, line: Int)] = [
         "index.unreadable": ("index.yaml", "topics:", "topics: [", 2),
-        "index.missing-file": ("a/2024-01-01.dmn", "", nil, 8),
+        "index.missing-file": ("a/2024-01-01.dmn", "", nil, 9),
         "index.unlisted-file": ("index.yaml", "  - in_force: 2024-01-01", "  - in_force: 2025-01-01", 1),
-        "index.date": ("index.yaml", "in_force: 2024-01-01", "in_force: 2024-13-01", 8),
-        "index.overlap": ("index.yaml", "until: 2023-12-31", "until: 2024-01-01", 8),
-        "index.instrument": ("index.yaml", "[uu]", "[pp]", 6),
-        "index.older": ("instruments.yaml", "in_force: 2022-01-01", "in_force: 2022-01-02", 6),
-        "index.status": ("index.yaml", "RECALLED", "SURE", 10),
+        "index.date": ("index.yaml", "in_force: 2024-01-01", "in_force: 2024-13-01", 9),
+        "index.overlap": ("index.yaml", "until: 2023-12-31", "until: 2024-01-01", 9),
+        "index.instrument": ("index.yaml", "[uu]", "[pp]", 7),
+        "index.older": ("instruments.yaml", "in_force: 2022-01-01", "in_force: 2022-01-02", 7),
+        "index.status": ("index.yaml", "RECALLED", "SURE", 11),
     ]
 
     @Test("a clean folder has no findings")

@@ -30,7 +30,7 @@ struct AngkaKreditTopicTests {
         let masa = MasaAngkaKredit(jenjang: .terampil, predikat: .baik)
         let before = try fixture.decimal("40")
         #expect(try fixture.rulebook.kekuranganJenjang(masa, sebelumnya: before, on: date).value == Decimal34(15))
-        #expect(try fixture.rulebook.kekuranganJenjang(masa, sebelumnya: before, minimumTerampil: 40, on: date).value == .zero)
+        #expect(try fixture.rulebook.kekuranganJenjang(masa, sebelumnya: before, minimumTerampil: .empatPuluh, on: date).value == .zero)
         let top = MasaAngkaKredit(jenjang: .ahliUtama, predikat: .baik)
         #expect(try fixture.rulebook.kekuranganJenjang(top, sebelumnya: .zero, on: date).value == nil)
         #expect(try fixture.rulebook.kekuranganPangkat(top, sebelumnya: .zero, on: date).value == Decimal34(150))
@@ -56,10 +56,12 @@ struct AngkaKreditTopicTests {
         #expect(throws: RulebookError.self) { try fixture.rulebook.angkaKreditIntegrasi(.mahir, konvensional: .one, on: date) }
     }
 
-    @Test("thirteen months, and a day before the regulation, are errors")
+    @Test("thirteen months, points below zero, and a day before the regulation, are errors")
     func refusals() throws {
         let masa = MasaAngkaKredit(jenjang: .pemula, predikat: .baik, bulan: 13)
         #expect(throws: RulebookError.self) { try fixture.rulebook.angkaKredit(masa, on: date) }
+        let top = MasaAngkaKredit(jenjang: .ahliUtama, predikat: .baik)
+        #expect(throws: RulebookError.self) { try fixture.rulebook.kekuranganJenjang(top, sebelumnya: Decimal34(-1), on: date) }
         let before = try fixture.day("2023-06-30")
         #expect(throws: RulebookError.notInForce("angka-kredit", before, since: LocalDate("2023-07-01"))) {
             try fixture.rulebook.angkaKredit(MasaAngkaKredit(jenjang: .pemula, predikat: .baik), on: before)

@@ -38,6 +38,8 @@ struct IKMTopicTests {
         #expect(throws: RulebookError.self) { try fixture.rulebook.ikm(short, on: date) }
         let high = HasilSurvei(jumlahNilai: Array(repeating: 41, count: 9), kuesioner: 10)
         #expect(throws: RulebookError.self) { try fixture.rulebook.ikm(high, on: date) }
+        let none = HasilSurvei(jumlahNilai: Array(repeating: 32, count: 9), kuesioner: 0)
+        #expect(throws: RulebookError.self) { try fixture.rulebook.unsurDidahulukan(none, on: date) }
     }
 
     @Test("sample sizes of Krejcie and Morgan", arguments: [(1, 1), (100, 80), (1000, 278), (100_000, 383)])

@@ -52,6 +52,8 @@ struct NilaiKinerjaTopicTests {
         #expect(broken.value == [.diAtasLebih, .sesuaiKurang, .diBawahLebih])
         let crowded = try fixture.rulebook.batasStatus(SebaranStatusKinerja(diAtas: 10, sesuai: 71, diBawah: 19), on: date)
         #expect(crowded.value == [.sesuaiLebih])
+        let impossible = SebaranStatusKinerja(diAtas: -1, sesuai: 6, diBawah: 1)
+        #expect(throws: RulebookError.self) { try fixture.rulebook.batasStatus(impossible, on: date) }
     }
 
     @Test("an old 85 is 102.21 on the new scale, and both halves make the year (W-58)")

@@ -51,7 +51,7 @@ struct TraceTests {
         let tree = try explanation([("A", "50"), ("B", "51")]).tree
         #expect(
             String(decoding: TraceJSON.bytes(tree), as: UTF8.self) == """
-                {"decision":"Mutu","value":"cukup","line":11,"inputs":{},"tables":[{"owner":"Mutu","rows":[{"row":2,"id":"y","line":18,\
+                {"decision":"Mutu","value":"cukup","line":11,"inputs":{},"tables":[{"owner":"Mutu","rows":[{"row":2,"id":"y","line":17,\
                 "annotations":["huruf b"]}]}],"citations":[{"name":"Pasal 2"}],"requires":[{"decision":"Rata-rata","value":50.5,"line":6,\
                 "inputs":{"A":50,"B":51},"tables":[],"citations":[{"name":"Pasal 1"}],"requires":[]}]}
                 """)

@@ -51,14 +51,15 @@ struct AturanLifecycleTests {
         let view = try await AturanInstansiView.find(id, by: Cast.auditor.actor(), in: stage.agency.site)
         #expect(view.riwayat.map(\.aksi) == ["aturan.setujui", "aturan.ajukan", "aturan.unggah"])
         #expect(view.berlaku?.id == id && view.aturan.diputuskan?.oleh == Cast.kaban.id && view.langkah == [])
-        let (before, from) = (try #require(LocalDate("2026-01-31")), try #require(LocalDate("2026-02-01")))
-        #expect(!view.aturan.berlaku(before) && view.aturan.berlaku(from))
+        let before = try #require(LocalDate("2026-01-31"))
+        #expect(!view.aturan.berlaku(before) && view.aturan.berlaku(before.adding(days: 1)))
     }
 
     @Test("a later version replaces an earlier one from its day; a revoked one ends and is not reached backwards")
     func succession() async throws {
         let stage = try await AturanStage.make()
-        let (first, second) = (try await stage.inForce(), try await stage.inForce(.kedua, mulai: "2026-03-01"))
+        let first = try await stage.inForce()
+        let second = try await stage.inForce(.kedua, mulai: "2026-03-01")
         func inForce(_ day: String) async throws -> AturanID? {
             let date = try #require(LocalDate(day))
             return try await stage.agency.database.read { try AturanRepository($0, Cast.instansi).berlaku("tpp", on: date)?.id }

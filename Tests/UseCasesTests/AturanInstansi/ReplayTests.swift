@@ -38,10 +38,14 @@ struct ReplayTests {
     static let tamperings = [
         Tampering("a rating", .nilaiBeda, "update evaluasi set rating_hasil = 'dibawah_ekspektasi'"),
         Tampering("the predikat column", .kolomBeda, "update evaluasi set predikat = 'sangat_baik'"),
-        Tampering("the hash of an evaluation", .aturanTidakAda, "update evaluasi set keputusan = replace(keputusan, '\"rulebookHash\":\"', '\"rulebookHash\":\"0')"),
+        Tampering(
+            "the hash of an evaluation", .aturanTidakAda,
+            "update evaluasi set keputusan = replace(keputusan, '\"rulebookHash\":\"', '\"rulebookHash\":\"0')"),
         Tampering("an explanation", .penjelasanBeda, "update evaluasi set keputusan = replace(keputusan, 'Predikat Kinerja', 'Predikat')"),
         Tampering("no decision any more", .galat, "update evaluasi set keputusan = '{}'"),
-        Tampering("an amount", .nilaiBeda, "update hasil_aturan set keputusan = replace(keputusan, '\"nilai\":\"3000000\"', '\"nilai\":\"3500000\"')"),
+        Tampering(
+            "an amount", .nilaiBeda,
+            "update hasil_aturan set keputusan = replace(keputusan, '\"nilai\":\"3000000\"', '\"nilai\":\"3500000\"')"),
         Tampering("the rulebook's bytes", .isiBerubah, "update aturan_isi set isi = replace(isi, '3000000', '3500000')"),
         Tampering("an input", .nilaiBeda, "update hasil_aturan set keputusan = replace(keputusan, 'fungsional', 'pelaksana')"),
     ]

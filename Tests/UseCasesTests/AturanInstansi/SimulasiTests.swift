@@ -1,10 +1,10 @@
 import Documents
 import Kinerja
 import Rulebooks
-import Storage
 import TestSupport
 import Testing
 
+@testable import Storage
 @testable import UseCases
 
 @Suite("Agency rulebooks: what-if and sealed results")
@@ -61,12 +61,15 @@ struct SimulasiTests {
         let error = await #expect(throws: Invalid.self) { try await stage.simulate(draft, wrong) }
         #expect(error?.fields.map(\.field) == ["tetapan.0"])
         let view = try await AturanInstansiView.find(draft, by: Cast.admin.actor(), in: stage.agency.site)
-        var input = MasukanSimulasi(tanggal: day)
         let heading = try TableFile.open(bytes: Array("orang;nilai\n1;2\n".utf8))
-        #expect(throws: Invalid.self) { try input.read(heading, for: view.masukan) }
+        #expect(throws: Invalid.self) {
+            var input = MasukanSimulasi(tanggal: day)
+            try input.read(heading, for: view.masukan)
+        }
     }
 
-    @Test("sealed results carry inputs, hash and steps; a second time with the same answer seals nothing, under a new version something new")
+    @Test(
+        "sealed results carry inputs, hash and steps; a second time with the same answer seals nothing, under a new version something new")
     func sealing() async throws {
         let (stage, day) = try await stage()
         let first = try await stage.inForce()
@@ -98,7 +101,9 @@ struct SimulasiTests {
     @Test("every fact is answered for a person of whom everything is known, and says where it comes from", arguments: FaktaPegawai.allCases)
     func facts(fact: FaktaPegawai) async throws {
         let (stage, day) = try await stage()
-        let people = try await stage.agency.database.read { try FaktaPegawaiRepository($0, Cast.instansi).page(on: day, after: nil, limit: 50) }
+        let people = try await stage.agency.database.read {
+            try FaktaPegawaiRepository($0, Cast.instansi).page(on: day, after: nil, limit: 50)
+        }
         let sri = try #require(people.first { $0.pegawai == Cast.sri.id })
         let value = try #require(fact.nilai(sri))
         #expect(!value.kata.isEmpty && !value.label.isEmpty && !fact.sumber.isEmpty)
@@ -119,7 +124,8 @@ struct SimulasiTests {
         let person = CatatanPegawai(
             pegawai: Cast.sri.id, nip: nil, jenis: .pns, golongan: nil, jabatan: nil, jenjang: nil, eselon: nil, penugasan: nil, unit: nil,
             unitKode: nil, evaluasi: evaluation)
-        #expect(FaktaPegawai.predikatKinerja.masukan(person, for: try input("\"sangat_baik\", \"baik\"")) == .teks("sangat_baik"))
-        #expect(FaktaPegawai.predikatKinerja.masukan(person, for: try input("\"Sangat Baik\", \"Baik\"")) == .teks("Sangat Baik"))
+        let (stored, spoken) = (try input("\"sangat_baik\", \"baik\""), try input("\"Sangat Baik\", \"Baik\""))
+        #expect(FaktaPegawai.predikatKinerja.masukan(person, for: stored) == .teks("sangat_baik"))
+        #expect(FaktaPegawai.predikatKinerja.masukan(person, for: spoken) == .teks("Sangat Baik"))
     }
 }

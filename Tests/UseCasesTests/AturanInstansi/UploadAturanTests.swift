@@ -9,11 +9,10 @@ import Testing
 struct UploadAturanTests {
     struct Hostile: Sendable, CustomTestStringConvertible {
         let testDescription: String
-        let field: String
         let model: [UInt8]
 
-        init(_ name: String, _ field: String = "model", _ model: String) { self.init(name, field, bytes: Array(model.utf8)) }
-        init(_ name: String, _ field: String = "model", bytes: [UInt8]) { (testDescription, self.field, model) = (name, field, bytes) }
+        init(_ name: String, _ model: String) { self.init(name, bytes: Array(model.utf8)) }
+        init(_ name: String, bytes: [UInt8]) { (testDescription, model) = (name, bytes) }
     }
 
     static let hostile = [
@@ -36,7 +35,7 @@ struct UploadAturanTests {
         let error = await #expect(throws: Invalid.self) {
             try await UploadAturan.run(sent, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
         }
-        #expect(error?.fields.map(\.field) == [example.field] && error?.fields.allSatisfy { !$0.remedy.isEmpty } == true)
+        #expect(error?.fields.map(\.field) == ["model"] && error?.fields.allSatisfy { !$0.remedy.isEmpty } == true)
         let kept: Int = try await stage.agency.database.read { try $0.row("select count(*) as n from aturan_isi")?.get("n") ?? -1 }
         #expect(kept == 0)
     }

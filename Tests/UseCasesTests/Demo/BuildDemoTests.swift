@@ -18,7 +18,7 @@ struct BuildDemoTests {
 
     init() throws {
         world = try BuildDemo.world(.ringkas, now: Self.now, rules: Rulebook.load())
-        histories = world.org.people.map { [world] in BuildDemo.history(of: $0, in: world) }
+        histories = try world.org.people.map { [world] in try BuildDemo.history(of: $0, in: world) }
     }
 
     @Test("about 400 people, every persona once, a school head with some forty teachers")

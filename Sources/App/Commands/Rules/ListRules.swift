@@ -1,4 +1,5 @@
 import ArgumentParser
+import DMN
 import Rulebooks
 import UseCases
 

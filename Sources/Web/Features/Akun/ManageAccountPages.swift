@@ -112,7 +112,9 @@ struct AccountTable: Component {
     var html: HTML {
         DataTable(
             caption: caption,
-            columns: [.init(L("Nama", locale)), .evident(L("Jabatan", locale)), .evident(L("Unit kerja", locale)), .evident(L("Keadaan", locale))],
+            columns: [
+                .init(L("Nama", locale)), .evident(L("Jabatan", locale)), .evident(L("Unit kerja", locale)), .evident(L("Keadaan", locale)),
+            ],
             rows: rows.map { row in
                 let status = row.akun?.status(at: now) ?? .belumAdaKode
                 return [

@@ -19,7 +19,8 @@ enum AturanInstansiHandlers {
         do {
             let receipt = try await UploadAturan.run(input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(
-                to: Paths.kelolaAturan(receipt.id), flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya."))
+                to: Paths.kelolaAturan(receipt.id), flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya.")
+            )
         } catch let invalid as Invalid {
             return call.invalid(UnggahAturanPage(state: FormState(form: call.form, errors: invalid.fields), call: call).page)
         }

@@ -27,7 +27,9 @@ struct DaftarAturanPage {
     }
 
     private var topics: [(name: String, versions: [AturanInstansi])] {
-        Dictionary(grouping: view.aturan, by: \.topik).map { ($0.key, $0.value.sorted { $0.versi > $1.versi }) }.sorted { $0.name < $1.name }
+        Dictionary(grouping: view.aturan, by: \.topik).map { ($0.key, $0.value.sorted { $0.versi > $1.versi }) }.sorted {
+            $0.name < $1.name
+        }
     }
 
     private func topic(_ topic: (name: String, versions: [AturanInstansi])) -> HTML {
@@ -69,8 +71,10 @@ enum AturanWords {
 
     /// `1500000` → `1.500.000`; a decimal with a comma; anything else as it is.
     static func figure(_ text: String, _ locale: Language) -> String {
+        if text.hasPrefix("-"), text.dropFirst().first?.isNumber == true { return "−" + figure(String(text.dropFirst()), locale) }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard let whole = parts.first.flatMap({ Int($0) }), parts.count <= 2, parts.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) }) else {
+        guard let whole = parts.first.flatMap({ Int($0) }), parts.count <= 2, parts.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) })
+        else {
             return text
         }
         return Figure.text(whole, locale) + (parts.count == 2 ? (locale == .id ? "," : ".") + parts[1] : "")

@@ -40,6 +40,7 @@ struct SimulasiPage {
         return """
             <h2>Jumlah</h2>
             \(DefinitionList(before + [("Menurut versi ini", "\(figure(new))\(unit)")] + difference))
+            \(if: r.galat > 0, "<p>\(number(r.galat)) pegawai tanpa hasil tidak ikut dijumlahkan.</p>")
             """
     }
 

@@ -59,8 +59,8 @@ struct CapaianUnitPage {
     private func content(_ view: CapaianUnitView) -> HTML {
         """
         \(PeriodeSwitch(pilihan: view.pilihan, terpilih: view.periode.id, alamat: { Paths.capaianUnit($0) }))
-        \(DataTable(caption: "Unit", hidesCaption: true, columns: [.init("Unit"), .init("Capaian"), .init("Alasan")], rows: view.units.map { row($0, view.periode.id) },
-            empty: EmptyState("Belum ada unit", "Unit tampil di sini setelah data organisasi diimpor.")))
+        \(DataTable(caption: "Unit", hidesCaption: true, columns: [.init("Unit"), .evident("Capaian"), .init("Alasan")], rows: view.units.map { row($0, view.periode.id) },
+            empty: EmptyState("Tidak ada unit yang Anda tetapkan", "Capaian sebuah unit ditetapkan atasan pimpinannya atau admin kepegawaian.")))
         \(Pagination(previous: nil, next: view.next.map { Paths.capaianUnit(view.periode.id, sesudah: $0) }))
         """
     }

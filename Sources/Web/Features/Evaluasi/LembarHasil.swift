@@ -68,7 +68,8 @@ struct UmpanBalikList: Component {
 
     var html: HTML {
         guard !items.isEmpty else { return "<p class=\"small\">Belum ada umpan balik.</p>" }
-        return "<p class=\"term\">Umpan balik (\(items.count))</p><ul>\(each: items, { "<li><strong>\($0.peran.label)</strong> (\($0.nada.label.lowercased())): \($0.teks)</li>" })</ul>"
+        return
+            "<p class=\"term\">Umpan balik (\(items.count))</p><ul>\(each: items, { "<li><strong>\($0.peran.label)</strong> (\($0.nada.label.lowercased())): \($0.teks)</li>" })</ul>"
     }
 }
 

@@ -32,7 +32,11 @@ enum SampaikanHandlers {
     /// Each is signed in a transaction of its own, so that one fault does not hold up the others.
     static func sign(_ call: Call) async throws -> Response {
         let periode: PeriodeID = try call.path("periode")
-        _ = try await ReadSiapSampaikan.run(periode, by: call.actor, in: call.site.installation)
+        let view = try await ReadSiapSampaikan.run(periode, by: call.actor, in: call.site.installation)
+        guard !call.form.all("pilih").isEmpty else {
+            let fault = FieldError("pilih", "Centang dahulu dokumen yang sudah Anda periksa.")
+            return call.invalid(SiapSampaikanPage(view: view, call: call, errors: [fault]).page)
+        }
         var (signed, failed) = (0, 0)
         for choice in call.form.all("pilih").prefix(500) {
             let parts = choice.split(separator: ".").map(String.init)

@@ -49,11 +49,13 @@ struct SampaikanPage {
 struct SiapSampaikanPage {
     let view: SiapSampaikanView
     let call: Call
+    var errors: [FieldError] = []
 
     var page: Page {
         let title = "Tanda tangani · \(view.periode.nama)"
-        return Page(title: title, section: Paths.nilai()) {
+        return Page(title: title, section: Paths.nilai(), hasErrors: !errors.isEmpty) {
             """
+            \(ErrorSummary(errors))
             \(PageHeader(title: title, lead: "Centang dokumen yang isinya sudah Anda periksa. Yang tidak dicentang tetap tersimpan.",
                 back: Link("Nilai tim · \(view.periode.nama)", Paths.nilai(view.periode.id))))
             \(content)
@@ -67,8 +69,9 @@ struct SiapSampaikanPage {
         }
         return FormBlock(to: Paths.sampaikan(view.periode.id), call.formTokens) {
             """
+            <div id="\(FieldLabel.id("pilih"))" tabindex="-1">
             \(DataTable(caption: "Penilaian yang menunggu tanda tangan", hidesCaption: true,
-                columns: [.init("Nama"), .init("Hasil kerja"), .init("Perilaku"), .init("Predikat"), .init("Tanda tangani")], rows: view.baris.map(row)))
+                columns: [.init("Nama"), .init("Hasil kerja"), .init("Perilaku"), .init("Predikat"), .init("Tanda tangani")], rows: view.baris.map(row)))</div>
             \(ButtonRow([.submit("Tanda tangani yang dicentang", confirm: "Sampaikan dokumen yang dicentang kepada pegawainya?")]))
             """
         }.html

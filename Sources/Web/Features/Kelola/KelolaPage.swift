@@ -22,6 +22,7 @@ struct KelolaPage {
             <h2>Siklus kinerja</h2>
             \(TaskList([
                 item("Kemajuan per unit", Paths.kemajuan, "Siapa yang sudah menyusun SKP dan siapa yang sudah dinilai."),
+                item("Capaian unit", Paths.capaianUnit(), "Predikat unit setiap periode, dan arsip dokumen evaluasinya."),
                 item("Tahun dan periode", Paths.kelolaTahun, years),
                 item("Aturan instansi", Paths.kelolaAturan, "Aturan sendiri, misalnya TPP: unggah, simulasikan, setujui."),
                 item("Hari libur", Paths.kelolaLibur, "\(view.liburTahunIni) hari tercatat untuk \(view.today.year). Dipakai menghitung tenggat."),

@@ -24,6 +24,8 @@ enum PegawaiJSON {
     }
 
     struct Post: Encodable {
+        /// What `POST /api/v1/skp` asks for.
+        let id: String
         let jabatan: String
         let unit: String
         let jenis: String
@@ -61,7 +63,7 @@ enum PegawaiJSON {
             penugasan: view.riwayat.map { row in
                 let held = row.penugasan.penugasan
                 return Post(
-                    jabatan: row.jabatan, unit: row.unit, jenis: held.jenis.rawValue, mulai: held.mulai.description,
+                    id: held.id.rawValue, jabatan: row.jabatan, unit: row.unit, jenis: held.jenis.rawValue, mulai: held.mulai.description,
                     selesai: held.selesai?.description)
             })
     }

@@ -18,7 +18,8 @@ struct AturanPagesTests {
         return TestClient(site)
     }
 
-    private func upload(_ client: TestClient, _ person: Person, model: String, contoh: String, key: String = "kunci-unggah") -> TestRequest {
+    private func upload(_ client: TestClient, _ person: Person, model: String, contoh: String, key: String = "kunci-unggah") -> TestRequest
+    {
         let boundary = "batas-uji"
         let fields = [
             ("_csrf", client.token(person)), ("_kunci", key), ("topik", "tpp"), ("judul", "TPP <b>tebal</b>"), ("dasar", "Perbup 1/2026"),
@@ -66,8 +67,10 @@ struct AturanPagesTests {
         let text = ContohTPP.pertama
         let good = try await client.send(upload(client, person, model: text.model, contoh: text.contoh, key: "kunci-lain"), as: person)
         let address = try #require(good.headers[.location])
-        try await Scenario(as: person, .get(address), expect: 200, contains: ["TPP &lt;b&gt;", "Ajukan untuk disetujui"], lacks: ["<b>tebal"])
-            .check(client)
+        try await Scenario(
+            as: person, .get(address), expect: 200, contains: ["TPP &lt;b&gt;", "Ajukan untuk disetujui"], lacks: ["<b>tebal"]
+        )
+        .check(client)
         let model = try await client.send(.get(address + "/model.dmn"), as: person)
         #expect(model.body == text.model && model.headers[.contentDisposition]?.contains("attachment") == true)
     }

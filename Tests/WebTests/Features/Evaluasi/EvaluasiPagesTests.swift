@@ -116,6 +116,15 @@ struct EvaluasiPagesTests {
         ).check(site.client)
     }
 
+    @Test("the achievement of units is reached from the team's ratings")
+    func achievementLink() async throws {
+        let site = try await EvaluasiClient()
+        try await Scenario(
+            as: Person(Cast.kadis), .get(Paths.nilai(EvaluasiClient.periode)), expect: 200,
+            contains: ["href=\"\(Paths.capaianUnit(EvaluasiClient.periode).string)\""]
+        ).check(site.client)
+    }
+
     @Test("many are signed at once only where each was ticked")
     func signTicked() async throws {
         let site = try await EvaluasiClient()
@@ -123,7 +132,7 @@ struct EvaluasiPagesTests {
         let path = Paths.sampaikan(EvaluasiClient.periode)
         try await Scenario(as: Person(Cast.kepsek), .get(path), expect: 200, contains: [Cast.sri.nama, "Sudah saya periksa"]).check(
             site.client)
-        try await Scenario(as: Person(Cast.kepsek), .post(path), expect: 303).check(site.client)
+        try await Scenario(as: Person(Cast.kepsek), .post(path), expect: 422, contains: ["Centang dahulu"]).check(site.client)
         #expect(try await site.stage.view(rated.evaluasi, as: Cast.kepsek).evaluasi.status == .dinilai)
         try await Scenario(as: Person(Cast.kepsek), .post(path, [("pilih", "\(rated.evaluasi.rawValue).1")]), expect: 303).check(
             site.client)

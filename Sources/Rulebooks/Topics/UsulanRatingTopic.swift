@@ -1,0 +1,65 @@
+internal import DMN
+package import Kinerja
+
+extension Rulebook {
+    static let usulanHasil = Question(
+        "usulan-rating", "Usulan Rating Hasil Kerja",
+        [
+            "Jumlah Hasil Kerja", "Hasil yang Dapat Dibandingkan", "Hasil di Atas Ekspektasi", "Hasil di Bawah Ekspektasi",
+            "Hasil Utama di Bawah Ekspektasi", "Umpan Balik Hasil Positif", "Umpan Balik Hasil Negatif",
+        ])
+    static let usulanPerilaku = Question(
+        "usulan-rating", "Usulan Rating Perilaku Kerja",
+        [
+            "Umpan Balik Perilaku", "Umpan Balik Perilaku Positif", "Umpan Balik Perilaku Negatif",
+            "Umpan Balik Perilaku Positif Pihak Lain",
+        ])
+
+    /// Proposal for the rating of results from the facts of each planned result (PermenPANRB 6/2022 Lampiran IV.B.3.a; P-54, P-57).
+    package func usulanHasilKerja(_ fakta: [FaktaHasil], on date: LocalDate) throws(RulebookError) -> Usulan<RatingHasilKerja> {
+        let known = fakta.filter { $0.letak != nil }
+        let below = known.filter { $0.letak == .dibawah }
+        let (above, mainBelow) = (known.count { $0.letak == .diatas }, below.count { $0.klasifikasi == .utama })
+        let (good, bad) = (fakta.reduce(0) { $0 + $1.positif }, fakta.reduce(0) { $0 + $1.negatif })
+        let facts = [
+            Fact("Jumlah Hasil Kerja", fakta.count), Fact("Hasil yang Dapat Dibandingkan", known.count),
+            Fact("Hasil di Atas Ekspektasi", above), Fact("Hasil di Bawah Ekspektasi", below.count),
+            Fact("Hasil Utama di Bawah Ekspektasi", mainBelow), Fact("Umpan Balik Hasil Positif", good),
+            Fact("Umpan Balik Hasil Negatif", bad),
+        ]
+        let thin = "Baru \(known.count) dari \(fakta.count) hasil kerja yang punya realisasi terukur atau umpan balik pimpinan."
+        let full = [
+            "\(above) dari \(known.count) hasil melampaui target, \(below.count) di bawah target, \(mainBelow) di antaranya hasil utama.",
+            "Umpan balik: \(good) positif, \(fakta.reduce(0) { $0 + $1.netral }) netral, \(bad) negatif.",
+        ]
+        return try usulan(Self.usulanHasil, facts, on: date) { $0 == nil ? [thin] : full }
+    }
+
+    /// Proposal for the rating of behaviour from feedback (P-55): above needs a good word from somebody besides the leader.
+    package func usulanPerilaku(
+        _ umpanBalik: [(nada: NadaUmpanBalik, peran: PeranPemberiUmpanBalik)], on date: LocalDate
+    ) throws(RulebookError) -> Usulan<RatingPerilakuKerja> {
+        let (good, bad) = (umpanBalik.count { $0.nada == .positif }, umpanBalik.count { $0.nada == .negatif })
+        let others = umpanBalik.count { $0.nada == .positif && $0.peran != .pimpinan }
+        let facts = [
+            Fact("Umpan Balik Perilaku", umpanBalik.count), Fact("Umpan Balik Perilaku Positif", good),
+            Fact("Umpan Balik Perilaku Negatif", bad), Fact("Umpan Balik Perilaku Positif Pihak Lain", others),
+        ]
+        let full =
+            "Umpan balik perilaku: \(good) positif (\(others) dari rekan, bawahan, atau pihak lain), \(bad) negatif dari \(umpanBalik.count)."
+        return try usulan(Self.usulanPerilaku, facts, on: date) { $0 == nil ? [] : [full] }
+    }
+
+    /// The counts that people can check, then the sentence of the row that decided; cited by article and by our own reading of its words.
+    private func usulan<Rating: RawRepresentable & Sendable & Codable & Equatable>(
+        _ question: Question, _ facts: [Fact], on date: LocalDate, counts: (Rating?) -> [String]
+    ) throws(RulebookError) -> Usulan<Rating> where Rating.RawValue == String {
+        let decision = try decide(question, facts, on: date) { answer -> (Rating?, String)? in
+            guard let text = answer.textValue else { return nil }
+            if text == "belum_cukup_catatan" { return (nil, text) }
+            return Rating(rawValue: text).map { ($0, text) }
+        }
+        guard let step = decision.alasan.last else { throw .unexpectedAnswer(decision.rulebook, question.decision) }
+        return Usulan(rating: decision.value, alasan: counts(decision.value) + [step.keterangan], dasar: step.dasar)
+    }
+}
