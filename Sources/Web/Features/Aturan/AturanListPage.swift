@@ -63,11 +63,11 @@ struct AturanListPage {
     }
 
     private func note(_ row: AturanRow) -> String {
-        (row.instrumen + [AturanWords.rentang(row.mulai, nil), row.instansi].compactMap(\.self)).joined(separator: " · ")
+        (row.instrumen + [RulebookWords.rentang(row.mulai, nil), row.instansi].compactMap(\.self)).joined(separator: " · ")
     }
 
     private func marks(_ row: AturanRow) -> [Tag] {
-        (row.masa == .berlaku ? [] : [AturanWords.masa(row.masa)]) + [AturanWords.status(row.status)].compactMap(\.self)
+        (row.masa == .berlaku ? [] : [RulebookWords.masa(row.masa)]) + [RulebookWords.status(row.status)].compactMap(\.self)
     }
 
     private var legend: HTML {
@@ -75,7 +75,7 @@ struct AturanListPage {
         guard !shown.isEmpty else { return .empty }
         return """
             <section><h2>Arti tanda</h2>
-            <dl class="list">\(each: shown, { "<div><dt>\(AturanWords.status($0))</dt><dd>\($0.arti)</dd></div>" })</dl>
+            <dl class="list">\(each: shown, { "<div><dt>\(RulebookWords.status($0))</dt><dd>\($0.arti)</dd></div>" })</dl>
             <p class="small">Aturan tanpa tanda sudah dicocokkan dengan naskah peraturannya.</p></section>
             """
     }

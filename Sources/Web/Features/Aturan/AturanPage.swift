@@ -13,10 +13,10 @@ struct AturanPage {
         Page(title: "\(kepala.judul), \(kepala.mulai.panjang)", section: Paths.aturan) {
             """
             \(PageHeader(
-                title: kepala.judul, lead: view.uraian, status: AturanWords.tags(kepala),
+                title: kepala.judul, lead: view.uraian, status: RulebookWords.tags(kepala),
                 actions: ButtonRow(actions),
                 back: Link("Semua aturan", Paths.aturan)))
-            \(AturanWords.peringatan(kepala))
+            \(RulebookWords.peringatan(kepala))
             \(DefinitionList(facts))
             \(contents)
             \(inputs)
@@ -36,7 +36,7 @@ struct AturanPage {
 
     private var facts: [(term: String, value: HTML)] {
         [
-            ("Berlaku", "\(AturanWords.rentang(kepala.mulai, kepala.sampai))"),
+            ("Berlaku", "\(RulebookWords.rentang(kepala.mulai, kepala.sampai))"),
             ("Peraturan", "\(kepala.instrumen.isEmpty ? "–" : kepala.instrumen.map(\.judul).joined(separator: "; "))"),
             ("Bagian yang dipakai", view.dasar.isEmpty ? "–" : "<ul class=\"plain\">\(each: view.dasar, dasar)</ul>"),
             ("Versi", "<ul class=\"plain\">\(each: kepala.versi, versi)</ul>"),
@@ -48,7 +48,7 @@ struct AturanPage {
     }
 
     private func versi(_ versi: AturanHead.Versi) -> HTML {
-        let text = AturanWords.rentang(versi.mulai, versi.sampai)
+        let text = RulebookWords.rentang(versi.mulai, versi.sampai)
         if versi.mulai == kepala.mulai { return "<li><strong>\(text)</strong> (halaman ini)</li>" }
         return "<li>\(Link(text, Paths.aturan(kepala.alamat, versi.mulai)))</li>"
     }

@@ -28,7 +28,7 @@ struct BandingPage {
     }
 
     private func choice(_ name: String, _ label: String, _ chosen: LocalDate?) -> HTML {
-        let options = view.versi.map { Choice($0.mulai.description, AturanWords.rentang($0.mulai, $0.sampai)) }
+        let options = view.versi.map { Choice($0.mulai.description, RulebookWords.rentang($0.mulai, $0.sampai)) }
         let error = view.galat.first { $0.field == name }?.message
         return Select(FieldLabel(name, label, error: error), options: options, selected: chosen?.description ?? "").html
     }

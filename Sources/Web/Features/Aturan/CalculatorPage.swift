@@ -13,9 +13,9 @@ struct CalculatorPage {
             """
             \(ErrorSummary(view.galat, locale: call.locale))
             \(PageHeader(
-                title: "Coba hitung", lead: "\(kepala.judul), menurut aturan yang berlaku \(AturanWords.rentang(kepala.mulai, kepala.sampai)).",
-                status: AturanWords.tags(kepala), back: Link("Aturan dan tabelnya", Paths.aturan(kepala.alamat, kepala.mulai))))
-            \(AturanWords.peringatan(kepala))
+                title: "Coba hitung", lead: "\(kepala.judul), menurut aturan yang berlaku \(RulebookWords.rentang(kepala.mulai, kepala.sampai)).",
+                status: RulebookWords.tags(kepala), back: Link("Aturan dan tabelnya", Paths.aturan(kepala.alamat, kepala.mulai))))
+            \(RulebookWords.peringatan(kepala))
             \(questions)
             \(form)
             \(result)

@@ -61,7 +61,7 @@ struct Catatan: Component {
 
     var html: HTML {
         for status in KeyakinanAturan.perluDijelaskan where teks.contains("[\(status.kode)]") {
-            return "\(teks.replacing("[\(status.kode)]", with: "").trimmed) \(AturanWords.status(status))"
+            return "\(teks.replacing("[\(status.kode)]", with: "").trimmed) \(RulebookWords.status(status))"
         }
         return "\(teks)"
     }

@@ -2,7 +2,7 @@ import Kinerja
 import UseCases
 
 /// Words and marks that the pages of the rulebooks share.
-enum AturanWords {
+enum RulebookWords {
     static func masa(_ masa: MasaBerlaku) -> Tag {
         switch masa {
         case .berlaku: Tag(.good, "Berlaku")
