@@ -1,4 +1,3 @@
-import DMN
 import Testing
 
 @testable import DMN
