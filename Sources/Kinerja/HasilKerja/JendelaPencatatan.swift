@@ -67,10 +67,5 @@ package struct KemajuanPencatatan: Sendable, Equatable, Codable {
         (self.indikator, self.terisi, self.hasilKerja, self.berbukti) = (indikator, terisi, hasilKerja, berbukti)
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case indikator, terisi, berbukti
-        case hasilKerja = "hasil_kerja"
-    }
-
     package var lengkap: Bool { indikator > 0 && terisi == indikator && berbukti == hasilKerja }
 }
