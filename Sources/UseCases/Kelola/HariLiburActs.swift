@@ -5,9 +5,8 @@ package import Storage
 package enum SetHariLibur {
     package static func run(_ day: HariLibur, by actor: Actor, key: String?, in site: Installation) async throws -> HariLibur {
         try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
-        guard !day.keterangan.isEmpty, day.keterangan.count <= 200 else {
-            throw Invalid("keterangan", "Keterangan kosong atau terlalu panjang.", remedy: "Isi paling banyak 200 huruf.")
-        }
+        let keterangan = try OneLine.required(day.keterangan, "keterangan")
+        let day = HariLibur(tanggal: day.tanggal, keterangan: keterangan, jenis: day.jenis)
         return try await site.perform(by: actor, key: key, input: try json(day)) { act in
             let repository = HariLiburRepository(act.db, actor.instansi)
             let old = try repository.find(day.tanggal)

@@ -20,8 +20,9 @@ package enum SetInstansi {
 
     private static func check(_ instansi: Instansi) throws {
         let texts = [("nama", "Nama instansi", instansi.nama), ("kota", "Tempat penandatanganan", instansi.kota)]
-        let errors = texts.filter { $0.2.isEmpty || $0.2.count > 150 }.map {
-            FieldError($0.0, "\($0.1) kosong atau terlalu panjang.", remedy: "Isi paling banyak 150 huruf.")
+        let errors = texts.filter { $0.2.isEmpty || $0.2.count > 150 || $0.2.contains("\0" as Character) }.map {
+            FieldError(
+                $0.0, "\($0.1) kosong, terlalu panjang, atau memuat karakter yang tidak terbaca.", remedy: "Isi paling banyak 150 huruf.")
         }
         guard errors.isEmpty else { throw Invalid(errors) }
     }

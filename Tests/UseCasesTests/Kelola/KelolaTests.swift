@@ -32,6 +32,18 @@ struct KelolaTests {
         #expect(kota == "Kota Baru")
     }
 
+    @Test("a NUL in a typed text is left out or refused, and is no fault of the server (regression: schemathesis, POST /api/v1/libur)")
+    func nul() async throws {
+        let agency = try await TestAgency.make()
+        let day = HariLibur(tanggal: try #require(LocalDate("2026-12-24")), keterangan: "Cuti\0 bersama", jenis: .cutiBersama)
+        let saved = try await SetHariLibur.run(day, by: admin, key: nil, in: agency.site)
+        #expect(saved.keterangan == "Cuti bersama")
+        var instansi = try await KelolaView.find(by: admin, in: agency.site).instansi
+        instansi.kota = "Kota\0"
+        let bad = instansi
+        await #expect(throws: Invalid.self) { try await SetInstansi.run(bad, by: admin, key: nil, in: agency.site) }
+    }
+
     @Test("days off are loaded whole or not at all; the same list again changes nothing")
     func holidays() async throws {
         let agency = try await TestAgency.make()
