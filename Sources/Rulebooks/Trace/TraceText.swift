@@ -1,4 +1,4 @@
-package import DMN
+internal import DMN
 
 /// A trace as lines of text.
 package enum TraceText {

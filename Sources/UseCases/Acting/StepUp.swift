@@ -15,6 +15,8 @@ package enum SealingAct: String, CaseIterable, Sendable {
     case kunciAkun = "kunci_akun"
     case ubahPeran = "ubah_peran"
     case putuskanPeran = "putuskan_peran"
+    case putuskanAturan = "putuskan_aturan"
+    case tetapkanHasilAturan = "tetapkan_hasil_aturan"
 
     package var label: String {
         switch self {
@@ -28,6 +30,8 @@ package enum SealingAct: String, CaseIterable, Sendable {
         case .kunciAkun: "Mengunci atau membuka akun"
         case .ubahPeran: "Meminta atau mencabut peran"
         case .putuskanPeran: "Memutus permintaan peran"
+        case .putuskanAturan: "Memutus atau mencabut aturan instansi"
+        case .tetapkanHasilAturan: "Menetapkan hasil aturan instansi"
         }
     }
 }

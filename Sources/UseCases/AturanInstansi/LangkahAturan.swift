@@ -35,7 +35,7 @@ package enum LangkahAturan {
             // Replaying a step under a stale page must say "changed", not "wrong state".
             guard before.version == input.version else { throw Refused.stale }
             let step = try AturanLifecycle.table.next(from: before.status, input.aksi, by: before.pelaku(actor.pegawai))
-            if input.aksi.menyegel { try StepUp.require(actor, at: act.now) }
+            if input.aksi.menyegel { try StepUp.require(.putuskanAturan, actor, at: act.now) }
             let after = try changed(before, input, step, act, repository)
             try repository.update(after)
             try act.record(

@@ -11,7 +11,7 @@ package enum TetapkanHasilAturan {
         _ id: AturanID, _ input: MasukanSimulasi, page: String, by actor: Actor, key: String?, in site: Installation
     ) async throws -> PekerjaanID {
         try Policy.require(.kelolaAturan, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
-        try StepUp.require(actor, at: site.clock())
+        try StepUp.require(.tetapkanHasilAturan, actor, at: site.clock())
         let (aturan, question) = try await inForce(id, input, by: actor, in: site)
         let said = "\(id.rawValue) \(input.tanggal) \(try json(input.tetapan)) \(try json(input.perNIP))"
         return try await site.jobs.start("aturan.tetapkan", input: Fingerprint.of(said), by: actor, key: key, in: site) { context in
