@@ -11,9 +11,9 @@ struct SealingActTests {
     func stale(_ act: SealingAct) async throws {
         let stage = try await EvaluasiStage.make()
         let old = stage.now.adding(seconds: -StepUp.seconds - 1)
-        let evaluasi = try await prepared(act, stage)
+        let (evaluasi, aturan) = (try await prepared(act, stage), try await submitted(act, stage))
         let before = try await events(stage)
-        await #expect(throws: Refused.stepUpNeeded) { try await run(act, evaluasi, at: old, stage) }
+        await #expect(throws: Refused.stepUpNeeded) { try await run(act, evaluasi, aturan, at: old, stage) }
         #expect(try await events(stage) == before)
     }
 
@@ -29,7 +29,18 @@ struct SealingActTests {
         }
     }
 
-    private func run(_ act: SealingAct, _ evaluasi: EvaluasiReceipt?, at proved: Instant, _ stage: EvaluasiStage) async throws {
+    /// The agency rulebook that waits for a second admin.
+    private func submitted(_ act: SealingAct, _ stage: EvaluasiStage) async throws -> AturanID? {
+        guard act == .putuskanAturan else { return nil }
+        let rules = AturanStage(stage.agency)
+        let id = try await rules.upload(by: AturanStage.second())
+        try await rules.step(id, .ajukan, by: AturanStage.second())
+        return id
+    }
+
+    private func run(
+        _ act: SealingAct, _ evaluasi: EvaluasiReceipt?, _ aturan: AturanID?, at proved: Instant, _ stage: EvaluasiStage
+    ) async throws {
         let (site, admin, sri) = (stage.agency.site, Cast.admin.actor(stepUp: proved), Cast.sri.actor(stepUp: proved))
         switch act {
         case .sampaikanEvaluasi:
@@ -51,6 +62,10 @@ struct SealingActTests {
         case .kunciAkun: _ = try await LockAccount.run(Cast.sri.id, lock: true, alasan: "x", by: admin, key: nil, in: site)
         case .ubahPeran: _ = try await GrantRole.run(.auditor, to: Cast.sri.id, alasan: "x", by: admin, key: nil, in: site)
         case .putuskanPeran: _ = try await DecideRole.run(PermintaanID(rawValue: "x"), grant: true, by: admin, key: nil, in: site)
+        case .putuskanAturan: try await AturanStage(stage.agency).step(try #require(aturan), .setujui, by: admin)
+        case .tetapkanHasilAturan:
+            let input = MasukanSimulasi(tanggal: try #require(LocalDate(2026, 4, 2)))
+            _ = try await TetapkanHasilAturan.start(AturanID(rawValue: "x"), input, page: "/", by: admin, key: nil, in: site)
         }
     }
 

@@ -60,18 +60,19 @@ struct AturanLifecycleTests {
         let stage = try await AturanStage.make()
         let first = try await stage.inForce()
         let second = try await stage.inForce(.kedua, mulai: "2026-03-01")
-        func inForce(_ day: String) async throws -> AturanID? {
-            let date = try #require(LocalDate(day))
-            return try await stage.agency.database.read { try AturanRepository($0, Cast.instansi).berlaku("tpp", on: date)?.id }
-        }
-        #expect(try await inForce("2025-12-31") == nil)
-        #expect(try await inForce("2026-02-28") == first)
-        #expect(try await inForce("2026-03-01") == second)
+        #expect(try await inForce(stage, "2025-12-31") == nil)
+        #expect(try await inForce(stage, "2026-02-28") == first)
+        #expect(try await inForce(stage, "2026-03-01") == second)
         let admin = Cast.admin.actor(stepUp: stage.now)
         await #expect(throws: Invalid.self) { try await stage.step(second, .cabut, by: admin, catatan: "Keliru", sampai: "2026-03-09") }
         try await stage.step(second, .cabut, by: admin, catatan: "Dibatalkan MA", sampai: "2026-03-31")
-        #expect(try await inForce("2026-03-31") == second)
-        #expect(try await inForce("2026-04-01") == first)
+        #expect(try await inForce(stage, "2026-03-31") == second)
+        #expect(try await inForce(stage, "2026-04-01") == first)
+    }
+
+    private func inForce(_ stage: AturanStage, _ day: String) async throws -> AturanID? {
+        let date = try #require(LocalDate(day))
+        return try await stage.agency.database.read { try AturanRepository($0, Cast.instansi).berlaku("tpp", on: date)?.id }
     }
 
     @Test("two tabs: the second step under the old version is told that it changed")

@@ -19,7 +19,7 @@ struct DaftarAturanPage {
         }
     }
 
-    private var mayManage: Bool { Requirement.may(.kelolaAturan).admits(call.person, at: call.receivedAt) && call.runsKelola }
+    private var mayManage: Bool { Requirement.may(.kelolaAturan).admits(call.person) && call.runsKelola }
 
     private var empty: EmptyState {
         EmptyState(

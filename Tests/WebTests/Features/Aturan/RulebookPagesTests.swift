@@ -1,5 +1,7 @@
+import Foundation
 import HTTPTypes
 import Kinerja
+import Rulebooks
 import TestSupport
 import Testing
 import UseCases
