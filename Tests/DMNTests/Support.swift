@@ -20,13 +20,13 @@ func value(_ text: String, _ variables: [(String, FEELValue)] = []) -> String {
 }
 
 /// A model with these elements.
-func model(_ elements: String) throws -> DMNModel {
+func model(_ elements: String, environment: FEELEnvironment = hostEnvironment) throws -> DMNModel {
     let xml = """
         <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="test" namespace="urn:test">
         \(elements)
         </definitions>
         """
-    return try DMNModel.load(xml: Array(xml.utf8), name: "test.dmn", environment: hostEnvironment)
+    return try DMNModel.load(xml: Array(xml.utf8), name: "test.dmn", environment: environment)
 }
 
 /// An input of this name and type.

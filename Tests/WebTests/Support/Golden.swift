@@ -16,6 +16,7 @@ enum Golden {
         let part = whole ? markup : main(of: markup)
         let text = part.hasSuffix("\n") ? part : part + "\n"
         if isRecording {
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: file, atomically: true, encoding: .utf8)
             return
         }

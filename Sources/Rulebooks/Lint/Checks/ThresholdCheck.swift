@@ -14,7 +14,8 @@ extension TableSite {
     /// For each threshold of a column, the sides that no example touches.
     fileprivate func missingSides(_ index: Int, _ runs: ExampleRuns) -> [LintSpot] {
         let column = grid.columns[index]
-        let values = rules.flatMap { runs.columnValues[$0.position.line] ?? [] }.compactMap { $0.indices.contains(index) ? $0[index] : nil }
+        let evaluations = rules.flatMap { runs.columnValues[$0.position.line] ?? [] } + (runs.unmatchedValues[owner] ?? [])
+        let values = evaluations.compactMap { $0.indices.contains(index) ? $0[index] : nil }
         let samples = column.atoms.map(\.sample).filter { !$0.isNull }
         return column.bounds.compactMap { bound in
             guard let at = samples.firstIndex(where: { $0.isEqual(to: bound) == true }) else { return nil }

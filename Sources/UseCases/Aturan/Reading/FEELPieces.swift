@@ -27,10 +27,11 @@ private struct PieceScanner {
     mutating func next() -> FEELPiece? {
         while let c = peek(), c.isWhitespace { position += 1 }
         guard let c = peek() else { return nil }
-        if c == "\"" { return .text(quoted()) }
+        if c == "\"", let text = quoted() { return .text(text) }
         if c == "@", peek(1) == "\"" {
             position += 1
-            return .at(quoted())
+            if let text = quoted() { return .at(text) }
+            position -= 1
         }
         if c.isNumber { return .number(number()) }
         if Self.isName(c) { return .word(take(while: Self.isName)) }
@@ -49,7 +50,9 @@ private struct PieceScanner {
         return String(characters[start..<position])
     }
 
-    private mutating func quoted() -> String {
+    /// Nil, and nothing read, where the text never ends.
+    private mutating func quoted() -> String? {
+        let start = position
         position += 1
         var out = ""
         while let c = peek(), c != "\"" {
@@ -60,6 +63,10 @@ private struct PieceScanner {
             }
             out.append(escaped)
             position += 1
+        }
+        guard peek() != nil else {
+            position = start
+            return nil
         }
         position += 1
         return out

@@ -50,7 +50,10 @@ struct RulebookPagesTests {
                 .get("/aturan/tunjangan/2026-01-01/coba?tanggal-mulai=2026-02-30"), expect: 422, contains: ["tidak ada dalam kalender"]),
             Scenario(.get("/aturan/tunjangan/2026-01-01/coba?cuti=mungkin"), expect: 422, contains: ["Pilih ya atau tidak"]),
             Scenario(.get("/aturan/tunjangan/2026-01-01/coba?keputusan=tidak-ada"), expect: 404),
-            Scenario(.get("/aturan/tunjangan/2026-01-01/coba?pokok=5"), expect: 200, contains: ["Belum ada jawaban", "Jenis Pegawai"]),
+            Scenario(.get("/aturan/tunjangan/2026-01-01/coba?pokok=5"), expect: 200, contains: ["Ada yang tidak diisi", "Jenis Pegawai"]),
+            Scenario(
+                .get("/aturan/tunjangan/2026-01-01/coba?jenis-pegawai=pns&nilai=90"), expect: 200,
+                contains: ["Belum ada jawaban", "Pokok"]),
             Scenario(
                 .get("/aturan/tunjangan/2026-01-01/coba?keputusan=persen&jenis-pegawai=pns&nilai=90"), expect: 200,
                 contains: ["Persen: <strong>100</strong>", "baris-r2", "Pasal 2 ayat (2)"]),
@@ -102,6 +105,12 @@ struct RulebookPagesTests {
         #expect(contoh.headers[.eTag] != tag)
     }
 
+    /// As the conformance kit compares: numbers to eight decimals, everything else to the letter.
+    private func isSame(_ a: ValueView, _ b: ValueView) -> Bool {
+        let numbers = [a, b].compactMap { Double($0.kalimat.replacing(".", with: "").replacing(",", with: ".")) }
+        return numbers.count == 2 ? abs(numbers[0] - numbers[1]) < 1e-8 : a.kalimat == b.kalimat
+    }
+
     @Test("every example of the program opens in the calculator and gives what it promises")
     func examples() async throws {
         let library = Installation.withoutDatabase.aturan
@@ -114,9 +123,10 @@ struct RulebookPagesTests {
                     guard let isian = contoh.isian, let first = contoh.hasil.first else { continue }
                     let asked = isian.first { $0.nama == "keputusan" }?.nilai
                     let view = try CalculatorView.read(desk, asked: asked) { name in isian.filter { $0.nama == name }.map(\.nilai) }
-                    #expect(view.galat.isEmpty, "\(version.name) \(contoh.kode): \(view.galat)")
+                    // An example of a fact that its type forbids expects nothing; the calculator says what is wrong with the fact.
+                    #expect(view.galat.isEmpty || first.nilai == .tidakAda, "\(version.name) \(contoh.kode): \(view.galat)")
                     guard case .jawaban(let jawaban)? = view.hasil else { continue }
-                    #expect(jawaban.hasil.kalimat == first.nilai.kalimat, "\(version.name) \(contoh.kode)")
+                    #expect(isSame(jawaban.hasil, first.nilai), "\(version.name) \(contoh.kode): \(jawaban.hasil.kalimat)")
                     opened += 1
                 }
             }
