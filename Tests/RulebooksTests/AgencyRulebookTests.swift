@@ -30,7 +30,8 @@ struct AgencyRulebookTests {
 
     @Test(
         "only a plain list of texts counts as one",
-        arguments: [("\"a\", \"b\"", ["a", "b"]), ("\"a b\"", ["a b"]), ("[1..3]", []), ("\"a\", 1", []), ("not(\"a\")", []), ("\"a", [])] as [(String, [String])])
+        arguments: [("\"a\", \"b\"", ["a", "b"]), ("\"a b\"", ["a b"]), ("[1..3]", []), ("\"a\", 1", []), ("not(\"a\")", []), ("\"a", [])]
+            as [(String, [String])])
     func lists(text: String, expected: [String]) { #expect(AgencyInput.texts(in: text) == expected) }
 
     @Test("numbers stay decimals")
