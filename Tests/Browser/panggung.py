@@ -14,6 +14,7 @@ import schemathesis
 SIAP = json.loads(Path(os.environ["TOLOK_PANGGUNG"]).read_text())
 CATATAN = Path(os.environ["TOLOK_CATATAN"])
 KUNCI = threading.Lock()
+ATURAN = Path(__file__).resolve().parents[2] / "Regulations/predikat-kinerja"
 
 
 def ask(siapa, path, method="GET"):
@@ -167,6 +168,27 @@ def reminder():
     return {"path": {"id": first(ask("guru", "/beranda")[0]["tugas"], lambda t: t.get("pengingat_id"))["pengingat_id"]}}
 
 
+def agency_rule():
+    """The quadrant as an agency's own rule, in force from next year."""
+    text = {name: (ATURAN / f"2022-02-07.{kind}").read_text() for name, kind in (("model", "dmn"), ("contoh", "examples.xml"))}
+    names = {"topik": "predikat-uji", "judul": "Predikat uji", "dasar": "Perbup uji", "satuan": None, "keputusan": "Predikat Kinerja"}
+    return {"body": names | text | {"mulai": f"{SIAP['tahun'] + 1}-01-01"}}
+
+
+def agency_draft():
+    return first(ask("admin", "/aturan-instansi")[0]["aturan"], lambda a: a["status"] == "draf")
+
+
+def agency_step():
+    draft = agency_draft()
+    return {"path": {"id": draft["id"]}, "body": {"aksi": "ajukan", "version": draft["version"]}}
+
+
+def agency_what_if():
+    rule = first(ask("admin", "/aturan-instansi")[0]["aturan"], lambda a: a["topik"] == "predikat-uji")
+    return {"path": {"id": rule["id"]}, "body": {"tanggal": f"{SIAP['tahun']}-06-30", "tetapan": {}, "per_nip": {}}}
+
+
 # Every operation that writes: who, and what it acts on.
 PERAN = {
     "tutupPengingat": ("guru", reminder),
@@ -202,6 +224,9 @@ PERAN = {
     "terimaEvaluasi": ("penerima", lambda: opened("penerima")),
     "ajukanKeberatan": ("penggugat", lambda: opened("penggugat")),
     "jelaskanKeberatan": ("kepala-sekolah", explain),
+    "unggahAturanInstansi": ("admin", agency_rule),
+    "langkahAturanInstansi": ("admin", agency_step),
+    "simulasiAturanInstansi": ("admin", agency_what_if),
     "tetapkanCapaian": ("kepala-dinas", achievement),
 }
 

@@ -56,7 +56,7 @@ def test_impor_menolak_baris_dan_tidak_menerapkan_apa_pun(data, tmp_path):
 def test_impor_berkas_yang_bukan_lembar_kerja(data, tmp_path):
     palsu = tmp_path / "palsu.xlsx"
     palsu.write_bytes(b"%PDF-1.4 bukan Excel")
-    done = tolok("import", "pegawai", palsu, "--data", data, code=1)
+    done = tolok("import", "pegawai", palsu, "--data", data, code=2)
     assert "dokumen PDF" in done.stderr and "Pilih berkas .xlsx atau .csv" in done.stderr
     tolok("import", "pegawai", tmp_path / "tidak-ada.xlsx", "--data", data, code=1)
 
@@ -64,7 +64,7 @@ def test_impor_berkas_yang_bukan_lembar_kerja(data, tmp_path):
 def test_admin_pertama_hanya_lewat_kode(data):
     made = tolok_json("user", "add-admin", "--nip", "198702032010012010", "--nama", "Fitri Handayani", "--instansi", "Kabupaten Nusa Harapan", "--data", data)
     assert len(made["kode"]) == 11 and made["masuk"] == "198702032010012010"
-    tolok("user", "add-admin", "--nip", "198702032010012", "--nama", "Salah", "--data", data, code=64)
+    tolok("user", "add-admin", "--nip", "198702032010012", "--nama", "Salah", "--data", data, code=2)
     assert "Fitri Handayani" in tolok("user", "list", "--data", data).stdout
     tolok("user", "lock", made["masuk"], "--data", data)
     tolok("user", "unlock", made["masuk"], "--data", data)

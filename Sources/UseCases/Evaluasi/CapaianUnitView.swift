@@ -39,7 +39,7 @@ package enum ReadCapaianUnit {
 
 extension MejaEvaluasi {
     /// The units led by people whose direct superior the actor is.
-    fileprivate func unitBawahan() throws -> [UnitKerjaID] {
+    func unitBawahan() throws -> [UnitKerjaID] {
         let garis = GarisPelaporanRepository(db, instansi.id)
         let units = try garis.bawahan(of: actor.pegawai, on: today).prefix(200).flatMap { try garis.jabatan(of: $0, on: today).map(\.unit) }
         return try Set(units).sorted().filter { try bolehMenetapkanCapaian($0) }

@@ -12,6 +12,8 @@ package struct TimPenilaianView: Sendable {
     /// How the spread stands to the limits; `nil` while the unit's achievement is not set.
     package let peringatan: PeringatanSebaran?
     package let sudahDibuka: Bool
+    /// Whether the assessor sets the achievement of a unit, or of all as admin.
+    package let menetapkanCapaian: Bool
     /// The last day to sign, with the working days left.
     package let tenggat: Tenggat
 
@@ -53,6 +55,7 @@ package enum ReadTimPenilaian {
                 sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: actor.pegawai, in: chosen.id)),
                 peringatan: try capaian.flatMap { try meja.peringatanSebaran(actor.pegawai, chosen, $0) },
                 sudahDibuka: meja.today >= jendela.dibuka,
+                menetapkanCapaian: try actor.peran.contains(.adminKepegawaian) || !meja.unitBawahan().isEmpty,
                 tenggat: Tenggat(tanggal: jendela.ditutup, today: meja.today, kalender: meja.kalender))
         }
     }

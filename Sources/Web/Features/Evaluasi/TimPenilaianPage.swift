@@ -42,8 +42,8 @@ struct TimPenilaianPage {
 
     /// The achievement of the units below is set by the same people, before their leaders are rated.
     private func actions(_ view: TimPenilaianView) -> ButtonRow {
-        let capaian = ButtonRow.Button.quiet("Capaian unit", Paths.capaianUnit(view.periode.id))
-        guard view.sudahDibuka else { return ButtonRow([capaian]) }
+        let capaian: [ButtonRow.Button] = view.menetapkanCapaian ? [.quiet("Capaian unit", Paths.capaianUnit(view.periode.id))] : []
+        guard view.sudahDibuka else { return ButtonRow(capaian) }
         var buttons: [ButtonRow.Button] = []
         if let first = view.orang.first(where: { $0.status == nil }) {
             buttons.append(.link("Nilai \(first.nama)", Paths.nilai(first.skp, view.periode.id)))
@@ -51,7 +51,7 @@ struct TimPenilaianPage {
         if view.siap.contains(where: { $0.status == .dinilai }) {
             buttons.append(.quiet("Tanda tangani yang sudah dinilai", Paths.sampaikan(view.periode.id)))
         }
-        return ButtonRow(buttons + [capaian])
+        return ButtonRow(buttons + capaian)
     }
 
     private var columns: [DataTable.Column] {

@@ -169,6 +169,14 @@ struct EvaluasiPagesTests {
         ).check(site.client)
     }
 
+    @Test("a leader without units below is not sent to a page that is hidden from him (regression)")
+    func noAchievementLink() async throws {
+        try await Scenario(
+            as: Person(Cast.kepsek), .get(Paths.nilai(EvaluasiClient.periode)), expect: 200,
+            lacks: ["href=\"\(Paths.capaianUnit(EvaluasiClient.periode).string)\""]
+        ).check(try await EvaluasiClient().client)
+    }
+
     @Test("many are signed at once only where each was ticked")
     func signTicked() async throws {
         let site = try await EvaluasiClient()
