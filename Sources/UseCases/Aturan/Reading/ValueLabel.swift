@@ -16,7 +16,8 @@ enum ValueLabel {
 
     private static let words = [
         "diatas": "di atas", "dibawah": "di bawah", "pns": "PNS", "pppk": "PPPK", "asn": "ASN", "skp": "SKP", "jpt": "JPT", "ppk": "PPK",
-        "pyb": "PyB", "iku": "IKU", "ipk": "IPK", "tpp": "TPP", "slta": "SLTA", "sma": "SMA", "s1": "S-1", "s2": "S-2", "s3": "S-3",
+        "ja": "JA", "jf": "JF", "pyb": "PyB", "iku": "IKU", "ipk": "IPK", "tpp": "TPP", "slta": "SLTA", "sma": "SMA", "s1": "S-1",
+        "s2": "S-2", "s3": "S-3",
     ]
 
     private static func isCode(_ raw: String) -> Bool {

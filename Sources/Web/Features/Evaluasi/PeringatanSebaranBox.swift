@@ -31,8 +31,8 @@ struct PeringatanSebaranBox: Component {
     private func batas(_ b: BatasSebaran) -> HTML {
         let limit: String = b.arah == .palingBanyakPersen ? "paling banyak" : "paling sedikit"
         return """
-            <li>\(b.uraian) Untuk tim ini \(limit) \(b.kursi) orang; sekarang \(b.jumlah) orang (\(b.persen)%). \
-            <span class="small">\(b.dasar)</span></li>
+            <li>\(b.uraian) Untuk tim ini \(limit) \(b.kursi) orang; sekarang \(b.jumlah) orang (\(AngkaRealisasi.text(b.persen))%). \
+            <span class="small">\(Catatan(teks: b.dasar))</span></li>
             """
     }
 }
