@@ -58,7 +58,7 @@ def test_impor_berkas_yang_bukan_lembar_kerja(data, tmp_path):
     palsu.write_bytes(b"%PDF-1.4 bukan Excel")
     done = tolok("import", "pegawai", palsu, "--data", data, code=2)
     assert "dokumen PDF" in done.stderr and "Pilih berkas .xlsx atau .csv" in done.stderr
-    tolok("import", "pegawai", tmp_path / "tidak-ada.xlsx", "--data", data, code=1)
+    tolok("import", "pegawai", tmp_path / "tidak-ada.xlsx", "--data", data, code=2)
 
 
 def test_admin_pertama_hanya_lewat_kode(data):

@@ -21,7 +21,7 @@ struct RepeatTests {
                 through += 1
                 let second = try await send(route, target, who, key, stage)
                 #expect(second.status == first.status, "\(route.method) \(target) as \(who)")
-                #expect(try await count(stage) == first.events, "\(route.method) \(target) as \(who) had a second effect")
+                #expect(try await stage.events() == first.events, "\(route.method) \(target) as \(who) had a second effect")
             }
         }
         #expect(through >= 8, "hardly a request went through: is the stage still right?")
@@ -42,16 +42,16 @@ struct RepeatTests {
             through += 1
             let second = try await form("kunci-ganda-\(field.place.count)-\(field.name)")
             #expect(second.status == first.status, "\(field.place)")
-            #expect(try await count(stage) == first.events, "\(field.place) had a second effect")
+            #expect(try await stage.events() == first.events, "\(field.place) had a second effect")
         }
         #expect(through >= 3, "hardly a form went through: is the stage still right?")
     }
 
     /// The status and the number of events after it; `nil` for a request that changed nothing.
     private func effect(_ stage: MatrixStage, _ act: () async throws -> TestResponse) async throws -> (status: Int, events: Int)? {
-        let before = try await count(stage)
+        let before = try await stage.events()
         let response = try await act()
-        let after = try await count(stage)
+        let after = try await stage.events()
         return after > before && response.status < 400 ? (response.status, after) : nil
     }
 
@@ -62,17 +62,5 @@ struct RepeatTests {
         if let name = HTTPField.Name("Idempotency-Key") { headers[name] = key }
         return try await stage.client.send(
             TestRequest(method: route.method, target: target, headers: headers, body: try ContohAPI.body(route)))
-    }
-
-    /// Events so far, when the work that a request began in the background has come to its end.
-    private func count(_ stage: MatrixStage) async throws -> Int {
-        for _ in 0..<500 {
-            let running = try await stage.agency.database.read {
-                try $0.row("select count(*) as n from pekerjaan where status in ('menunggu', 'berjalan')")?.get("n", as: Int.self) ?? 0
-            }
-            if running == 0 { break }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        return try await stage.agency.database.read { try $0.row("select count(*) as n from peristiwa")?.get("n") ?? 0 }
     }
 }

@@ -46,23 +46,11 @@ enum MatrixRun {
     }
 
     private static func cell(_ route: Route, _ target: String, _ kolom: Kolom, _ matrix: MatrixStage) async throws -> MatrixRow.Cell {
-        let before = try await events(matrix)
+        let before = try await matrix.events()
         let person = kolom.person(at: matrix.agency.clock.now, token: route.requirement.isToken)
         let request = try request(route, target, person, matrix.client)
         let response = try await matrix.client.send(request, as: route.requirement.isToken ? nil : person)
-        await finish(response, matrix)
-        return MatrixRow.Cell(kolom: kolom, status: response.status, events: try await events(matrix) - before)
-    }
-
-    /// Waits for a job that the request started, so that its events are counted where they belong.
-    private static func finish(_ response: TestResponse, _ matrix: MatrixStage) async {
-        guard let location = response.headers[.location], location.contains("/pekerjaan/"), let id = location.split(separator: "/").last
-        else { return }
-        await matrix.agency.site.jobs.wait(for: PekerjaanID(rawValue: String(id)), at: .seconds(60))
-    }
-
-    private static func events(_ matrix: MatrixStage) async throws -> Int {
-        try await matrix.agency.database.read { try $0.row("select count(*) as n from peristiwa")?.get("n") ?? 0 }
+        return MatrixRow.Cell(kolom: kolom, status: response.status, events: try await matrix.events() - before)
     }
 
     /// With a valid form token and nothing filled in; for the API the example of openapi.yaml under the first version.
