@@ -74,13 +74,20 @@ final class SQLiteConnection: SQLConnection {
 
     /// The first `limit` rows of one of the driver's own statements.
     func steerRows(_ text: String, limit: Int) throws -> [SQLRow] {
+        try steering {
+            let statement = try start(text, [])
+            defer { statement.reset() }
+            var rows: [SQLRow] = []
+            while rows.count < limit, try step(statement) { rows.append(try statement.row()) }
+            return rows
+        }
+    }
+
+    /// What the driver does itself: the guards let it pass.
+    func steering<T>(_ body: () throws -> T) rethrows -> T {
         isSteering = true
         defer { isSteering = false }
-        let statement = try start(text, [])
-        defer { statement.reset() }
-        var rows: [SQLRow] = []
-        while rows.count < limit, try step(statement) { rows.append(try statement.row()) }
-        return rows
+        return try body()
     }
 
     func rollback() {

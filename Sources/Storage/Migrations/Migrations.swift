@@ -9,5 +9,6 @@ package enum Migrations {
         m0006Evaluasi,
         m0007Jejak,
         m0008Aturan,
+        m0009Urutan,
     ]
 }

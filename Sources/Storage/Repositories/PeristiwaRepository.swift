@@ -7,12 +7,20 @@ package struct PeristiwaRepository {
 
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
+    /// Appends at the end of the agency's line; the place is given here, inside the write, so that it follows the order of commits.
     package func append(_ e: Peristiwa) throws {
+        let place = try db.row(
+            """
+            insert into urutan_peristiwa (instansi_id, terakhir) values (\(instansi), 1)
+            on conflict (instansi_id) do update set terakhir = urutan_peristiwa.terakhir + 1 returning terakhir
+            """)
+        guard let nomor = try place?.get("terakhir", as: Int64.self) else { throw StorageError.notFound }
         try db.run(
             """
-            insert into peristiwa (instansi_id, id, waktu, pelaku_id, oleh_id, aksi, jenis_objek, objek_id, sebelum, sesudah, alasan)
-            values (\(instansi), \(e.id), \(e.waktu), \(e.pelaku), \(e.atasNamaOleh), \(e.aksi), \(e.jenisObjek), \(e.objek), \(e.sebelum),
-                \(e.sesudah), \(e.alasan))
+            insert into peristiwa
+                (instansi_id, id, nomor, waktu, pelaku_id, oleh_id, aksi, jenis_objek, objek_id, sebelum, sesudah, alasan)
+            values (\(instansi), \(e.id), \(nomor), \(e.waktu), \(e.pelaku), \(e.atasNamaOleh), \(e.aksi), \(e.jenisObjek),
+                \(e.objek), \(e.sebelum), \(e.sesudah), \(e.alasan))
             """)
     }
 
