@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import Kinerja
+import Secrets
 package import Storage
 
 /// One write transaction of one actor: the only way a use case changes anything.

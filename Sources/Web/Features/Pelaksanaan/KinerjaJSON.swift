@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
+import Secrets
 import Storage
 import UseCases
 
