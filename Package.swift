@@ -70,11 +70,11 @@ let package = Package(
         target("Storage", ["Kinerja", "Secrets"]),
         target("StorageSQLite", ["Storage", "Kinerja", "CSQLite"]),
         target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
-        target("UseCases", ["Kinerja", "DMN", "Rulebooks", "Storage", "Documents", "Secrets", log]),
+        target("UseCases", ["Kinerja", "Rulebooks", "Storage", "Documents", "Secrets", log]),
         target(
             "Web",
             [
-                "UseCases", "Storage", "Kinerja", "Secrets", hummingbird, log,
+                "UseCases", "Rulebooks", "Storage", "Kinerja", "Secrets", hummingbird, log,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Rulebooks
 import Secrets
 import UseCases
 
