@@ -70,11 +70,12 @@ let package = Package(
         target("Storage", ["Kinerja", "Secrets"]),
         target("StorageSQLite", ["Storage", "Kinerja", "CSQLite"]),
         target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
-        target("UseCases", ["Kinerja", "Rulebooks", "Storage", "Documents", "Secrets", log]),
+        target("Impor", ["Kinerja", "Documents"]),
+        target("UseCases", ["Impor", "Kinerja", "Rulebooks", "Storage", "Documents", "Secrets", log]),
         target(
             "Web",
             [
-                "UseCases", "Rulebooks", "Storage", "Kinerja", "Secrets", hummingbird, log,
+                "UseCases", "Impor", "Rulebooks", "Storage", "Documents", "Kinerja", "Secrets", hummingbird, log,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -89,7 +90,8 @@ let package = Package(
         .executableTarget(
             name: "App",
             dependencies: [
-                "Web", "UseCases", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", "Kinerja", "Secrets", arguments, log,
+                "Web", "UseCases", "Impor", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", "Kinerja", "Secrets", arguments,
+                log,
                 hummingbird,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -108,11 +110,14 @@ let package = Package(
         tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja", "Secrets"]),
         tests("DocumentsTests", ["TestSupport", "Documents"]),
         .target(
-            name: "TestSupport", dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", log],
+            name: "TestSupport",
+            dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Documents", "Kinerja", "Secrets", log],
             path: "Tests/Support",
             swiftSettings: settings),
+        tests("ImporTests", ["TestSupport", "Impor", "Documents", "Kinerja"]),
         tests(
-            "UseCasesTests", ["TestSupport", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", "Documents", log]),
+            "UseCasesTests",
+            ["TestSupport", "UseCases", "Impor", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", "Documents", log]),
         tests(
             "WebTests",
             [

@@ -1,4 +1,5 @@
 package import Documents
+import Impor
 package import Kinerja
 import Rulebooks
 import Storage

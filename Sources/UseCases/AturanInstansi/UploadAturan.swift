@@ -1,4 +1,5 @@
 import Documents
+import Impor
 package import Kinerja
 import Rulebooks
 import Secrets

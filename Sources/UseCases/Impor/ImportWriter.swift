@@ -1,3 +1,4 @@
+import Impor
 import Kinerja
 import Storage
 

@@ -1,4 +1,5 @@
 import Documents
+package import Impor
 package import Kinerja
 import Storage
 
@@ -14,9 +15,12 @@ package enum MapImpor {
         package var headerRow: Int
         /// 0 is column A.
         package var columns: [ImportField: Int]
+        /// The header texts by column, from the rows that the mapping page has read: the file is not opened again for them.
+        package var headers: [Int: String]
 
-        package init(sheet: String, role: SheetRole?, headerRow: Int, columns: [ImportField: Int]) {
+        package init(sheet: String, role: SheetRole?, headerRow: Int, columns: [ImportField: Int], headers: [Int: String]) {
             (self.sheet, self.role, self.headerRow, self.columns) = (sheet, role, headerRow, columns)
+            self.headers = headers
         }
     }
 
@@ -24,7 +28,7 @@ package enum MapImpor {
         _ id: ImporID, _ choices: [SheetChoice], derives: Bool, tmt: String, by actor: Actor, key: String?, in site: Installation
     ) async throws -> Receipt {
         let view = try await ImporView.find(id, by: actor, in: site)
-        let mapping = try mapping(choices, derives: derives, tmt: tmt, view: view, file: try view.file(in: site))
+        let mapping = try mapping(choices, derives: derives, tmt: tmt, view: view)
         let text = try json(mapping)
         return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(text)") { act in
             var record = view.record
@@ -37,16 +41,13 @@ package enum MapImpor {
     }
 
     private static func mapping(
-        _ choices: [SheetChoice], derives: Bool, tmt: String, view: ImporView, file: any TableSource
+        _ choices: [SheetChoice], derives: Bool, tmt: String, view: ImporView
     ) throws -> ColumnMapping {
-        var sheets: [SheetMapping] = []
-        for choice in choices {
-            guard let role = choice.role else { continue }
-            var sheet = SheetMapping(sheet: choice.sheet, role: role, headerRow: choice.headerRow, columns: choice.columns, headers: [:])
-            if let header = try file.preview(choice.sheet, rows: HeaderGuess.deepest + 1).first(where: { $0.number == choice.headerRow }) {
-                sheet.headers = HeaderGuess.columns(of: header, sheet: choice.sheet, role: role).headers
+        let sheets = choices.compactMap { choice in
+            choice.role.map { role in
+                SheetMapping(
+                    sheet: choice.sheet, role: role, headerRow: choice.headerRow, columns: choice.columns, headers: choice.headers)
             }
-            sheets.append(sheet)
         }
         try check(choices)
         let date = try effective(tmt)

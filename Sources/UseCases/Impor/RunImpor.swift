@@ -1,4 +1,5 @@
 import Documents
+import Impor
 package import Kinerja
 import Storage
 
@@ -16,7 +17,8 @@ package enum RunImpor {
         return try await site.jobs.start("impor.periksa", input: "\(id.rawValue) \(view.record.version)", by: actor, key: key, in: site) {
             context in
             let report = try await told {
-                try await ImportPegawai.preview(try view.file(in: site), mapping, by: actor, in: site, progress: progress(context))
+                let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
+                return try await ImportPegawai.preview(rows, mapping, by: actor, in: site, progress: progress(context))
             }
             try await keep(report, id, .diperiksa, actor, site)
             return JobOutcome("Pemeriksaan selesai: \(report.refused.count) baris perlu diperbaiki.", halaman: page)
@@ -37,8 +39,9 @@ package enum RunImpor {
         return try await site.jobs.start("impor.terapkan", input: "\(id.rawValue) \(skipRefused)", by: actor, key: key, in: site) {
             context in
             let report = try await told {
-                try await ImportPegawai.apply(
-                    try view.file(in: site), mapping, source: view.record.sha256, skipRefused: skipRefused, by: actor, in: site,
+                let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
+                return try await ImportPegawai.apply(
+                    rows, mapping, source: view.record.sha256, skipRefused: skipRefused, by: actor, in: site,
                     progress: progress(context))
             }
             try await keep(report, id, report.applied || report.changes.isEmpty ? .diterapkan : .diperiksa, actor, site)
@@ -46,7 +49,7 @@ package enum RunImpor {
         }
     }
 
-    private static func words(_ report: ImportPegawai.Report) -> String {
+    private static func words(_ report: ImportReport) -> String {
         if report.applied { return "Diterapkan: \(report.changes.baru.total) baru, \(report.changes.berubah.total) diperbarui." }
         return report.changes.isEmpty ? "Tidak ada perubahan: isi berkas sudah sama dengan data." : "Tidak ada yang diterapkan."
     }
@@ -68,7 +71,7 @@ package enum RunImpor {
     }
 
     private static func keep(
-        _ report: ImportPegawai.Report, _ id: ImporID, _ status: StatusImpor, _ actor: Actor, _ site: Installation
+        _ report: ImportReport, _ id: ImporID, _ status: StatusImpor, _ actor: Actor, _ site: Installation
     ) async throws {
         var short = report
         short.refused = Array(report.refused.prefix(keptRefusals))

@@ -1,4 +1,5 @@
 package import Documents
+package import Impor
 package import Kinerja
 package import Storage
 
@@ -30,7 +31,7 @@ package enum UploadImpor {
 package struct ImporView: Sendable {
     package let record: ImporRecord
     package let mapping: ColumnMapping?
-    package let report: ImportPegawai.Report?
+    package let report: ImportReport?
 
     package static func find(_ id: ImporID, by actor: Actor, in site: Installation) async throws -> ImporView {
         try Policy.require(.kelolaPegawai, Policy.byRole(actor.peran), seenWith: .kelolaPegawai)

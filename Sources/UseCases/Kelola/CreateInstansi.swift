@@ -1,3 +1,4 @@
+import Impor
 package import Kinerja
 import Storage
 

@@ -1,3 +1,4 @@
+import Impor
 package import Kinerja
 package import Storage
 

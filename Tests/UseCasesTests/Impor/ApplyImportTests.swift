@@ -1,4 +1,5 @@
 import Documents
+import Impor
 import Kinerja
 import Storage
 import TestSupport
@@ -10,10 +11,11 @@ struct ApplyImportTests {
     private func apply(
         _ table: FakeTable, _ agency: TestAgency, skip: Bool = false, by actor: Actor = Cast.admin.actor(),
         progress: ImportProgress = ImportProgress()
-    ) async throws -> ImportPegawai.Report {
+    ) async throws -> ImportReport {
         let mapping = try #require(try HeaderGuess.mapping(of: table))
         return try await ImportPegawai.apply(
-            table, mapping, source: "uji", skipRefused: skip, by: actor, in: agency.site, progress: progress)
+            try ParsedRows.read(table, mapping, progress: progress), mapping, source: "uji", skipRefused: skip, by: actor, in: agency.site,
+            progress: progress)
     }
 
     private func events(_ agency: TestAgency) async throws -> Int {

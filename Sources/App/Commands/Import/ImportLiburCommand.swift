@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Impor
 import Kinerja
 import UseCases
 

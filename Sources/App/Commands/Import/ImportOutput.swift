@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import Impor
 import Storage
 import UseCases
 
@@ -7,7 +8,7 @@ import UseCases
 struct ImportOutput {
     let json: Bool
 
-    func show(_ report: ImportPegawai.Report, dryRun: Bool) {
+    func show(_ report: ImportReport, dryRun: Bool) {
         if json { return print(Self.json(report)) }
         for refusal in report.refused.prefix(200) {
             print("\(refusal.sheet)!\(refusal.cell ?? String(refusal.row))  \(refusal.problem). \(refusal.remedy)")
@@ -30,7 +31,7 @@ struct ImportOutput {
         }
     }
 
-    private static func conclusion(_ report: ImportPegawai.Report, dryRun: Bool) -> String {
+    private static func conclusion(_ report: ImportReport, dryRun: Bool) -> String {
         if report.applied {
             let (new, changed) = (report.changes.baru, report.changes.berubah)
             return "Diterapkan: \(new.unit + new.jabatan + new.pegawai) baru, \(changed.total) diperbarui."
@@ -40,7 +41,7 @@ struct ImportOutput {
     }
 
     /// `accepted` and `refused` come first; programs may rely on them alone.
-    private static func json(_ report: ImportPegawai.Report) -> String {
+    private static func json(_ report: ImportReport) -> String {
         let parts: [(String, String?)] = [
             ("accepted", try? UseCases.json(report.accepted)), ("refused", try? UseCases.json(report.refused)),
             ("held", try? UseCases.json(report.held)), ("changes", try? UseCases.json(report.changes)),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import FoundationEssentials
+import Impor
 import Kinerja
 import UseCases
 
@@ -47,22 +48,23 @@ struct ImportPegawaiCommand: AsyncParsableCommand {
         }
     }
 
-    private func load() async throws -> ImportPegawai.Report {
+    private func load() async throws -> ImportReport {
         let source = try TableFile.open(path: file)
         guard var mapping = try HeaderGuess.mapping(of: source) else { throw ImportFileFault.noHeader }
         if let tmt {
             guard let date = LocalDate(tmt) else { throw ImportFileFault.badDate(tmt) }
             mapping.tmt = date
         }
-        if dryRun && !DataFolder.hasDatabase(data) { return try ImportPegawai.check(source, mapping, progress: TerminalProgress.make()) }
+        let rows = try ParsedRows.read(source, mapping, progress: TerminalProgress.make())
+        if dryRun && !DataFolder.hasDatabase(data) { return ImportProposal(rows, mapping).report }
         return try await DataFolder.open(data) { site in
             let agency = try await CreateInstansi.findOrCreate(
-                named: instansi, fallback: ImportPegawai.rootName(source, mapping) ?? "Instansi", in: site)
+                named: instansi, fallback: rows.rootName ?? "Instansi", in: site)
             let actor = Actor.operatorServer(agency.id)
-            if dryRun { return try await ImportPegawai.preview(source, mapping, by: actor, in: site, progress: TerminalProgress.make()) }
+            if dryRun { return try await ImportPegawai.preview(rows, mapping, by: actor, in: site, progress: TerminalProgress.make()) }
             let kept = try site.evidence.keep([UInt8](try Data(contentsOf: URL(filePath: file))))
             return try await ImportPegawai.apply(
-                source, mapping, source: kept, skipRefused: skipRefused, by: actor, in: site, progress: TerminalProgress.make())
+                rows, mapping, source: kept, skipRefused: skipRefused, by: actor, in: site, progress: TerminalProgress.make())
         }
     }
 }

@@ -1,6 +1,7 @@
 import Documents
 import FoundationEssentials
 import Hummingbird
+import Impor
 package import Kinerja
 import Storage
 import UseCases

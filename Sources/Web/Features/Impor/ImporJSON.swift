@@ -1,4 +1,5 @@
 import Hummingbird
+import Impor
 import Kinerja
 import Storage
 import UseCases
@@ -9,7 +10,7 @@ enum ImporJSON {
         let id: String
         let berkas: String
         let status: String
-        let laporan: ImportPegawai.Report?
+        let laporan: ImportReport?
     }
 
     struct Started: Encodable {

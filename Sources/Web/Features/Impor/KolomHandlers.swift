@@ -1,5 +1,6 @@
 import Documents
 import Hummingbird
+import Impor
 import Kinerja
 import UseCases
 
@@ -42,7 +43,9 @@ enum KolomForm {
         sheets.map { sheet in
             let known = mapping?.sheets.first { $0.sheet == sheet.name }
             let header = known?.headerRow ?? sheet.rows.first?.number ?? 1
-            let choice = MapImpor.SheetChoice(sheet: sheet.name, role: known?.role, headerRow: header, columns: known?.columns ?? [:])
+            let choice = MapImpor.SheetChoice(
+                sheet: sheet.name, role: known?.role, headerRow: header, columns: known?.columns ?? [:],
+                headers: titles(sheet, known?.role, header))
             return SheetForm(choice: choice, headers: headers(sheet, row: header))
         }
     }
@@ -53,9 +56,16 @@ enum KolomForm {
             let header = form["lembar.\(n).judul"].flatMap({ Int($0) }) ?? 1
             return SheetForm(
                 choice: MapImpor.SheetChoice(
-                    sheet: sheet.name, role: role, headerRow: header, columns: columns(sheet, n, role, header, form)),
+                    sheet: sheet.name, role: role, headerRow: header, columns: columns(sheet, n, role, header, form),
+                    headers: titles(sheet, role, header)),
                 headers: headers(sheet, row: header))
         }
+    }
+
+    /// The headers as refusals name them.
+    private static func titles(_ sheet: Sheet, _ role: SheetRole?, _ header: Int) -> [Int: String] {
+        guard let role, let row = sheet.rows.first(where: { $0.number == header }) else { return [:] }
+        return HeaderGuess.columns(of: row, sheet: sheet.name, role: role).headers
     }
 
     /// A field that the form did not have yet, because the sheet's role was just chosen, is guessed.

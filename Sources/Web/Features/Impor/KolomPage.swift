@@ -1,5 +1,6 @@
 import Documents
 import HTTPTypes
+import Impor
 import Kinerja
 import Storage
 import UseCases

@@ -1,10 +1,11 @@
 import Documents
+import Impor
 import Kinerja
 import UseCases
 
 /// The refused rows, first the sheet and cell, then what is wrong and what to do.
 struct RefusedTable: Component {
-    let report: ImportPegawai.Report
+    let report: ImportReport
     let id: ImporID
     let shown: Int
 
@@ -30,7 +31,7 @@ struct RefusedTable: Component {
     }
 
     /// For Excel in Indonesia: semicolons, UTF-8 with its mark.
-    static func csv(_ report: ImportPegawai.Report) -> [UInt8] {
+    static func csv(_ report: ImportReport) -> [UInt8] {
         let writer = CSVWriter(delimiter: .semicolon)
         var bytes =
             CSVWriter.byteOrderMark
@@ -52,4 +53,4 @@ struct RefusedTable: Component {
 }
 
 /// The importer's refusal of a row; the web has a `Refusal` of its own.
-typealias Refusal_ = UseCases.Refusal
+typealias Refusal_ = Impor.Refusal

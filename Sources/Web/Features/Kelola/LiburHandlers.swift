@@ -1,5 +1,6 @@
 import Documents
 import Hummingbird
+import Impor
 import Kinerja
 import Storage
 import UseCases

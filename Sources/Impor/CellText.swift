@@ -1,9 +1,9 @@
 import Documents
-import Kinerja
 
 /// Text of cells as it may be stored: one line, no control characters, single blanks, no blanks around it.
-enum CellText {
-    static func clean(_ text: String) -> String {
+package enum CellText {
+    /// One line of text, for keeping.
+    package static func clean(_ text: String) -> String {
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
@@ -17,7 +17,7 @@ enum CellText {
     }
 
     /// Lower case with blanks made one, so that "Guru  ahli muda" names the same post as "Guru Ahli Muda".
-    static func key(_ text: String) -> String { clean(text).lowercased() }
+    package static func key(_ text: String) -> String { clean(text).lowercased() }
 
     /// A category as its raw value: "PPPK Paruh-Waktu" → `pppk_paruh_waktu`.
     static func category(_ text: String) -> String {

@@ -1,18 +1,14 @@
-import Documents
-import Kinerja
-import Testing
-
-@testable import UseCases
+package import Documents
 
 /// A workbook written as texts; the first row of each sheet stands in row 1.
-struct FakeTable: TableSource {
-    let content: [(name: String, rows: [[String]])]
+package struct FakeTable: TableSource, Sendable {
+    package let content: [(name: String, rows: [[String]])]
 
-    init(_ content: (String, [[String]])...) { self.content = content.map { (name: $0.0, rows: $0.1) } }
+    package init(_ content: (String, [[String]])...) { self.content = content.map { (name: $0.0, rows: $0.1) } }
 
-    var sheets: [SheetInfo] { content.map { SheetInfo(name: $0.name) } }
+    package var sheets: [SheetInfo] { content.map { SheetInfo(name: $0.name) } }
 
-    func forEachRow(sheet: String, watch: ReadWatch, _ body: (SheetRow) throws -> Void) throws {
+    package func forEachRow(sheet: String, watch: ReadWatch, _ body: (SheetRow) throws -> Void) throws {
         guard let found = content.first(where: { $0.name == sheet }) else { throw TableProblem.noSuchSheet(sheet, available: []) }
         for (n, row) in found.rows.enumerated() {
             let cells = row.enumerated().filter { !$0.element.isEmpty }.map { Cell(column: $0.offset, value: .text($0.element)) }
@@ -21,7 +17,7 @@ struct FakeTable: TableSource {
     }
 
     /// A small e-SAKIP workbook; each part can be replaced.
-    static func agency(
+    package static func agency(
         units: [[String]] = [["1", "Dinas", "", "opd"], ["1.1", "Sekolah", "1", "upt"]],
         posts: [[String]] = [
             ["Kepala Dinas", "jpt_pratama", "1", "1", "", "", "", "ii_b", "1", "aktif"],
@@ -54,16 +50,10 @@ struct FakeTable: TableSource {
             ))
     }
 
-    static func person(
+    package static func person(
         _ post: String, _ unit: String, _ nama: String, _ nip: String, golongan: String = "III/a", jenis: String = "pns",
         penugasan: String = "definitif", tmt: String = "2024-01-01", selesai: String = ""
     ) -> [String] {
         [post, "1", unit, nama, nip, golongan, jenis, penugasan, "1/SK", "2023-12-20", tmt, selesai, ""]
-    }
-
-    func check(against state: OrgState = OrgState(), tmt: String? = nil) throws -> ImportPegawai.Report {
-        var mapping = try #require(try HeaderGuess.mapping(of: self))
-        mapping.tmt = tmt.flatMap { LocalDate($0) }
-        return try ImportPegawai.check(self, mapping, against: state)
     }
 }

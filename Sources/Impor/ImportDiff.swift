@@ -1,21 +1,22 @@
-import Kinerja
-import Storage
+package import Kinerja
 
 /// What applying a plan would change in the register; nothing for a file that was applied before. Pure.
 package struct ImportDiff: Sendable {
-    var units: [(old: UnitKerja?, row: UnitRow)] = []
-    var posts: [(old: JabatanRecord?, row: JabatanRow)] = []
-    var people: [PersonDiff] = []
+    package private(set) var units: [(old: UnitKerja?, row: UnitRow)] = []
+    package private(set) var posts: [(old: JabatanRecord?, row: JabatanRow)] = []
+    package private(set) var people: [PersonDiff] = []
 
-    struct PersonDiff: Sendable {
-        let old: Pegawai?
+    /// One person of the file beside what the register has of him.
+    package struct PersonDiff: Sendable {
+        package let old: Pegawai?
         /// The row that names the person: the definitive one where there are several.
-        let row: PegawaiRow
-        let changed: Bool
-        let penugasan: [PenugasanDiff]
+        package let row: PegawaiRow
+        package let changed: Bool
+        package let penugasan: [PenugasanDiff]
     }
 
-    enum PenugasanDiff: Sendable {
+    /// What happens to one appointment.
+    package enum PenugasanDiff: Sendable {
         case add(PegawaiRow, selesai: LocalDate?)
         case change(PenugasanRecord, PegawaiRow)
         case close(PenugasanRecord, on: LocalDate)

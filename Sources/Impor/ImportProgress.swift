@@ -1,5 +1,6 @@
 /// Lets whoever started an import watch it and stop it. Both closures may be called from any thread, and again for the same step.
 package struct ImportProgress: Sendable {
+    /// Where an import is.
     package enum Stage: String, Sendable, Codable {
         case membaca, memeriksa, menerapkan
 
@@ -21,10 +22,11 @@ package struct ImportProgress: Sendable {
         (self.isCancelled, self.report) = (isCancelled, report)
     }
 
-    var stopped: Bool { isCancelled() }
+    /// Whether it was asked to stop.
+    package var stopped: Bool { isCancelled() }
 
     /// Throws `CancellationError` when the import is to stop; inside a transaction that undoes it all.
-    func step(_ stage: Stage, _ done: Int, _ total: Int) throws {
+    package func step(_ stage: Stage, _ done: Int, _ total: Int) throws {
         if isCancelled() { throw CancellationError() }
         report(stage, done, total)
     }

@@ -1,8 +1,9 @@
 import Documents
 import Kinerja
+import TestSupport
 import Testing
 
-@testable import UseCases
+@testable import Impor
 
 struct ImportChecksTests {
     static let faults: [(row: [String], column: String, says: String)] = [

@@ -1,8 +1,9 @@
 import Documents
 import Kinerja
+import TestSupport
 import Testing
 
-@testable import UseCases
+@testable import Impor
 
 struct ImportPlannerTests {
     @Test("both rows of a NIP twice definitif are refused; definitif and plt, and one post after another, are not")
@@ -84,7 +85,7 @@ struct ImportPlannerTests {
         let file = try TableFile.open(bytes: Array(csv.utf8))
         var mapping = try #require(try HeaderGuess.mapping(of: file))
         #expect(mapping.layout == "simpeg" && mapping.sheets[0].headerRow == 3)
-        #expect(try ImportPegawai.check(file, mapping).refused.map(\.row) == [4, 5, 6])
+        #expect(ImportProposal(try ParsedRows.read(file, mapping), mapping).report.refused.map(\.row) == [4, 5, 6])
         mapping.tmt = LocalDate("2026-01-01")
         let rows = try RowReader(mapping: mapping, watch: ReadWatch()).read(file)
         let plan = ImportPlanner.plan(rows, mapping: mapping)

@@ -1,16 +1,18 @@
-import Documents
-import Kinerja
+package import Documents
+package import Kinerja
 
 /// Dates as registers write them: Excel dates, `2024-01-31`, `31-01-2024`, `31/01/2024`, `31 Januari 2024`.
-enum CellDate {
-    enum Reading: Equatable {
+package enum CellDate {
+    /// What a cell says as a date.
+    package enum Reading: Equatable, Sendable {
         case date(LocalDate)
         /// Written as a date, but the calendar has no such day.
         case impossible
         case unknown
     }
 
-    static func read(_ value: CellValue) -> Reading {
+    /// Reads a cell; never throws.
+    package static func read(_ value: CellValue) -> Reading {
         switch value {
         case .date(let date): LocalDate(date.year, date.month, date.day).map { .date($0) } ?? .impossible
         case .number(let raw): serial(raw)

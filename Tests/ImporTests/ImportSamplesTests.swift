@@ -1,11 +1,9 @@
 import Documents
 import FoundationEssentials
 import Kinerja
-import Storage
-import TestSupport
 import Testing
 
-@testable import UseCases
+@testable import Impor
 
 /// The sample files live outside the tree; where they are missing the built-up cases of the other suites remain.
 struct ImportSamplesTests {
@@ -15,9 +13,10 @@ struct ImportSamplesTests {
         ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared/samples").standardized.path
     static var present: Bool { FileManager.default.fileExists(atPath: "\(folder)/simpeg-kotor.xlsx") }
 
-    private func check(_ name: String) throws -> ImportPegawai.Report {
+    private func check(_ name: String) throws -> ImportReport {
         let file = try TableFile.open(path: "\(Self.folder)/\(name)")
-        return try ImportPegawai.check(file, try #require(try HeaderGuess.mapping(of: file)))
+        let mapping = try #require(try HeaderGuess.mapping(of: file))
+        return ImportProposal(try ParsedRows.read(file, mapping), mapping).report
     }
 
     @Test("the clean sample is taken whole", .enabled(if: present))

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 
 /// Reconciles a person's rows with the appointments on record: names and posts of the past stay as they were.
 struct Appointments {

@@ -1,7 +1,6 @@
 package import Kinerja
-package import Storage
 
-/// The organisation as it stands in the database, keyed the way files name things. An empty one plans a first import.
+/// The organisation as it stands in the register, keyed the way files name things. An empty one plans a first import.
 package struct OrgState: Sendable {
     package private(set) var units: [String: UnitKerja] = [:]
     package private(set) var unitKode: [UnitKerjaID: String] = [:]
@@ -14,32 +13,35 @@ package struct OrgState: Sendable {
     package private(set) var unnumbered: [String: [Pegawai]] = [:]
     package private(set) var penugasan: [PegawaiID: [PenugasanRecord]] = [:]
 
+    /// An organisation without anything.
     package init() {}
 
-    /// Reads one agency whole: an import compares every row of a file with it.
-    package init(_ db: any SQLConnection, _ instansi: InstansiID) throws {
-        try readUnits(UnitKerjaRepository(db, instansi))
-        try JabatanRepository(db, instansi).each { record in
-            guard let unit = unitKode[record.jabatan.unit] else { return }
-            let key = PostKey(record.jabatan.nama, unit: unit)
-            posts[key] = record
-            postKey[record.jabatan.id] = key
-        }
-        try PegawaiRepository(db, instansi).each { person in
-            if let nip = person.nip { people[nip] = person } else { unnumbered[CellText.key(person.nama), default: []].append(person) }
-        }
-        try PenugasanRepository(db, instansi).each { penugasan[$0.penugasan.pegawai, default: []].append($0) }
-    }
-
-    private mutating func readUnits(_ repository: UnitKerjaRepository) throws {
+    /// Takes the units of the register in; all of them at once, because a name that two units bear names neither.
+    package mutating func add(_ register: [UnitKerja]) {
         var ambiguous: Set<String> = []
-        for unit in try repository.all() {
+        for unit in register {
             units[unit.kode] = unit
             unitKode[unit.id] = unit.kode
             if unitByName.updateValue(unit.kode, forKey: CellText.key(unit.nama)) != nil { ambiguous.insert(CellText.key(unit.nama)) }
         }
         for name in ambiguous { unitByName[name] = nil }
     }
+
+    /// Takes a post in, after the units; a post of a unit no longer in use is left out.
+    package mutating func add(_ record: JabatanRecord) {
+        guard let unit = unitKode[record.jabatan.unit] else { return }
+        let key = PostKey(record.jabatan.nama, unit: unit)
+        posts[key] = record
+        postKey[record.jabatan.id] = key
+    }
+
+    /// Takes a person in.
+    package mutating func add(_ person: Pegawai) {
+        if let nip = person.nip { people[nip] = person } else { unnumbered[CellText.key(person.nama), default: []].append(person) }
+    }
+
+    /// Takes an appointment in, each person's in the order given.
+    package mutating func add(_ record: PenugasanRecord) { penugasan[record.penugasan.pegawai, default: []].append(record) }
 
     /// The post that a person of the register holds definitively, newest first.
     func post(of nip: NIP) -> PostKey? {

@@ -1,3 +1,4 @@
+package import Documents
 package import Kinerja
 
 /// Where a row stands in the file.
@@ -64,20 +65,35 @@ package struct PegawaiRow: Sendable, Equatable {
 }
 
 /// One row with what could be read of it; any fault refuses the row, the rest of it still serves to find duplicates.
-struct ParsedRow<Draft: Sendable>: Sendable {
-    let place: Place
-    var draft: Draft
+package struct ParsedRow<Draft: Sendable>: Sendable {
+    package let place: Place
+    package internal(set) var draft: Draft
     let source: ImportRow
-    var faults: [Refusal]
+    package internal(set) var faults: [Refusal]
 
     mutating func refuse(_ field: ImportField, _ problem: String, _ remedy: String) {
         faults.append(source.refusal(field, CellFault(problem, remedy)))
     }
 }
 
-/// All rows of a file, read but not yet compared with each other.
-struct ParsedRows: Sendable {
-    var units: [ParsedRow<UnitRow>] = []
-    var jabatan: [ParsedRow<JabatanRow>] = []
-    var pegawai: [ParsedRow<PegawaiRow>] = []
+/// All rows of a file, read once but not yet compared with each other: what checking, previewing and applying start from.
+package struct ParsedRows: Sendable {
+    package internal(set) var units: [ParsedRow<UnitRow>] = []
+    package internal(set) var jabatan: [ParsedRow<JabatanRow>] = []
+    package internal(set) var pegawai: [ParsedRow<PegawaiRow>] = []
+
+    /// Reads the mapped sheets of a file, each once.
+    /// - Throws: `TableProblem` for the file, `CancellationError` or `TableProblem.cancelled` when the import is to stop.
+    package static func read(
+        _ file: any TableSource, _ mapping: ColumnMapping, progress: ImportProgress = ImportProgress()
+    ) throws -> ParsedRows {
+        let watch = ReadWatch(isCancelled: { progress.stopped }, progress: { try? progress.step(.membaca, $0.done, $0.total) })
+        return try RowReader(mapping: mapping, watch: watch).read(file)
+    }
+
+    /// The name of the unit at the top of the file's tree: the agency, for a first import.
+    package var rootName: String? {
+        let nama = units.first { $0.faults.isEmpty && $0.draft.induk == nil }?.draft.nama
+        return nama.map { $0.hasPrefix("Pemerintah ") ? String($0.dropFirst("Pemerintah ".count)) : $0 }
+    }
 }
