@@ -18,18 +18,18 @@ package struct PeristiwaRepository {
         try db.run(
             """
             insert into peristiwa
-                (instansi_id, id, nomor, waktu, pelaku_id, oleh_id, aksi, jenis_objek, objek_id, sebelum, sesudah, alasan)
-            values (\(instansi), \(e.id), \(nomor), \(e.waktu), \(e.pelaku), \(e.atasNamaOleh), \(e.aksi), \(e.jenisObjek),
-                \(e.objek), \(e.sebelum), \(e.sesudah), \(e.alasan))
+                (instansi_id, id, nomor, waktu, jenis_pelaku, pelaku_id, oleh_id, aksi, jenis_objek, objek_id, sebelum, sesudah, alasan)
+            values (\(instansi), \(e.id), \(nomor), \(e.waktu), \(e.jenisPelaku), \(e.pelaku), \(e.atasNamaOleh), \(e.aksi),
+                \(e.aksi.objek), \(e.objek), \(e.sebelum), \(e.sesudah), \(e.alasan))
             """)
     }
 
-    /// Events of one object, newest first, at most `limit`, before the given event.
-    package func history(of jenis: String, _ objek: String, before: PeristiwaID? = nil, limit: Int = 100) throws -> [Peristiwa] {
+    /// Events of one object, newest first, at most `limit`, before the place `before`.
+    package func history(of jenis: JenisObjek, _ objek: String, before: Int64? = nil, limit: Int = 100) throws -> [Peristiwa] {
         try db.rows(
             """
             select * from peristiwa where instansi_id = \(instansi) and jenis_objek = \(jenis) and objek_id = \(objek)
-                and id < \(before?.rawValue ?? "~") order by id desc limit \(limit)
+                and nomor < \(before ?? Int64.max) order by nomor desc limit \(limit)
             """
         ).map(Peristiwa.init)
     }
@@ -38,9 +38,9 @@ package struct PeristiwaRepository {
 extension Peristiwa {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
-            id: try row.get("id"), waktu: try row.get("waktu"), pelaku: try row.get("pelaku_id"), atasNamaOleh: try row.get("oleh_id"),
-            aksi: try row.get("aksi"), jenisObjek: try row.get("jenis_objek"), objek: try row.get("objek_id"),
-            sebelum: try row.get("sebelum"),
-            sesudah: try row.get("sesudah"), alasan: try row.get("alasan"))
+            id: try row.get("id"), nomor: try row.get("nomor"), waktu: try row.get("waktu"), jenisPelaku: try row.get("jenis_pelaku"),
+            pelaku: try row.get("pelaku_id"), atasNamaOleh: try row.get("oleh_id"), aksi: try row.get("aksi"),
+            objek: try row.get("objek_id"), sebelum: try row.get("sebelum"), sesudah: try row.get("sesudah"),
+            alasan: try row.get("alasan"))
     }
 }

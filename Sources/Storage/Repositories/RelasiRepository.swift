@@ -16,20 +16,25 @@ package struct RelasiRepository {
         guard actor.instansi == instansi else { return [] }
         // Who acts "atas nama" his own superior must not reach his own record by it (two different people, dossier trust §3.2).
         if actor.atasNamaOleh == subject { return [] }
-        if actor.pegawai == subject { return Policy.byRole(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
+        if actor.isPegawai(subject) { return Policy.byRole(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
         // A role reaches the people of its own agency, and nobody else's identifier.
         guard try isKnown(subject) else { return [] }
-        var out = Policy.byRole(actor.peran)
+        guard let pegawai = try? actor.pegawai else { return Policy.byRole(actor.peran) }
+        return try Policy.byRole(actor.peran).union(relasi(pegawai, to: subject, in: post, on: date))
+    }
+
+    private func relasi(_ pegawai: PegawaiID, to subject: PegawaiID, in post: JabatanID?, on date: LocalDate) throws -> Set<Relasi> {
+        var out: Set<Relasi> = []
         let above = try superiors(of: subject, in: post, on: date)
-        if above.first == actor.pegawai { out.insert(.atasanLangsung) }
-        if above.dropFirst().first == actor.pegawai { out.insert(.atasanTidakLangsung) }
-        if !out.contains(.atasanLangsung), try wasAssessor(actor.pegawai, of: subject) { out.insert(.mantanAtasan) }
-        let mine = try garis.jabatan(of: actor.pegawai, on: date)
-        if try mine.first.flatMap({ try garis.atasan(of: actor.pegawai, in: $0.jabatan, on: date) }) == subject { out.insert(.bawahan) }
+        if above.first == pegawai { out.insert(.atasanLangsung) }
+        if above.dropFirst().first == pegawai { out.insert(.atasanTidakLangsung) }
+        if !out.contains(.atasanLangsung), try wasAssessor(pegawai, of: subject) { out.insert(.mantanAtasan) }
+        let mine = try garis.jabatan(of: pegawai, on: date)
+        if try mine.first.flatMap({ try garis.atasan(of: pegawai, in: $0.jabatan, on: date) }) == subject { out.insert(.bawahan) }
         let theirs = try garis.jabatan(of: subject, on: date)
         if let a = mine.first?.unit, a == theirs.first?.unit {
             out.insert(.unitSama)
-            let superior = try garis.atasan(of: actor.pegawai, on: date)
+            let superior = try garis.atasan(of: pegawai, on: date)
             if superior != nil, superior == above.first { out.insert(.rekan) }
         } else {
             out.insert(.unitLain)

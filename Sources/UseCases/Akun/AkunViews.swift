@@ -23,7 +23,7 @@ package struct KeamananAkunView: Sendable {
                 sesi: try SesiRepository(look.db).list(
                     of: actor.pegawai, in: actor.instansi, since: look.now.adding(seconds: -settings.idleSeconds)),
                 token: try TokenAPIRepository(look.db).list(of: actor.pegawai, in: actor.instansi).filter { $0.berlaku(look.now) },
-                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: "akun", actor.pegawai.rawValue, limit: 10))
+                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: .akun, actor.pegawai.rawValue, limit: 10))
         }
     }
 }
@@ -107,7 +107,7 @@ package struct AkunOrangView: Sendable {
             guard let row = try DaftarAkunRepository(look.db, actor.instansi).person(pegawai, on: look.today) else { throw Refused.hidden }
             return AkunOrangView(
                 baris: row, peran: try PeranRepository(look.db, actor.instansi).peran(of: pegawai),
-                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: "akun", pegawai.rawValue, limit: 20), now: look.now)
+                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: .akun, pegawai.rawValue, limit: 20), now: look.now)
         }
     }
 

@@ -58,7 +58,7 @@ package struct AturanInstansiView: Sendable {
         try await site.look(by: actor) { look in
             let open = try AturanTerbuka.find(id, by: actor, in: look.db)
             let repository = AturanRepository(look.db, actor.instansi)
-            let events = try PeristiwaRepository(look.db, actor.instansi).history(of: "aturan_instansi", id.rawValue, limit: 50)
+            let events = try PeristiwaRepository(look.db, actor.instansi).history(of: .aturanInstansi, id.rawValue, limit: 50)
             let people = Set(events.compactMap(\.pelaku) + [open.aturan.diunggah.oleh])
             return AturanInstansiView(
                 aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(actor),
@@ -115,8 +115,9 @@ struct AturanTerbuka {
     }
 
     func langkah(_ actor: Actor) -> [AksiAturan] {
+        guard let pegawai = try? actor.pegawai else { return [] }
         let relasi = Policy.byRole(actor.peran)
-        return AturanLifecycle.table.actions(from: aturan.status, by: aturan.pelaku(actor.pegawai)).filter {
+        return AturanLifecycle.table.actions(from: aturan.status, by: aturan.pelaku(pegawai)).filter {
             Policy.allows($0 == .setujui || $0 == .tolak ? .setujuiAturan : .kelolaAturan, relasi)
         }
     }

@@ -98,7 +98,7 @@ package enum DismissPengingat {
             let reminders = PengingatRepository(act.db, actor.instansi)
             guard try reminders.has(id, for: actor.pegawai) else { throw Refused.hidden }
             if try reminders.markRead(id, of: actor.pegawai, at: act.now) {
-                try act.record("pengingat.baca", "pengingat", id.rawValue)
+                try act.record(.pengingatBaca, id.rawValue)
             }
             return Receipt(id: id)
         }

@@ -24,11 +24,10 @@ struct DemoWriter {
         try writeUnitResults()
         try OperationRecord(key: .demo, value: world.profile.rawValue, at: world.time.now.rawValue).save(on: db)
         var random = SeededRandom(0x6465)
-        let actor = Actor.operatorServer(instansi)
         try PeristiwaRepository(db, instansi).append(
             Peristiwa(
-                id: random.id(world.time.now), waktu: world.time.now, pelaku: actor.pegawai, atasNamaOleh: nil, aksi: "instansi.buat",
-                jenisObjek: "instansi", objek: String(instansi.rawValue), alasan: "Data contoh: semua orang dan kejadian direka."))
+                id: random.id(world.time.now), waktu: world.time.now, jenisPelaku: .operatorServer, pelaku: nil, aksi: .instansiBuat,
+                objek: String(instansi.rawValue), alasan: "Data contoh: semua orang dan kejadian direka."))
     }
 
     private func write(_ person: DemoPerson, _ password: String) throws {
@@ -80,7 +79,7 @@ struct DemoWriter {
         for (unit, record) in org.units.enumerated() {
             for periode in world.time.periode {
                 guard let at = DemoUnitResult.pada(world, periode) else { continue }
-                let why = Kalimat.capaianUnit[(unit + periode.urutan) % Kalimat.capaianUnit.count]
+                let why = KalimatContoh.capaianUnit[(unit + periode.urutan) % KalimatContoh.capaianUnit.count]
                 try repository.save(
                     CapaianUnit(
                         unit: record.id, periode: periode.id, predikat: DemoUnitResult.predikat(world, unit, periode), alasan: why,
@@ -101,7 +100,9 @@ struct DemoWriter {
             for asked in history.permintaan { _ = try PermintaanUmpanBalikRepository(db, instansi).insert(asked) }
             for evaluasi in history.evaluasi { try EvaluasiRepository(db, instansi).insert(evaluasi) }
             for keberatan in history.keberatan { try KeberatanRepository(db, instansi).insert(keberatan) }
-            for peristiwa in history.peristiwa { try PeristiwaRepository(db, instansi).append(peristiwa) }
+            for peristiwa in history.peristiwa.sorted(by: { ($0.waktu, $0.id) < ($1.waktu, $1.id) }) {
+                try PeristiwaRepository(db, instansi).append(peristiwa)
+            }
         }
     }
 

@@ -68,9 +68,9 @@ extension MejaEvaluasi {
             switch aksi {
             case .ajukanKeberatan: mayObject
             case .finalkan: mayFinalize
-            case .putuskanKeberatan: actor.pegawai != e.penilai
-            case .nilai: actor.pegawai == e.penilai || today > jendela(periode).ditutup
-            case .sampaikan: (actor.pegawai == e.penilai) == (e.alasanAmbilAlih == nil)
+            case .putuskanKeberatan: !actor.isPegawai(e.penilai)
+            case .nilai: actor.isPegawai(e.penilai) || today > jendela(periode).ditutup
+            case .sampaikan: (actor.isPegawai(e.penilai)) == (e.alasanAmbilAlih == nil)
             case .terima: true
             }
         }

@@ -42,7 +42,7 @@ package enum ReadLembarPenilaian {
                 capaian: try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode),
                 jendela: meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
                 sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? actor.pegawai, in: periode.id)),
-                sebagaiAtasan: actor.pegawai != peserta.penilai, sebelumnya: try meja.sebelumnya(skp, periode),
+                sebagaiAtasan: !actor.isPegawai(peserta.penilai), sebelumnya: try meja.sebelumnya(skp, periode),
                 berikutnya: try meja.antrean(periode).first { $0 != skp.id })
         }
     }

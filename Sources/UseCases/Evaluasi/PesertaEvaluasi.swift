@@ -47,8 +47,8 @@ extension MejaEvaluasi {
     func kedudukan(_ skp: KepalaSKP, _ peserta: PesertaEvaluasi) throws -> KedudukanEvaluasi {
         let now = try RelasiRepository(db, instansi.id).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)
         var part: Set<Relasi> = []
-        if actor.pegawai == peserta.penilai { part.insert(.atasanLangsung) }
-        if actor.pegawai == peserta.atasanPenilai { part.insert(.atasanTidakLangsung) }
+        if actor.isPegawai(peserta.penilai) { part.insert(.atasanLangsung) }
+        if actor.isPegawai(peserta.atasanPenilai) { part.insert(.atasanTidakLangsung) }
         // Somebody who acts for his own superior never assesses himself.
         if actor.atasNamaOleh == skp.pegawai { part = [] }
         let lihat = actor.instansi == instansi.id ? now.union(part) : []

@@ -71,7 +71,7 @@ package enum RateEvaluasi {
         after.alasanAmbilAlih = fields.alasanAmbilAlih
         try save(&after, new: before == nil, meja)
         try act.record(
-            "evaluasi.nilai", "evaluasi", after.id.rawValue, sebelum: before?.penilaian, sesudah: after.penilaian,
+            .evaluasiNilai, after.id.rawValue, sebelum: before?.penilaian, sesudah: after.penilaian,
             alasan: fields.alasanAmbilAlih)
         return EvaluasiReceipt(after)
     }

@@ -48,7 +48,7 @@ package enum SetCapaianUnit {
                 unit: input.unit, periode: input.periode, predikat: predikat, alasan: alasan, oleh: act.actor.pegawai, pada: act.now,
                 version: input.version))
         try act.record(
-            "capaian_unit.tetapkan", "unit_kerja", input.unit.rawValue, sebelum: before?.predikat, sesudah: predikat, alasan: alasan)
+            .capaianUnitTetapkan, input.unit.rawValue, sebelum: before?.predikat, sesudah: predikat, alasan: alasan)
         return Receipt(unit: input.unit, version: input.version + 1)
     }
 }

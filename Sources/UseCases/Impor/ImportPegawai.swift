@@ -51,7 +51,7 @@ package enum ImportPegawai {
                 guard !diff.isEmpty, report.refused.isEmpty || skipRefused else { throw NothingApplied(report: report) }
                 var writer = ImportWriter(act: act, state: state, progress: progress)
                 try writer.write(diff)
-                try act.record("impor.terapkan", "impor", source, sesudah: report.changes)
+                try act.record(.imporTerapkan, source, sesudah: report.changes)
                 report.applied = true
                 return report
             }

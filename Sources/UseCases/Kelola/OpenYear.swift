@@ -22,7 +22,7 @@ package enum OpenYear {
                 PeriodeEvaluasi(id: act.id(), jenis: $0.jenis, tahun: tahun, urutan: $0.urutan, mulai: $0.mulai, selesai: $0.selesai)
             }
             for period in periods { try repository.insert(period, openedAt: act.now) }
-            try act.record("periode.buka", "periode", String(tahun), sesudah: periods.map(\.nama))
+            try act.record(.periodeBuka, String(tahun), sesudah: periods.map(\.nama))
             return Receipt(tahun: tahun, dibuat: periods.count)
         }
     }

@@ -13,7 +13,7 @@ package enum SetInstansi {
             } catch StorageError.conflict {
                 throw Refused.stale
             }
-            try act.record("instansi.ubah", "instansi", String(instansi.id.rawValue), sebelum: act.instansi, sesudah: instansi)
+            try act.record(.instansiUbah, String(instansi.id.rawValue), sebelum: act.instansi, sesudah: instansi)
             return try InstansiRepository(act.db).find(instansi.id)
         }
     }

@@ -86,7 +86,7 @@ package enum SaveRealisasi {
         next.version = before?.version ?? 0
         try meja.realisasi.save(next, formulir: formulir, at: act.now)
         try act.record(
-            "realisasi.simpan", "realisasi", "\(row.indikator.rawValue).\(row.periode.rawValue)", sebelum: before.map(Isi.init),
+            .realisasiSimpan, "\(row.indikator.rawValue).\(row.periode.rawValue)", sebelum: before.map(Isi.init),
             sesudah: Isi(row))
         return next.version + 1
     }

@@ -22,7 +22,7 @@ extension MejaPencatatan {
         let around = Set(above).union(below).union(beside)
         let asked = Set(try permintaan.of(open.skp.id, open.periode.id).map(\.pemberi))
         return try orang(around, unit: open.skp.unit, words: mencari, limit: limit)
-            .filter { $0.id != owner && $0.id != actor.pegawai || $0.id != owner && open.relasi.contains(.diri) }
+            .filter { $0.id != owner && !actor.isPegawai($0.id) || $0.id != owner && open.relasi.contains(.diri) }
             .map { row in
                 let peran: PeranPemberiUmpanBalik =
                     above.contains(row.id) ? .pimpinan : below.contains(row.id) ? .bawahan : beside.contains(row.id) ? .rekan : .lain

@@ -93,7 +93,7 @@ extension MejaPencatatan {
         let superior = try garis.atasan(of: actor.pegawai, on: today)
         let below = try garis.bawahan(of: actor.pegawai, on: today)
         let beside = try superior.map { try garis.bawahan(of: $0, on: today) } ?? []
-        let people = Set(below + beside + [superior].compactMap(\.self)).subtracting([actor.pegawai]).sorted().prefix(limit)
+        let people = Set(below + beside + [superior].compactMap(\.self)).subtracting([try actor.pegawai]).sorted().prefix(limit)
         let relasi = RelasiRepository(db, instansi.id)
         return try lembar.berjalan(of: Array(people), during: periode).compactMap { skp in
             let standing = try relasi.relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)

@@ -1,4 +1,5 @@
 import Kinerja
+
 /// The hidden fields of every form: the token that proves it is ours, and the key that makes a double click harmless.
 package struct FormTokens: Component {
     static let tokenField = "_csrf"
@@ -20,6 +21,6 @@ extension Call {
     package var formTokens: FormTokens {
         FormTokens(
             token: FormToken(key: site.key, visitor: visitor, person: person).string,
-            idempotencyKey: idempotencyKey ?? site.random(16).hexadecimal)
+            idempotencyKey: (try? idempotencyKey) ?? site.random(16).hexadecimal)
     }
 }

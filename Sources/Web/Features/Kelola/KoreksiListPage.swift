@@ -35,7 +35,7 @@ struct KoreksiListPage {
                 ("Jabatan", "\(view.pegawai?.jabatan ?? "–")"), ("Atasan sekarang", "\(who(view.sekarang))"), ("Atasan yang diminta", "\(who(view.diminta))"),
                 ("Mulai", "\(k.mulai.panjang)"), ("Alasan", "\(k.alasan)"),
             ]))
-            \(k.pegawai == (try? call.actor)?.pegawai ? Notice(.note, "Ini permintaan Anda sendiri. Admin lain yang memutuskannya.").html : decision(k))
+            \((try? call.actor)?.isPegawai(k.pegawai) ?? false ? Notice(.note, "Ini permintaan Anda sendiri. Admin lain yang memutuskannya.").html : decision(k))
             """
     }
 

@@ -114,26 +114,18 @@ struct PendekatanField: Component {
 
 /// The history of one SKP in words.
 struct RiwayatSKPPage {
-    let history: RiwayatSKP
+    let skp: SKP
+    let history: Riwayat
+    let call: Call
 
     var page: Page {
-        let skp = history.skp
         let title = "Riwayat SKP \(skp.tahun)"
         return Page(title: title) {
             """
             \(PageHeader(title: title, lead: "Semua yang terjadi pada SKP \(skp.pihakPegawai.nama); tidak ada yang dapat dihapus.", status: [skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(skp.id))))
-            \(Timeline(history.baris.map { entry($0) }, zone: history.zona.zone))
+            \(RiwayatTimeline(history: history, call: call))
             \(Pagination(previous: nil, next: history.berikut.map { Paths.riwayatSKP(skp.id, before: $0) }))
             """
         }
-    }
-
-    private func entry(_ b: RiwayatSKP.Baris) -> Timeline.Entry {
-        Timeline.Entry(
-            b.waktu, actor: b.oleh, b.kalimat + (b.melalui.isEmpty ? "." : " (dikerjakan oleh \(b.melalui))."),
-            detail: """
-                \(if: !b.rincian.isEmpty, "<p class=\"small\">\(b.rincian)</p>")\
-                \(b.alasan.map { "<blockquote>\($0)</blockquote>" as HTML })
-                """)
     }
 }

@@ -1,7 +1,7 @@
 import Kinerja
 
 /// Sentences that people of the demo write to each other.
-enum Kalimat {
+enum KalimatContoh {
     static let positif = [
         "Hasilnya rapi dan datang sebelum waktunya. Cara menyusun datanya bagus ditiru rekan lain.",
         "Saya melihat perubahan nyata dibanding triwulan lalu. Pertahankan.",
