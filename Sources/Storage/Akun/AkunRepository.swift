@@ -1,41 +1,5 @@
 package import Kinerja
 
-/// An account with the few facts of its holder that signing in needs.
-package struct Akun: Sendable, Equatable {
-    package let instansi: InstansiID
-    package let pegawai: PegawaiID
-    package let nip: String?
-    package let nama: String
-    /// What someone without NIP (pejabat negara) signs in with.
-    package let namaMasuk: String?
-    package let kedudukan: KedudukanPegawai
-    /// Argon2id in libsodium's string form, `nil` until activation.
-    package let kataSandi: String?
-    /// Keyed hash of the one-time code.
-    package let kodeAktivasi: String?
-    package let kodeBerlakuSampai: Instant?
-    /// Sealed TOTP secret.
-    package let totpRahasia: String?
-    package let totpLangkahTerakhir: Int64?
-    /// Failed attempts since the last success.
-    package let gagal: Int
-    package let aktif: Bool
-    package let diaktifkanPada: Instant?
-    package let version: Int64
-
-    package var totp: Bool { totpRahasia != nil }
-
-    package func status(at now: Instant) -> StatusAkun {
-        if aktif && kataSandi != nil { return .aktif }
-        if diaktifkanPada != nil, kodeAktivasi == nil { return .dikunci }
-        if kodeAktivasi != nil, let limit = kodeBerlakuSampai, limit > now { return .kodeDicetak }
-        return .belumAdaKode
-    }
-
-    /// A pegawai who has left keeps his record but cannot sign in.
-    package var bolehMasuk: Bool { aktif && kataSandi != nil && kedudukan != .berhenti }
-}
-
 /// Reads and changes accounts of one agency; every change is one statement that names its version or its condition.
 package struct AkunRepository {
     let db: any SQLConnection
@@ -81,6 +45,15 @@ package struct AkunRepository {
             """)
         guard let akun = try find(pegawai) else { throw StorageError.notFound }
         return akun
+    }
+
+    /// Inserts an account that is in use from the start, with its password's hash.
+    package func open(_ pegawai: PegawaiID, namaMasuk: String?, kataSandi hash: String, at opened: Instant) throws {
+        try db.run(
+            """
+            insert into akun (instansi_id, pegawai_id, nama_masuk, kata_sandi, gagal, aktif, diaktifkan_pada, version)
+            values (\(instansi), \(pegawai), \(namaMasuk), \(hash), 0, \(true), \(opened), 1)
+            """)
     }
 
     package func setNamaMasuk(_ nama: String, of pegawai: PegawaiID) throws {

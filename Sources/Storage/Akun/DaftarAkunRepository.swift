@@ -1,27 +1,5 @@
 package import Kinerja
 
-/// How far a unit is with its accounts.
-package struct AkunPerUnit: Sendable, Equatable {
-    package let unit: UnitKerjaID
-    package let kode: String
-    package let nama: String
-    package let jumlah: Int
-    package let aktif: Int
-    package let kodeDicetak: Int
-}
-
-/// One person of a unit with his account and post; `akun` is `nil` where none was made yet.
-package struct BarisAkun: Sendable, Equatable {
-    package let pegawai: PegawaiID
-    package let nip: String?
-    package let nama: String
-    package let jabatan: String
-    package let unitNama: String
-    /// The search name that the list is ordered by, for a cursor.
-    package let cari: String
-    package let akun: Akun?
-}
-
 /// The admin's lists: units with counts, people of a unit, a printed batch of codes.
 package struct DaftarAkunRepository {
     private let db: any SQLConnection
@@ -77,23 +55,6 @@ package struct DaftarAkunRepository {
 
     package func person(_ pegawai: PegawaiID, on date: LocalDate) throws -> BarisAkun? {
         try rows("p.id = \(pegawai)", on: date, limit: 1).first
-    }
-
-    package func unit(_ id: UnitKerjaID) throws -> String? {
-        try db.row("select nama from unit_kerja where instansi_id = \(instansi) and id = \(id)")?.get("nama")
-    }
-
-    /// A unit and all below it, breadth first, at most `limit`.
-    package func subtree(_ unit: UnitKerjaID, limit: Int = 500) throws -> [UnitKerjaID] {
-        var (found, open) = ([unit], [unit])
-        while !open.isEmpty, found.count < limit {
-            open = try db.rows(
-                "select id from unit_kerja where instansi_id = \(instansi) and induk_id in \(list: open) order by kode limit \(limit)"
-            )
-            .map { try $0.get("id") }.filter { !found.contains($0) }
-            found += open
-        }
-        return found
     }
 
     private func rows(_ condition: SQL, on date: LocalDate, limit: Int) throws -> [BarisAkun] {

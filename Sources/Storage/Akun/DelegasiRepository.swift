@@ -1,21 +1,5 @@
 package import Kinerja
 
-/// A dated leave to act "atas nama" another.
-package struct Delegasi: Sendable, Equatable {
-    package let id: DelegasiID
-    package let pemberi: PegawaiID
-    package let pemberiNama: String
-    package let penerima: PegawaiID
-    package let penerimaNama: String
-    package let mulai: LocalDate
-    package let selesai: LocalDate
-    package let alasan: String
-    package let dibuat: Instant
-    package let dicabut: Instant?
-
-    package func berlaku(_ date: LocalDate) -> Bool { dicabut == nil && mulai <= date && date <= selesai }
-}
-
 package struct DelegasiRepository {
     private let db: any SQLConnection
     private let instansi: InstansiID

@@ -1,26 +1,5 @@
 package import Kinerja
 
-/// A request that somebody become admin, which another admin decides.
-package struct PermintaanPeran: Sendable, Equatable {
-    package let id: PermintaanID
-    package let pegawai: PegawaiID
-    package let nama: String
-    package let peran: Peran
-    package let alasan: String
-    package let dimintaOleh: PegawaiID
-    package let dimintaOlehNama: String
-    package let dimintaPada: Instant
-}
-
-/// Somebody's role, as the list of roles shows it.
-package struct PeranDipegang: Sendable, Equatable {
-    package let pegawai: PegawaiID
-    package let nama: String
-    package let peran: Peran
-    package let diberikanOlehNama: String?
-    package let diberikanPada: Instant
-}
-
 /// Reads and changes the roles of accounts in one agency.
 package struct PeranRepository {
     private let db: any SQLConnection

@@ -1,26 +1,5 @@
 package import Kinerja
 
-/// One person of a what-if. `nil` where there is no value: no version in force, or a fault that `galat` names.
-package struct BarisSimulasi: Sendable, Equatable {
-    package let pegawai: PegawaiID
-    package let lama: String?
-    package let baru: String?
-    package let galat: String?
-    package let berubah: Bool
-
-    package init(pegawai: PegawaiID, lama: String?, baru: String?, galat: String?, berubah: Bool) {
-        (self.pegawai, self.lama, self.baru) = (pegawai, lama, baru)
-        (self.galat, self.berubah) = (galat, berubah)
-    }
-}
-
-/// A row with the names that a page shows.
-package struct BarisSimulasiBernama: Sendable, Equatable {
-    package let baris: BarisSimulasi
-    package let nama: String
-    package let nip: String?
-}
-
 /// Reads and writes what-ifs of one agency. Their rows can be computed again, so only the last few of a rulebook are kept.
 package struct SimulasiAturanRepository {
     private let db: any SQLConnection

@@ -1,19 +1,5 @@
 package import Kinerja
 
-/// A reminder from one person to another, with the address inside this site that it leads to.
-package struct Pengingat: Sendable, Equatable {
-    package let id: PermintaanID
-    package let untuk: PegawaiID
-    package let dari: PegawaiID
-    package let tentang: String
-    package let tautan: String
-    package let dibuat: Instant
-
-    package init(id: PermintaanID, untuk: PegawaiID, dari: PegawaiID, tentang: String, tautan: String, dibuat: Instant) {
-        (self.id, self.untuk, self.dari, self.tentang, self.tautan, self.dibuat) = (id, untuk, dari, tentang, tautan, dibuat)
-    }
-}
-
 /// Reads and writes reminders.
 package struct PengingatRepository {
     private let db: any SQLConnection
@@ -27,6 +13,24 @@ package struct PengingatRepository {
             insert into pengingat (instansi_id, id, untuk_id, dari_id, tentang, tautan, dibuat)
             values (\(instansi), \(p.id), \(p.untuk), \(p.dari), \(p.tentang), \(p.tautan), \(p.dibuat))
             """)
+    }
+
+    /// Reminds a person once a day about one place; returns whether a reminder was written.
+    package func ingatkan(_ untuk: PegawaiID, dari: PegawaiID, tentang: String, tautan: String, id: String, at now: Instant) throws -> Bool
+    {
+        let since = now.adding(seconds: -20 * 3600)
+        let known = try db.row(
+            """
+            select 1 as ada from pengingat where instansi_id = \(instansi) and untuk_id = \(untuk) and dari_id = \(dari)
+                and tautan = \(tautan) and dibuat > \(since) limit 1
+            """)
+        guard known == nil else { return false }
+        try db.run(
+            """
+            insert into pengingat (instansi_id, id, untuk_id, dari_id, tentang, tautan, dibuat)
+            values (\(instansi), \(id), \(untuk), \(dari), \(tentang), \(tautan), \(now))
+            """)
+        return true
     }
 
     /// Unread reminders with their sender's name, newest first.

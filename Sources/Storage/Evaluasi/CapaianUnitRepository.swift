@@ -1,24 +1,5 @@
 package import Kinerja
 
-/// Predikat kinerja organisasi of a unit in a period, with its reason.
-package struct CapaianUnit: Sendable, Equatable {
-    package let unit: UnitKerjaID
-    package let periode: PeriodeID
-    package let predikat: PredikatKinerjaOrganisasi
-    package let alasan: String
-    package let oleh: PegawaiID
-    package let pada: Instant
-    package let version: Int64
-
-    package init(
-        unit: UnitKerjaID, periode: PeriodeID, predikat: PredikatKinerjaOrganisasi, alasan: String, oleh: PegawaiID, pada: Instant,
-        version: Int64
-    ) {
-        (self.unit, self.periode, self.predikat, self.alasan) = (unit, periode, predikat, alasan)
-        (self.oleh, self.pada, self.version) = (oleh, pada, version)
-    }
-}
-
 /// Reads and writes unit achievement.
 package struct CapaianUnitRepository {
     private let db: any SQLConnection
@@ -65,33 +46,10 @@ package struct CapaianUnitRepository {
 
     /// One unit with its achievement in the period.
     package func unit(_ id: UnitKerjaID, _ periode: PeriodeID) throws -> UnitDenganCapaian? {
-        try db.row("select id, kode, nama from unit_kerja where instansi_id = \(instansi) and id = \(id)").map { row in
-            UnitDenganCapaian(id: id, kode: try row.get("kode"), nama: try row.get("nama"), capaian: try find(id, periode))
+        try UnitKerjaRepository(db, instansi).find(id).map {
+            UnitDenganCapaian(id: id, kode: $0.kode, nama: $0.nama, capaian: try find(id, periode))
         }
     }
-
-    package func exists(_ unit: UnitKerjaID) throws -> Bool {
-        try db.row("select 1 as ada from unit_kerja where instansi_id = \(instansi) and id = \(unit)") != nil
-    }
-
-    /// The post that leads a unit: the one whose superior post lies outside it, highest jenjang first.
-    package func pimpinan(of unit: UnitKerjaID) throws -> JabatanID? {
-        try db.row(
-            """
-            select j.id from jabatan j left join jabatan a on a.instansi_id = j.instansi_id and a.id = j.atasan_id
-            where j.instansi_id = \(instansi) and j.unit_id = \(unit) and j.aktif = \(true) and (a.id is null or a.unit_id <> j.unit_id)
-            order by case j.jenjang when 'kepala_daerah' then 0 when 'jpt_utama' then 1 when 'jpt_madya' then 2 when 'jpt_pratama' then 3
-                when 'administrator' then 4 when 'pengawas' then 5 when 'fungsional' then 6 else 7 end, j.urutan, j.id limit 1
-            """)?.get("id")
-    }
-}
-
-/// A unit on the page of achievements.
-package struct UnitDenganCapaian: Sendable, Equatable {
-    package let id: UnitKerjaID
-    package let kode: String
-    package let nama: String
-    package let capaian: CapaianUnit?
 }
 
 extension UnitDenganCapaian {

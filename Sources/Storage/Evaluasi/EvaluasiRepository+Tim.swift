@@ -1,19 +1,5 @@
 package import Kinerja
 
-/// One set SKP of a team in a period, with counts of its record and the state of its evaluation.
-package struct BarisTim: Sendable, Equatable {
-    package let skp: SKPID
-    package let pegawai: PegawaiID
-    package let pihak: Pihak
-    package let evaluasi: EvaluasiID?
-    package let status: StatusEvaluasi?
-    package let predikat: PredikatKinerja?
-    package let indikator: Int
-    package let realisasi: Int
-    package let bukti: Int
-    package let umpanBalik: Int
-}
-
 extension EvaluasiRepository {
     /// The team of an assessor in one period by name; people whose evaluation another assessor holds are left out. At most 500.
     package func tim(_ pegawai: [PegawaiID], penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> [BarisTim] {
@@ -57,10 +43,10 @@ extension EvaluasiRepository {
 
 extension BarisTim {
     fileprivate init(_ row: SQLRow) throws {
-        (skp, pegawai) = (try row.get("id"), try row.get("pegawai_id"))
-        pihak = try row.get("pihak_pegawai", as: JSONText<Pihak>.self).value
-        (evaluasi, status, predikat) = (try row.get("evaluasi_id"), try row.get("status"), try row.get("predikat"))
-        (indikator, realisasi) = (try row.get("indikator"), try row.get("realisasi"))
-        (bukti, umpanBalik) = (try row.get("bukti"), try row.get("umpan_balik"))
+        self.init(
+            skp: try row.get("id"), pegawai: try row.get("pegawai_id"), pihak: try row.get("pihak_pegawai", as: JSONText<Pihak>.self).value,
+            evaluasi: try row.get("evaluasi_id"), status: try row.get("status"), predikat: try row.get("predikat"),
+            indikator: try row.get("indikator"), realisasi: try row.get("realisasi"), bukti: try row.get("bukti"),
+            umpanBalik: try row.get("umpan_balik"))
     }
 }

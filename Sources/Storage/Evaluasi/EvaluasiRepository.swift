@@ -37,6 +37,17 @@ package struct EvaluasiRepository {
         ).map(Evaluasi.init)
     }
 
+    /// Evaluations of this assessor that were objected to and that he has not explained yet, oldest first.
+    package func menungguPenjelasan(_ penilai: PegawaiID, limit: Int = 50) throws -> [Evaluasi] {
+        try db.rows(
+            """
+            select e.* from evaluasi e join keberatan k on k.instansi_id = e.instansi_id and k.evaluasi_id = e.id
+            where e.instansi_id = \(instansi) and e.penilai_id = \(penilai) and e.status = 'keberatan'
+                and k.dijelaskan_pada is null order by e.id limit \(limit)
+            """
+        ).map(Evaluasi.init)
+    }
+
     /// The predikat that an assessor has given in one period.
     package func predikat(by penilai: PegawaiID, in periode: PeriodeID) throws -> [PredikatKinerja] {
         try db.rows(

@@ -1,16 +1,5 @@
 package import Kinerja
 
-/// A day that the agency does not work (SKB libur nasional dan cuti bersama, or a local day).
-package struct HariLibur: Sendable, Equatable, Codable {
-    package let tanggal: LocalDate
-    package let keterangan: String
-    package let jenis: JenisHariLibur
-
-    package init(tanggal: LocalDate, keterangan: String, jenis: JenisHariLibur) {
-        (self.tanggal, self.keterangan, self.jenis) = (tanggal, keterangan, jenis)
-    }
-}
-
 /// Reads and writes the agency's days off.
 package struct HariLiburRepository {
     private let db: any SQLConnection
@@ -25,6 +14,17 @@ package struct HariLiburRepository {
             select * from hari_libur where instansi_id = \(instansi) and tanggal >= \(first) and tanggal <= \(last) order by tanggal limit 400
             """
         ).map(HariLibur.init)
+    }
+
+    /// The calendar with the days off between two dates, in either order (a year has some 25).
+    package func kalender(_ pola: KalenderKerja.PolaHariKerja, _ a: LocalDate, _ b: LocalDate) throws -> KalenderKerja {
+        let rows = try db.rows(
+            """
+            select * from hari_libur where instansi_id = \(instansi) and tanggal >= \(min(a, b)) and tanggal <= \(max(a, b))
+            order by tanggal limit 1000
+            """
+        ).map(HariLibur.init)
+        return KalenderKerja(pola: pola, libur: Set(rows.map(\.tanggal)))
     }
 
     package func find(_ tanggal: LocalDate) throws -> HariLibur? {

@@ -1,21 +1,5 @@
 package import Kinerja
 
-/// One line of the people directory: the person and the first post held on a day.
-package struct BarisDirektori: Sendable, Equatable, Codable {
-    package let id: PegawaiID
-    package let nip: NIP?
-    package let nama: String
-    package let jenis: JenisPegawai
-    package let jabatan: String?
-    package let unit: String?
-}
-
-/// Which part of the directory an actor may look at.
-package enum LingkupDirektori: Sendable, Equatable {
-    case seluruhInstansi
-    case hanya([PegawaiID])
-}
-
 /// Reads the directory page by page.
 package struct DirektoriRepository {
     private let db: any SQLConnection

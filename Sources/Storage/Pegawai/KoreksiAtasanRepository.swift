@@ -1,44 +1,5 @@
 package import Kinerja
 
-/// What became of a request to correct a person's superior.
-package enum StatusKoreksi: String, CaseIterable, Sendable, Codable, SQLCodable {
-    case diajukan, disetujui, ditolak
-
-    package var label: String {
-        switch self {
-        case .diajukan: "Menunggu keputusan"
-        case .disetujui: "Disetujui"
-        case .ditolak: "Ditolak"
-        }
-    }
-}
-
-/// A request to correct who a person's superior is from a date on.
-package struct KoreksiAtasan: Sendable, Equatable, Codable {
-    package let id: PermintaanID
-    package let pegawai: PegawaiID
-    package let atasan: PegawaiID
-    package let mulai: LocalDate
-    package let alasan: String
-    package var status: StatusKoreksi
-    package let diajukanOleh: PegawaiID
-    package let diajukanPada: Instant
-    package var diputuskanOleh: PegawaiID?
-    package var diputuskanPada: Instant?
-    package var catatan: String?
-    package var version: Int64
-
-    package init(
-        id: PermintaanID, pegawai: PegawaiID, atasan: PegawaiID, mulai: LocalDate, alasan: String, status: StatusKoreksi = .diajukan,
-        diajukanOleh: PegawaiID, diajukanPada: Instant, diputuskanOleh: PegawaiID? = nil, diputuskanPada: Instant? = nil,
-        catatan: String? = nil, version: Int64 = 1
-    ) {
-        (self.id, self.pegawai, self.atasan, self.mulai, self.alasan, self.status) = (id, pegawai, atasan, mulai, alasan, status)
-        (self.diajukanOleh, self.diajukanPada, self.diputuskanOleh) = (diajukanOleh, diajukanPada, diputuskanOleh)
-        (self.diputuskanPada, self.catatan, self.version) = (diputuskanPada, catatan, version)
-    }
-}
-
 /// Reads and writes corrections of superiors; approved ones are read by ``GarisPelaporanRepository``.
 package struct KoreksiAtasanRepository {
     private let db: any SQLConnection
@@ -61,6 +22,10 @@ package struct KoreksiAtasanRepository {
     package func waiting(limit: Int = 100) throws -> [KoreksiAtasan] {
         try db.rows("select * from koreksi_atasan where instansi_id = \(instansi) and status = 'diajukan' order by id limit \(limit)")
             .map(KoreksiAtasan.init)
+    }
+
+    package func countWaiting() throws -> Int {
+        try db.row("select count(*) as n from koreksi_atasan where instansi_id = \(instansi) and status = 'diajukan'")?.get("n") ?? 0
     }
 
     package func insert(_ k: KoreksiAtasan) throws {

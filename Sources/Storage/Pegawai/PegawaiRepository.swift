@@ -15,6 +15,39 @@ package struct PegawaiRepository {
         try db.row("select * from pegawai where instansi_id = \(instansi) and nip = \(nip)").map(Pegawai.init)
     }
 
+    /// Identifiers by NIP, for lists that are pasted in; unknown numbers are left out.
+    package func id(nip: [NIP]) throws -> [NIP: PegawaiID] {
+        guard !nip.isEmpty else { return [:] }
+        let rows = try db.rows("select id, nip from pegawai where instansi_id = \(instansi) and nip in \(list: nip)")
+        return Dictionary(try rows.map { (try $0.get("nip"), try $0.get("id")) }, uniquingKeysWith: { $1 })
+    }
+
+    /// Names of people, for lists and histories.
+    package func nama(of people: some Sequence<PegawaiID>) throws -> [PegawaiID: String] {
+        let ids = Set(people)
+        guard !ids.isEmpty else { return [:] }
+        let rows = try db.rows("select id, nama from pegawai where instansi_id = \(instansi) and id in \(list: ids.sorted())")
+        return Dictionary(try rows.map { (try $0.get("id"), try $0.get("nama")) }, uniquingKeysWith: { $1 })
+    }
+
+    /// People with a post on the day, of a unit or among those named, whose search text holds the words, by name; with one of their posts.
+    package func sekitar(
+        _ named: Set<PegawaiID>, unit: UnitKerjaID, words: String, on date: LocalDate, limit: Int
+    ) throws -> [(id: PegawaiID, nama: String, jabatan: String)] {
+        let pattern = "%" + words.lowercased().filter { $0 != "%" && $0 != "_" && $0 != "\\" } + "%"
+        return try db.rows(
+            """
+            select p.id, p.nama, min(j.nama) as jabatan from pegawai p
+            join penugasan t on t.instansi_id = p.instansi_id and t.pegawai_id = p.id
+            join jabatan j on j.instansi_id = t.instansi_id and j.id = t.jabatan_id
+            where p.instansi_id = \(instansi) and p.kedudukan = 'aktif' and p.cari like \(pattern)
+                and t.mulai <= \(date) and (t.selesai is null or t.selesai >= \(date))
+                and (j.unit_id = \(unit) or p.id in \(list: named.sorted()))
+            group by p.id, p.nama, p.cari order by p.cari, p.id limit \(limit)
+            """
+        ).map { (id: try $0.get("id"), nama: try $0.get("nama"), jabatan: try $0.get("jabatan")) }
+    }
+
     /// Streams everybody.
     package func each(_ body: (Pegawai) throws -> Void) throws {
         try db.each("select * from pegawai where instansi_id = \(instansi) order by id") { try body(Pegawai($0)) }
@@ -59,28 +92,4 @@ extension Pegawai {
             id: try row.get("id"), nip: try row.get("nip"), nama: try row.get("nama"), jenis: try row.get("jenis"),
             kedudukan: try row.get("kedudukan"), golongan: try row.get("golongan"), version: try row.get("version"))
     }
-}
-
-/// Text as both databases can search it: small letters without accents, digits and single blanks.
-package enum SearchText {
-    package static func fold(_ text: String) -> String {
-        var out = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars where scalar != "'" && scalar != "’" {
-            if let plain = latin[scalar] {
-                out.append(contentsOf: plain.unicodeScalars)
-            } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-                out.append(scalar)
-            } else if let last = out.last, last != " " {
-                out.append(" ")
-            }
-        }
-        if out.last == " " { out.removeLast() }
-        return String(out)
-    }
-
-    private static let latin: [Unicode.Scalar: String] = [
-        "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "a", "å": "a", "ç": "c", "è": "e", "é": "e", "ê": "e", "ë": "e", "ì": "i", "í": "i",
-        "î": "i", "ï": "i", "ñ": "n", "ò": "o", "ó": "o", "ô": "o", "õ": "o", "ö": "o", "ø": "o", "ù": "u", "ú": "u", "û": "u", "ü": "u",
-        "ý": "y", "ÿ": "y", "š": "s", "ž": "z", "ß": "ss", "æ": "ae", "œ": "oe",
-    ]
 }

@@ -7,15 +7,17 @@ package struct PihakRepository {
 
     package init(_ db: any SQLConnection, _ instansi: Instansi) { (self.db, self.instansi) = (db, instansi) }
 
-    /// The person in his first post of that day; throws ``StorageError/notFound`` for somebody who is not in the register.
-    package func pihak(_ id: PegawaiID, on date: LocalDate) throws -> Pihak {
-        guard let row = try db.row("select nip, nama, golongan from pegawai where instansi_id = \(instansi.id) and id = \(id)") else {
-            throw StorageError.notFound
-        }
+    /// The person in his first post of that day; `nil` for somebody who is not in the register.
+    package func pihak(_ id: PegawaiID, on date: LocalDate) throws -> Pihak? {
+        guard let pegawai = try PegawaiRepository(db, instansi.id).find(id) else { return nil }
         let post = try GarisPelaporanRepository(db, instansi.id).jabatan(of: id, on: date).first
-        return Pihak(
-            pegawai: id, nama: try row.get("nama"), nip: try row.get("nip", as: NIP?.self)?.digits ?? "-",
-            pangkatGolongan: Golongan.label(try row.get("golongan")), jabatan: post?.namaLengkap ?? "-", unitKerja: post?.unitNama ?? "-",
-            instansi: instansi.nama)
+        return pihak(pegawai, jabatan: post?.namaLengkap ?? "-", unit: post?.unitNama ?? "-")
+    }
+
+    /// The person in a post that is known.
+    package func pihak(_ pegawai: Pegawai, jabatan: String, unit: String) -> Pihak {
+        Pihak(
+            pegawai: pegawai.id, nama: pegawai.nama, nip: pegawai.nip?.digits ?? "", pangkatGolongan: Golongan.label(pegawai.golongan),
+            jabatan: jabatan, unitKerja: unit, instansi: instansi.nama)
     }
 }

@@ -18,12 +18,14 @@ package struct RelasiRepository {
         if actor.atasNamaOleh == subject { return [] }
         if actor.pegawai == subject { return Policy.byRole(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
         // A role reaches the people of its own agency, and nobody else's identifier.
-        guard try isKnown(subject) else { return [] }
+        guard try PegawaiRepository(db, instansi).find(subject) != nil else { return [] }
         var out = Policy.byRole(actor.peran)
         let above = try superiors(of: subject, in: post, on: date)
         if above.first == actor.pegawai { out.insert(.atasanLangsung) }
         if above.dropFirst().first == actor.pegawai { out.insert(.atasanTidakLangsung) }
-        if !out.contains(.atasanLangsung), try wasAssessor(actor.pegawai, of: subject) { out.insert(.mantanAtasan) }
+        if !out.contains(.atasanLangsung), try SKPRepository(db, instansi).pernahDinilai(subject, oleh: actor.pegawai) {
+            out.insert(.mantanAtasan)
+        }
         let mine = try garis.jabatan(of: actor.pegawai, on: date)
         if try mine.first.flatMap({ try garis.atasan(of: actor.pegawai, in: $0.jabatan, on: date) }) == subject { out.insert(.bawahan) }
         let theirs = try garis.jabatan(of: subject, on: date)
@@ -43,17 +45,5 @@ package struct RelasiRepository {
         guard let first else { return [] }
         guard let second = try garis.atasan(of: first, on: date), second != pegawai else { return [first] }
         return [first, second]
-    }
-
-    private func isKnown(_ subject: PegawaiID) throws -> Bool {
-        try db.row("select 1 as ada from pegawai where instansi_id = \(instansi) and id = \(subject)") != nil
-    }
-
-    private func wasAssessor(_ actor: PegawaiID, of subject: PegawaiID) throws -> Bool {
-        try db.row(
-            """
-            select 1 as ada from skp where instansi_id = \(instansi) and pegawai_id = \(subject) and penilai_id = \(actor)
-                and status in ('ditetapkan', 'diubah', 'ditutup') limit 1
-            """) != nil
     }
 }

@@ -1,13 +1,5 @@
 package import Kinerja
 
-/// A piece of evidence with what only the record knows of it.
-package struct BuktiTercatat: Sendable, Equatable {
-    package let bukti: BuktiDukung
-    package let skp: SKPID
-    package let oleh: PegawaiID
-    package let ditarik: Instant?
-}
-
 /// Reads and writes evidence. A withdrawn piece keeps its row.
 package struct BuktiRepository {
     private let db: any SQLConnection
@@ -33,6 +25,24 @@ package struct BuktiRepository {
             order by b.rhk_id, b.id limit 1000
             """
         ).map(BuktiTercatat.init)
+    }
+
+    /// Evidence that has not been withdrawn of an SKP and its older versions, under the identifiers of the newest version.
+    package func of(_ rantai: RantaiVersi, in periode: [PeriodeID]) throws -> [BuktiDukung] {
+        try rantai.versi.flatMap { try berlaku($0, in: periode) }.map {
+            BuktiDukung(
+                id: $0.id, rhk: rantai.terbaru($0.rhk), periode: $0.periode, keterangan: $0.keterangan, isi: $0.isi, dibuat: $0.dibuat)
+        }
+    }
+
+    private func berlaku(_ skp: SKPID, in periode: [PeriodeID]) throws -> [BuktiDukung] {
+        try db.rows(
+            """
+            select b.* from bukti_dukung b join rencana_hasil_kerja h on h.instansi_id = b.instansi_id and h.id = b.rhk_id
+            where h.instansi_id = \(instansi) and h.skp_id = \(skp) and b.ditarik is null and b.periode_id in \(list: periode)
+            order by b.rhk_id, b.id limit 1000
+            """
+        ).map(BuktiDukung.init)
     }
 
     package func count(_ rhk: RencanaHasilKerjaID, _ periode: PeriodeID) throws -> Int {
@@ -89,5 +99,21 @@ extension BuktiTercatat {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
             bukti: try BuktiDukung(row), skp: try row.get("skp_id"), oleh: try row.get("dibuat_oleh"), ditarik: try row.get("ditarik"))
+    }
+}
+
+extension BuktiDukung {
+    fileprivate init(_ row: SQLRow) throws {
+        let isi: Isi =
+            if let tautan = try row.get("tautan", as: String?.self) {
+                .tautan(tautan)
+            } else {
+                .berkas(
+                    sha256: try row.get("sha256"), ukuran: try row.get("ukuran"), jenis: try row.get("jenis_berkas"),
+                    nama: try row.get("nama_berkas"))
+            }
+        self.init(
+            id: try row.get("id"), rhk: try row.get("rhk_id"), periode: try row.get("periode_id"), keterangan: try row.get("keterangan"),
+            isi: isi, dibuat: try row.get("dibuat"))
     }
 }

@@ -14,7 +14,7 @@ package struct PindahCatatanRepository {
     package func pindah(from old: SKPID, to new: SKPID) throws -> Int {
         let open = try periodeTerbuka(old)
         guard !open.isEmpty else { return 0 }
-        let hasil = try pasangan("rencana_hasil_kerja", skp: new)
+        let hasil = try pasanganHasil(new)
         var moved = 0
         for (asal, baru) in try pasanganIndikator(new) {
             moved += try db.run(
@@ -57,9 +57,12 @@ package struct PindahCatatanRepository {
         ).map { try $0.get("id") }
     }
 
-    private func pasangan(_ table: SQL, skp: SKPID) throws -> [(asal: String, baru: String)] {
+    private func pasanganHasil(_ skp: SKPID) throws -> [(asal: String, baru: String)] {
         try db.rows(
-            "select id, asal_id from \(table) where instansi_id = \(instansi) and skp_id = \(skp) and asal_id is not null order by id limit 500"
+            """
+            select id, asal_id from rencana_hasil_kerja
+            where instansi_id = \(instansi) and skp_id = \(skp) and asal_id is not null order by id limit 500
+            """
         ).map { (asal: try $0.get("asal_id"), baru: try $0.get("id")) }
     }
 

@@ -7,14 +7,6 @@ package struct DialogRepository {
 
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
-    package struct Catatan: Sendable, Equatable {
-        package let id: String
-        package let oleh: PegawaiID
-        package let nama: String
-        package let teks: String
-        package let dibuat: Instant
-    }
-
     package func append(id: String, skp: SKPID, oleh: PegawaiID, teks: String, at now: Instant) throws {
         try db.run(
             """
@@ -24,7 +16,7 @@ package struct DialogRepository {
     }
 
     /// The newest notes, oldest first.
-    package func of(_ skp: SKPID, limit: Int = 100) throws -> [Catatan] {
+    package func of(_ skp: SKPID, limit: Int = 100) throws -> [CatatanDialog] {
         try db.rows(
             """
             select d.id, d.oleh_id, d.teks, d.dibuat, p.nama from dialog_kinerja d
@@ -32,7 +24,7 @@ package struct DialogRepository {
             where d.instansi_id = \(instansi) and d.skp_id = \(skp) order by d.dibuat desc, d.id desc limit \(limit)
             """
         ).map { row in
-            Catatan(
+            CatatanDialog(
                 id: try row.get("id"), oleh: try row.get("oleh_id"), nama: try row.get("nama"), teks: try row.get("teks"),
                 dibuat: try row.get("dibuat"))
         }.reversed()

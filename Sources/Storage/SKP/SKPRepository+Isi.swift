@@ -3,14 +3,28 @@ package import Kinerja
 /// The content of an SKP: results, indicators, expected behaviour, annex.
 extension SKPRepository {
     package func isi(of id: SKPID) throws -> IsiSKP {
-        let indikator = try Dictionary(grouping: indikator(of: id), by: \.rhk).mapValues { $0.map(\.indikator) }
-        var hasil = try db.rows("select * from rencana_hasil_kerja where instansi_id = \(instansi) and skp_id = \(id) order by urutan, id")
-            .map(RencanaHasilKerja.init)
-        for n in hasil.indices { hasil[n].indikator = indikator[hasil[n].id] ?? [] }
-        return IsiSKP(
-            hasilKerja: hasil, ekspektasiKhusus: try lists("ekspektasi_khusus", "nilai", of: id),
-            lampiran: try lists("lampiran_skp", "jenis", of: id))
+        IsiSKP(hasilKerja: try hasilKerja(of: id), ekspektasiKhusus: try ekspektasiKhusus(of: id), lampiran: try lampiran(of: id))
     }
+
+    /// The one order of results `r`, on pages and forms alike: main results first, then as their owner put them.
+    static var urutanHasil: SQL { "case r.klasifikasi when 'utama' then 0 else 1 end, r.urutan, r.id" }
+
+    /// The planned results with their indicators.
+    package func hasilKerja(of id: SKPID) throws -> [RencanaHasilKerja] {
+        let indikator = try Dictionary(grouping: indikator(of: id), by: \.rhk).mapValues { $0.map(\.indikator) }
+        var hasil = try db.rows(
+            "select r.* from rencana_hasil_kerja r where r.instansi_id = \(instansi) and r.skp_id = \(id) order by \(Self.urutanHasil)"
+        ).map(RencanaHasilKerja.init)
+        for n in hasil.indices { hasil[n].indikator = indikator[hasil[n].id] ?? [] }
+        return hasil
+    }
+
+    package func ekspektasiKhusus(of id: SKPID) throws -> [NilaiBerAKHLAK: [String]] {
+        try lists("nilai as kunci, teks from ekspektasi_khusus", of: id)
+    }
+
+    /// The three lists of form A.1.8.
+    package func lampiran(of id: SKPID) throws -> [JenisLampiran: [String]] { try lists("jenis as kunci, teks from lampiran_skp", of: id) }
 
     private func indikator(of id: SKPID) throws -> [(rhk: RencanaHasilKerjaID, indikator: Indikator)] {
         try db.rows(
@@ -22,9 +36,8 @@ extension SKPRepository {
         ).map { (rhk: try $0.get("rhk_id"), indikator: try Indikator($0)) }
     }
 
-    private func lists<Key: SQLDecodable & Hashable>(_ table: SQL, _ column: SQL, of id: SKPID) throws -> [Key: [String]] {
-        let rows = try db.rows(
-            "select \(column) as kunci, teks from \(table) where instansi_id = \(instansi) and skp_id = \(id) order by urutan")
+    private func lists<Key: SQLDecodable & Hashable>(_ what: SQL, of id: SKPID) throws -> [Key: [String]] {
+        let rows = try db.rows("select \(what) where instansi_id = \(instansi) and skp_id = \(id) order by urutan")
         return try Dictionary(grouping: rows, by: { try $0.get("kunci", as: Key.self) }).mapValues { try $0.map { try $0.get("teks") } }
     }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import Kinerja
 
 /// Reads and writes SKP versions with their content. Every change of a version goes through its optimistic lock.
@@ -19,6 +18,15 @@ package struct SKPRepository {
         try db.row("select unit_id from skp where instansi_id = \(instansi) and id = \(id)").map { try $0.get("unit_id") }
     }
 
+    /// Whether somebody was the assessor of a person on an SKP that was set.
+    package func pernahDinilai(_ pegawai: PegawaiID, oleh penilai: PegawaiID) throws -> Bool {
+        try db.row(
+            """
+            select 1 as ada from skp where instansi_id = \(instansi) and pegawai_id = \(pegawai) and penilai_id = \(penilai)
+                and status in ('ditetapkan', 'diubah', 'ditutup') limit 1
+            """) != nil
+    }
+
     /// Inserts a version and its content. Throws `StorageError.unique` when one is already in work for the same person, post and start.
     package func insert(_ skp: SKP, unit: UnitKerjaID, at now: Instant) throws {
         try db.run(
@@ -28,7 +36,7 @@ package struct SKPRepository {
                 ditetapkan_oleh, dibuat, version)
             values (\(instansi), \(skp.id), \(skp.pegawai), \(skp.jabatan), \(unit), \(skp.tahun), \(skp.mulai), \(skp.selesai),
                 \(skp.jenis), \(skp.pendekatan), \(skp.status), \(skp.penilai), \(skp.versi), \(skp.menggantikan), \(skp.alasanPerubahan),
-                \(try text(skp.pihakPegawai)), \(try skp.pihakPenilai.map(text)), \(skp.waktu.diajukan), \(skp.waktu.disepakati),
+                \(try JSONText(skp.pihakPegawai)), \(try skp.pihakPenilai.map { try JSONText($0) }), \(skp.waktu.diajukan), \(skp.waktu.disepakati),
                 \(skp.waktu.ditetapkan), \(skp.waktu.ditetapkanOleh), \(now), \(skp.version))
             """)
         try save(skp.isi, of: skp.id)
@@ -39,7 +47,7 @@ package struct SKPRepository {
         let changed = try db.run(
             """
             update skp set status = \(skp.status), jenis = \(skp.jenis), pendekatan = \(skp.pendekatan), penilai_id = \(skp.penilai),
-                pihak_pegawai = \(try text(skp.pihakPegawai)), pihak_penilai = \(try skp.pihakPenilai.map(text)),
+                pihak_pegawai = \(try JSONText(skp.pihakPegawai)), pihak_penilai = \(try skp.pihakPenilai.map { try JSONText($0) }),
                 diajukan_pada = \(skp.waktu.diajukan), disepakati_pada = \(skp.waktu.disepakati),
                 ditetapkan_pada = \(skp.waktu.ditetapkan), ditetapkan_oleh = \(skp.waktu.ditetapkanOleh), version = version + 1
             where instansi_id = \(instansi) and id = \(skp.id) and version = \(skp.version)
@@ -65,12 +73,6 @@ package struct SKPRepository {
             """
         ).map { try $0.get("id") }
     }
-
-    private func text(_ pihak: Pihak) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(pihak), as: UTF8.self)
-    }
 }
 
 extension SKP {
@@ -80,15 +82,11 @@ extension SKP {
             mulai: try row.get("mulai"), selesai: try row.get("selesai"), jenis: try row.get("jenis"),
             pendekatan: try row.get("pendekatan"), status: try row.get("status"), penilai: try row.get("penilai_id"),
             versi: try row.get("versi"), menggantikan: try row.get("menggantikan_id"),
-            pihakPegawai: try Pihak.decoded(row.get("pihak_pegawai")),
-            pihakPenilai: try row.get("pihak_penilai", as: String?.self).map(Pihak.decoded), isi: isi, version: try row.get("version"),
+            pihakPegawai: try row.get("pihak_pegawai", as: JSONText<Pihak>.self).value,
+            pihakPenilai: try row.get("pihak_penilai", as: JSONText<Pihak>?.self)?.value, isi: isi, version: try row.get("version"),
             alasanPerubahan: try row.get("alasan_perubahan"),
             waktu: WaktuSKP(
                 diajukan: try row.get("diajukan_pada"), disepakati: try row.get("disepakati_pada"),
                 ditetapkan: try row.get("ditetapkan_pada"), ditetapkanOleh: try row.get("ditetapkan_oleh")))
     }
-}
-
-extension Pihak {
-    static func decoded(_ text: String) throws -> Pihak { try JSONDecoder().decode(Pihak.self, from: Data(text.utf8)) }
 }

@@ -1,13 +1,5 @@
 package import Kinerja
 
-/// A request with whom it is about, for the one who was asked.
-package struct PermintaanDiterima: Sendable, Equatable {
-    package let permintaan: PermintaanUmpanBalik
-    package let penerima: String
-    package let jabatan: String
-    package let periode: PeriodeEvaluasi
-}
-
 /// Reads and writes requests for feedback.
 package struct PermintaanUmpanBalikRepository {
     private let db: any SQLConnection

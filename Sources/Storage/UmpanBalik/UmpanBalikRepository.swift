@@ -8,11 +8,23 @@ package struct UmpanBalikRepository {
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
     /// Feedback on an SKP in a period, the leader's first.
-    package func of(_ skp: SKPID, _ periode: PeriodeID) throws -> [UmpanBalik] {
+    package func of(_ skp: SKPID, _ periode: PeriodeID) throws -> [UmpanBalik] { try of(skp, in: [periode]) }
+
+    /// Feedback on an SKP and its older versions in the periods, under the identifiers of the newest version.
+    package func of(_ rantai: RantaiVersi, in periode: [PeriodeID]) throws -> [UmpanBalik] {
+        try rantai.versi.flatMap { try of($0, in: periode) }.map { u in
+            guard case .hasilKerja(let rhk) = u.tentang else { return u }
+            return UmpanBalik(
+                id: u.id, skp: u.skp, periode: u.periode, pemberi: u.pemberi, peran: u.peran, tentang: .hasilKerja(rantai.terbaru(rhk)),
+                nada: u.nada, teks: u.teks, dibuat: u.dibuat)
+        }
+    }
+
+    private func of(_ skp: SKPID, in periode: [PeriodeID]) throws -> [UmpanBalik] {
         try db.rows(
             """
-            select * from umpan_balik where instansi_id = \(instansi) and skp_id = \(skp) and periode_id = \(periode)
-            order by case peran when 'pimpinan' then 0 when 'rekan' then 1 when 'bawahan' then 2 else 3 end, id limit 500
+            select * from umpan_balik where instansi_id = \(instansi) and skp_id = \(skp) and periode_id in \(list: periode)
+            order by case peran when 'pimpinan' then 0 when 'rekan' then 1 when 'bawahan' then 2 else 3 end, id limit 1000
             """
         ).map(UmpanBalik.init)
     }
@@ -52,12 +64,6 @@ package struct UmpanBalikRepository {
     }
 }
 
-/// Feedback with whom it was given to, for its giver.
-package struct UmpanBalikDiberikan: Sendable, Equatable {
-    package let umpanBalik: UmpanBalik
-    package let penerima: String
-}
-
 extension UmpanBalik.Tentang {
     fileprivate var parts: (rhk: RencanaHasilKerjaID?, nilai: NilaiBerAKHLAK?) {
         switch self {
@@ -65,5 +71,18 @@ extension UmpanBalik.Tentang {
         case .perilaku(let nilai): (nil, nilai)
         case .umum: (nil, nil)
         }
+    }
+}
+
+extension UmpanBalik {
+    fileprivate init(_ row: SQLRow) throws {
+        let tentang: Tentang =
+            if let rhk = try row.get("rhk_id", as: RencanaHasilKerjaID?.self) {
+                .hasilKerja(rhk)
+            } else if let nilai = try row.get("nilai", as: NilaiBerAKHLAK?.self) { .perilaku(nilai) } else { .umum }
+        self.init(
+            id: try row.get("id"), skp: try row.get("skp_id"), periode: try row.get("periode_id"), pemberi: try row.get("pemberi_id"),
+            peran: try row.get("peran"), tentang: tentang, nada: try row.get("nada"), teks: try row.get("teks"),
+            dibuat: try row.get("dibuat"))
     }
 }

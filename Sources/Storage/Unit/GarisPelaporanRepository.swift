@@ -117,19 +117,3 @@ package struct GarisPelaporanRepository {
         ).map { try $0.get("pegawai_id") }.filter { try koreksi(of: $0, on: date) == atasan }
     }
 }
-
-/// A post as its holder sees it on a date.
-package struct JabatanDipegang: Sendable, Equatable {
-    package let jabatan: JabatanID
-    package let nama: String
-    package let jenjang: JenjangJabatan
-    package let unit: UnitKerjaID
-    package let unitNama: String
-    package let penugasan: JenisPenugasan
-    package let mulai: LocalDate
-    package let pimpinanUnitMandiri: Bool
-
-    package var formulirJPT: Bool { jenjang.jpt || pimpinanUnitMandiri }
-    /// "Plt. Kepala Bidang 1" as documents print it.
-    package var namaLengkap: String { penugasan == .definitif ? nama : "\(penugasan.label) \(nama)" }
-}

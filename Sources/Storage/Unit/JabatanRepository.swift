@@ -1,17 +1,5 @@
 package import Kinerja
 
-/// A post as the register keeps it: with its OPD, its order and whether it is in use.
-package struct JabatanRecord: Sendable, Equatable {
-    package var jabatan: Jabatan
-    package var opd: UnitKerjaID?
-    package var urutan: Int
-    package var aktif: Bool
-
-    package init(jabatan: Jabatan, opd: UnitKerjaID?, urutan: Int, aktif: Bool) {
-        (self.jabatan, self.opd, self.urutan, self.aktif) = (jabatan, opd, urutan, aktif)
-    }
-}
-
 /// Reads and writes the posts of one agency.
 package struct JabatanRepository {
     private let db: any SQLConnection
@@ -26,6 +14,17 @@ package struct JabatanRepository {
 
     package func find(_ id: JabatanID) throws -> JabatanRecord? {
         try db.row("select * from jabatan where instansi_id = \(instansi) and id = \(id)").map(JabatanRecord.init)
+    }
+
+    /// The post that leads a unit: the one whose superior post lies outside it, highest jenjang first.
+    package func pimpinan(of unit: UnitKerjaID) throws -> JabatanID? {
+        try db.row(
+            """
+            select j.id from jabatan j left join jabatan a on a.instansi_id = j.instansi_id and a.id = j.atasan_id
+            where j.instansi_id = \(instansi) and j.unit_id = \(unit) and j.aktif = \(true) and (a.id is null or a.unit_id <> j.unit_id)
+            order by case j.jenjang when 'kepala_daerah' then 0 when 'jpt_utama' then 1 when 'jpt_madya' then 2 when 'jpt_pratama' then 3
+                when 'administrator' then 4 when 'pengawas' then 5 when 'fungsional' then 6 else 7 end, j.urutan, j.id limit 1
+            """)?.get("id")
     }
 
     package func insert(_ record: JabatanRecord) throws {

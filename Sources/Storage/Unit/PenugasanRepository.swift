@@ -1,17 +1,5 @@
 package import Kinerja
 
-/// An appointment with the letter that made it.
-package struct PenugasanRecord: Sendable, Equatable {
-    package var penugasan: Penugasan
-    package var nomorSK: String?
-    package var tanggalSK: LocalDate?
-    package var version: Int64
-
-    package init(penugasan: Penugasan, nomorSK: String?, tanggalSK: LocalDate?, version: Int64 = 1) {
-        (self.penugasan, self.nomorSK, self.tanggalSK, self.version) = (penugasan, nomorSK, tanggalSK, version)
-    }
-}
-
 /// Reads and writes who holds which post when.
 package struct PenugasanRepository {
     private let db: any SQLConnection
@@ -31,6 +19,22 @@ package struct PenugasanRepository {
         try db.rows(
             "select * from penugasan where instansi_id = \(instansi) and pegawai_id = \(pegawai) order by mulai desc, id desc limit \(limit)"
         ).map(PenugasanRecord.init)
+    }
+
+    /// What an SKP can be written for: the holdings of a person that lie at least partly between two days.
+    package func pilihan(_ pegawai: PegawaiID, from: LocalDate, to: LocalDate) throws -> [PilihanJabatan] {
+        try db.rows(
+            """
+            select p.id, p.pegawai_id, p.jabatan_id, p.jenis, p.mulai, p.selesai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri,
+                u.nama as unit_nama
+            from penugasan p
+            join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
+            join unit_kerja u on u.instansi_id = j.instansi_id and u.id = j.unit_id
+            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(to)
+                and (p.selesai is null or p.selesai >= \(from))
+            order by p.mulai, p.id limit 50
+            """
+        ).map(PilihanJabatan.init)
     }
 
     package func insert(_ record: PenugasanRecord) throws {
@@ -62,5 +66,16 @@ extension PenugasanRecord {
                 id: try row.get("id"), pegawai: try row.get("pegawai_id"), jabatan: try row.get("jabatan_id"), jenis: try row.get("jenis"),
                 mulai: try row.get("mulai"), selesai: try row.get("selesai")),
             nomorSK: try row.get("nomor_sk"), tanggalSK: try row.get("tanggal_sk"), version: try row.get("version"))
+    }
+}
+
+extension PilihanJabatan {
+    fileprivate init(_ row: SQLRow) throws {
+        self.init(
+            penugasan: Penugasan(
+                id: try row.get("id"), pegawai: try row.get("pegawai_id"), jabatan: try row.get("jabatan_id"), jenis: try row.get("jenis"),
+                mulai: try row.get("mulai"), selesai: try row.get("selesai")),
+            unit: try row.get("unit_id"), unitNama: try row.get("unit_nama"), namaJabatan: try row.get("nama"),
+            jenjang: try row.get("jenjang"), pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
     }
 }

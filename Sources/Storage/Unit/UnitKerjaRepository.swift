@@ -17,15 +17,15 @@ package struct UnitKerjaRepository {
         try db.row("select * from unit_kerja where instansi_id = \(instansi) and id = \(id)").map(UnitKerja.init)
     }
 
-    /// The unit and everything below it, itself first.
-    package func subtree(of id: UnitKerjaID) throws -> [UnitKerjaID] {
-        var (found, open, seen) = ([UnitKerjaID](), [id], Set([id]))
-        while let next = open.popLast() {
-            found.append(next)
+    /// The unit and everything below it, level by level, itself first; at most about `limit`.
+    package func subtree(of id: UnitKerjaID, limit: Int = 20_000) throws -> [UnitKerjaID] {
+        var (found, open, seen) = ([id], [id], Set([id]))
+        while !open.isEmpty, found.count < limit {
             let children: [UnitKerjaID] = try db.rows(
-                "select id from unit_kerja where instansi_id = \(instansi) and induk_id = \(next)"
+                "select id from unit_kerja where instansi_id = \(instansi) and induk_id in \(list: open) order by kode limit \(limit)"
             ).map { try $0.get("id") }
-            open += children.filter { seen.insert($0).inserted }
+            open = children.filter { seen.insert($0).inserted }
+            found += open
         }
         return found
     }

@@ -23,7 +23,7 @@ package struct BagikanView: Sendable {
         let lines = text.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
         let parsed = lines.prefix(BagikanHasilKerja.maksimumPenerima + 1).map { line in (line, try? NIP(line)) }
         let known = try await site.look(by: actor) { look in
-            try PenyusunRepository(look.db, actor.instansi).pegawai(nip: parsed.compactMap(\.1))
+            try PegawaiRepository(look.db, actor.instansi).id(nip: parsed.compactMap(\.1))
         }
         let unknown = parsed.filter { $0.1.flatMap { known[$0] } == nil }.map(\.0)
         guard unknown.isEmpty else {

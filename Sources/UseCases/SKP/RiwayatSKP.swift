@@ -31,7 +31,7 @@ package struct RiwayatSKP: Sendable {
             let events = try PeristiwaRepository(look.db, actor.instansi).history(
                 of: "skp", id.rawValue, before: before, limit: size + 1)
             let people = Set(events.compactMap(\.pelaku) + events.compactMap(\.atasNamaOleh))
-            let names = try SKPRepository(look.db, actor.instansi).nama(Array(people))
+            let names = try PegawaiRepository(look.db, actor.instansi).nama(of: people)
             return RiwayatSKP(
                 skp: open.skp, baris: events.prefix(size).map { line($0, names) },
                 berikut: events.count > size ? events[size - 1].id : nil, zona: look.instansi.zona)

@@ -116,7 +116,9 @@ package enum MoveHasilKerja {
             var order = open.skp.isi.hasilKerja.map(\.id)
             guard let from = order.firstIndex(of: input.rhk) else { throw Refused.hidden }
             let to = input.arah == .naik ? from - 1 : from + 1
-            guard order.indices.contains(to) else { return }
+            // Main results stand before the others, so that a place can be changed among results of one kind only.
+            let hasil = open.skp.isi.hasilKerja
+            guard order.indices.contains(to), hasil[from].klasifikasi == hasil[to].klasifikasi else { return }
             order.swapAt(from, to)
             try act.skp.order(order, of: open.skp.id)
             try act.record("skp.hasil_kerja.urutkan", "skp", open.skp.id.rawValue, sesudah: order)

@@ -23,7 +23,7 @@ package enum StartSKP {
     /// Makes the empty draft of `pegawai`; the caller has the permission to do so.
     static func start(_ input: Input, for pegawai: PegawaiID, in act: Act) throws -> SKP {
         let pilihan = try pilihan(input, of: pegawai, in: act)
-        guard let person = try PenyusunRepository(act.db, act.actor.instansi).pegawai(pegawai) else { throw Refused.hidden }
+        guard let person = try PegawaiRepository(act.db, act.actor.instansi).find(pegawai) else { throw Refused.hidden }
         try requireSubject(person)
         let skp = try draft(input, person, pilihan, in: act)
         try requireFirst(skp, in: act)
@@ -32,12 +32,12 @@ package enum StartSKP {
         return skp
     }
 
-    private static func pilihan(_ input: Input, of pegawai: PegawaiID, in act: Act) throws -> PenyusunRepository.Pilihan {
+    private static func pilihan(_ input: Input, of pegawai: PegawaiID, in act: Act) throws -> PilihanJabatan {
         guard abs(input.tahun - act.today.year) <= 1, let from = LocalDate(input.tahun, 1, 1), let to = LocalDate(input.tahun, 12, 31)
         else {
             throw Invalid("tahun", "Tahun \(input.tahun) tidak dapat dipilih", remedy: "Pilih tahun lalu, tahun ini, atau tahun depan.")
         }
-        let all = try PenyusunRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
+        let all = try PenugasanRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
         guard let chosen = all.first(where: { $0.penugasan.id == input.penugasan }) else {
             throw Invalid("penugasan", "Jabatan itu tidak ada pada tahun \(input.tahun)", remedy: "Pilih jabatan dari daftar.")
         }
@@ -52,7 +52,7 @@ package enum StartSKP {
             remedy: "Jika kedudukan ini keliru, hubungi pengelola kepegawaian.")
     }
 
-    private static func draft(_ input: Input, _ person: Pegawai, _ pilihan: PenyusunRepository.Pilihan, in act: Act) throws -> SKP {
+    private static func draft(_ input: Input, _ person: Pegawai, _ pilihan: PilihanJabatan, in act: Act) throws -> SKP {
         let (mulai, selesai) = masa(pilihan.penugasan, tahun: input.tahun)
         var skp = SKP(
             id: act.id(), pegawai: person.id, jabatan: pilihan.penugasan.jabatan, tahun: input.tahun, mulai: mulai, selesai: selesai,

@@ -80,7 +80,7 @@ package enum RemindMany {
         let relasi = try RelasiRepository(act.db, act.actor.instansi).relasi(act.actor, to: pegawai, on: act.today)
         try Policy.require(.ingatkan, relasi, seenWith: .lihatSKP)
         let id: PeristiwaID = act.id()
-        let sent = try PenyusunRepository(act.db, act.actor.instansi).ingatkan(
+        let sent = try PengingatRepository(act.db, act.actor.instansi).ingatkan(
             pegawai, dari: act.actor.pegawai, tentang: "\(act.actor.nama) mengingatkan: SKP \(tahun) Anda menunggu tindakan.",
             tautan: tautan,
             id: id.rawValue, at: act.now)

@@ -16,7 +16,7 @@ package struct PeriodeRepository {
         try db.rows(
             """
             select * from periode where instansi_id = \(instansi) and tahun = \(tahun)
-            order by case jenis when 'tahunan' then 1 else 0 end, urutan limit 30
+            order by case jenis when 'tahunan' then 1 else 0 end, selesai, urutan limit 30
             """
         ).map(PeriodeEvaluasi.init)
     }
@@ -41,5 +41,28 @@ package struct PeriodeRepository {
         try db.rows(
             "select id from periode where instansi_id = \(instansi) and tahun = \(periode.tahun) and (id = \(periode.id) or jenis = 'tahunan')"
         ).map { try $0.get("id") }
+    }
+
+    /// The years that are open, newest first.
+    package func tahun() throws -> [Int] {
+        try db.rows("select distinct tahun from periode where instansi_id = \(instansi) order by tahun desc limit 20").map {
+            try $0.get("tahun")
+        }
+    }
+
+    package func insert(_ p: PeriodeEvaluasi, openedAt: Instant?) throws {
+        try db.run(
+            """
+            insert into periode (instansi_id, id, jenis, tahun, urutan, mulai, selesai, dibuka_pada)
+            values (\(instansi), \(p.id), \(p.jenis), \(p.tahun), \(p.urutan), \(p.mulai), \(p.selesai), \(openedAt))
+            """)
+    }
+}
+
+extension PeriodeEvaluasi {
+    fileprivate init(_ row: SQLRow) throws {
+        self.init(
+            id: try row.get("id"), jenis: try row.get("jenis"), tahun: try row.get("tahun"), urutan: try row.get("urutan"),
+            mulai: try row.get("mulai"), selesai: try row.get("selesai"))
     }
 }
