@@ -73,7 +73,7 @@ let package = Package(
         target(
             "Web",
             [
-                "UseCases", "Storage", "Kinerja", "CSodium", hummingbird, log,
+                "UseCases", "Kinerja", "CSodium", hummingbird, log,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -98,7 +98,7 @@ let package = Package(
             name: "TolokBench", dependencies: ["BenchmarkSubjects", "DMN"], path: "Benchmarks/TolokBench", swiftSettings: settings),
         tests("BenchmarkTests", ["BenchmarkSubjects", "DMN"]),
 
-        tests("AppTests", ["App", "Storage", "StorageSQLite", "Kinerja", log]),
+        tests("AppTests", ["App", "Web", "Storage", "StorageSQLite", "Kinerja", log]),
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),

@@ -75,3 +75,6 @@ extension StatusAturan: SQLEncodable, SQLDecodable {}
 extension Aksi: SQLEncodable, SQLDecodable {}
 extension JenisObjek: SQLEncodable, SQLDecodable {}
 extension JenisPelaku: SQLEncodable, SQLDecodable {}
+extension StatusImpor: SQLEncodable, SQLDecodable {}
+extension StatusKoreksi: SQLEncodable, SQLDecodable {}
+extension StatusPekerjaan: SQLEncodable, SQLDecodable {}

@@ -62,8 +62,7 @@ extension Installation {
                 try kept.keep(receipt, in: act)
                 return receipt
             }
-        } catch StorageError.unique(IdempotencyRepository.table, _) {
-            // A twin of this request was first, on another node: its receipt is the answer.
+        } catch is TwinWasFirst {
             guard let known = try await database.read({ try kept.known(on: $0, as: C.Receipt.self) }) else { throw Refused.stale }
             return known
         }
@@ -122,9 +121,16 @@ private struct Kept: Sendable {
     }
 
     func keep(_ receipt: some Encodable, in act: Act) throws {
-        try IdempotencyRepository(act.db, instansi).keep(key, of: pegawai, input: fingerprint, receipt: json(receipt), at: act.now)
+        do {
+            try IdempotencyRepository(act.db, instansi).keep(key, of: pegawai, input: fingerprint, receipt: json(receipt), at: act.now)
+        } catch StorageError.unique(IdempotencyRepository.table, _) {
+            throw TwinWasFirst()
+        }
     }
 }
+
+/// A twin of this request, on another node, has kept its receipt meanwhile: this one is undone and answered with that.
+private struct TwinWasFirst: Error {}
 
 extension Installation {
     /// The former door, for use cases that are not values yet.

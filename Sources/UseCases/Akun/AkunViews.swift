@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Keamanan akun: what the page of one's own account shows.
 package struct KeamananAkunView: Sendable {
@@ -84,7 +84,7 @@ package struct AkunUnitView: Sendable {
         try KelolaAkun.require(actor)
         return try await site.look(by: actor) { look in
             let list = DaftarAkunRepository(look.db, actor.instansi)
-            guard let nama = try list.unit(unit) else { throw Refused.hidden }
+            guard let nama = try UnitKerjaRepository(look.db, actor.instansi).find(unit)?.nama else { throw Refused.hidden }
             let last = try after.flatMap { try list.person($0, on: look.today) }.map { ($0.cari, $0.pegawai) }
             let people = try list.people(of: [unit], after: last, on: look.today, limit: KelolaAkunView.pageSize + 1)
             let more = people.count > KelolaAkunView.pageSize

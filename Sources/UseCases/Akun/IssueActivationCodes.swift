@@ -53,8 +53,9 @@ package enum IssueActivationCodes {
             try mayReset(row, act)
             return [row]
         case .unit(let unit, let subtree):
-            guard try list.unit(unit) != nil else { throw Refused.hidden }
-            let units = subtree ? try list.subtree(unit) : [unit]
+            let tree = UnitKerjaRepository(act.db, act.actor.instansi)
+            guard try tree.find(unit) != nil else { throw Refused.hidden }
+            let units = subtree ? try tree.subtree(of: unit, limit: 500) : [unit]
             return try list.people(of: units, on: act.today, limit: limit).filter { $0.akun?.diaktifkanPada == nil }
         }
     }

@@ -64,12 +64,9 @@ package enum OperatorActs {
 
     private static func insert(_ pegawai: PegawaiID, _ nip: NIP, _ nama: String, _ act: Act) throws {
         let jenis: JenisPegawai = if case .pns = nip.jenis { .pns } else { .pppk }
-        try act.db.run(
-            """
-            insert into pegawai (instansi_id, id, nip, nama, jenis, kedudukan, cari, version)
-            values (\(act.actor.instansi), \(pegawai), \(nip), \(nama), \(jenis), 'aktif', \(nama.lowercased()), 1)
-            on conflict (instansi_id, nip) do nothing
-            """)
+        let register = PegawaiRepository(act.db, act.actor.instansi)
+        guard try register.find(nip: nip) == nil else { return }
+        try register.insert(Pegawai(id: pegawai, nip: nip, nama: nama, jenis: jenis, kedudukan: .aktif, golongan: nil, version: 1))
     }
 }
 

@@ -16,7 +16,7 @@ package struct DaftarAturanView: Sendable {
             let all = try AturanRepository(look.db, actor.instansi).all()
             let topics = Dictionary(grouping: all, by: \.topik)
             let inForce = topics.values.compactMap { AturanTopik.berlaku($0, on: look.today)?.id }
-            let names = try SKPRepository(look.db, actor.instansi).nama(Array(Set(all.map(\.diunggah.oleh))))
+            let names = try PegawaiRepository(look.db, actor.instansi).nama(of: all.map(\.diunggah.oleh))
             return DaftarAturanView(aturan: all, berlaku: Set(inForce), nama: names, today: look.today)
         }
     }
@@ -65,7 +65,7 @@ package struct AturanInstansiView: Sendable {
                 berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
                 simulasi: try SimulasiAturanRepository(look.db, actor.instansi).of(id),
                 hasil: try HasilAturanRepository(look.db, actor.instansi).days(of: id).map { Hari(tanggal: $0.tanggal, orang: $0.orang) },
-                riwayat: events, nama: try SKPRepository(look.db, actor.instansi).nama(Array(people)), today: look.today)
+                riwayat: events, nama: try PegawaiRepository(look.db, actor.instansi).nama(of: people), today: look.today)
         }
     }
 

@@ -1,6 +1,6 @@
 import Documents
 package import Kinerja
-package import Storage
+import Storage
 
 /// Anybody with a printed document asks whether it is what was sealed here. Nothing that names a person is told.
 package enum CheckDokumen {

@@ -40,7 +40,7 @@ package enum IssueDokumen {
 
 extension Act {
     /// Both forms of an evaluation, as it stands in this transaction.
-    func terbitkan(_ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws -> [DokumenID] {
+    func terbitkan(_ e: Evaluasi, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws -> [DokumenID] {
         var out: [DokumenID] = []
         let objek = (JenisObjek.evaluasi, e.id.rawValue)
         if let (bentuk, snapshot) = try meja.hasilEvaluasi(e, skp, periode) {

@@ -49,8 +49,8 @@ package enum ReadLembarPenilaian {
 }
 
 extension MejaEvaluasi {
-    fileprivate func sebelumnya(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
-        let names = Dictionary(try lembar.periode(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    fileprivate func sebelumnya(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
+        let names = Dictionary(try self.periode.of(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         return try evaluasi.of(skp.pegawai).compactMap { e in
             guard let p = e.penilaian, let of = names[e.periode], of.selesai <= periode.selesai, of.id != periode.id, e.status != .dinilai
             else {

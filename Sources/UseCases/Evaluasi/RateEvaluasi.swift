@@ -76,7 +76,7 @@ package enum RateEvaluasi {
         return EvaluasiReceipt(after)
     }
 
-    private static func requireOpen(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws {
+    private static func requireOpen(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws {
         let dibuka = meja.jendela(periode).dibuka
         guard meja.today >= dibuka else {
             throw Invalid(
@@ -103,7 +103,7 @@ package enum RateEvaluasi {
     }
 
     private static func blank(
-        _ id: EvaluasiID, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi,
+        _ id: EvaluasiID, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi,
         _ meja: MejaEvaluasi
     ) throws -> Evaluasi {
         guard let penilai = peserta.penilai else { throw Refused.hidden }

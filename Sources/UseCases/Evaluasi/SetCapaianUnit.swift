@@ -58,8 +58,8 @@ extension MejaEvaluasi {
     func bolehMenetapkanCapaian(_ unit: UnitKerjaID) throws -> Bool {
         guard actor.instansi == instansi.id else { return false }
         let garis = GarisPelaporanRepository(db, instansi.id)
-        guard let post = try CapaianUnitRepository(db, instansi.id).pimpinan(of: unit) else {
-            return try actor.peran.contains(.adminKepegawaian) && CapaianUnitRepository(db, instansi.id).exists(unit)
+        guard let post = try JabatanRepository(db, instansi.id).pimpinan(of: unit) else {
+            return try actor.peran.contains(.adminKepegawaian) && UnitKerjaRepository(db, instansi.id).find(unit) != nil
         }
         if actor.peran.contains(.adminKepegawaian) { return true }
         guard let leader = try garis.pejabat(post, on: today) else { return false }

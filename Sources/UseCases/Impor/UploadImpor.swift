@@ -1,6 +1,6 @@
 package import Documents
 package import Kinerja
-package import Storage
+import Storage
 
 /// Takes a people file in: kept by its hash, with a first guess at its columns. Nothing of the register changes.
 package enum UploadImpor {

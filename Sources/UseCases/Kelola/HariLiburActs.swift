@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Adds or changes one day off.
 package enum SetHariLibur {

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// The agency's days off in a year.
 package struct LiburView: Sendable {

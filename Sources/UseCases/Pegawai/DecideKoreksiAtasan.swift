@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// The admin's decision on a request to correct a superior. A refusal needs a note; nobody decides on his own.
 package enum DecideKoreksiAtasan {

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// A page of the people directory, limited to whom the actor may see.
 package struct DirektoriView: Sendable {

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// A job as its page shows it.
 package struct PekerjaanView: Sendable, Codable {

@@ -80,7 +80,7 @@ package struct ReadRiwayat: Query {
 enum RiwayatLine {
     static func read(_ events: some Collection<Peristiwa>, _ look: Look) throws -> [Riwayat.Baris] {
         let people = Set(events.compactMap(\.pelaku) + events.compactMap(\.atasNamaOleh))
-        let names = try SKPRepository(look.db, look.actor.instansi).nama(Array(people))
+        let names = try PegawaiRepository(look.db, look.actor.instansi).nama(of: people)
         return events.map { line($0, names) }
     }
 

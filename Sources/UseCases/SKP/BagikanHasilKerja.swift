@@ -34,7 +34,7 @@ package struct BagikanHasilKerja: Command, Equatable {
         let source = try OpenSKP.find(sumber, by: act.actor, on: act.today, in: act.db).toShare()
         let chosen = source.isi.hasilKerja.filter { hasil.contains($0.id) }
         try require(chosen)
-        let names = try act.skp.nama(penerima)
+        let names = try PegawaiRepository(act.db, act.actor.instansi).nama(of: penerima)
         let rows = try penerima.map { id in
             try Penerimaan(pegawai: id, nama: names[id] ?? "", source: source, chosen: chosen).give(in: act)
         }
@@ -87,7 +87,7 @@ private struct Penerimaan {
             throw Invalid("penerima", "SKP-nya berstatus “\(other.status.label)”", remedy: "Minta perubahan SKP terlebih dahulu.")
         }
         guard let from = LocalDate(source.tahun, 1, 1), let to = LocalDate(source.tahun, 12, 31),
-            let post = try PenyusunRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
+            let post = try PenugasanRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
                 .min(by: { $0.penugasan.jenis.urutan < $1.penugasan.jenis.urutan })
         else { throw Invalid("penerima", "Tidak memegang jabatan pada \(source.tahun)", remedy: "Periksa data jabatannya.") }
         let start = StartSKP(penugasan: post.penugasan.id, tahun: source.tahun, pendekatan: source.pendekatan)

@@ -37,7 +37,7 @@ package struct FindPenerima: Query {
         guard !nip.trimmed.isEmpty else { return [] }
         let lines = nip.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
         let parsed = lines.prefix(BagikanHasilKerja.maksimumPenerima + 1).map { line in (line, try? NIP(line)) }
-        let known = try PenyusunRepository(look.db, look.actor.instansi).pegawai(nip: parsed.compactMap(\.1))
+        let known = try PegawaiRepository(look.db, look.actor.instansi).id(nip: parsed.compactMap(\.1))
         let unknown = parsed.filter { $0.1.flatMap { known[$0] } == nil }.map(\.0)
         guard unknown.isEmpty else {
             throw Invalid(

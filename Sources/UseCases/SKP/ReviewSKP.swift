@@ -42,7 +42,7 @@ package struct AgreeSKP: Command, Equatable {
     /// The direct superior of today becomes the assessor on the document (Lampiran II.C.7); his superior only signs for him.
     static func sign(_ skp: inout SKP, _ pelaku: Set<Pelaku>, in act: Act) throws {
         guard pelaku.contains(.pejabatPenilaiKinerja), !act.actor.isPegawai(skp.penilai) else { return }
-        skp.pihakPenilai = try act.penyusunan.pihak(of: act.actor.pegawai, on: act.today)
+        skp.pihakPenilai = try PihakRepository(act.db, act.instansi).pihak(act.actor.pegawai, on: act.today)
         skp.penilai = try act.actor.pegawai
     }
 }

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// "SKP saya": every SKP of the actor, and the posts that still lack one.
 package struct SKPSayaView: Sendable {
@@ -26,7 +26,7 @@ package struct SKPSayaView: Sendable {
     static func read(_ look: Look) throws -> SKPSayaView {
         let (pegawai, year) = (try look.actor.pegawai, look.today.year)
         let list = try SKPRepository(look.db, look.actor.instansi).of(pegawai)
-        let person = try PenyusunRepository(look.db, look.actor.instansi).pegawai(pegawai)
+        let person = try PegawaiRepository(look.db, look.actor.instansi).find(pegawai)
         let free = person.map { !$0.menyusunSKP } ?? true
         // In December people begin next year's plan: the dialogue starts with the draft performance agreement (Pasal 7 ayat (2)).
         let years = look.today.month == 12 ? [year, year + 1] : [year]
@@ -39,9 +39,9 @@ package struct SKPSayaView: Sendable {
 
     private static func missing(_ tahun: Int, _ list: [SKPRingkas], _ look: Look) throws -> [Pilihan] {
         guard let from = LocalDate(tahun, 1, 1), let to = LocalDate(tahun, 12, 31) else { return [] }
-        return try PenyusunRepository(look.db, look.actor.instansi).pilihan(look.actor.pegawai, from: from, to: to).compactMap { p in
+        return try PenugasanRepository(look.db, look.actor.instansi).pilihan(look.actor.pegawai, from: from, to: to).compactMap { p in
             let (mulai, selesai) = StartSKP.masa(p.penugasan, tahun: tahun)
-            let known = list.contains { $0.tahun == tahun && $0.jabatan == p.jabatan && $0.mulai == mulai && $0.status != .ditutup }
+            let known = list.contains { $0.tahun == tahun && $0.namaJabatan == p.jabatan && $0.mulai == mulai && $0.status != .ditutup }
             return known
                 ? nil
                 : Pilihan(

@@ -1,12 +1,12 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// An SKP as its pages and its JSON show it.
 package struct SKPView: Sendable {
     package let open: OpenSKP
     /// The leader's results that this SKP is linked to.
     package let pimpinan: [RencanaHasilKerjaID: HasilPimpinan]
-    package let dialog: [DialogRepository.Catatan]
+    package let dialog: [CatatanDialog]
     /// All versions, newest first, this one among them.
     package let versi: [SKPRingkas]
     package let tenggat: Tenggat?
@@ -67,7 +67,7 @@ package struct SKPView: Sendable {
         guard skp.status == .dikembalikan || skp.status == .ditutup else { return nil }
         let events = try PeristiwaRepository(look.db, look.actor.instansi).history(of: .skp, skp.id.rawValue, limit: 20)
         guard let event = events.first(where: { $0.alasan != nil }), let teks = event.alasan else { return nil }
-        let name = try event.pelaku.flatMap { try SKPRepository(look.db, look.actor.instansi).nama([$0])[$0] }
+        let name = try event.pelaku.flatMap { try PegawaiRepository(look.db, look.actor.instansi).nama(of: [$0])[$0] }
         return Alasan(teks: teks, oleh: name ?? "", waktu: event.waktu)
     }
 }

@@ -114,7 +114,9 @@ package struct MoveHasilKerja: SKPEdit, Equatable {
         var order = open.skp.isi.hasilKerja.map(\.id)
         guard let from = order.firstIndex(of: rhk) else { throw Refused.hidden }
         let to = arah == .naik ? from - 1 : from + 1
-        guard order.indices.contains(to) else { return }
+        // Main results stand before the others, so that a place can be changed among results of one kind only.
+        let hasil = open.skp.isi.hasilKerja
+        guard order.indices.contains(to), hasil[from].klasifikasi == hasil[to].klasifikasi else { return }
         order.swapAt(from, to)
         try act.skp.order(order, of: open.skp.id)
         try act.record(.skpHasilKerjaUrutkan, open.skp.id.rawValue, sesudah: order)

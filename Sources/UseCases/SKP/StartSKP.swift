@@ -22,7 +22,7 @@ package struct StartSKP: Command, Equatable {
     /// Makes the empty draft of `pegawai`; the caller has the permission to do so.
     func start(for pegawai: PegawaiID, in act: Act) throws -> SKP {
         let pilihan = try pilihan(of: pegawai, in: act)
-        guard let person = try PenyusunRepository(act.db, act.actor.instansi).pegawai(pegawai) else { throw Refused.hidden }
+        guard let person = try PegawaiRepository(act.db, act.actor.instansi).find(pegawai) else { throw Refused.hidden }
         try Self.requireSubject(person)
         let skp = try draft(person, pilihan, in: act)
         try Self.requireFirst(skp, in: act)
@@ -31,12 +31,12 @@ package struct StartSKP: Command, Equatable {
         return skp
     }
 
-    private func pilihan(of pegawai: PegawaiID, in act: Act) throws -> PenyusunRepository.Pilihan {
+    private func pilihan(of pegawai: PegawaiID, in act: Act) throws -> PilihanJabatan {
         guard abs(tahun - act.today.year) <= 1, let from = LocalDate(tahun, 1, 1), let to = LocalDate(tahun, 12, 31)
         else {
             throw Invalid("tahun", "Tahun \(tahun) tidak dapat dipilih", remedy: "Pilih tahun lalu, tahun ini, atau tahun depan.")
         }
-        let all = try PenyusunRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
+        let all = try PenugasanRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
         guard let chosen = all.first(where: { $0.penugasan.id == penugasan }) else {
             throw Invalid("penugasan", "Jabatan itu tidak ada pada tahun \(tahun)", remedy: "Pilih jabatan dari daftar.")
         }
@@ -51,7 +51,7 @@ package struct StartSKP: Command, Equatable {
             remedy: "Jika kedudukan ini keliru, hubungi pengelola kepegawaian.")
     }
 
-    private func draft(_ person: Pegawai, _ pilihan: PenyusunRepository.Pilihan, in act: Act) throws -> SKP {
+    private func draft(_ person: Pegawai, _ pilihan: PilihanJabatan, in act: Act) throws -> SKP {
         let (mulai, selesai) = Self.masa(pilihan.penugasan, tahun: tahun)
         var skp = SKP(
             id: act.id(), pegawai: person.id, jabatan: pilihan.penugasan.jabatan, tahun: tahun, mulai: mulai, selesai: selesai,

@@ -71,7 +71,7 @@ package struct RemindMany: Command, Equatable {
         let relasi = try RelasiRepository(act.db, act.actor.instansi).relasi(act.actor, to: pegawai, on: act.today)
         try Policy.require(.ingatkan, relasi, seenWith: .lihatSKP)
         let id: PeristiwaID = act.id()
-        let sent = try PenyusunRepository(act.db, act.actor.instansi).ingatkan(
+        let sent = try PengingatRepository(act.db, act.actor.instansi).ingatkan(
             pegawai, dari: act.actor.pegawai, tentang: "\(act.actor.nama) mengingatkan: SKP \(tahun) Anda menunggu tindakan.",
             tautan: json(TujuanTugas.skpSaya), id: id.rawValue, at: act.now)
         if sent { try act.record(.skpIngatkan, pegawai, sesudah: [tahun]) }

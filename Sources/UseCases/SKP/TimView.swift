@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// "Tim saya": everybody whose direct superior the actor is today, with the state of their SKP of a year.
 package struct TimView: Sendable {
@@ -31,9 +31,9 @@ package struct TimView: Sendable {
         let skp = Dictionary(
             grouping: try SKPRepository(look.db, look.actor.instansi).of(people, tahun: tahun).filter { $0.status != .ditutup },
             by: \.pegawai)
-        let penyusun = PenyusunRepository(look.db, look.actor.instansi)
+        let register = PegawaiRepository(look.db, look.actor.instansi)
         let anggota = try people.compactMap { id in
-            try penyusun.pegawai(id).map { person in
+            try register.find(id).map { person in
                 Anggota(
                     pegawai: id, nama: person.nama, jabatan: try garis.jabatan(of: id, on: look.today).first?.namaLengkap ?? "-",
                     menyusunSKP: person.menyusunSKP, skp: newest(skp[id] ?? []))

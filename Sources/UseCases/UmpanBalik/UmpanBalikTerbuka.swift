@@ -27,7 +27,7 @@ extension MejaPencatatan {
         let seesResults = peran == .pimpinan || asked != nil
         return UmpanBalikTerbuka(
             skp: skp, periode: open.periode, penerima: open.skp.pihakPegawai, peran: peran,
-            hasil: seesResults ? try lembar.hasilKerja(of: skp) : [], permintaan: asked,
+            hasil: seesResults ? try self.skp.hasilKerja(of: skp) : [], permintaan: asked,
             sudahMenulis: try umpanBalik.count(by: actor.pegawai, skp, periode))
     }
 }

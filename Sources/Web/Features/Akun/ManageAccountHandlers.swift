@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Kelola akun: status per unit, one-time codes, roles, locks.

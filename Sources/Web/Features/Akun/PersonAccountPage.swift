@@ -1,6 +1,5 @@
 import HTTPTypes
 import Kinerja
-import Storage
 import UseCases
 
 /// One person's account, for the admin: state, code, roles, lock, history.

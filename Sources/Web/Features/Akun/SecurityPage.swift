@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 struct SecurityPage {

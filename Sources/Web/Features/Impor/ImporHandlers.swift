@@ -2,7 +2,6 @@ import Documents
 import FoundationEssentials
 import Hummingbird
 package import Kinerja
-import Storage
 import UseCases
 
 /// Loading the agency's people file: upload, columns, preview, apply.

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// Where a people file goes in, and which went in before.

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// One people file: what it would change, which rows are refused, and the choice to apply it.

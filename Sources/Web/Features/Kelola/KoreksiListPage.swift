@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// Requests to correct a superior, each with its decision form.

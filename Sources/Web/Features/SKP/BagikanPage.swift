@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Gives results of one SKP to many people at once, and tells what happened for each.

@@ -27,7 +27,7 @@ enum HasilKerjaHandlers {
         case "baru": return call.redirect(to: Paths.hasilKerjaBaru(receipt.id), flash: saved)
         case "indikator":
             let skp = try await call.ask(ReadSKP(receipt.id)).skp
-            guard let id = rhk ?? skp.isi.hasilKerja.last?.id else { break }
+            guard let id = rhk ?? skp.isi.hasilKerja.map(\.id).max() else { break }
             return call.redirect(to: Paths.indikatorBaru(receipt.id, id), flash: saved)
         default: break
         }

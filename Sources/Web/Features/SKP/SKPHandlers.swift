@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// The list of one's own SKP, its beginning, one SKP, its history.

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// An SKP for programs. Keys are the law's nouns in snake_case; texts are as stored.
@@ -135,8 +134,8 @@ struct SKPRingkasJSON: Encodable {
     let jumlah_indikator: Int
 
     init(_ s: SKPRingkas) {
-        (id, pegawai_id, penilai_id, jabatan) = (s.id.rawValue, s.pegawai.rawValue, s.penilai?.rawValue, s.jabatan)
-        (unit_kerja, tahun, mulai, selesai) = (s.unit, s.tahun, s.mulai.description, s.selesai.description)
+        (id, pegawai_id, penilai_id, jabatan) = (s.id.rawValue, s.pegawai.rawValue, s.penilai?.rawValue, s.namaJabatan)
+        (unit_kerja, tahun, mulai, selesai) = (s.namaUnit, s.tahun, s.mulai.description, s.selesai.description)
         (status, versi, version) = (s.status.rawValue, s.versi, s.version)
         (jumlah_hasil, jumlah_indikator) = (s.jumlahHasil, s.jumlahIndikator)
     }

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// "SKP saya": what to begin, what is in work, and the years before.
@@ -55,7 +54,7 @@ struct SKPSayaPage {
             columns: [.init("Jabatan"), .init("Masa"), .init("Status"), .number("Hasil kerja"), .number("Indikator")],
             rows: view.daftar.filter { $0.tahun == year }.map { skp in
                 [
-                    "<a href=\"\(Paths.skp(skp.id))\">\(skp.jabatan)</a>\(if: skp.versi > 1, " <span class=\"small\">versi \(skp.versi)</span>")",
+                    "<a href=\"\(Paths.skp(skp.id))\">\(skp.namaJabatan)</a>\(if: skp.versi > 1, " <span class=\"small\">versi \(skp.versi)</span>")",
                     "\(skp.masa)", "\(skp.status.tag)", "\(skp.jumlahHasil)", "\(skp.jumlahIndikator)",
                 ]
             }
