@@ -63,17 +63,18 @@ let package = Package(
         library("CPango", "pangocairo", apt: "libpango1.0-dev"),
 
         target("DMN", ["CExpat"]),
-        target("Kinerja", ["CSodium"]),
+        target("Secrets", ["CSodium"]),
+        target("Kinerja"),
         .plugin(name: "EmbedRegulations", capability: .buildTool()),
-        target("Rulebooks", ["DMN", "Kinerja", yaml], plugins: [.plugin(name: "EmbedRegulations")]),
-        target("Storage", ["Kinerja"]),
+        target("Rulebooks", ["DMN", "Kinerja", "Secrets", yaml], plugins: [.plugin(name: "EmbedRegulations")]),
+        target("Storage", ["Kinerja", "Secrets"]),
         target("StorageSQLite", ["Storage", "Kinerja", "CSQLite"]),
         target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
-        target("UseCases", ["Kinerja", "DMN", "Rulebooks", "Storage", "Documents", "CSodium", log]),
+        target("UseCases", ["Kinerja", "Rulebooks", "Storage", "Documents", "Secrets", log]),
         target(
             "Web",
             [
-                "UseCases", "Kinerja", "CSodium", hummingbird, log,
+                "UseCases", "Rulebooks", "Kinerja", "Secrets", hummingbird, log,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -88,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "App",
             dependencies: [
-                "Web", "UseCases", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", "Kinerja", arguments, log, hummingbird,
+                "Web", "UseCases", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", "Kinerja", "Secrets", arguments, log,
+                hummingbird,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
@@ -101,17 +103,21 @@ let package = Package(
         tests("AppTests", ["App", "Web", "Storage", "StorageSQLite", "Kinerja", log]),
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
+        tests("SecretsTests", ["Secrets"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),
-        tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja"]),
+        tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja", "Secrets"]),
         tests("DocumentsTests", ["TestSupport", "Documents"]),
         .target(
-            name: "TestSupport", dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", log], path: "Tests/Support",
+            name: "TestSupport", dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", log],
+            path: "Tests/Support",
             swiftSettings: settings),
-        tests("UseCasesTests", ["TestSupport", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Documents", log]),
+        tests(
+            "UseCasesTests", ["TestSupport", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", "Documents", log]),
         tests(
             "WebTests",
             [
-                "TestSupport", "Web", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Documents", hummingbird, log, yaml,
+                "TestSupport", "Web", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", "Documents", hummingbird,
+                log, yaml,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),

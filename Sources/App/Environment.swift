@@ -2,6 +2,7 @@ import Foundation
 import Kinerja
 import Logging
 import Rulebooks
+import Secrets
 import Storage
 import StorageSQLite
 import UseCases
@@ -18,7 +19,7 @@ struct Environment {
     static func open(folder path: String, log: Logger = Logger(label: "tolok"), readers: Int = 4) async throws -> Environment {
         let folder = DataLayout(path: path)
         try folder.make()
-        let secrets = try Secrets.load(from: folder.secrets)
+        let secrets = try InstallationKeys.load(from: folder.secrets)
         let database = try await SQLiteDatabase.open(path: folder.database, readers: readers)
         do {
             try await Migrator().migrate(database, at: now().rawValue)
@@ -67,19 +68,19 @@ struct Environment {
     static let random: @Sendable () -> (high: UInt16, low: UInt64) = { (.random(in: 0 ... .max), .random(in: 0 ... .max)) }
 }
 
-extension Secrets {
+extension InstallationKeys {
     /// Reads the installation's keys, making them at the first start. A file of another length is damage, and never replaced:
     /// new keys would void every code and second factor.
-    fileprivate static func load(from path: String) throws -> Secrets {
+    fileprivate static func load(from path: String) throws -> InstallationKeys {
         if let kept = FileManager.default.contents(atPath: path) {
             guard kept.count == 32 else {
                 throw UnsafeStart(
                     description: "Berkas \(path) rusak: \(kept.count) byte, seharusnya 32. Pulihkan dari cadangan folder data.")
             }
-            return Secrets(signing: [UInt8](kept))
+            return InstallationKeys(signing: [UInt8](kept))
         }
         let fresh = (0..<32).map { _ in UInt8.random(in: 0 ... .max) }
         try DurableFile.replace(path, with: fresh, mode: 0o600)
-        return Secrets(signing: fresh)
+        return InstallationKeys(signing: fresh)
     }
 }

@@ -1,5 +1,6 @@
 internal import DMN
 internal import Kinerja
+internal import Secrets
 
 /// One dated model, compiled, with the hash of its bytes.
 struct CompiledRulebook: Sendable {

@@ -1,5 +1,6 @@
 internal import Glibc
 import Kinerja
+internal import Secrets
 
 /// Files that must outlive a power cut (evidence, keys, backups): nothing counts before it is on the disk.
 package enum DurableFile {

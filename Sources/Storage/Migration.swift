@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 
 /// One append-only step of the schema. Once released, its text never changes: its SHA-256 is recorded in every database.
 package struct Migration: Sendable, Hashable {

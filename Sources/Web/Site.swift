@@ -1,5 +1,6 @@
 package import Kinerja
 package import Logging
+package import Secrets
 package import UseCases
 
 /// Everything a handler may need from outside, chosen once by the App. Handlers reach it through `call.site`.
@@ -17,7 +18,7 @@ package struct Site: Sendable {
     package init(
         configuration: SiteConfiguration, installation: Installation, sessions: any SessionStore, key: SigningKey, logger: Logger,
         assets: Assets = .embedded, now: @escaping @Sendable () -> Instant,
-        random: @escaping @Sendable (Int) -> [UInt8] = SecureRandom.bytes
+        random: @escaping @Sendable (Int) -> [UInt8] = Secrecy.bytes
     ) {
         self.configuration = configuration
         self.installation = installation

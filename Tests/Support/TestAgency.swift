@@ -2,6 +2,7 @@ import FoundationEssentials
 package import Kinerja
 import Logging
 import Rulebooks
+import Secrets
 package import Storage
 import StorageSQLite
 import Synchronization
@@ -31,7 +32,7 @@ package final class TestAgency: Sendable {
         let counter = Mutex<UInt64>(0)
         let site = Installation(
             database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: "\(folder)/bukti"),
-            secrets: Secrets(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),
+            secrets: InstallationKeys(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),
             passwords: PasswordHashing(cost: .least), clock: { clock.now },
             random: {
                 counter.withLock {

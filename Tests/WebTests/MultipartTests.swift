@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Kinerja
+import Secrets
 import Testing
 
 @testable import Web

@@ -1,5 +1,6 @@
 package import DMN
 internal import Kinerja
+internal import Secrets
 
 /// A rulebook that was read and compiled: from the regulations, a folder, or an upload.
 ///

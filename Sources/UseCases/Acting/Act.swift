@@ -1,6 +1,7 @@
 import FoundationEssentials
 package import Kinerja
 package import Rulebooks
+import Secrets
 package import Storage
 
 /// One write transaction of one actor: the only way a use case changes anything.

@@ -1,4 +1,5 @@
 package import Kinerja
+import Secrets
 import Storage
 
 /// The door: the one way in for everything that changes or reads, from page, API, command line, job and demo alike.

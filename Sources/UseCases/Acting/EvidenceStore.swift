@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Secrets
 internal import Storage
 
 /// Evidence files in a folder beside the database, each named by the SHA-256 of its content, so that a file is kept once and cannot change.

@@ -1,6 +1,7 @@
 package import Kinerja
 package import Logging
 package import Rulebooks
+package import Secrets
 package import Storage
 
 /// A running Tolok: what use cases need from outside. Only `App/Environment.swift` makes one.
@@ -10,7 +11,7 @@ package struct Installation: Sendable {
     package let evidence: EvidenceStore
     package let clock: @Sendable () -> Instant
     package let random: @Sendable () -> (high: UInt16, low: UInt64)
-    package let secrets: Secrets
+    package let secrets: InstallationKeys
     package let log: Logger
     /// Long work of this process.
     package let jobs = JobRunner()
@@ -20,7 +21,7 @@ package struct Installation: Sendable {
     package var aturan = RulebookLibrary.shipped
 
     package init(
-        database: any SQLDatabase, rules: Rulebook, evidence: EvidenceStore, secrets: Secrets, log: Logger,
+        database: any SQLDatabase, rules: Rulebook, evidence: EvidenceStore, secrets: InstallationKeys, log: Logger,
         passwords: PasswordHashing = PasswordHashing(), akun: AkunSettings = AkunSettings(),
         clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
     ) {
@@ -29,12 +30,4 @@ package struct Installation: Sendable {
         )
         (self.clock, self.random, self.passwords, self.akun) = (clock, random, passwords, akun)
     }
-}
-
-/// Keys of this installation, made at first start and kept in a file that only the service's user may read.
-package struct Secrets: Sendable {
-    /// 32 bytes: signs flash cookies and CSRF tokens, and is the pepper of activation codes.
-    package let signing: [UInt8]
-
-    package init(signing: [UInt8]) { self.signing = signing }
 }

@@ -1,4 +1,5 @@
 package import Kinerja
+import Secrets
 import Storage
 
 /// Buat token API: shown once, kept as a hash, good for at most a year and for the chosen scopes.

@@ -1,4 +1,5 @@
 internal import Kinerja
+internal import Secrets
 internal import Storage
 
 /// Aktivasi: NIP and one-time code set the first (or a forgotten) password, and open a session.

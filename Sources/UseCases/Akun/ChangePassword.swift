@@ -1,4 +1,5 @@
 package import Kinerja
+internal import Secrets
 internal import Storage
 
 /// Ganti kata sandi: the old one, then the new one twice. Other sessions end.

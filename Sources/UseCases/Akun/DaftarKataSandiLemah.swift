@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 
 /// Passwords known to be common, from a list that the operator puts beside the database (one a line, as such lists come).
 ///

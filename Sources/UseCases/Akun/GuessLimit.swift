@@ -1,4 +1,5 @@
 internal import Kinerja
+package import Secrets
 internal import Storage
 
 /// Slows down guessing without ever locking an account for good.
@@ -8,7 +9,7 @@ internal import Storage
 /// (OWASP "device cookies").
 struct GuessLimit {
     let settings: AkunSettings
-    let secrets: Secrets
+    let secrets: InstallationKeys
 
     /// Where an attempt comes from.
     struct Source: Sendable {
@@ -66,7 +67,7 @@ package struct DeviceCookie: Sendable, Equatable {
     package let value: String
 
     /// `nil` when it is not ours or belongs to another login name.
-    package init?(_ value: String?, masuk: String, _ secrets: Secrets) {
+    package init?(_ value: String?, masuk: String, _ secrets: InstallationKeys) {
         guard let value, let dot = value.firstIndex(of: ".") else { return nil }
         let nomor = String(value[..<dot])
         guard Secrecy.same(String(value[value.index(after: dot)...]), Self.sign(nomor, masuk, secrets)) else { return nil }
@@ -74,12 +75,12 @@ package struct DeviceCookie: Sendable, Equatable {
     }
 
     /// A new one for this login name.
-    init(masuk: String, _ secrets: Secrets) {
+    init(masuk: String, _ secrets: InstallationKeys) {
         let nomor = String(Secrecy.token().prefix(32))
         (self.nomor, value) = (nomor, "\(nomor).\(Self.sign(nomor, masuk, secrets))")
     }
 
-    private static func sign(_ nomor: String, _ masuk: String, _ secrets: Secrets) -> String {
+    private static func sign(_ nomor: String, _ masuk: String, _ secrets: InstallationKeys) -> String {
         Secrecy.mac(secrets, "perangkat dikenal", nomor, masuk).hexadecimal
     }
 }

@@ -1,4 +1,5 @@
 package import Kinerja
+import Secrets
 import Storage
 
 /// Gives one-time codes to the people of a unit (or to one person, for a reset); the sheet is then printed from ``sheet(_:by:in:)``.
@@ -67,7 +68,8 @@ package enum IssueActivationCodes {
         guard held.isEmpty else { throw Refused.notPermitted("pemegang_peran") }
     }
 
-    private static func give(_ person: BarisAkun, _ cetakan: CetakanKodeID, until: Instant, _ secrets: Secrets, _ act: Act) throws {
+    private static func give(_ person: BarisAkun, _ cetakan: CetakanKodeID, until: Instant, _ secrets: InstallationKeys, _ act: Act) throws
+    {
         let (instansi, accounts) = (act.actor.instansi, AkunRepository(act.db, act.actor.instansi))
         let akun = try accounts.ensure(person.pegawai)
         if akun.nip == nil, akun.namaMasuk == nil {
@@ -96,7 +98,7 @@ package enum IssueActivationCodes {
         return slips
     }
 
-    private static func slip(_ row: BarisAkun, _ cetakan: CetakanKodeID, _ instansi: InstansiID, _ secrets: Secrets) -> Slip? {
+    private static func slip(_ row: BarisAkun, _ cetakan: CetakanKodeID, _ instansi: InstansiID, _ secrets: InstallationKeys) -> Slip? {
         guard let akun = row.akun, let until = akun.kodeBerlakuSampai, akun.kodeAktivasi != nil else { return nil }
         return Slip(
             pegawai: row.pegawai, nama: row.nama, masuk: akun.nip ?? akun.namaMasuk ?? "", jabatan: row.jabatan, unitNama: row.unitNama,

@@ -1,4 +1,5 @@
 package import Kinerja
+package import Secrets
 
 /// One-time codes for activation, reset and recovery: ten digits of Crockford's base 32 (50 bits), written `7K3QX-M9T2B`.
 ///
@@ -7,14 +8,16 @@ package import Kinerja
 package enum KodeSekaliPakai {
     private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-    package static func activation(_ secrets: Secrets, _ instansi: InstansiID, _ pegawai: PegawaiID, _ cetakan: CetakanKodeID) -> String {
+    package static func activation(_ secrets: InstallationKeys, _ instansi: InstansiID, _ pegawai: PegawaiID, _ cetakan: CetakanKodeID)
+        -> String
+    {
         text(Secrecy.mac(secrets, "kode aktivasi", String(instansi.rawValue), pegawai.rawValue, cetakan.rawValue))
     }
 
     package static func random() -> String { text(Secrecy.bytes(10)) }
 
     /// What is stored.
-    package static func hash(_ code: String, _ secrets: Secrets, _ instansi: InstansiID, _ pegawai: PegawaiID) -> String {
+    package static func hash(_ code: String, _ secrets: InstallationKeys, _ instansi: InstansiID, _ pegawai: PegawaiID) -> String {
         Secrecy.mac(secrets, "hash kode", String(instansi.rawValue), pegawai.rawValue, canonical(code)).hexadecimal
     }
 

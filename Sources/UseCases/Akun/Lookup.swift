@@ -1,4 +1,5 @@
 package import Kinerja
+import Secrets
 import Storage
 
 /// Who a session or token belongs to, read afresh for every request, so that a change of role or an ended session counts at once.

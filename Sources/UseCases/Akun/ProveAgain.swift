@@ -1,4 +1,5 @@
 import Kinerja
+internal import Secrets
 internal import Storage
 
 /// Account settings are for the person himself: not for who acts in his name, and not for a token.

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Kinerja
+internal import Secrets
 internal import Storage
 
 /// Makes sessions and renews their tokens.

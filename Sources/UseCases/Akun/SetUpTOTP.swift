@@ -1,5 +1,6 @@
 internal import Documents
 package import Kinerja
+internal import Secrets
 import Storage
 
 /// Pasang kode tambahan: a secret is offered, and kept once a code made with it has been typed; ten recovery codes come with it.
@@ -20,7 +21,7 @@ package enum SetUpTOTP {
         guard let akun else { throw Refused.hidden }
         let kept = try sealed.flatMap { try Self.secret(in: $0, of: actor, site.secrets) }
         let offered = kept ?? Secrecy.bytes(TOTP.secretBytes)
-        let text = TOTP.base32(offered)
+        let text = offered.base32
         let groups = stride(from: 0, to: text.count, by: 4).map { String(text.dropFirst($0).prefix(4)) }
         let uri = TOTP.uri(offered, account: akun.nip ?? akun.nama, issuer: "Tolok")
         return Offer(
@@ -36,7 +37,7 @@ package enum SetUpTOTP {
         guard let secret = try Self.secret(in: sealed, of: actor, site.secrets) else {
             throw Invalid("kode", "Kode QR ini tidak berlaku lagi", remedy: "Muat ulang halaman, lalu pindai kode QR yang baru.")
         }
-        guard let step = TOTP.match(kode, secret, at: site.clock()) else {
+        guard let step = TOTP.match(kode, secret, at: site.clock().seconds) else {
             throw Invalid("kode", "Kode dari aplikasi tidak cocok", remedy: "Tunggu kode berikutnya, dan periksa jam pada ponsel Anda.")
         }
         let (codes, secrets) = ((0..<10).map { _ in KodeSekaliPakai.random() }, site.secrets)
@@ -53,7 +54,7 @@ package enum SetUpTOTP {
     }
 
     /// The offered secret, if it was offered to this person.
-    private static func secret(in sealed: String, of actor: Actor, _ secrets: Secrets) throws -> [UInt8]? {
+    private static func secret(in sealed: String, of actor: Actor, _ secrets: InstallationKeys) throws -> [UInt8]? {
         let owner = Array(try actor.pegawai.rawValue.utf8)
         guard let plain = Secrecy.unseal(sealed, secrets), plain.count == owner.count + TOTP.secretBytes, plain.starts(with: owner) else {
             return nil

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Kinerja
+internal import Secrets
 internal import Storage
 
 /// Masuk: NIP (or login name) and password open a session; where a second factor is set up, only half of one.

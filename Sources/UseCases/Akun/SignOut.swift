@@ -1,4 +1,5 @@
 package import Kinerja
+internal import Secrets
 internal import Storage
 
 /// Keluar: ends the session of this token; an unknown token is no error.

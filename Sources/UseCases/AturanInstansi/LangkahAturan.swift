@@ -1,6 +1,7 @@
 import Documents
 package import Kinerja
 import Rulebooks
+import Secrets
 import Storage
 
 /// One step of an agency rulebook's way: submit, withdraw, approve, refuse, revoke, drop.

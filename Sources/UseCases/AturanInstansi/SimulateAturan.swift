@@ -1,5 +1,6 @@
 package import Kinerja
 import Rulebooks
+import Secrets
 import Storage
 
 /// What-if: runs a version over the agency's people beside the version in force, as a job. It decides nothing.

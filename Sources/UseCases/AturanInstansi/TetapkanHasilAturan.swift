@@ -1,5 +1,6 @@
 package import Kinerja
 import Rulebooks
+import Secrets
 import Storage
 
 /// Computes and seals the results of the version in force on a day for everybody. A second time makes new results; the old ones stay.

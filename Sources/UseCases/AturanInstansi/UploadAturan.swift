@@ -1,6 +1,7 @@
 import Documents
 package import Kinerja
 import Rulebooks
+import Secrets
 import Storage
 
 /// Takes in a new version of an agency's rulebook: checked at once, kept byte for byte as a draft. Nothing is in force by it.

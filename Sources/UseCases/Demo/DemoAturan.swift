@@ -1,5 +1,6 @@
 import Kinerja
 import Rulebooks
+import Secrets
 import Storage
 
 /// The demo agency's own rulebooks: one in force with sealed results, and its successor waiting for the second admin.

@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 
 /// The work of one person in one period: steps, results, evidence, feedback.
 struct DemoWork {

@@ -1,5 +1,6 @@
 import Documents
 package import Kinerja
+import Secrets
 import Storage
 
 /// Anybody with a printed document asks whether it is what was sealed here. Nothing that names a person is told.

@@ -1,5 +1,6 @@
 import Documents
 package import Kinerja
+import Secrets
 import Storage
 
 /// An issued document in a receipt.

@@ -1,5 +1,6 @@
 import Documents
 package import Kinerja
+import Secrets
 import Storage
 
 /// Adds evidence to a result in a period: a file or a link (PermenPANRB 6/2022 Pasal 16 ayat (3)–(4)).

@@ -1,4 +1,5 @@
 package import Kinerja
+import Secrets
 import Storage
 
 /// Writes the action plan of one result in one period, as lines of text (form B.1.1). A line that stays keeps whether it is done.

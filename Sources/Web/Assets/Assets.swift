@@ -1,5 +1,6 @@
 import Kinerja
 import NIOCore
+import Secrets
 
 /// A file that pages refer to, embedded in the program and named after its contents.
 package struct Asset: Sendable {

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Kinerja
 import NIOCore
+import Secrets
 
 /// Reads the body of a request as its route allows, before the handler runs.
 struct BodyReader {
@@ -103,7 +104,7 @@ struct MultipartSink {
         guard !filename.isEmpty else { return }
         guard let fileLimit else { throw Refusal.filesNotTaken }
         guard form.files.count < site.configuration.limits.filesPerRequest else { throw Refusal.tooManyFields }
-        let name = SecureRandom.bytes(16).hexadecimal
+        let name = Secrecy.bytes(16).hexadecimal
         file = try UploadWriter(header, folder: site.configuration.temporaryFolder, name: name, limit: fileLimit)
     }
 

@@ -2,6 +2,7 @@ package import HTTPTypes
 import Hummingbird
 package import Kinerja
 package import Logging
+import Secrets
 
 /// One request on its way through a handler: who asks, for what, with which words.
 package struct Call: Sendable {

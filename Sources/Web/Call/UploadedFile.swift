@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 
 #if canImport(Glibc)
     import Glibc

@@ -1,3 +1,5 @@
+import Secrets
+
 /// One message carried over a redirect to the next page, in a signed cookie: "SKP diajukan. Tanda terima 12-A."
 package struct Flash: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
@@ -20,7 +22,7 @@ package struct Flash: Sendable, Equatable {
         let parts = (cookieValue ?? "").split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3, let kind = Kind(rawValue: String(parts[0])) else { return nil }
         let text = String(parts[2])
-        guard SigningKey.same(String(parts[1]), key.sign("kabar", kind.rawValue, text)) else { return nil }
+        guard Secrecy.same(String(parts[1]), key.sign("kabar", kind.rawValue, text)) else { return nil }
         self.init(kind, text)
     }
 }

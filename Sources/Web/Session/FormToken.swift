@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 
 /// The token of every form: made for one browser and one person, and worthless to another site.
 ///
@@ -27,7 +28,7 @@ struct FormToken: Sendable, Equatable {
     static func judge(_ token: String?, key: SigningKey, visitor: String?, person: Person?) -> Verdict {
         guard let token, let visitor, let dot = token.firstIndex(of: ".") else { return .forged }
         let who = String(token[..<dot])
-        guard SigningKey.same(String(token[token.index(after: dot)...]), key.sign("formulir", visitor, who)) else { return .forged }
+        guard Secrecy.same(String(token[token.index(after: dot)...]), key.sign("formulir", visitor, who)) else { return .forged }
         return who == Self.who(key, person) ? .genuine : .forSomebodyElse
     }
 }

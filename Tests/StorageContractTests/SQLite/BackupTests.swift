@@ -1,5 +1,6 @@
 import Foundation
 import Kinerja
+import Secrets
 import Storage
 import StorageSQLite
 import Testing

@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 import Storage
 import TestSupport
 import Testing
@@ -48,7 +49,7 @@ struct AkunFixture {
         let offer = try await SetUpTOTP.offer(by: actor, in: site)
         let plain = try #require(Secrecy.unseal(offer.sealed, site.secrets))
         let secret = Array(plain.suffix(TOTP.secretBytes))
-        let code = TOTP.code(secret, step: TOTP.step(at: agency.clock.now))
+        let code = TOTP.code(secret, step: TOTP.step(at: agency.clock.now.seconds))
         let codes = try await SetUpTOTP.run(sealed: offer.sealed, kode: code, token: token, by: actor, in: site)
         return (secret, codes, token)
     }

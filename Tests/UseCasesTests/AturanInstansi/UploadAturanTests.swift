@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 import Storage
 import TestSupport
 import Testing

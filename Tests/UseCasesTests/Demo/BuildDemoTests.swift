@@ -2,6 +2,7 @@ import FoundationEssentials
 import Kinerja
 import Logging
 import Rulebooks
+import Secrets
 import Storage
 import StorageSQLite
 import Testing
@@ -76,7 +77,7 @@ struct BuildDemoTests {
         let now = Self.now
         let site = Installation(
             database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: "\(folder)/bukti"),
-            secrets: Secrets(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),
+            secrets: InstallationKeys(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),
             passwords: PasswordHashing(cost: .least),
             clock: { now }, random: { (0, .random(in: 0 ... .max)) })
         let report = try await BuildDemo.run(.ringkas, in: site)

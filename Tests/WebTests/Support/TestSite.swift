@@ -1,6 +1,7 @@
 import Kinerja
 import Logging
 import Rulebooks
+import Secrets
 import Storage
 import TestSupport
 import UseCases
@@ -53,7 +54,7 @@ extension Installation {
     /// For pages that read nothing: every read and write is refused.
     static let withoutDatabase = Installation(
         database: NoDatabase(), rules: (try? .load()) ?? { preconditionFailure("the rulebooks of the program do not load") }(),
-        evidence: EvidenceStore(folder: "/nonexistent"), secrets: Secrets(signing: [UInt8](repeating: 7, count: 32)),
+        evidence: EvidenceStore(folder: "/nonexistent"), secrets: InstallationKeys(signing: [UInt8](repeating: 7, count: 32)),
         log: Logger(label: "test"), clock: { Instant(seconds: 1_795_244_700) }, random: { (0, 1) })
 }
 

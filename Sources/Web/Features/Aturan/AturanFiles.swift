@@ -1,6 +1,8 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Rulebooks
+import Secrets
 import UseCases
 
 /// The files themselves, for DMN editors and for whoever wants to check the hash.

@@ -1,5 +1,6 @@
 import Hummingbird
 import Kinerja
+import Rulebooks
 import UseCases
 
 /// The law as data, readable: the list, a version, and its calculator.

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
+import Rulebooks
 import UseCases
 
 /// The rulebooks for programs: list, version, answer. What a token's owner may see does not matter here: it is the law.

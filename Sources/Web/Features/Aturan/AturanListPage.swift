@@ -1,5 +1,5 @@
 import Kinerja
-import UseCases
+import Rulebooks
 
 /// All rulebooks with what each answers.
 struct AturanListPage {

@@ -1,5 +1,5 @@
 import Kinerja
-import UseCases
+import Rulebooks
 
 /// One version of a rulebook, from its basis in law to its examples.
 struct AturanPage {

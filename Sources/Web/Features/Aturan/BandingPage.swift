@@ -1,5 +1,5 @@
 import Kinerja
-import UseCases
+import Rulebooks
 
 /// Two versions of a rulebook side by side: what was added, taken away and changed.
 struct BandingPage {

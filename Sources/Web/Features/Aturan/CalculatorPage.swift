@@ -1,5 +1,5 @@
 import Kinerja
-import UseCases
+import Rulebooks
 
 /// The calculator: a form whose address keeps what was filled in, and under it the answer with its reasons.
 struct CalculatorPage {

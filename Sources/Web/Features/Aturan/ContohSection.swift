@@ -1,4 +1,4 @@
-import UseCases
+import Rulebooks
 
 /// The examples: what goes in and what must come out. Each opens in the calculator.
 struct ContohSection: Component {

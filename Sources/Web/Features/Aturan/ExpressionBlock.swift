@@ -1,4 +1,4 @@
-import UseCases
+import Rulebooks
 
 /// A boxed expression: tables as tables, formulas as code with a reading, contexts as nested lists.
 struct ExpressionBlock: Component {

@@ -1,4 +1,4 @@
-import UseCases
+import Rulebooks
 
 /// The answer with every step that led to it: "Mengapa?".
 struct JawabanSection: Component {

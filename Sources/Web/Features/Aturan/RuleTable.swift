@@ -1,5 +1,5 @@
 import Kinerja
-import UseCases
+import Rulebooks
 
 /// A decision table: a row a rule, on a phone a block a rule.
 struct RuleTable: Component {

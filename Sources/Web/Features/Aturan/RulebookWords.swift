@@ -1,5 +1,5 @@
 import Kinerja
-import UseCases
+import Rulebooks
 
 /// Words and marks that the pages of the rulebooks share.
 enum RulebookWords {

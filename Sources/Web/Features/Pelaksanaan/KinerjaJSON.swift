@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
+import Secrets
 import UseCases
 
 /// The record of a period for programs.

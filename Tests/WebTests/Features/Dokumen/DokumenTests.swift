@@ -1,5 +1,6 @@
 import HTTPTypes
 import Kinerja
+import Secrets
 import Storage
 import TestSupport
 import Testing

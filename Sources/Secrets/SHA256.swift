@@ -4,6 +4,7 @@ internal import CSodium
 package struct SHA256 {
     private var state = crypto_hash_sha256_state()
 
+    /// An empty message so far.
     package init() { crypto_hash_sha256_init(&state) }
 
     /// The digest of `bytes` as 64 lower-case hexadecimal digits.
@@ -13,10 +14,12 @@ package struct SHA256 {
         return hash.hex()
     }
 
+    /// Appends to the message.
     package mutating func update(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { update($0) }
     }
 
+    /// Appends to the message without a copy.
     package mutating func update(_ bytes: UnsafeRawBufferPointer) {
         crypto_hash_sha256_update(&state, bytes.bindMemory(to: UInt8.self).baseAddress, UInt64(bytes.count))
     }
@@ -26,13 +29,5 @@ package struct SHA256 {
         var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
         crypto_hash_sha256_final(&state, &digest)
         return digest.hexadecimal
-    }
-}
-
-extension [UInt8] {
-    /// Two lower-case digits a byte.
-    package var hexadecimal: String {
-        let digits = Array<UInt8>("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

@@ -1,11 +1,10 @@
 internal import DMN
-internal import Kinerja
-internal import Rulebooks
+package import Kinerja
 
 /// Finds the row of a rulebook that a stored decision came from.
-enum RujukanAturan {
+package enum RujukanAturan {
     /// Where the row stands on the version's page; nil when the version is not here or no row has the stored explanation.
-    static func jangkar(_ keputusan: KeputusanPredikat, in library: RulebookLibrary) -> String? {
+    package static func jangkar(_ keputusan: KeputusanPredikat, in library: RulebookLibrary) -> String? {
         guard let last = keputusan.alasan.last, let version = try? library.version(named: keputusan.rulebook),
             let book = try? library.open(version), book.hash == keputusan.rulebookHash,
             let decision = book.source.decisions.first(where: { $0.name == last.judul })

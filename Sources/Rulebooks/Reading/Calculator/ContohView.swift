@@ -1,5 +1,4 @@
 internal import DMN
-internal import Rulebooks
 
 /// An example of a rulebook: what goes in, what must come out, and how to open it in the calculator.
 package struct ContohView: Sendable {

@@ -1,6 +1,5 @@
 internal import DMN
 internal import Kinerja
-internal import Rulebooks
 
 /// One decision of a rulebook with the fields of its inputs.
 struct Calculator {

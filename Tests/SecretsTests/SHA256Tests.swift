@@ -1,4 +1,4 @@
-import Kinerja
+import Secrets
 import Testing
 
 /// Vectors of FIPS 180-4 and of NIST's example values.

@@ -1,5 +1,3 @@
-package import Rulebooks
-
 extension RulebookLibrary {
     /// The regulations that travel with the program. `Rulebook.load` has read the same files when a site starts, so they do open.
     package static let shipped: RulebookLibrary = {

@@ -1,5 +1,4 @@
 internal import DMN
-internal import Rulebooks
 
 /// One decision on the way to an answer.
 package struct LangkahView: Sendable, Equatable {

@@ -1,6 +1,5 @@
 internal import DMN
 package import Kinerja
-internal import Rulebooks
 
 /// One dated version of a rulebook, readable: what it decides, on which law, by which tables, with which examples.
 package struct AturanView: Sendable {

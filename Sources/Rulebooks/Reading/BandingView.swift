@@ -1,5 +1,4 @@
 package import Kinerja
-package import Rulebooks
 
 /// What differs between the versions of a topic in force on two days.
 package struct BandingView: Sendable {

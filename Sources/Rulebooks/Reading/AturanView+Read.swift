@@ -1,5 +1,4 @@
 internal import DMN
-internal import Rulebooks
 
 extension AturanView {
     package static func read(_ desk: AturanDesk) -> AturanView {

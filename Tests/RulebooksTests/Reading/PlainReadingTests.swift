@@ -1,6 +1,6 @@
 import Testing
 
-@testable import UseCases
+@testable import Rulebooks
 
 @Suite("Rulebooks read aloud")
 struct PlainReadingTests {

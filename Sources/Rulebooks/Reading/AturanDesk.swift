@@ -1,5 +1,4 @@
 package import Kinerja
-package import Rulebooks
 
 /// Finds the version that an address names, and opens it.
 package struct AturanDesk: Sendable {

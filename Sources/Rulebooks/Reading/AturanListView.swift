@@ -1,6 +1,5 @@
 internal import DMN
 package import Kinerja
-package import Rulebooks
 
 /// The rulebooks of the installation, a row each.
 package struct AturanListView: Sendable {
