@@ -75,7 +75,7 @@ let package = Package(
         target(
             "Web",
             [
-                "UseCases", "Impor", "Rulebooks", "Storage", "Documents", "Kinerja", "Secrets", hummingbird, log,
+                "UseCases", "Impor", "Rulebooks", "Documents", "Kinerja", "Secrets", hummingbird, log,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -102,7 +102,7 @@ let package = Package(
             name: "TolokBench", dependencies: ["BenchmarkSubjects", "DMN"], path: "Benchmarks/TolokBench", swiftSettings: settings),
         tests("BenchmarkTests", ["BenchmarkSubjects", "DMN"]),
 
-        tests("AppTests", ["App", "Storage", "StorageSQLite", "Kinerja", log]),
+        tests("AppTests", ["App", "Web", "Storage", "StorageSQLite", "Kinerja", log]),
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
         tests("SecretsTests", ["Secrets"]),

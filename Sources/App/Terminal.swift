@@ -43,6 +43,7 @@ enum Outcome {
         case let start as UnsafeStart: start.description
         case let rules as RulesFault: rules.description
         case let storage as StorageError: storage.description
+        case let fault as StorageFault: fault.description
         case let full as BuildDemo.NotEmpty:
             "Folder ini sudah berisi “\(full.instansi)”. Demo hanya dibuat di folder kosong; pilih folder lain dengan --data."
         case Refused.hidden: "Tidak ada akun dengan NIP atau nama masuk itu."

@@ -72,3 +72,9 @@ extension AturanID: SQLEncodable, SQLDecodable {}
 extension SimulasiAturanID: SQLEncodable, SQLDecodable {}
 extension HasilAturanID: SQLEncodable, SQLDecodable {}
 extension StatusAturan: SQLEncodable, SQLDecodable {}
+extension Aksi: SQLEncodable, SQLDecodable {}
+extension JenisObjek: SQLEncodable, SQLDecodable {}
+extension JenisPelaku: SQLEncodable, SQLDecodable {}
+extension StatusImpor: SQLEncodable, SQLDecodable {}
+extension StatusKoreksi: SQLEncodable, SQLDecodable {}
+extension StatusPekerjaan: SQLEncodable, SQLDecodable {}

@@ -28,6 +28,11 @@ package struct OperationRecord: Sendable, Hashable {
             """)
     }
 
+    /// When the first migration ran.
+    package static func installed(on connection: any SQLConnection) throws -> Int64? {
+        try connection.row("SELECT min(diterapkan_at) AS sejak FROM migrasi")?.get("sejak")
+    }
+
     /// The last record of its kind, or nil when it was never done.
     package static func last(_ key: Key, on connection: any SQLConnection) throws -> OperationRecord? {
         guard let row = try connection.row("SELECT value, at FROM operasi WHERE key = \(key)") else { return nil }

@@ -20,8 +20,7 @@ struct SKPFixture {
     }
 
     func start(_ person: Cast.Person, tahun: Int = 2026, _ pendekatan: PendekatanSKP = .kuantitatif) async throws -> SKPReceipt {
-        try await StartSKP.run(
-            .init(penugasan: penugasan(of: person), tahun: tahun, pendekatan: pendekatan), by: person.actor(), in: site)
+        try await site.run(StartSKP(penugasan: penugasan(of: person), tahun: tahun, pendekatan: pendekatan), by: person.actor())
     }
 
     /// A draft with one complete result.
@@ -29,24 +28,23 @@ struct SKPFixture {
         -> SKPReceipt
     {
         let begun = try await start(person)
-        return try await SaveHasilKerja.run(
-            hasil(begun, uraian: uraian, perspektif: perspektif), by: person.actor(), in: site)
+        return try await site.run(hasil(begun, uraian: uraian, perspektif: perspektif), by: person.actor())
     }
 
-    func hasil(_ receipt: SKPReceipt, uraian: String, perspektif: String = "", intervensi: String = "") -> SaveHasilKerja.Input {
-        SaveHasilKerja.Input(
+    func hasil(_ receipt: SKPReceipt, uraian: String, perspektif: String = "", intervensi: String = "") -> SaveHasilKerja {
+        SaveHasilKerja(
             skp: receipt.id, version: receipt.version, uraian: uraian, intervensi: intervensi,
             indikator: [.init(uraian: "Rata-rata nilai ujian sekolah", aspek: "kualitas", target: "80–90%", perspektif: perspektif)])
     }
 
     func submitted(_ person: Cast.Person) async throws -> SKPReceipt {
         let draft = try await draft(person)
-        return try await SubmitSKP.run(.init(skp: draft.id, version: draft.version), by: person.actor(), in: site)
+        return try await site.run(SubmitSKP(skp: draft.id, version: draft.version), by: person.actor())
     }
 
     func set(_ person: Cast.Person, by assessor: Cast.Person) async throws -> SKPReceipt {
         let sent = try await submitted(person)
-        return try await AgreeSKP.run(.init(skp: sent.id, version: sent.version, tetapkan: true), by: assessor.actor(), in: site)
+        return try await site.run(AgreeSKP(skp: sent.id, version: sent.version, tetapkan: true), by: assessor.actor())
     }
 
     func skp(_ id: SKPID) async throws -> SKP {
@@ -57,6 +55,6 @@ struct SKPFixture {
     }
 
     func events(_ id: SKPID) async throws -> [Peristiwa] {
-        try await agency.database.read { try PeristiwaRepository($0, Cast.instansi).history(of: "skp", id.rawValue).reversed() }
+        try await agency.database.read { try PeristiwaRepository($0, Cast.instansi).history(of: .skp, id.rawValue).reversed() }
     }
 }

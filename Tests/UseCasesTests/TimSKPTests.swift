@@ -11,11 +11,11 @@ struct TimSKPTests {
         let f = try await SKPFixture.make()
         _ = try await f.submitted(Cast.sri)
         _ = try await f.start(Cast.dewi)
-        let team = try await TimView.read(tahun: 2026, by: Cast.kepsek.actor(), in: f.site)
+        let team = try await f.site.ask(ReadTim(tahun: 2026), by: Cast.kepsek.actor())
         #expect(team.anggota.map(\.pegawai).sorted() == [Cast.sri.id, Cast.joko.id, Cast.dewi.id])
         #expect(team.menunggu.map(\.pegawai) == [Cast.sri.id])
         #expect(Set(team.perluDiingatkan.map(\.pegawai)) == [Cast.joko.id, Cast.dewi.id])
-        let none = try await TimView.read(tahun: 2026, by: Cast.sri.actor(), in: f.site)
+        let none = try await f.site.ask(ReadTim(tahun: 2026), by: Cast.sri.actor())
         #expect(none.anggota.isEmpty)
     }
 
@@ -23,26 +23,26 @@ struct TimSKPTests {
     func agreeMany() async throws {
         let f = try await SKPFixture.make()
         let (sri, joko) = (try await f.submitted(Cast.sri), try await f.submitted(Cast.joko))
-        let rows = try await AgreeMany.run(
-            [
+        let rows = try await f.site.run(
+            AgreeMany([
                 .init(skp: sri.id, version: sri.version, tetapkan: true), .init(skp: joko.id, version: joko.version - 1, tetapkan: true),
-            ], by: Cast.kepsek.actor(), in: f.site)
+            ]), by: Cast.kepsek.actor())
         #expect(rows.map(\.berhasil) == [true, false])
         #expect(try await f.skp(sri.id).status == .ditetapkan)
         #expect(try await f.skp(joko.id).status == .diajukan)
         await #expect(throws: Refused.hidden) {
-            try await AgreeMany.run([.init(skp: joko.id, version: joko.version, tetapkan: true)], by: Cast.sri.actor(), in: f.site)
+            try await f.site.run(AgreeMany([.init(skp: joko.id, version: joko.version, tetapkan: true)]), by: Cast.sri.actor())
         }
     }
 
     @Test("a reminder goes out once a day, and only to one's own people")
     func remind() async throws {
         let f = try await SKPFixture.make()
-        let input = RemindMany.Input(pegawai: [Cast.sri.id, Cast.joko.id], tahun: 2026)
-        #expect(try await RemindMany.run(input, tautan: "/skp", by: Cast.kepsek.actor(), in: f.site).dikirim == 2)
-        #expect(try await RemindMany.run(input, tautan: "/skp", by: Cast.kepsek.actor(), in: f.site).dilewati == 2)
+        let input = RemindMany(pegawai: [Cast.sri.id, Cast.joko.id], tahun: 2026)
+        #expect(try await f.site.run(input, by: Cast.kepsek.actor()).dikirim == 2)
+        #expect(try await f.site.run(input, by: Cast.kepsek.actor()).dilewati == 2)
         await #expect(throws: Refused.hidden) {
-            try await RemindMany.run(.init(pegawai: [Cast.rina.id], tahun: 2026), tautan: "/skp", by: Cast.kepsek.actor(), in: f.site)
+            try await f.site.run(RemindMany(pegawai: [Cast.rina.id], tahun: 2026), by: Cast.kepsek.actor())
         }
     }
 
@@ -56,11 +56,11 @@ struct TimSKPTests {
         let f = try await SKPFixture.make()
         let sent = try await f.submitted(Cast.sri)
         if sees {
-            #expect(try await SKPView.read(sent.id, by: person.actor(), in: f.site).skp.id == sent.id)
+            #expect(try await f.site.ask(ReadSKP(sent.id), by: person.actor()).skp.id == sent.id)
         } else {
-            await #expect(throws: Refused.hidden) { try await SKPView.read(sent.id, by: person.actor(), in: f.site) }
+            await #expect(throws: Refused.hidden) { try await f.site.ask(ReadSKP(sent.id), by: person.actor()) }
         }
-        await #expect(throws: Refused.hidden) { try await SKPView.read(sent.id, by: Cast.otherAdmin, in: f.site) }
+        await #expect(throws: Refused.hidden) { try await f.site.ask(ReadSKP(sent.id), by: Cast.otherAdmin) }
     }
 
     @Test("the steps offered are those that the person can take")
@@ -71,7 +71,7 @@ struct TimSKPTests {
             (Cast.sri, [.tarik]), (Cast.kepsek, [.kembalikan, .setujui]), (Cast.admin, []), (Cast.auditor, []),
         ]
         for (person, expected) in cases {
-            #expect(try await SKPView.read(sent.id, by: person.actor(), in: f.site).open.aksi == expected, "\(person.nama)")
+            #expect(try await f.site.ask(ReadSKP(sent.id), by: person.actor()).open.aksi == expected, "\(person.nama)")
         }
     }
 
@@ -87,12 +87,11 @@ struct TimSKPTests {
                 values (\(Cast.instansi), \(id), \(Cast.sri.id), \(Cast.kepsek.jabatan), 'plt', '2026-03-01', 1)
                 """)
         }
-        let mine = try await SKPSayaView.read(by: Cast.sri.actor(), in: f.site)
+        let mine = try await f.site.ask(ReadSKPSaya(), by: Cast.sri.actor())
         #expect(mine.belumAda.map(\.jabatan) == ["Guru Ahli Muda", "Plt. Kepala SMP Negeri 1 Nusa Harapan"])
         let plt = try #require(mine.belumAda.last)
         #expect(plt.mulai == LocalDate(2026, 3, 1))
-        let begun = try await StartSKP.run(
-            .init(penugasan: plt.penugasan, tahun: 2026, pendekatan: .kuantitatif), by: Cast.sri.actor(), in: f.site)
+        let begun = try await f.site.run(StartSKP(penugasan: plt.penugasan, tahun: 2026, pendekatan: .kuantitatif), by: Cast.sri.actor())
         #expect(try await f.skp(begun.id).penilai == Cast.kadis.id)
     }
 }

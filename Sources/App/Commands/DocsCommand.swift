@@ -2,11 +2,13 @@ import ArgumentParser
 import Foundation
 import Kinerja
 import Rulebooks
+import Storage
 import Web
 
 struct DocsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Tulis tabel rute, izin, daur hidup, pengaturan, dan pemeriksaan aturan dari kode.",
+        commandName: "docs",
+        abstract: "Tulis tabel rute, izin, daur hidup, pengaturan, pemeriksaan aturan, dan pembaca basis data dari kode.",
         discussion: "Dengan --check tidak ada yang ditulis; kode keluar 2 bila berkas di folder berbeda dari kode.")
 
     @Argument(help: "Folder tujuan.")
@@ -18,7 +20,9 @@ struct DocsCommand: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             var stale: [String] = []
-            for page in GeneratedTables.pages + [Self.settings, Self.ruleChecks] where try differs(page) { stale.append(page.name) }
+            for page in GeneratedTables.pages + Self.own where try differs(page) {
+                stale.append(page.name)
+            }
             if check {
                 guard stale.isEmpty else {
                     throw UnsafeStart(description: "Tidak mutakhir: \(stale.joined(separator: ", ")). Jalankan: tolok docs")
@@ -28,6 +32,9 @@ struct DocsCommand: AsyncParsableCommand {
             print(stale.isEmpty ? "Tidak ada perubahan." : "Ditulis: \(stale.joined(separator: ", "))")
         }
     }
+
+    /// What the web does not know of.
+    static var own: [GeneratedPage] { [settings, ruleChecks, tables] }
 
     /// Compares and, unless only checking, writes.
     private func differs(_ page: GeneratedPage) throws -> Bool {
@@ -47,6 +54,18 @@ struct DocsCommand: AsyncParsableCommand {
         return GeneratedPage(
             name: "pemeriksaan-aturan.md",
             text: GeneratedPage.note + (["| Kode | Yang ditemukan |", "|---|---|"] + rows).joined(separator: "\n") + "\n")
+    }
+
+    private static var tables: GeneratedPage {
+        let rows = TableReader.all.map { reader in
+            let visitors = TableVisitor.all.filter { $0.tables.contains(reader.table) }.map { "`\($0.repository)`: \($0.alasan)" }
+            return "| `\(reader.table)` | `\(reader.repository)` | \(visitors.joined(separator: "<br>")) |"
+        }
+        return GeneratedPage(
+            name: "tabel.md",
+            text: GeneratedPage.note
+                + (["| Tabel | Satu-satunya pembaca | Yang hanya menggabungkannya, dan untuk apa |", "|---|---|---|"] + rows)
+                .joined(separator: "\n") + "\n")
     }
 
     private static var settings: GeneratedPage {

@@ -55,3 +55,17 @@ package enum AturanLifecycle {
         .init(.disetujui, .cabut, .dicabut, by: [.pengelolaKinerja], needsReason: true),
     ])
 }
+
+extension AksiAturan {
+    /// The event that the step leaves.
+    package var peristiwa: Aksi {
+        switch self {
+        case .ajukan: .aturanAjukan
+        case .tarik: .aturanTarik
+        case .setujui: .aturanSetujui
+        case .tolak: .aturanTolak
+        case .cabut: .aturanCabut
+        case .batalkan: .aturanBatalkan
+        }
+    }
+}

@@ -1,16 +1,18 @@
 /// Peristiwa: one change of state, appended in the transaction that makes it (design invariant 5).
 ///
-/// The ledger of issue D hashes these rows in `urutan` order; nothing else writes or changes them.
+/// The ledger hashes these rows in the order of `nomor`; nothing else writes or changes them.
 package struct Peristiwa: Sendable, Equatable, Codable {
     package let id: PeristiwaID
+    /// Its place in the agency's line, from 1; 0 until it is appended.
+    package let nomor: Int64
     package let waktu: Instant
+    package let jenisPelaku: JenisPelaku
+    /// Who did it; `nil` unless a person did.
     package let pelaku: PegawaiID?
     /// Who sat at the keyboard when `pelaku` was acted for.
     package let atasNamaOleh: PegawaiID?
-    /// `skp.ajukan`, `evaluasi.sampaikan`, `impor.terapkan` …: noun and verb of the use case.
-    package let aksi: String
-    /// Kind and identifier of what changed: `skp`, `evaluasi`, `akun` …
-    package let jenisObjek: String
+    package let aksi: Aksi
+    /// Identifier of what changed, of the kind that `aksi` names.
     package let objek: String
     /// JSON of what it was and became; only the fields that changed.
     package let sebelum: String?
@@ -18,10 +20,11 @@ package struct Peristiwa: Sendable, Equatable, Codable {
     package let alasan: String?
 
     package init(
-        id: PeristiwaID, waktu: Instant, pelaku: PegawaiID?, atasNamaOleh: PegawaiID?, aksi: String, jenisObjek: String, objek: String,
-        sebelum: String? = nil, sesudah: String? = nil, alasan: String? = nil
+        id: PeristiwaID, nomor: Int64 = 0, waktu: Instant, jenisPelaku: JenisPelaku = .orang, pelaku: PegawaiID?,
+        atasNamaOleh: PegawaiID? = nil, aksi: Aksi, objek: String, sebelum: String? = nil, sesudah: String? = nil, alasan: String? = nil
     ) {
-        (self.id, self.waktu, self.pelaku, self.atasNamaOleh, self.aksi) = (id, waktu, pelaku, atasNamaOleh, aksi)
-        (self.jenisObjek, self.objek, self.sebelum, self.sesudah, self.alasan) = (jenisObjek, objek, sebelum, sesudah, alasan)
+        (self.id, self.nomor, self.waktu, self.jenisPelaku, self.pelaku) = (id, nomor, waktu, jenisPelaku, pelaku)
+        (self.atasNamaOleh, self.aksi, self.objek) = (atasNamaOleh, aksi, objek)
+        (self.sebelum, self.sesudah, self.alasan) = (sebelum, sesudah, alasan)
     }
 }

@@ -69,3 +69,18 @@ package enum SKPLifecycle {
     /// The assessor's superior steps in when the assessor has not set expectations (Lampiran II.C.5).
     private static let penilai: Set<Pelaku> = [.pejabatPenilaiKinerja, .atasanPejabatPenilaiKinerja]
 }
+
+extension AksiSKP {
+    /// The event that the step leaves.
+    package var peristiwa: Aksi {
+        switch self {
+        case .ajukan: .skpAjukan
+        case .tarik: .skpTarik
+        case .kembalikan: .skpKembalikan
+        case .setujui: .skpSetujui
+        case .tetapkan: .skpTetapkan
+        case .ubah: .skpUbah
+        case .tutup: .skpTutup
+        }
+    }
+}

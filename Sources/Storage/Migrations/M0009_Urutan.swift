@@ -21,7 +21,10 @@ extension Migrations {
             where urut.instansi_id = peristiwa.instansi_id and urut.id = peristiwa.id;
             update peristiwa set jenis_pelaku = 'operator', pelaku_id = null where pelaku_id = '00000000000000000000000000';
             update peristiwa set jenis_pelaku = 'sistem' where pelaku_id is null and jenis_pelaku = 'orang';
+            update peristiwa set aksi = aksi || '_skp' where aksi in ('dokumen.minta', 'dokumen.terbitkan') and jenis_objek = 'skp';
             insert into urutan_peristiwa (instansi_id, terakhir) select instansi_id, max(nomor) from peristiwa group by instansi_id;
             create unique index uq__peristiwa__nomor on peristiwa (instansi_id, nomor);
+            drop index ix__peristiwa__objek;
+            create index ix__peristiwa__objek on peristiwa (instansi_id, jenis_objek, objek_id, nomor);
             """)
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import Kinerja
+package import Rulebooks
 import Secrets
 package import Storage
 
@@ -13,64 +14,38 @@ package final class Act {
     /// Today in the agency's zone.
     package let today: LocalDate
     package let instansi: Instansi
-    private let random: @Sendable () -> (high: UInt16, low: UInt64)
+    package let site: Installation
+    /// The events that the command has announced; `nil` where none were.
+    private let announced: Set<Aksi>?
     private(set) var recorded = 0
 
-    init(
-        db: any SQLConnection, actor: Actor, now: Instant, instansi: Instansi, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
-    ) {
-        (self.db, self.actor, self.now, self.instansi, self.random) = (db, actor, now, instansi, random)
+    init(db: any SQLConnection, actor: Actor, instansi: Instansi, site: Installation, announced: Set<Aksi>? = nil) {
+        (self.db, self.actor, self.instansi, self.site, self.announced) = (db, actor, instansi, site, announced)
+        now = actor.time(at: site.clock())
         today = instansi.zona.date(now)
     }
 
+    package var rules: Rulebook { site.rules }
+
     /// A new identifier, ordered after those of earlier milliseconds.
-    package func id<I: Identifier>(_: I.Type = I.self) -> I { I(milliseconds: now.milliseconds, random: random()) }
+    package func id<I: Identifier>(_: I.Type = I.self) -> I { I(milliseconds: now.milliseconds, random: site.random()) }
 
     /// Appends the event of this change; `sebelum` and `sesudah` hold only what changed.
     package func record(
-        _ aksi: String, _ jenisObjek: String, _ objek: String, sebelum: (any Encodable)? = nil, sesudah: (any Encodable)? = nil,
-        alasan: String? = nil
+        _ aksi: Aksi, _ objek: String, sebelum: (any Encodable)? = nil, sesudah: (any Encodable)? = nil, alasan: String? = nil
     ) throws {
+        guard aksi.pelaku.contains(actor.jenis), announced?.contains(aksi) ?? true else { throw UnannouncedEvent(aksi: aksi) }
         let event = Peristiwa(
-            id: id(), waktu: now, pelaku: actor.pegawai, atasNamaOleh: actor.atasNamaOleh, aksi: aksi, jenisObjek: jenisObjek, objek: objek,
-            sebelum: try sebelum.map { try json($0) }, sesudah: try sesudah.map { try json($0) }, alasan: alasan)
+            id: id(), waktu: now, jenisPelaku: actor.jenis, pelaku: try? actor.pegawai, atasNamaOleh: actor.atasNamaOleh, aksi: aksi,
+            objek: objek, sebelum: try sebelum.map { try json($0) }, sesudah: try sesudah.map { try json($0) }, alasan: alasan)
         try PeristiwaRepository(db, actor.instansi).append(event)
         recorded += 1
     }
-}
 
-extension Installation {
-    /// Runs `body` in one transaction and answers after the synced commit.
-    ///
-    /// With a `key`, a second call with the same key and the same `input` returns the first answer and changes nothing;
-    /// with another input it throws ``Refused/keyReused`` (IETF draft idempotency-key-header).
-    package func perform<Receipt: Codable & Sendable>(
-        by actor: Actor, key: String? = nil, input: String = "", _ body: @escaping @Sendable (Act) throws -> Receipt
-    ) async throws -> Receipt {
-        let (now, random) = (clock(), random)
-        return try await database.write { db in
-            let keys = IdempotencyRepository(db, actor.instansi)
-            if let key, let known = try keys.find(key, of: actor.pegawai) {
-                guard known.input == Fingerprint.of(input) else { throw Refused.keyReused }
-                return try decoded(known.receipt)
-            }
-            let instansi = try InstansiRepository(db).find(actor.instansi)
-            let act = Act(db: db, actor: actor, now: now, instansi: instansi, random: random)
-            let receipt = try body(act)
-            guard act.recorded > 0 else { throw UnrecordedChange() }
-            if let key { try keys.keep(key, of: actor.pegawai, input: Fingerprint.of(input), receipt: json(receipt), at: now) }
-            return receipt
-        }
-    }
-
-    /// Runs `body` on a consistent snapshot.
-    package func look<Value: Sendable>(
-        by actor: Actor, _ body: @escaping @Sendable (Look) throws -> Value
-    ) async throws -> Value {
-        let now = clock()
-        return try await database.read { db in
-            try body(Look(db: db, actor: actor, now: now, instansi: InstansiRepository(db).find(actor.instansi)))
-        }
+    package func record(
+        _ aksi: Aksi, _ objek: some Identifier, sebelum: (any Encodable)? = nil, sesudah: (any Encodable)? = nil, alasan: String? = nil
+    ) throws {
+        try record(aksi, objek.rawValue, sebelum: sebelum, sesudah: sesudah, alasan: alasan)
     }
 }
 
@@ -80,11 +55,24 @@ package struct Look {
     package let actor: Actor
     package let now: Instant
     package let instansi: Instansi
+    package let site: Installation
+
     package var today: LocalDate { instansi.zona.date(now) }
+    package var rules: Rulebook { site.rules }
+}
+
+extension Actor {
+    /// What is stored as the time of an act: of a ticket nothing finer than its round.
+    func time(at now: Instant) -> Instant {
+        if case .ticket(let ticket) = self { ticket.putaran } else { now }
+    }
 }
 
 /// A programmer's fault: a use case changed state without an event.
 struct UnrecordedChange: Error {}
+
+/// A programmer's fault: an event that the command's type does not announce, or by an actor of a kind that the table does not give it to.
+struct UnannouncedEvent: Error { let aksi: Aksi }
 
 package func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

@@ -25,7 +25,9 @@ package struct Installation: Sendable {
         passwords: PasswordHashing = PasswordHashing(), akun: AkunSettings = AkunSettings(),
         clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
     ) {
-        (self.database, self.rules, self.evidence, self.secrets, self.log) = (database, rules, evidence, secrets, log)
+        (self.database, self.rules, self.evidence, self.secrets, self.log) = (
+            ToldDatabase(database: database), rules, evidence, secrets, log
+        )
         (self.clock, self.random, self.passwords, self.akun) = (clock, random, passwords, akun)
     }
 }

@@ -33,11 +33,11 @@ package enum CreateAPIToken {
                 throw Refused.wrongState("sudah ada \(mostPerPerson) token")
             }
             let made = TokenAPI(
-                hash: Fingerprint.of(token), instansi: actor.instansi, pegawai: actor.pegawai, nomor: act.id(), nama: nama,
+                hash: Fingerprint.of(token), instansi: actor.instansi, pegawai: try actor.pegawai, nomor: act.id(), nama: nama,
                 cakupan: Set(input.cakupan.map(\.rawValue)), dibuat: act.now,
                 kedaluwarsa: act.now.adding(seconds: Int64(input.hari) * 86_400))
             try TokenAPIRepository(act.db).insert(made)
-            try act.record("token.buat", "token_api", made.nomor.rawValue, sesudah: ["cakupan": made.cakupan.sorted()])
+            try act.record(.tokenBuat, made.nomor.rawValue, sesudah: ["cakupan": made.cakupan.sorted()])
             return Receipt(nomor: made.nomor, kedaluwarsa: made.kedaluwarsa)
         }.created(token)
     }
@@ -66,7 +66,7 @@ package enum RevokeAPIToken {
             guard try TokenAPIRepository(act.db).revoke(nomor, of: actor.pegawai, in: actor.instansi, at: act.now) else {
                 throw Refused.hidden
             }
-            try act.record("token.cabut", "token_api", nomor.rawValue)
+            try act.record(.tokenCabut, nomor.rawValue)
             return Done()
         }
     }

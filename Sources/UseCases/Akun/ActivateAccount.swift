@@ -71,7 +71,7 @@ package enum ActivateAccount {
                 try SesiRepository(act.db).deleteAll(of: akun.pegawai, in: akun.instansi)
             }
             try attempt.succeeded(on: act.db)
-            try act.record(done ? (again ? "akun.setel_ulang" : "akun.aktifkan") : "akun.kode_terlambat", "akun", akun.pegawai.rawValue)
+            try act.record(done ? (again ? .akunSetelUlang : .akunAktifkan) : .akunKodeTerlambat, akun.pegawai.rawValue)
             return done
         }
         guard done else { return .salah }

@@ -3,7 +3,7 @@ package import Kinerja
 /// What an installation may choose about accounts; the figures are those of dossier trust §3.4.
 package struct AkunSettings: Sendable {
     /// Roles that do nothing until the second factor is set up.
-    package var totpWajib: Set<Peran> = Set(Peran.allCases.filter(\.totpCompulsory))
+    package var totpWajib: Set<Peran> = Set(Peran.allCases)
     /// A session ends after this long without a request …
     package var idleSeconds: Int64 = 30 * 60
     /// … and after this long in any case (an office day).

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Keamanan akun: what the page of one's own account shows.
 package struct KeamananAkunView: Sendable {
@@ -23,7 +23,7 @@ package struct KeamananAkunView: Sendable {
                 sesi: try SesiRepository(look.db).list(
                     of: actor.pegawai, in: actor.instansi, since: look.now.adding(seconds: -settings.idleSeconds)),
                 token: try TokenAPIRepository(look.db).list(of: actor.pegawai, in: actor.instansi).filter { $0.berlaku(look.now) },
-                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: "akun", actor.pegawai.rawValue, limit: 10))
+                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: .akun, actor.pegawai.rawValue, limit: 10))
         }
     }
 }
@@ -84,7 +84,7 @@ package struct AkunUnitView: Sendable {
         try KelolaAkun.require(actor)
         return try await site.look(by: actor) { look in
             let list = DaftarAkunRepository(look.db, actor.instansi)
-            guard let nama = try list.unit(unit) else { throw Refused.hidden }
+            guard let nama = try UnitKerjaRepository(look.db, actor.instansi).find(unit)?.nama else { throw Refused.hidden }
             let last = try after.flatMap { try list.person($0, on: look.today) }.map { ($0.cari, $0.pegawai) }
             let people = try list.people(of: [unit], after: last, on: look.today, limit: KelolaAkunView.pageSize + 1)
             let more = people.count > KelolaAkunView.pageSize
@@ -107,7 +107,7 @@ package struct AkunOrangView: Sendable {
             guard let row = try DaftarAkunRepository(look.db, actor.instansi).person(pegawai, on: look.today) else { throw Refused.hidden }
             return AkunOrangView(
                 baris: row, peran: try PeranRepository(look.db, actor.instansi).peran(of: pegawai),
-                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: "akun", pegawai.rawValue, limit: 20), now: look.now)
+                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: .akun, pegawai.rawValue, limit: 20), now: look.now)
         }
     }
 

@@ -33,7 +33,7 @@ package enum ChangePassword {
             try AkunRepository(act.db, actor.instansi).setKataSandi(hash, of: actor.pegawai)
             try SesiRepository(act.db).deleteAll(of: actor.pegawai, in: actor.instansi, except: Fingerprint.of(input.token))
             try attempt.succeeded(on: act.db)
-            try act.record("akun.ganti_kata_sandi", "akun", actor.pegawai.rawValue)
+            try act.record(.akunGantiKataSandi, actor.pegawai.rawValue)
             return Done()
         }
     }

@@ -29,7 +29,7 @@ package enum Delegate {
             try DelegasiRepository(act.db, actor.instansi)
                 .insert(id, from: actor.pegawai, to: penerima, input.mulai, input.selesai, alasan: alasan, at: act.now)
             try act.record(
-                "delegasi.beri", "delegasi", id.rawValue,
+                .delegasiBeri, id.rawValue,
                 sesudah: ["penerima": penerima.rawValue, "mulai": "\(input.mulai)", "selesai": "\(input.selesai)"], alasan: alasan)
             return id
         }
@@ -41,7 +41,7 @@ package enum Delegate {
         else {
             throw Invalid("penerima", "Tidak ada pegawai dengan NIP ini", remedy: "Periksa NIP orang yang akan bertindak atas nama Anda.")
         }
-        guard akun.pegawai != act.actor.pegawai else {
+        guard !act.actor.isPegawai(akun.pegawai) else {
             throw Invalid("penerima", "Ini NIP Anda sendiri", remedy: "Isi NIP orang lain.")
         }
         return akun.pegawai
@@ -68,7 +68,7 @@ package enum RevokeDelegation {
         try OwnHand.require(actor)
         return try await site.perform(by: actor, key: key, input: id.rawValue) { act in
             guard try DelegasiRepository(act.db, actor.instansi).revoke(id, by: actor.pegawai, at: act.now) else { throw Refused.hidden }
-            try act.record("delegasi.cabut", "delegasi", id.rawValue)
+            try act.record(.delegasiCabut, id.rawValue)
             return Done()
         }
     }
@@ -83,11 +83,11 @@ package enum ActOnBehalf {
         return try await site.perform(by: actor) { act in
             if let delegasi {
                 let found = try DelegasiRepository(act.db, actor.instansi).find(delegasi)
-                guard let found, found.penerima == actor.pegawai, found.berlaku(act.today) else { throw Refused.hidden }
+                guard let found, actor.isPegawai(found.penerima), found.berlaku(act.today) else { throw Refused.hidden }
             }
             try SesiRepository(act.db).setAtasNama(delegasi, on: sesi.hash)
             let objek = delegasi ?? acting.delegasi?.id
-            try act.record(delegasi == nil ? "delegasi.berhenti" : "delegasi.bertindak", "delegasi", objek?.rawValue ?? "-")
+            try act.record(delegasi == nil ? .delegasiBerhenti : .delegasiBertindak, objek?.rawValue ?? "-")
             return Done()
         }
     }

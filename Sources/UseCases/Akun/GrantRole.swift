@@ -21,11 +21,11 @@ package enum GrantRole {
                     act.id(), alone ? .langsung : .diminta, peran, for: pegawai, alasan: alasan, by: actor.pegawai, at: act.now)
             }
             guard alone else {
-                try act.record("peran.minta", "akun", pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
+                try act.record(.peranMinta, pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
                 return .waiting
             }
             try roles.grant(peran, to: pegawai, by: actor.pegawai, at: act.now)
-            try act.record("peran.beri", "akun", pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
+            try act.record(.peranBeri, pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
             return .granted
         }
     }
@@ -39,11 +39,11 @@ package enum DecideRole {
         return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(grant)") { act in
             let roles = PeranRepository(act.db, actor.instansi)
             guard let request = try roles.waiting(id) else { throw Refused.hidden }
-            guard request.dimintaOleh != actor.pegawai, request.pegawai != actor.pegawai else { throw Refused.notPermitted("dua_orang") }
+            guard !actor.isPegawai(request.dimintaOleh), !actor.isPegawai(request.pegawai) else { throw Refused.notPermitted("dua_orang") }
             guard try roles.decide(id, granted: grant, by: actor.pegawai, at: act.now) else { throw Refused.stale }
             if grant { try roles.grant(request.peran, to: request.pegawai, by: actor.pegawai, at: act.now) }
             try act.record(
-                grant ? "peran.beri" : "peran.tolak", "akun", request.pegawai.rawValue, sesudah: ["peran": request.peran.rawValue],
+                grant ? .peranBeri : .peranTolak, request.pegawai.rawValue, sesudah: ["peran": request.peran.rawValue],
                 alasan: request.alasan)
             return Done()
         }
@@ -64,7 +64,7 @@ package enum RevokeRole {
             if peran == .adminKepegawaian {
                 try roles.insert(act.id(), .dicabut, peran, for: pegawai, alasan: alasan, by: actor.pegawai, at: act.now)
             }
-            try act.record("peran.cabut", "akun", pegawai.rawValue, sebelum: ["peran": peran.rawValue], alasan: alasan)
+            try act.record(.peranCabut, pegawai.rawValue, sebelum: ["peran": peran.rawValue], alasan: alasan)
             return Done()
         }
     }
@@ -73,7 +73,7 @@ package enum RevokeRole {
 private enum RoleActs {
     static func begin(_ actor: Actor, _ pegawai: PegawaiID, _ site: Installation) throws {
         try KelolaAkun.require(actor)
-        guard actor.pegawai != pegawai else { throw Refused.notPermitted("diri_sendiri") }
+        guard !actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
         try StepUp.require(.ubahPeran, actor, at: site.clock())
     }
 }

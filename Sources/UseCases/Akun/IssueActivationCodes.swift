@@ -40,7 +40,7 @@ package enum IssueActivationCodes {
             let people = try chosen(target, act)
             guard !people.isEmpty else { throw Refused.wrongState("tidak ada akun yang menunggu kode") }
             for person in people { try give(person, cetakan, until: act.now.adding(seconds: days * 86_400), secrets, act) }
-            try act.record("akun.cetak_kode", "cetakan_kode", cetakan.rawValue, sesudah: ["jumlah": people.count])
+            try act.record(.akunCetakKode, cetakan.rawValue, sesudah: ["jumlah": people.count])
             return Receipt(cetakan: cetakan, jumlah: people.count)
         }
     }
@@ -54,8 +54,9 @@ package enum IssueActivationCodes {
             try mayReset(row, act)
             return [row]
         case .unit(let unit, let subtree):
-            guard try list.unit(unit) != nil else { throw Refused.hidden }
-            let units = subtree ? try list.subtree(unit) : [unit]
+            let tree = UnitKerjaRepository(act.db, act.actor.instansi)
+            guard try tree.find(unit) != nil else { throw Refused.hidden }
+            let units = subtree ? try tree.subtree(of: unit, limit: 500) : [unit]
             return try list.people(of: units, on: act.today, limit: limit).filter { $0.akun?.diaktifkanPada == nil }
         }
     }
@@ -77,7 +78,7 @@ package enum IssueActivationCodes {
         let code = KodeSekaliPakai.activation(secrets, instansi, person.pegawai, cetakan)
         try accounts.setKode(
             KodeSekaliPakai.hash(code, secrets, instansi, person.pegawai), cetakan: cetakan, until: until, of: person.pegawai)
-        try act.record("akun.beri_kode", "akun", person.pegawai.rawValue, sesudah: ["cetakan": cetakan.rawValue])
+        try act.record(.akunBeriKode, person.pegawai.rawValue, sesudah: ["cetakan": cetakan.rawValue])
     }
 
     /// The slips of a print run that still wait to be used, by name. Reading them is recorded: they are as good as passwords.
@@ -91,7 +92,7 @@ package enum IssueActivationCodes {
         }
         guard !slips.isEmpty else { throw Refused.hidden }
         _ = try await site.perform(by: actor) { act in
-            try act.record("akun.lihat_kode", "cetakan_kode", cetakan.rawValue, sesudah: ["jumlah": slips.count])
+            try act.record(.akunLihatKode, cetakan.rawValue, sesudah: ["jumlah": slips.count])
             return Done()
         }
         return slips

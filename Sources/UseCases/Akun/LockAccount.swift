@@ -7,7 +7,7 @@ package enum LockAccount {
         async throws -> Done
     {
         try KelolaAkun.require(actor)
-        guard actor.pegawai != pegawai else { throw Refused.notPermitted("diri_sendiri") }
+        guard !actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
         try StepUp.require(.kunciAkun, actor, at: site.clock())
         let alasan = try OneLine.required(alasan, "alasan")
         return try await site.perform(by: actor, key: key, input: "\(pegawai.rawValue) \(lock) \(alasan)") { act in
@@ -23,6 +23,6 @@ package enum LockAccount {
             try SesiRepository(act.db).deleteAll(of: pegawai, in: act.actor.instansi)
             try TokenAPIRepository(act.db).revokeAll(of: pegawai, in: act.actor.instansi, at: act.now)
         }
-        try act.record(lock ? "akun.kunci" : "akun.buka", "akun", pegawai.rawValue, alasan: alasan)
+        try act.record(lock ? .akunKunci : .akunBuka, pegawai.rawValue, alasan: alasan)
     }
 }

@@ -1,6 +1,6 @@
 package import Kinerja
 import Secrets
-package import Storage
+import Storage
 
 /// Who a session or token belongs to, read afresh for every request, so that a change of role or an ended session counts at once.
 package struct Acting: Sendable, Equatable {

@@ -15,11 +15,11 @@ package enum OperatorActs {
         let nama = try OneLine.required(nama, "nama")
         let pegawai =
             try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
-        return try await site.giving(.operatorServer(instansi)) { act in
+        return try await site.giving(.serverOperator(instansi)) { act in
             if try AkunRepository.find(masuk: nip.digits, on: act.db) == nil { try insert(pegawai, nip, nama, act) }
             _ = try AkunRepository(act.db, instansi).ensure(pegawai)
             try PeranRepository(act.db, instansi).grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
-            try act.record("peran.beri", "akun", pegawai.rawValue, sesudah: ["peran": Peran.adminKepegawaian.rawValue], alasan: "operator")
+            try act.record(.peranBeri, pegawai.rawValue, sesudah: ["peran": Peran.adminKepegawaian.rawValue], alasan: "operator")
             return pegawai
         }
     }
@@ -27,12 +27,12 @@ package enum OperatorActs {
     /// A new one-time code for somebody (first activation or forgotten password).
     package static func code(for masuk: String, in site: Installation) async throws -> Code {
         guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
-        return try await site.giving(.operatorServer(akun.instansi)) { _ in akun.pegawai }
+        return try await site.giving(.serverOperator(akun.instansi)) { _ in akun.pegawai }
     }
 
     package static func setLocked(_ locked: Bool, _ masuk: String, in site: Installation) async throws {
         guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
-        _ = try await site.perform(by: .operatorServer(akun.instansi)) { act in
+        _ = try await site.perform(by: .serverOperator(akun.instansi)) { act in
             try LockAccount.set(akun.pegawai, lock: locked, alasan: "operator", act)
             return Done()
         }
@@ -64,12 +64,9 @@ package enum OperatorActs {
 
     private static func insert(_ pegawai: PegawaiID, _ nip: NIP, _ nama: String, _ act: Act) throws {
         let jenis: JenisPegawai = if case .pns = nip.jenis { .pns } else { .pppk }
-        try act.db.run(
-            """
-            insert into pegawai (instansi_id, id, nip, nama, jenis, kedudukan, cari, version)
-            values (\(act.actor.instansi), \(pegawai), \(nip), \(nama), \(jenis), 'aktif', \(nama.lowercased()), 1)
-            on conflict (instansi_id, nip) do nothing
-            """)
+        let register = PegawaiRepository(act.db, act.actor.instansi)
+        guard try register.find(nip: nip) == nil else { return }
+        try register.insert(Pegawai(id: pegawai, nip: nip, nama: nama, jenis: jenis, kedudukan: .aktif, golongan: nil, version: 1))
     }
 }
 
@@ -87,7 +84,7 @@ extension Installation {
             }
             let kode = KodeSekaliPakai.activation(secrets, actor.instansi, pegawai, cetakan)
             try accounts.setKode(KodeSekaliPakai.hash(kode, secrets, actor.instansi, pegawai), cetakan: cetakan, until: until, of: pegawai)
-            try act.record("akun.beri_kode", "akun", pegawai.rawValue, alasan: "operator")
+            try act.record(.akunBeriKode, pegawai.rawValue, alasan: "operator")
             let masuk = try accounts.find(pegawai).flatMap { $0.nip ?? $0.namaMasuk } ?? ""
             return OperatorActs.Code(nama: akun.nama, masuk: masuk, kode: kode, berlakuSampai: until)
         }

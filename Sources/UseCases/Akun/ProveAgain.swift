@@ -31,7 +31,7 @@ package enum ProveAgain {
             try await attempt.failed(akun: nil)
             return .salah
         }
-        return try await SessionStart.rotate(sesi, attempt: attempt, aksi: "akun.pastikan", in: site)
+        return try await SessionStart.rotate(sesi, attempt: attempt, aksi: .akunPastikan, in: site)
     }
 
     private static func proved(_ input: Input, _ acting: Acting, _ site: Installation) async throws -> Bool {

@@ -31,13 +31,13 @@ enum SessionStart {
             if whole, akun.gagal > 0 { try AkunRepository(act.db, akun.instansi).setGagal(0, of: akun.pegawai) }
             try also(act.db)
             try act.record(
-                whole ? "akun.masuk" : "akun.kata_sandi_benar", "akun", akun.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])
+                whole ? .akunMasuk : .akunKataSandiBenar, akun.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])
             return Done()
         }
     }
 
     /// The same session under a new token, proved now.
-    static func rotate(_ sesi: Sesi, attempt: Attempt, aksi: String, device: DeviceCookie? = nil, in site: Installation) async throws
+    static func rotate(_ sesi: Sesi, attempt: Attempt, aksi: Aksi, device: DeviceCookie? = nil, in site: Installation) async throws
         -> SignIn.Outcome
     {
         let token = Secrecy.token()
@@ -45,7 +45,7 @@ enum SessionStart {
         let moved = try await site.perform(by: actor) { act in
             let moved = try SesiRepository(act.db).rotate(sesi.hash, to: Fingerprint.of(token), stepUp: act.now, at: act.now)
             try attempt.succeeded(on: act.db)
-            try act.record(aksi, "akun", sesi.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])
+            try act.record(aksi, sesi.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])
             return moved
         }
         return moved ? .masuk(SignIn.Opened(token: token, deviceCookie: device?.value)) : .salah
@@ -56,9 +56,6 @@ extension Akun {
     /// The holder as the one who acts on his own account.
     var actor: Actor { Actor(instansi: instansi, pegawai: pegawai, nama: nama) }
 }
-
-/// The receipt of an act that has nothing to hand over.
-package struct Done: Codable, Sendable, Equatable { package init() {} }
 
 /// "Chrome di Android": enough for a person to know his own devices, too little to know anybody by.
 enum Perangkat {

@@ -19,13 +19,13 @@ package enum SetUpTOTP {
         try OwnHand.require(actor)
         let akun = try await site.look(by: actor) { try AkunRepository($0.db, actor.instansi).find(actor.pegawai) }
         guard let akun else { throw Refused.hidden }
-        let kept = sealed.flatMap { Self.secret(in: $0, of: actor, site.secrets) }
+        let kept = try sealed.flatMap { try Self.secret(in: $0, of: actor, site.secrets) }
         let offered = kept ?? Secrecy.bytes(TOTP.secretBytes)
         let text = offered.base32
         let groups = stride(from: 0, to: text.count, by: 4).map { String(text.dropFirst($0).prefix(4)) }
         let uri = TOTP.uri(offered, account: akun.nip ?? akun.nama, issuer: "Tolok")
         return Offer(
-            sealed: kept == nil ? Secrecy.seal(Array(actor.pegawai.rawValue.utf8) + offered, site.secrets) : (sealed ?? ""),
+            sealed: kept == nil ? Secrecy.seal(Array(try actor.pegawai.rawValue.utf8) + offered, site.secrets) : (sealed ?? ""),
             text: groups.joined(separator: " "), uri: uri,
             qr: QR(uri).map { ($0.svgPath, $0.viewBox) })
     }
@@ -34,7 +34,7 @@ package enum SetUpTOTP {
     package static func run(sealed: String, kode: String, token: String, by actor: Actor, in site: Installation) async throws -> [String] {
         try OwnHand.require(actor)
         try StepUp.require(.pasangTOTP, actor, at: site.clock())
-        guard let secret = Self.secret(in: sealed, of: actor, site.secrets) else {
+        guard let secret = try Self.secret(in: sealed, of: actor, site.secrets) else {
             throw Invalid("kode", "Kode QR ini tidak berlaku lagi", remedy: "Muat ulang halaman, lalu pindai kode QR yang baru.")
         }
         guard let step = TOTP.match(kode, secret, at: site.clock().seconds) else {
@@ -44,18 +44,18 @@ package enum SetUpTOTP {
         let kept = Secrecy.seal(secret, secrets)
         _ = try await site.perform(by: actor) { act in
             try AkunRepository(act.db, actor.instansi).setTOTP(kept, step: step, of: actor.pegawai)
-            let hashes = codes.map { KodeSekaliPakai.hash($0, secrets, actor.instansi, actor.pegawai) }
+            let hashes = try codes.map { KodeSekaliPakai.hash($0, secrets, actor.instansi, try actor.pegawai) }
             try KodePemulihanRepository(act.db, actor.instansi).replace(hashes, of: actor.pegawai)
             try SesiRepository(act.db).deleteAll(of: actor.pegawai, in: actor.instansi, except: Fingerprint.of(token))
-            try act.record("akun.pasang_totp", "akun", actor.pegawai.rawValue)
+            try act.record(.akunPasangTOTP, actor.pegawai.rawValue)
             return Done()
         }
         return codes
     }
 
     /// The offered secret, if it was offered to this person.
-    private static func secret(in sealed: String, of actor: Actor, _ secrets: InstallationKeys) -> [UInt8]? {
-        let owner = Array(actor.pegawai.rawValue.utf8)
+    private static func secret(in sealed: String, of actor: Actor, _ secrets: InstallationKeys) throws -> [UInt8]? {
+        let owner = Array(try actor.pegawai.rawValue.utf8)
         guard let plain = Secrecy.unseal(sealed, secrets), plain.count == owner.count + TOTP.secretBytes, plain.starts(with: owner) else {
             return nil
         }
@@ -85,7 +85,7 @@ package enum RemoveTOTP {
             try AkunRepository(act.db, actor.instansi).setTOTP(nil, step: nil, of: actor.pegawai)
             try KodePemulihanRepository(act.db, actor.instansi).replace([], of: actor.pegawai)
             try attempt.succeeded(on: act.db)
-            try act.record("akun.lepas_totp", "akun", actor.pegawai.rawValue)
+            try act.record(.akunLepasTOTP, actor.pegawai.rawValue)
             return Done()
         }
     }

@@ -87,7 +87,7 @@ package enum SignInSecondStep {
             return .salah
         }
         return try await SessionStart.rotate(
-            sesi, attempt: attempt, aksi: "akun.masuk", device: DeviceCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
+            sesi, attempt: attempt, aksi: .akunMasuk, device: DeviceCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
             in: site)
     }
 

@@ -9,7 +9,7 @@ package enum SignOut {
         guard let sesi = try await site.database.read({ try SesiRepository($0).find(hash) }) else { return }
         _ = try await site.perform(by: Actor(instansi: sesi.instansi, pegawai: sesi.pegawai, nama: "")) { act in
             _ = try SesiRepository(act.db).delete(hash)
-            try act.record("akun.keluar", "akun", sesi.pegawai.rawValue)
+            try act.record(.akunKeluar, sesi.pegawai.rawValue)
             return Done()
         }
     }
@@ -21,7 +21,7 @@ package enum EndSessions {
         try OwnHand.require(actor)
         _ = try await site.perform(by: actor) { act in
             guard try SesiRepository(act.db).delete(nomor, of: actor.pegawai, in: actor.instansi) else { throw Refused.hidden }
-            try act.record("akun.akhiri_sesi", "akun", actor.pegawai.rawValue)
+            try act.record(.akunAkhiriSesi, actor.pegawai.rawValue)
             return Done()
         }
     }
@@ -30,7 +30,7 @@ package enum EndSessions {
         try OwnHand.require(actor)
         return try await site.perform(by: actor) { act in
             let n = try SesiRepository(act.db).deleteAll(of: actor.pegawai, in: actor.instansi, except: Fingerprint.of(token))
-            try act.record("akun.akhiri_sesi_lain", "akun", actor.pegawai.rawValue, sesudah: ["jumlah": n])
+            try act.record(.akunAkhiriSesiLain, actor.pegawai.rawValue, sesudah: ["jumlah": n])
             return n
         }
     }

@@ -16,7 +16,7 @@ package struct DaftarAturanView: Sendable {
             let all = try AturanRepository(look.db, actor.instansi).all()
             let topics = Dictionary(grouping: all, by: \.topik)
             let inForce = topics.values.compactMap { AturanTopik.berlaku($0, on: look.today)?.id }
-            let names = try SKPRepository(look.db, actor.instansi).nama(Array(Set(all.map(\.diunggah.oleh))))
+            let names = try PegawaiRepository(look.db, actor.instansi).nama(of: all.map(\.diunggah.oleh))
             return DaftarAturanView(aturan: all, berlaku: Set(inForce), nama: names, today: look.today)
         }
     }
@@ -58,14 +58,14 @@ package struct AturanInstansiView: Sendable {
         try await site.look(by: actor) { look in
             let open = try AturanTerbuka.find(id, by: actor, in: look.db)
             let repository = AturanRepository(look.db, actor.instansi)
-            let events = try PeristiwaRepository(look.db, actor.instansi).history(of: "aturan_instansi", id.rawValue, limit: 50)
+            let events = try PeristiwaRepository(look.db, actor.instansi).history(of: .aturanInstansi, id.rawValue, limit: 50)
             let people = Set(events.compactMap(\.pelaku) + [open.aturan.diunggah.oleh])
             return AturanInstansiView(
                 aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(actor),
                 berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
                 simulasi: try SimulasiAturanRepository(look.db, actor.instansi).of(id),
                 hasil: try HasilAturanRepository(look.db, actor.instansi).days(of: id).map { Hari(tanggal: $0.tanggal, orang: $0.orang) },
-                riwayat: events, nama: try SKPRepository(look.db, actor.instansi).nama(Array(people)), today: look.today)
+                riwayat: events, nama: try PegawaiRepository(look.db, actor.instansi).nama(of: people), today: look.today)
         }
     }
 
@@ -115,8 +115,9 @@ struct AturanTerbuka {
     }
 
     func langkah(_ actor: Actor) -> [AksiAturan] {
+        guard let pegawai = try? actor.pegawai else { return [] }
         let relasi = Policy.byRole(actor.peran)
-        return AturanLifecycle.table.actions(from: aturan.status, by: aturan.pelaku(actor.pegawai)).filter {
+        return AturanLifecycle.table.actions(from: aturan.status, by: aturan.pelaku(pegawai)).filter {
             Policy.allows($0 == .setujui || $0 == .tolak ? .setujuiAturan : .kelolaAturan, relasi)
         }
     }

@@ -41,7 +41,7 @@ package enum LangkahAturan {
             let after = try changed(before, input, step, act, repository)
             try repository.update(after)
             try act.record(
-                "aturan.\(input.aksi.rawValue)", "aturan_instansi", after.id.rawValue, sebelum: before.status, sesudah: after.status,
+                input.aksi.peristiwa, after.id.rawValue, sebelum: before.status, sesudah: after.status,
                 alasan: after.catatan.isEmpty ? nil : after.catatan)
             return Receipt(id: after.id, status: after.status, version: after.version + 1)
         }
@@ -53,7 +53,7 @@ package enum LangkahAturan {
     ) throws -> AturanInstansi {
         var (after, faults) = (before, [FieldError]())
         after.status = step.to
-        let now = AturanInstansi.Tindakan(oleh: act.actor.pegawai, pada: act.now)
+        let now = AturanInstansi.Tindakan(oleh: try act.actor.pegawai, pada: act.now)
         after.catatan =
             step.needsReason
             ? TextLimit.paragraph.required(input.catatan, "catatan", "Alasan belum ditulis", remedy: "Tulis alasannya.", &faults)

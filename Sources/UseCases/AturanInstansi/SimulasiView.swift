@@ -1,6 +1,6 @@
 import Documents
 package import Kinerja
-package import Storage
+import Storage
 
 /// A what-if as its page shows it.
 package struct SimulasiView: Sendable {

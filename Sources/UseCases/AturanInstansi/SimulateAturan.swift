@@ -35,13 +35,13 @@ package enum SimulateAturan {
         return try await site.perform(by: actor) { act in
             let simulasi = SimulasiAturan(
                 id: act.id(), aturan: pair.aturan.id, pembanding: pair.pembanding?.id, tanggal: input.tanggal, tetapan: input.tetapan,
-                ringkasan: summary, dibuat: .init(oleh: actor.pegawai, pada: act.now))
+                ringkasan: summary, dibuat: .init(oleh: try actor.pegawai, pada: act.now))
             let repository = SimulasiAturanRepository(act.db, actor.instansi)
             try repository.insert(simulasi)
             try repository.insert(found, of: simulasi.id)
             try repository.forgetRows(of: pair.aturan.id, keeping: 3)
             try act.record(
-                "aturan.simulasi", "aturan_instansi", pair.aturan.id.rawValue,
+                .aturanSimulasi, pair.aturan.id.rawValue,
                 sesudah: ["simulasi": simulasi.id.rawValue, "tanggal": "\(input.tanggal)", "berubah": "\(summary.berubah)"])
             return Kept(simulasi)
         }.simulasi

@@ -84,7 +84,7 @@ package enum TetapkanHasilAturan {
                         dibuat: .init(oleh: actor.pegawai, pada: act.now)), topik: aturan.topik)
             }
             try act.record(
-                "aturan.tetapkan_hasil", "aturan_instansi", aturan.id.rawValue, sesudah: ["tanggal": "\(date)", "orang": "\(rows.count)"])
+                .aturanTetapkanHasil, aturan.id.rawValue, sesudah: ["tanggal": "\(date)", "orang": "\(rows.count)"])
             return rows.count
         }
     }

@@ -44,10 +44,10 @@ package enum UploadAturan {
             let aturan = AturanInstansi(
                 id: act.id(), topik: draft.topik, versi: try repository.nextVersi(of: draft.topik), judul: draft.judul, dasar: draft.dasar,
                 keputusan: draft.keputusan, satuan: draft.satuan, mulai: draft.mulai, sha256: model, sha256Contoh: contoh,
-                pemeriksaan: draft.pemeriksaan, diunggah: .init(oleh: actor.pegawai, pada: act.now))
+                pemeriksaan: draft.pemeriksaan, diunggah: .init(oleh: try actor.pegawai, pada: act.now))
             try repository.insert(aturan)
             try act.record(
-                "aturan.unggah", "aturan_instansi", aturan.id.rawValue,
+                .aturanUnggah, aturan.id.rawValue,
                 sesudah: ["topik": draft.topik, "versi": String(aturan.versi), "sha256": model, "sha256_contoh": contoh])
             return Receipt(id: aturan.id, versi: aturan.versi)
         }

@@ -49,12 +49,11 @@ package enum ReadBeranda {
         try await site.look(by: actor) { look in
             let meja = try MejaTugas(look, site)
             let tasks = try PenyediaTugas.semua.flatMap { try $0.cari(meja) }
-            let row = try look.db.row("select nama, nip from pegawai where instansi_id = \(actor.instansi) and id = \(actor.pegawai)")
-            guard let row else { throw Refused.hidden }
+            guard let person = try PegawaiRepository(look.db, actor.instansi).find(actor.pegawai) else { throw Refused.hidden }
             let year = try meja.setahun()
             return BerandaView(
                 salam: Sapaan.salam(jam: look.instansi.zona.local(look.now).hour),
-                sapaan: Sapaan.untuk(nama: try row.get("nama"), nip: try row.get("nip")), today: look.today,
+                sapaan: Sapaan.untuk(nama: person.nama, nip: person.nip), today: look.today,
                 tugas: tasks.enumerated().sorted { a, b in
                     Tugas.order(a.element, b.element) || !Tugas.order(b.element, a.element) && a.offset < b.offset
                 }.map(\.element), tahun: look.today.year, setahun: year, punyaSKP: year.contains { $0.skp != nil },
@@ -98,7 +97,7 @@ package enum DismissPengingat {
             let reminders = PengingatRepository(act.db, actor.instansi)
             guard try reminders.has(id, for: actor.pegawai) else { throw Refused.hidden }
             if try reminders.markRead(id, of: actor.pegawai, at: act.now) {
-                try act.record("pengingat.baca", "pengingat", id.rawValue)
+                try act.record(.pengingatBaca, id.rawValue)
             }
             return Receipt(id: id)
         }

@@ -52,7 +52,7 @@ extension MejaTugas {
             let due = try BatasPenetapan.tenggat(tahun: skp.tahun, mulai: skp.mulai, look: look)
             if skp.status == .dikembalikan {
                 return Tugas(
-                    .perbaikiSKP, "Perbaiki SKP \(skp.tahun)", "Dikembalikan oleh pejabat penilai dengan alasan. \(skp.jabatan).",
+                    .perbaikiSKP, "Perbaiki SKP \(skp.tahun)", "Dikembalikan oleh pejabat penilai dengan alasan. \(skp.namaJabatan).",
                     tenggat: due, tujuan: .skp(skp.id))
             }
             let isChange = skp.versi > 1
@@ -70,19 +70,14 @@ extension MejaTugas {
     }
 
     private func waiting(_ status: StatusSKP, _ jenis: JenisTugas, _ text: String) throws -> Tugas? {
-        let rows = try db.rows(
-            """
-            select id, tahun, mulai, pihak_pegawai from skp
-            where instansi_id = \(actor.instansi) and penilai_id = \(actor.pegawai) and tahun >= \(today.year - 1) and status = \(status)
-            order by diajukan_pada, id limit 200
-            """)
+        let rows = try SKPRepository(db, actor.instansi).menunggu(actor.pegawai, status, sejak: today.year - 1)
         guard let first = rows.first else { return nil }
-        let nama = try rows.prefix(3).map { try $0.get("pihak_pegawai", as: JSONText<Pihak>.self).value.nama }
-        let due = try BatasPenetapan.tenggat(tahun: first.get("tahun"), mulai: first.get("mulai"), look: look)
+        let nama = rows.prefix(3).map(\.pihakPegawai.nama)
+        let due = try BatasPenetapan.tenggat(tahun: first.tahun, mulai: first.mulai, look: look)
         let more = rows.count > 3 ? " dan \(rows.count - 3) orang lain" : ""
         return Tugas(
             jenis, rows.count == 1 ? "SKP \(nama[0]) \(text)" : "SKP \(rows.count) orang \(text)",
             rows.count == 1 ? "Baca isinya, lalu sepakati atau kembalikan." : nama.joined(separator: "; ") + more + ".", tenggat: due,
-            tujuan: rows.count == 1 ? .skp(try first.get("id")) : .tim)
+            tujuan: rows.count == 1 ? .skp(first.id) : .tim)
     }
 }

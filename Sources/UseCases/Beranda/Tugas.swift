@@ -20,7 +20,7 @@ package enum JenisTugas: String, CaseIterable, Sendable, Codable {
 }
 
 /// Where a task is done; the web turns it into an address.
-package enum TujuanTugas: Sendable, Equatable {
+package enum TujuanTugas: Sendable, Equatable, Codable {
     case keamananAkun
     case skpSaya
     case skp(SKPID)
@@ -32,6 +32,13 @@ package enum TujuanTugas: Sendable, Equatable {
     case koreksiAtasan
     /// A path of this site that came with a reminder.
     case alamat(String)
+}
+
+extension TujuanTugas {
+    /// The place that a reminder was stored with: a value, or a path of this site in rows of before.
+    package init(tersimpan text: String) {
+        self = text.hasPrefix("/") ? .alamat(text) : (try? decoded(text)) ?? .skpSaya
+    }
 }
 
 /// One thing to do, with the day it is due and a sentence that explains it.

@@ -4,8 +4,7 @@ import Storage
 extension MejaTugas {
     /// Periods whose ratings are open to the actor now, and those whose time ran out within the last quarter: late is not done.
     func penilaian() throws -> [Tugas] {
-        let lembar = evaluasi.lembar
-        let periods = try [today.year - 1, today.year].flatMap { try lembar.periode(tahun: $0) }
+        let periods = try [today.year - 1, today.year].flatMap { try evaluasi.periode.of(tahun: $0) }
             .filter { evaluasi.jendela($0).dibuka <= today && today <= evaluasi.jendela($0).ditutup.adding(days: 92) }
         return try periods.compactMap { periode in
             let left = try evaluasi.tim(periode).filter { $0.status == nil || $0.status == .dinilai }
@@ -44,13 +43,7 @@ extension MejaTugas {
     }
 
     private func explain() throws -> [Tugas] {
-        let rows = try db.rows(
-            """
-            select e.id from evaluasi e join keberatan k on k.instansi_id = e.instansi_id and k.evaluasi_id = e.id
-            where e.instansi_id = \(actor.instansi) and e.penilai_id = \(actor.pegawai) and e.status = 'keberatan'
-                and k.dijelaskan_pada is null order by e.id limit 20
-            """)
-        return try rows.compactMap { try evaluasi.evaluasi.find($0.get("id")) }.map { e in
+        try evaluasi.evaluasi.menungguPenjelasan(actor.pegawai, limit: 20).map { e in
             Tugas(
                 .jelaskanKeberatan, "Jelaskan penilaian Anda untuk \(e.pihak.pegawai.nama)",
                 "Ia mengajukan keberatan. Penjelasan Anda dibaca atasan sebelum memutus.", tenggat: try due(e), tujuan: .evaluasi(e.id))
@@ -63,8 +56,8 @@ extension MejaTugas {
 
     func koreksi() throws -> [Tugas] {
         guard Policy.allows(.setujuiKoreksiAtasan, Policy.byRole(actor.peran)) else { return [] }
-        let row = try db.row("select count(*) as n from koreksi_atasan where instansi_id = \(actor.instansi) and status = 'diajukan'")
-        guard let count = try row?.get("n", as: Int.self), count > 0 else { return [] }
+        let count = try KoreksiAtasanRepository(db, actor.instansi).countWaiting()
+        guard count > 0 else { return [] }
         return [
             Tugas(
                 .setujuiKoreksi, count == 1 ? "Periksa 1 koreksi atasan" : "Periksa \(count) koreksi atasan",

@@ -12,9 +12,9 @@ extension MejaTugas {
         return try own.flatMap { skp in try periods.compactMap { try catatan(skp, $0) } }
     }
 
-    private func catatan(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> Tugas? {
+    private func catatan(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> Tugas? {
         guard try pencatatan.temukan(skp.id, periode.id).halangan(.hasil) == nil else { return nil }
-        let maju = try pencatatan.kemajuan(skp.id, periode.id)
+        let maju = try pencatatan.realisasi.kemajuan(skp.id, periode.id)
         guard !maju.lengkap, maju.indikator > 0 else { return nil }
         let rincian =
             maju.terisi < maju.indikator
@@ -39,32 +39,7 @@ extension MejaTugas {
         try PengingatRepository(db, actor.instansi).unread(for: actor.pegawai, limit: 10).map { item in
             Tugas(
                 .pengingat, item.pengingat.tentang, "Dikirim \(item.dari), \(tanggal(item.pengingat.dibuat).panjang).",
-                tujuan: .alamat(item.pengingat.tautan), pengingat: item.pengingat.id)
+                tujuan: TujuanTugas(tersimpan: item.pengingat.tautan), pengingat: item.pengingat.id)
         }
-    }
-}
-
-extension MejaPencatatan {
-    /// How much of a period's record is there, in one look.
-    func kemajuan(_ skp: SKPID, _ periode: PeriodeID) throws -> KemajuanPencatatan {
-        let row = try db.row(
-            """
-            select
-                (select count(*) from indikator i join rencana_hasil_kerja h on h.instansi_id = i.instansi_id and h.id = i.rhk_id
-                    where h.instansi_id = \(instansi.id) and h.skp_id = \(skp)) as indikator,
-                (select count(*) from realisasi r join indikator i on i.instansi_id = r.instansi_id and i.id = r.indikator_id
-                    join rencana_hasil_kerja h on h.instansi_id = i.instansi_id and h.id = i.rhk_id
-                    where h.instansi_id = \(instansi.id) and h.skp_id = \(skp) and r.periode_id = \(periode)
-                        and (r.uraian <> '' or r.nilai is not null)) as terisi,
-                (select count(*) from rencana_hasil_kerja h where h.instansi_id = \(instansi.id) and h.skp_id = \(skp)) as hasil,
-                (select count(distinct b.rhk_id) from bukti_dukung b
-                    join rencana_hasil_kerja h on h.instansi_id = b.instansi_id and h.id = b.rhk_id
-                    where h.instansi_id = \(instansi.id) and h.skp_id = \(skp) and b.periode_id = \(periode) and b.ditarik is null)
-                    as berbukti
-            """)
-        guard let row else { throw StorageError.notFound }
-        return KemajuanPencatatan(
-            indikator: try row.get("indikator"), terisi: try row.get("terisi"), hasilKerja: try row.get("hasil"),
-            berbukti: try row.get("berbukti"))
     }
 }

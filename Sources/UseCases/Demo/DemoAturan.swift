@@ -40,17 +40,16 @@ struct DemoAturan {
             sha256: model, sha256Contoh: contoh, pemeriksaan: AgencyCheck.run(model: text.model, examples: text.contoh).report,
             diunggah: uploaded, diajukan: submitted, diputuskan: decided)
         try repository.insert(aturan)
-        try record("aturan.unggah", aturan, uploaded, &random)
-        try record("aturan.ajukan", aturan, submitted, &random)
-        if let decided { try record("aturan.setujui", aturan, decided, &random) }
+        try record(.aturanUnggah, aturan, uploaded, &random)
+        try record(.aturanAjukan, aturan, submitted, &random)
+        if let decided { try record(.aturanSetujui, aturan, decided, &random) }
         return aturan
     }
 
-    private func record(_ aksi: String, _ aturan: AturanInstansi, _ step: AturanInstansi.Tindakan, _ random: inout SeededRandom) throws {
+    private func record(_ aksi: Aksi, _ aturan: AturanInstansi, _ step: AturanInstansi.Tindakan, _ random: inout SeededRandom) throws {
         try PeristiwaRepository(db, instansi).append(
             Peristiwa(
-                id: random.id(step.pada), waktu: step.pada, pelaku: step.oleh, atasNamaOleh: nil, aksi: aksi,
-                jenisObjek: "aturan_instansi", objek: aturan.id.rawValue))
+                id: random.id(step.pada), waktu: step.pada, pelaku: step.oleh, aksi: aksi, objek: aturan.id.rawValue))
     }
 
     /// Results of last month, for everybody who has an evaluation.
@@ -73,6 +72,6 @@ struct DemoAturan {
             }
             after = people.count == SemuaPegawai.page ? people.last?.pegawai : nil
         } while after != nil
-        try record("aturan.tetapkan_hasil", aturan, step, &random)
+        try record(.aturanTetapkanHasil, aturan, step, &random)
     }
 }

@@ -59,14 +59,12 @@ struct DemoWorld: Sendable {
 
 extension DemoHistory {
     mutating func record(
-        _ at: Instant, _ pelaku: PegawaiID?, _ aksi: String, _ jenis: String, _ objek: String, sebelum: String? = nil,
-        sesudah: String? = nil,
+        _ at: Instant, _ pelaku: PegawaiID?, _ aksi: Aksi, _ objek: String, sebelum: String? = nil, sesudah: String? = nil,
         alasan: String? = nil, _ random: inout SeededRandom
     ) {
         peristiwa.append(
             Peristiwa(
-                id: random.id(at), waktu: at, pelaku: pelaku, atasNamaOleh: nil, aksi: aksi, jenisObjek: jenis, objek: objek,
-                sebelum: sebelum,
-                sesudah: sesudah, alasan: alasan))
+                id: random.id(at), waktu: at, jenisPelaku: pelaku == nil ? .sistem : .orang, pelaku: pelaku, aksi: aksi, objek: objek,
+                sebelum: sebelum, sesudah: sesudah, alasan: alasan))
     }
 }

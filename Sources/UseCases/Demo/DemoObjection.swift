@@ -15,20 +15,20 @@ struct DemoObjection {
         let (time, id) = (world.time, e.id.rawValue)
         let asked = time.sesudah(opened, hariKerja: 1...2, &random)
         guard asked < time.now, let semula = e.penilaian else { return nil }
-        var keberatan = Keberatan(id: random.id(asked), evaluasi: e.id, alasan: random.pick(Kalimat.keberatan), diajukan: asked)
+        var keberatan = Keberatan(id: random.id(asked), evaluasi: e.id, alasan: random.pick(KalimatContoh.keberatan), diajukan: asked)
         e.status = .keberatan
         history.record(
-            asked, e.pegawai, "keberatan.ajukan", "evaluasi", id, sebelum: "\"disampaikan\"", sesudah: "\"keberatan\"",
+            asked, e.pegawai, .keberatanAjukan, id, sebelum: "\"disampaikan\"", sesudah: "\"keberatan\"",
             alasan: keberatan.alasan, &random)
         let explained = asked.adding(seconds: Int64(3600 * random.within(2...5)))
         guard explained < time.now else { return keberatan }
-        (keberatan.penjelasanPenilai, keberatan.dijelaskan) = (Kalimat.penjelasan, explained)
-        history.record(explained, e.penilai, "keberatan.jelaskan", "evaluasi", id, sesudah: try? json(Kalimat.penjelasan), &random)
+        (keberatan.penjelasanPenilai, keberatan.dijelaskan) = (KalimatContoh.penjelasan, explained)
+        history.record(explained, e.penilai, .keberatanJelaskan, id, sesudah: try? json(KalimatContoh.penjelasan), &random)
         let decided = time.sesudah(explained, hariKerja: 4...6, &random)
         guard !staysOpen, decided < time.now, let atasan = e.atasanPenilai else { return keberatan }
         decide(&keberatan, &e, semula, by: atasan, at: decided, changed: random.chance(40))
         history.record(
-            decided, atasan, "keberatan.putuskan", "evaluasi", id, sebelum: try? json(semula), sesudah: try? json(e.penilaian),
+            decided, atasan, .keberatanPutuskan, id, sebelum: try? json(semula), sesudah: try? json(e.penilaian),
             alasan: keberatan.pertimbangan, &random)
         return keberatan
     }
@@ -38,11 +38,11 @@ struct DemoObjection {
         (e.status, e.jejak.final) = (.final, at)
         let better: RatingHasilKerja = semula.hasil == .dibawah ? .sesuai : .diatas
         guard changed, better != semula.hasil, let keputusan = world.keputusan[.init(hasil: better, perilaku: semula.perilaku)] else {
-            return (k.putusan, k.pertimbangan) = (.menguatkan, Kalimat.menguatkan)
+            return (k.putusan, k.pertimbangan) = (.menguatkan, KalimatContoh.menguatkan)
         }
-        (k.putusan, k.pertimbangan) = (.mengubah, Kalimat.mengubah)
+        (k.putusan, k.pertimbangan) = (.mengubah, KalimatContoh.mengubah)
         e.penilaian = Penilaian(
-            hasil: better, alasanHasil: Kalimat.mengubah, perilaku: semula.perilaku, alasanPerilaku: semula.alasanPerilaku,
+            hasil: better, alasanHasil: KalimatContoh.mengubah, perilaku: semula.perilaku, alasanPerilaku: semula.alasanPerilaku,
             catatan: semula.catatan, keputusan: keputusan)
     }
 }

@@ -53,8 +53,8 @@ struct DemoPlans {
         let results = resep.enumerated().map { n, r in hasil(r, n, versi: versi) }
         var random = SeededRandom(person.nomor, tahun, 0x656B)
         let nilai = random.some(random.within(3...5), of: NilaiBerAKHLAK.allCases)
-        let ekspektasi = Dictionary(uniqueKeysWithValues: nilai.map { ($0, Kalimat.ekspektasi[$0] ?? []) })
-        return IsiSKP(hasilKerja: results, ekspektasiKhusus: ekspektasi, lampiran: Kalimat.lampiran)
+        let ekspektasi = Dictionary(uniqueKeysWithValues: nilai.map { ($0, KalimatContoh.ekspektasi[$0] ?? []) })
+        return IsiSKP(hasilKerja: results, ekspektasiKhusus: ekspektasi, lampiran: KalimatContoh.lampiran)
     }
 
     private func hasil(_ r: ResepHasil, _ n: Int, versi: Int) -> RencanaHasilKerja {
@@ -125,7 +125,7 @@ struct DemoPlans {
         var random = SeededRandom(person.nomor, tahun, 0x6873)
         for (n, rhk) in skp.isi.hasilKerja.enumerated() {
             history.record(
-                at.adding(seconds: Int64(240 * (n + 1))), id, "skp.hasil_kerja.simpan", "skp", skp.id.rawValue, sesudah: try? json(rhk),
+                at.adding(seconds: Int64(240 * (n + 1))), id, .skpHasilKerjaSimpan, skp.id.rawValue, sesudah: try? json(rhk),
                 &random)
         }
     }
@@ -147,11 +147,11 @@ struct DemoPlans {
         append(version, opened, &history)
         let (objek, leader) = (version.id.rawValue, org.people[atasan].pegawai.id)
         history.record(
-            opened, id, "skp.mulai_perubahan", "skp", objek, sesudah: "{\"dari\":\"\(old.id.rawValue)\",\"versi\":2}", alasan: why, &random)
-        history.record(sent, id, "skp.ajukan", "skp", objek, sebelum: Self.status(.draft), sesudah: Self.status(.diajukan), &random)
+            opened, id, .skpMulaiPerubahan, objek, sesudah: "{\"dari\":\"\(old.id.rawValue)\",\"versi\":2}", alasan: why, &random)
+        history.record(sent, id, .skpAjukan, objek, sebelum: Self.status(.draft), sesudah: Self.status(.diajukan), &random)
         history.record(
-            back, leader, "skp.kembalikan", "skp", objek, sebelum: Self.status(.diajukan), sesudah: Self.status(.dikembalikan),
-            alasan: Kalimat.pengembalian[0], &random)
+            back, leader, .skpKembalikan, objek, sebelum: Self.status(.diajukan), sesudah: Self.status(.dikembalikan),
+            alasan: KalimatContoh.pengembalian[0], &random)
     }
 
     static func status(_ status: StatusSKP) -> String { "{\"status\":\"\(status.rawValue)\"}" }

@@ -38,7 +38,7 @@ struct DemoRating {
             atasanPenilai: atasanPenilai.map { org.people[$0].pegawai.id }, capaianUnit: nil, usulan: usulan, penilaian: penilaian,
             pihak: pihak)
         e.jejak.dinilai = rated
-        history.record(rated, e.penilai, "evaluasi.nilai", "evaluasi", e.id.rawValue, sesudah: try? json(penilaian), &random)
+        history.record(rated, e.penilai, .evaluasiNilai, e.id.rawValue, sesudah: try? json(penilaian), &random)
         var keberatan: Keberatan?
         if scene.map({ if case .dinilaiSaja = $0 { false } else { true } }) ?? true { keberatan = deliver(&e, rated, &history) }
         history.evaluasi.append(e)
@@ -70,9 +70,10 @@ struct DemoRating {
         let softened = hasil == .dibawah && mutu.hasil != .dibawah ? RatingHasilKerja.sesuai : hasil
         guard let keputusan = world.keputusan[.init(hasil: softened, perilaku: perilaku)] else { return nil }
         return Penilaian(
-            hasil: softened, alasanHasil: softened == usulan.hasilKerja.rating ? "" : random.pick(Kalimat.alasanBeda), perilaku: perilaku,
-            alasanPerilaku: perilaku == usulan.perilaku.rating ? "" : random.pick(Kalimat.alasanBeda),
-            catatan: random.pick(Kalimat.rekomendasi),
+            hasil: softened, alasanHasil: softened == usulan.hasilKerja.rating ? "" : random.pick(KalimatContoh.alasanBeda),
+            perilaku: perilaku,
+            alasanPerilaku: perilaku == usulan.perilaku.rating ? "" : random.pick(KalimatContoh.alasanBeda),
+            catatan: random.pick(KalimatContoh.rekomendasi),
             keputusan: keputusan)
     }
 
@@ -90,12 +91,12 @@ struct DemoRating {
         if atasanPenilai == nil || isKepalaDaerah(penilai) {
             e.tanpaKeberatan = "Evaluasi dilakukan oleh kepala daerah, sehingga hasilnya final (PermenPANRB 6/2022 Lampiran IV.A.12)."
         }
-        change(sent, e.penilai, "evaluasi.sampaikan", e.id, "dinilai", "disampaikan", &history)
+        change(sent, e.penilai, .evaluasiSampaikan, e.id, "dinilai", "disampaikan", &history)
         if case .menungguTandaTangan = scene { return nil }
         let opened = time.sesudah(sent, hariKerja: 1...3, &random)
         guard opened < time.now else { return nil }
         e.jejak.dibuka = opened
-        history.record(opened, e.pegawai, "evaluasi.buka", "evaluasi", e.id.rawValue, &random)
+        history.record(opened, e.pegawai, .evaluasiBuka, e.id.rawValue, &random)
         return receive(&e, opened, &history)
     }
 
@@ -111,7 +112,7 @@ struct DemoRating {
         }
         e.jejak.diterima = received
         e.status = e.tanpaKeberatan == nil ? .diterima : .final
-        change(received, e.pegawai, "evaluasi.terima", e.id, "disampaikan", e.status.rawValue, &history)
+        change(received, e.pegawai, .evaluasiTerima, e.id, "disampaikan", e.status.rawValue, &history)
         if e.status == .final { e.jejak.final = received }
         finish(&e, received, hariKerja: 15...19, &history)
         return nil
@@ -123,13 +124,13 @@ struct DemoRating {
         let (before, closed) = (e.status, time.sesudah(from, hariKerja: hariKerja, &random))
         guard closed < time.now, let admin = org.people.first(where: { $0.persona == .admin }) else { return }
         (e.status, e.jejak.final) = (.final, closed)
-        change(closed, admin.pegawai.id, "evaluasi.finalkan", e.id, before.rawValue, "final", &history)
+        change(closed, admin.pegawai.id, .evaluasiFinalkan, e.id, before.rawValue, "final", &history)
     }
 
     private mutating func change(
-        _ at: Instant, _ by: PegawaiID, _ aksi: String, _ id: EvaluasiID, _ from: String, _ to: String, _ history: inout DemoHistory
+        _ at: Instant, _ by: PegawaiID, _ aksi: Aksi, _ id: EvaluasiID, _ from: String, _ to: String, _ history: inout DemoHistory
     ) {
-        history.record(at, by, aksi, "evaluasi", id.rawValue, sebelum: "\"\(from)\"", sesudah: "\"\(to)\"", &random)
+        history.record(at, by, aksi, id.rawValue, sebelum: "\"\(from)\"", sesudah: "\"\(to)\"", &random)
     }
 
     private var unitPenilai: Int { penilai.map { org.posts[org.people[$0].post].unit } ?? org.posts[person.post].unit }

@@ -64,7 +64,7 @@ struct DemoWork {
         let realisasi = Realisasi(indikator: i.id, periode: periode.id, uraian: text, nilai: nilai, version: 0)
         history.realisasi.append((realisasi: realisasi, pada: at))
         history.record(
-            at, id, "realisasi.simpan", "realisasi", "\(i.id.rawValue).\(periode.id.rawValue)", sesudah: try? json(["uraian": text]),
+            at, id, .realisasiSimpan, "\(i.id.rawValue).\(periode.id.rawValue)", sesudah: try? json(["uraian": text]),
             &random)
     }
 
@@ -77,7 +77,7 @@ struct DemoWork {
         let bukti = BuktiDukung(
             id: random.id(at), rhk: rhk.id, periode: periode.id, keterangan: "\(name), \(periode.nama)", isi: isi, dibuat: at)
         history.bukti.append((bukti: bukti, oleh: id))
-        history.record(at, id, "bukti.tambah", "bukti", bukti.id.rawValue, sesudah: try? json(bukti), &random)
+        history.record(at, id, .buktiTambah, bukti.id.rawValue, sesudah: try? json(bukti), &random)
     }
 
     private mutating func file(_ name: String, _ history: inout DemoHistory) -> BuktiDukung.Isi {
@@ -96,7 +96,8 @@ struct DemoWork {
         guard let penilai = skp.penilai else { return }
         let nada = mutu.nada(&random)
         let teks = random.pick(
-            [NadaUmpanBalik.positif: Kalimat.positif, .netral: Kalimat.netral, .negatif: Kalimat.negatif][nada] ?? Kalimat.netral)
+            [NadaUmpanBalik.positif: KalimatContoh.positif, .netral: KalimatContoh.netral, .negatif: KalimatContoh.negatif][nada]
+                ?? KalimatContoh.netral)
         give(penilai, .pimpinan, .hasilKerja(rhk.id), nada, teks, &history)
     }
 
@@ -113,10 +114,13 @@ struct DemoWork {
 
     private mutating func comment(_ giver: PegawaiID, _ peran: PeranPemberiUmpanBalik, _ history: inout DemoHistory) {
         let nada = mutu.nadaPerilaku(&random)
-        let texts = [NadaUmpanBalik.positif: Kalimat.perilakuPositif, .netral: Kalimat.perilakuNetral, .negatif: Kalimat.perilakuNegatif][
+        let texts = [
+            NadaUmpanBalik.positif: KalimatContoh.perilakuPositif, .netral: KalimatContoh.perilakuNetral,
+            .negatif: KalimatContoh.perilakuNegatif,
+        ][
             nada]
         let nilai = random.pick(NilaiBerAKHLAK.allCases)
-        give(giver, peran, .perilaku(nilai), nada, random.pick(texts ?? Kalimat.perilakuNetral), &history)
+        give(giver, peran, .perilaku(nilai), nada, random.pick(texts ?? KalimatContoh.perilakuNetral), &history)
     }
 
     private mutating func give(
@@ -129,7 +133,7 @@ struct DemoWork {
             dibuat: at)
         history.umpanBalik.append(item)
         history.record(
-            at, pemberi, "umpan_balik.beri", "umpan_balik", item.id.rawValue, sesudah: "{\"nada\":\"\(nada.rawValue)\"}", &random)
+            at, pemberi, .umpanBalikBeri, item.id.rawValue, sesudah: "{\"nada\":\"\(nada.rawValue)\"}", &random)
     }
 
     /// Somebody of the team has been asked for feedback and has not answered yet.
@@ -142,6 +146,6 @@ struct DemoWork {
             id: random.id(at), skp: skp.id, periode: periode.id, peminta: id, pemberi: giver, peran: .rekan,
             pesan: "Mohon pendapat tentang kerja sama kita pada \(periode.nama).", dibuat: at)
         history.permintaan.append(asked)
-        history.record(at, id, "umpan_balik.minta", "permintaan_umpan_balik", asked.id.rawValue, &random)
+        history.record(at, id, .umpanBalikMinta, asked.id.rawValue, &random)
     }
 }

@@ -24,11 +24,10 @@ struct DemoWriter {
         try writeUnitResults()
         try OperationRecord(key: .demo, value: world.profile.rawValue, at: world.time.now.rawValue).save(on: db)
         var random = SeededRandom(0x6465)
-        let actor = Actor.operatorServer(instansi)
         try PeristiwaRepository(db, instansi).append(
             Peristiwa(
-                id: random.id(world.time.now), waktu: world.time.now, pelaku: actor.pegawai, atasNamaOleh: nil, aksi: "instansi.buat",
-                jenisObjek: "instansi", objek: String(instansi.rawValue), alasan: "Data contoh: semua orang dan kejadian direka."))
+                id: random.id(world.time.now), waktu: world.time.now, jenisPelaku: .operatorServer, pelaku: nil, aksi: .instansiBuat,
+                objek: String(instansi.rawValue), alasan: "Data contoh: semua orang dan kejadian direka."))
     }
 
     private func write(_ person: DemoPerson, _ password: String) throws {
@@ -36,11 +35,7 @@ struct DemoWriter {
         try PegawaiRepository(db, instansi).insert(person.pegawai)
         try hold(person.nomor, person.post, .definitif, person.mulai)
         let name: String? = person.pegawai.nip == nil ? "bupati" : nil
-        try db.run(
-            """
-            insert into akun (instansi_id, pegawai_id, nama_masuk, kata_sandi, gagal, aktif, diaktifkan_pada, version)
-            values (\(instansi), \(id), \(name), \(password), 0, \(true), \(world.time.awal(world.time.today.year - 1)), 1)
-            """)
+        try AkunRepository(db, instansi).open(id, namaMasuk: name, kataSandi: password, at: world.time.awal(world.time.today.year - 1))
         for peran in person.persona?.peran ?? [] {
             try PeranRepository(db, instansi).grant(peran, to: id, by: nil, at: world.time.awal(world.time.today.year - 1))
         }
@@ -58,19 +53,11 @@ struct DemoWriter {
 
     private func writeCalendar() throws {
         for day in world.time.libur {
-            try db.run(
-                """
-                insert into hari_libur (instansi_id, tanggal, keterangan, jenis)
-                values (\(instansi), \(day.tanggal), \(day.keterangan), \(day.jenis)) on conflict (instansi_id, tanggal) do nothing
-                """)
+            try HariLiburRepository(db, instansi).put(HariLibur(tanggal: day.tanggal, keterangan: day.keterangan, jenis: day.jenis))
         }
         for p in world.time.periode {
             let opened: Instant? = p.mulai <= world.time.today ? world.time.zona.start(of: p.mulai) : nil
-            try db.run(
-                """
-                insert into periode (instansi_id, id, jenis, tahun, urutan, mulai, selesai, dibuka_pada)
-                values (\(instansi), \(p.id), \(p.jenis), \(p.tahun), \(p.urutan), \(p.mulai), \(p.selesai), \(opened))
-                """)
+            try PeriodeRepository(db, instansi).insert(p, openedAt: opened)
         }
     }
 
@@ -80,7 +67,7 @@ struct DemoWriter {
         for (unit, record) in org.units.enumerated() {
             for periode in world.time.periode {
                 guard let at = DemoUnitResult.pada(world, periode) else { continue }
-                let why = Kalimat.capaianUnit[(unit + periode.urutan) % Kalimat.capaianUnit.count]
+                let why = KalimatContoh.capaianUnit[(unit + periode.urutan) % KalimatContoh.capaianUnit.count]
                 try repository.save(
                     CapaianUnit(
                         unit: record.id, periode: periode.id, predikat: DemoUnitResult.predikat(world, unit, periode), alasan: why,
@@ -101,7 +88,9 @@ struct DemoWriter {
             for asked in history.permintaan { _ = try PermintaanUmpanBalikRepository(db, instansi).insert(asked) }
             for evaluasi in history.evaluasi { try EvaluasiRepository(db, instansi).insert(evaluasi) }
             for keberatan in history.keberatan { try KeberatanRepository(db, instansi).insert(keberatan) }
-            for peristiwa in history.peristiwa { try PeristiwaRepository(db, instansi).append(peristiwa) }
+            for peristiwa in history.peristiwa.sorted(by: { ($0.waktu, $0.id) < ($1.waktu, $1.id) }) {
+                try PeristiwaRepository(db, instansi).append(peristiwa)
+            }
         }
     }
 
@@ -127,20 +116,16 @@ struct DemoWriter {
             let secretary = org.people.first(where: { org.posts[$0.post].jabatan.nama == "Sekretaris Dinas Pendidikan dan Kebudayaan" })
         {
             let id: DelegasiID = random.id(now)
-            try db.run(
-                """
-                insert into delegasi (instansi_id, id, pemberi_id, penerima_id, mulai, selesai, alasan, dibuat)
-                values (\(instansi), \(id), \(giver), \(secretary.pegawai.id), \(time.today.adding(days: -3)), \(time.today.adding(days: 11)),
-                    'Dinas luar daerah', \(now.adding(seconds: -3 * 86_400)))
-                """)
+            try DelegasiRepository(db, instansi).insert(
+                id, from: giver, to: secretary.pegawai.id, time.today.adding(days: -3), time.today.adding(days: 11),
+                alasan: "Dinas luar daerah", at: now.adding(seconds: -3 * 86_400))
         }
         guard let asker = personas[.guruPPPK], let proposed = personas[.guru] else { return }
         let id: PermintaanID = random.id(now)
-        try db.run(
-            """
-            insert into koreksi_atasan (instansi_id, id, pegawai_id, atasan_id, mulai, alasan, status, diajukan_oleh, diajukan_pada, version)
-            values (\(instansi), \(id), \(asker), \(proposed), \(time.today.adding(days: -20)),
-                'Menurut SK pembagian tugas saya berada dalam tim yang dipimpin Ibu Sri Rahayu.', 'diajukan', \(asker), \(now.adding(seconds: -2 * 86_400)), 1)
-            """)
+        try KoreksiAtasanRepository(db, instansi).insert(
+            KoreksiAtasan(
+                id: id, pegawai: asker, atasan: proposed, mulai: time.today.adding(days: -20),
+                alasan: "Menurut SK pembagian tugas saya berada dalam tim yang dipimpin Ibu Sri Rahayu.", diajukanOleh: asker,
+                diajukanPada: now.adding(seconds: -2 * 86_400)))
     }
 }

@@ -36,30 +36,30 @@ struct PlanJourney {
         guard dibuat < world.time.now else { return dibuat = world.time.now.adding(seconds: -3600) }
         let pegawai = person.pegawai.id
         history.record(
-            dibuat, pegawai, "skp.mulai", "skp", skp.rawValue, sesudah: "{\"jabatan\":\"\(jabatan)\",\"tahun\":\(tahun)}", &random)
+            dibuat, pegawai, .skpMulai, skp.rawValue, sesudah: "{\"jabatan\":\"\(jabatan)\",\"tahun\":\(tahun)}", &random)
         guard let penilai, stop != .draft else { return }
         var at = dibuat
-        guard step(.diajukan, "ajukan", by: pegawai, &at, 1...5, &history) else { return }
+        guard step(.diajukan, .ajukan, by: pegawai, &at, 1...5, &history) else { return }
         waktu.diajukan = at
         if stop == .diajukan { return }
         if stop == .dikembalikan || random.chance(14) {
             guard sendBack(by: penilai, &at, &history) else { return }
         }
-        guard step(.disepakati, "setujui", by: penilai, &at, 1...4, &history) else { return }
+        guard step(.disepakati, .setujui, by: penilai, &at, 1...4, &history) else { return }
         waktu.disepakati = at
         if stop == .disepakati { return }
         at = at.adding(seconds: 60)
-        guard step(.ditetapkan, "tetapkan", by: penilai, &at, 0...0, &history) else { return }
+        guard step(.ditetapkan, .tetapkan, by: penilai, &at, 0...0, &history) else { return }
         (waktu.ditetapkan, waktu.ditetapkanOleh) = (at, penilai)
     }
 
     /// Returned with a reason, talked about, submitted again; `false` when it stands there.
     private mutating func sendBack(by penilai: PegawaiID, _ at: inout Instant, _ history: inout DemoHistory) -> Bool {
-        let why = random.pick(Kalimat.pengembalian)
-        guard step(.dikembalikan, "kembalikan", by: penilai, &at, 1...3, &history, alasan: why), stop != .dikembalikan else { return false }
-        note(person.pegawai.id, Kalimat.dialog[0], at.adding(seconds: 5400), &history)
-        note(penilai, Kalimat.dialog[1], at.adding(seconds: 9000), &history)
-        guard step(.diajukan, "ajukan", by: person.pegawai.id, &at, 1...3, &history) else { return false }
+        let why = random.pick(KalimatContoh.pengembalian)
+        guard step(.dikembalikan, .kembalikan, by: penilai, &at, 1...3, &history, alasan: why), stop != .dikembalikan else { return false }
+        note(person.pegawai.id, KalimatContoh.dialog[0], at.adding(seconds: 5400), &history)
+        note(penilai, KalimatContoh.dialog[1], at.adding(seconds: 9000), &history)
+        guard step(.diajukan, .ajukan, by: person.pegawai.id, &at, 1...3, &history) else { return false }
         waktu.diajukan = at
         return true
     }
@@ -67,17 +67,17 @@ struct PlanJourney {
     private mutating func note(_ oleh: PegawaiID, _ teks: String, _ at: Instant, _ history: inout DemoHistory) {
         guard at < world.time.now else { return }
         dialog.append(DemoHistory.Note(skp: skp, oleh: oleh, teks: teks, dibuat: at))
-        history.record(at, oleh, "skp.dialog", "skp", skp.rawValue, &random)
+        history.record(at, oleh, .skpDialog, skp.rawValue, &random)
     }
 
     private mutating func step(
-        _ to: StatusSKP, _ aksi: String, by: PegawaiID, _ at: inout Instant, _ days: ClosedRange<Int>, _ history: inout DemoHistory,
+        _ to: StatusSKP, _ aksi: AksiSKP, by: PegawaiID, _ at: inout Instant, _ days: ClosedRange<Int>, _ history: inout DemoHistory,
         alasan: String? = nil
     ) -> Bool {
         let next = days == 0...0 ? at : world.time.sesudah(at, hariKerja: days, &random)
         guard next < world.time.now else { return false }
         history.record(
-            next, by, "skp.\(aksi)", "skp", skp.rawValue, sebelum: DemoPlans.status(status), sesudah: DemoPlans.status(to), alasan: alasan,
+            next, by, aksi.peristiwa, skp.rawValue, sebelum: DemoPlans.status(status), sesudah: DemoPlans.status(to), alasan: alasan,
             &random)
         (status, at, version) = (to, next, version + 1)
         return true

@@ -1,7 +1,7 @@
 import Documents
 package import Kinerja
 import Secrets
-package import Storage
+import Storage
 
 /// Anybody with a printed document asks whether it is what was sealed here. Nothing that names a person is told.
 package enum CheckDokumen {

@@ -4,7 +4,7 @@ import Storage
 
 extension MejaEvaluasi {
     /// Form C.1.1, C.1.2 or C.1.3: which one follows from approach and kind of SKP.
-    func hasilEvaluasi(_ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> (
+    func hasilEvaluasi(_ e: Evaluasi, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> (
         FormHasilEvaluasi.Bentuk, HasilEvaluasiSnapshot
     )? {
         guard let p = e.penilaian, let capaian = e.capaianUnit.flatMap({ PolaDistribusi(rawValue: $0.rawValue) }) else { return nil }
@@ -22,7 +22,7 @@ extension MejaEvaluasi {
 
     /// Form D.1.1; D.1.2 when the assessor's superior evaluated; D.1.3 after an objection.
     func dokumenEvaluasi(
-        _ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ keberatan: Keberatan?
+        _ e: Evaluasi, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ keberatan: Keberatan?
     ) -> (FormDokumenEvaluasi.Bentuk, DokumenEvaluasiSnapshot)? {
         guard let p = e.penilaian, let capaian = e.capaianUnit else { return nil }
         let decided = keberatan.flatMap { $0.putusan == nil ? nil : $0 }
@@ -56,7 +56,7 @@ extension MejaEvaluasi {
         e.alasanAmbilAlih == nil ? e.pihak.penilai : e.pihak.atasanPenilai ?? e.pihak.penilai
     }
 
-    private func kepala(_ e: Evaluasi, _ skp: KepalaSKP) -> KepalaSnapshot {
+    private func kepala(_ e: Evaluasi, _ skp: SKPRingkas) -> KepalaSnapshot {
         KepalaSnapshot(
             namaInstansi: instansi.nama, periodePenilaian: TeksFormulir.periodePenilaian(skp.mulai, skp.selesai),
             pegawai: PihakSnapshot(e.pihak.pegawai), pejabatPenilai: PihakSnapshot(e.pihak.penilai))
@@ -66,6 +66,8 @@ extension MejaEvaluasi {
     func pimpinan(of hasil: [RencanaHasilKerja]) throws -> [RencanaHasilKerjaID: HasilKerjaSnapshot.RencanaPimpinan] {
         let linked = hasil.compactMap(\.intervensi)
         guard !linked.isEmpty else { return [:] }
-        return try lembar.diintervensi(linked).mapValues { .init(rencana: $0.uraian, indikator: $0.indikator) }
+        return try skp.hasilPimpinan(linked).reduce(into: [:]) {
+            $0[$1.id] = .init(rencana: $1.uraian, indikator: $1.jenis == .jpt ? $1.indikator : [])
+        }
     }
 }

@@ -1,9 +1,9 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// The issued documents of an SKP.
 package struct DokumenSKPView: Sendable {
-    package let skp: KepalaSKP
+    package let skp: SKPRingkas
     package let dokumen: [Dokumen]
     package let dapatDibuat: Bool
 }

@@ -19,7 +19,7 @@ package enum IssueDokumen {
             if kedudukan.lihat.contains(.diri), !e.terlihatPegawai { throw Refused.hidden }
             try Policy.require(.unduhDokumen, kedudukan.lihat, seenWith: .lihatEvaluasi)
             guard e.status != .dinilai else { throw Refused.wrongState(e.status.rawValue) }
-            try act.record("dokumen.minta", "evaluasi", id.rawValue)
+            try act.record(.dokumenMintaEvaluasi, id.rawValue)
             return DokumenReceipt(dokumen: try act.terbitkan(e, skp, periode, meja))
         }
     }
@@ -32,18 +32,18 @@ package enum IssueDokumen {
             let relasi = try RelasiRepository(act.db, act.instansi.id).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: act.today)
             try Policy.require(.unduhDokumen, relasi, seenWith: .lihatSKP)
             guard skp.status != .draft, skp.status != .dikembalikan else { throw Refused.wrongState(skp.status.rawValue) }
-            try act.record("dokumen.minta", "skp", id.rawValue)
+            try act.record(.dokumenMintaSKP, id.rawValue)
             let (bentuk, snapshot) = try meja.cuplikan(skp)
-            return DokumenReceipt(dokumen: [try act.terbitkan(bentuk.rawValue, snapshot, of: ("skp", id.rawValue), milik: skp.pegawai)])
+            return DokumenReceipt(dokumen: [try act.terbitkan(bentuk.rawValue, snapshot, of: (.skp, id.rawValue), milik: skp.pegawai)])
         }
     }
 }
 
 extension Act {
     /// Both forms of an evaluation, as it stands in this transaction.
-    func terbitkan(_ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws -> [DokumenID] {
+    func terbitkan(_ e: Evaluasi, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws -> [DokumenID] {
         var out: [DokumenID] = []
-        let objek = ("evaluasi", e.id.rawValue)
+        let objek = (JenisObjek.evaluasi, e.id.rawValue)
         if let (bentuk, snapshot) = try meja.hasilEvaluasi(e, skp, periode) {
             out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: e.pegawai))
         }
@@ -55,18 +55,20 @@ extension Act {
 
     /// The document with this content: the one already issued, or a new row.
     func terbitkan(
-        _ formulir: String, _ snapshot: some Encodable, of objek: (jenis: String, id: String), milik pegawai: PegawaiID
+        _ formulir: String, _ snapshot: some Encodable, of objek: (jenis: JenisObjek, id: String), milik pegawai: PegawaiID
     ) throws -> DokumenID {
         let cuplikan = try json(snapshot)
         let hash = Fingerprint.of(cuplikan)
         let repository = DokumenRepository(db, instansi.id)
         if let known = try repository.find(formulir, of: objek.id, sha256: hash) { return known.id }
         let dokumen = Dokumen(
-            id: id(), formulir: formulir, jenisObjek: objek.jenis, objek: objek.id, pegawai: pegawai, cuplikan: cuplikan, sha256: hash,
-            dibuat: now, dibuatOleh: actor.pegawai)
+            id: id(), formulir: formulir, jenisObjek: objek.jenis.rawValue, objek: objek.id, pegawai: pegawai, cuplikan: cuplikan,
+            sha256: hash,
+            dibuat: now, dibuatOleh: try actor.pegawai)
         try repository.insert(dokumen)
         try record(
-            "dokumen.terbitkan", objek.jenis, objek.id, sesudah: ["dokumen": dokumen.id.rawValue, "formulir": formulir, "sha256": hash])
+            objek.jenis == .skp ? .dokumenTerbitkanSKP : .dokumenTerbitkanEvaluasi, objek.id,
+            sesudah: ["dokumen": dokumen.id.rawValue, "formulir": formulir, "sha256": hash])
         return dokumen.id
     }
 }

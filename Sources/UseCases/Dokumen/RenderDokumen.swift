@@ -1,6 +1,6 @@
 import Documents
 package import Kinerja
-package import Storage
+import Storage
 
 /// A document as a file.
 package struct BerkasDokumen: Sendable {

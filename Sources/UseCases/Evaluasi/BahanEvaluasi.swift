@@ -1,10 +1,10 @@
 package import Kinerja
 internal import Rulebooks
-package import Storage
+import Storage
 
 /// The record beside the rating: planned results, what was reached, evidence, feedback, and the proposal that follows from them.
 package struct BahanEvaluasi: Sendable {
-    package let skp: KepalaSKP
+    package let skp: SKPRingkas
     package let periode: PeriodeEvaluasi
     /// The periods whose record counts: the period itself; for the year all of it (Pasal 25).
     package let bagian: [PeriodeEvaluasi]
@@ -22,23 +22,25 @@ package struct BahanEvaluasi: Sendable {
 }
 
 extension MejaEvaluasi {
-    func bahan(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> BahanEvaluasi {
-        let bagian = periode.jenis == .tahunan ? try lembar.periode(tahun: periode.tahun) : [periode]
+    func bahan(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> BahanEvaluasi {
+        let bagian = periode.jenis == .tahunan ? try self.periode.of(tahun: periode.tahun) : [periode]
         let (ids, rantai) = (bagian.map(\.id), try rantai(skp, periode))
-        let hasil = try lembar.hasilKerja(of: skp.id)
-        let (realisasi, bukti) = (try lembar.realisasi(of: rantai, in: ids), try lembar.bukti(of: rantai, in: ids))
-        let umpanBalik = try lembar.umpanBalik(of: rantai, in: ids)
+        let hasil = try self.skp.hasilKerja(of: skp.id)
+        let (realisasi, bukti) = (
+            try RealisasiRepository(db, instansi.id).of(rantai, in: ids), try BuktiRepository(db, instansi.id).of(rantai, in: ids)
+        )
+        let umpanBalik = try UmpanBalikRepository(db, instansi.id).of(rantai, in: ids)
         let akhir = periode.selesai >= skp.selesai
         let usulan = try UsulanEvaluasi.susun(
             hasil, realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, akhir: akhir, rules: rules, on: periode.selesai)
         return BahanEvaluasi(
-            skp: skp, periode: periode, bagian: bagian, hasilKerja: hasil, ekspektasiKhusus: try lembar.ekspektasiKhusus(of: skp.id),
+            skp: skp, periode: periode, bagian: bagian, hasilKerja: hasil, ekspektasiKhusus: try self.skp.ekspektasiKhusus(of: skp.id),
             realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, usulan: usulan)
     }
 
     /// The year looks back on all versions of the SKP (Pasal 25 with Pasal 7 ayat (4)); a short period is evaluated on the version it ran under.
-    func rantai(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> RantaiVersi {
-        periode.jenis == .tahunan ? try lembar.rantai(of: skp.id) : RantaiVersi(skp.id)
+    func rantai(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> RantaiVersi {
+        periode.jenis == .tahunan ? try self.skp.rantai(of: skp.id) : RantaiVersi(skp.id)
     }
 }
 

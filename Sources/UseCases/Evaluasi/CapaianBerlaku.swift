@@ -13,7 +13,7 @@ package struct CapaianBerlaku: Sendable, Equatable {
 
 extension MejaEvaluasi {
     /// The achievement of the unit that the assessor leads (Lampiran IV.B.1.g); without assessor, of the employee's unit.
-    func unitPenilai(_ skp: KepalaSKP, _ peserta: PesertaEvaluasi, _ periode: PeriodeEvaluasi) throws -> UnitKerjaID {
+    func unitPenilai(_ skp: SKPRingkas, _ peserta: PesertaEvaluasi, _ periode: PeriodeEvaluasi) throws -> UnitKerjaID {
         try peserta.penilai.flatMap { try unitDipimpin($0, periode) } ?? skp.unit
     }
 
@@ -30,7 +30,7 @@ extension MejaEvaluasi {
         }
         let late = own.map { tanggal($0.pada) > limit } ?? (today > limit)
         guard late else { return berlaku(unit, own, keterangan: own == nil ? "Capaian unit untuk \(periode.nama) belum ditetapkan." : nil) }
-        let before = try lembar.periode(tahun: periode.tahun - 1).first { $0.jenis == .tahunan }
+        let before = try self.periode.of(tahun: periode.tahun - 1).first { $0.jenis == .tahunan }
         guard let before, let last = try repository.find(unit, before.id) else {
             return berlaku(unit, own, keterangan: "Ditetapkan setelah Januari; capaian tahun sebelumnya tidak tercatat.")
         }

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// The page that sets unit achievement: the units the actor may set, fifty at a time.
 package struct CapaianUnitView: Sendable {
@@ -19,7 +19,7 @@ package enum ReadCapaianUnit {
     ) async throws -> CapaianUnitView? {
         try await site.look(by: actor) { look in
             let meja = try MejaEvaluasi(look, site)
-            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.lembar.periode(tahun: $0) }.filter {
+            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.periode.of(tahun: $0) }.filter {
                 $0.mulai <= meja.today
             }
             guard let chosen = try periode.map(meja.periode) ?? pilihan.last else { return nil }

@@ -30,7 +30,7 @@ package enum DeliverEvaluasi {
             after.jejak.disampaikan = act.now
             try meja.evaluasi.update(after)
             after.version += 1
-            try act.record("evaluasi.sampaikan", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status, alasan: alasan)
+            try act.record(.evaluasiSampaikan, id.rawValue, sebelum: before.status, sesudah: after.status, alasan: alasan)
             _ = try act.terbitkan(after, skp, periode, meja)
             return EvaluasiReceipt(after)
         }

@@ -1,11 +1,11 @@
 package import Kinerja
 import Rulebooks
-package import Storage
+import Storage
 
 /// One evaluation as its page shows it: what was decided and why, what runs, what the reader may do now.
 package struct EvaluasiView: Sendable {
     package let evaluasi: Evaluasi
-    package let skp: KepalaSKP
+    package let skp: SKPRingkas
     package let periode: PeriodeEvaluasi
     package let keberatan: Keberatan?
     package let capaian: CapaianBerlaku
@@ -57,7 +57,7 @@ package enum ReadEvaluasi {
 
 extension MejaEvaluasi {
     fileprivate func view(
-        _ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ kedudukan: KedudukanEvaluasi,
+        _ e: Evaluasi, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ kedudukan: KedudukanEvaluasi,
         _ library: RulebookLibrary
     ) throws -> EvaluasiView {
         let keberatan = try keberatan.find(of: e.id)
@@ -68,13 +68,13 @@ extension MejaEvaluasi {
             switch aksi {
             case .ajukanKeberatan: mayObject
             case .finalkan: mayFinalize
-            case .putuskanKeberatan: actor.pegawai != e.penilai
-            case .nilai: actor.pegawai == e.penilai || today > jendela(periode).ditutup
-            case .sampaikan: (actor.pegawai == e.penilai) == (e.alasanAmbilAlih == nil)
+            case .putuskanKeberatan: !actor.isPegawai(e.penilai)
+            case .nilai: actor.isPegawai(e.penilai) || today > jendela(periode).ditutup
+            case .sampaikan: (actor.isPegawai(e.penilai)) == (e.alasanAmbilAlih == nil)
             case .terima: true
             }
         }
-        let bagian = periode.jenis == .tahunan ? try lembar.periode(tahun: periode.tahun) : [periode]
+        let bagian = periode.jenis == .tahunan ? try self.periode.of(tahun: periode.tahun) : [periode]
         let capaian = try capaianTercatat(e, skp, peserta, periode)
         return EvaluasiView(
             evaluasi: e, skp: skp, periode: periode, keberatan: keberatan, capaian: capaian,
@@ -83,7 +83,7 @@ extension MejaEvaluasi {
             tindak: kedudukan.tindak, aksi: aksi,
             bolehMenjelaskan: e.status == .keberatan && Policy.allows(.jelaskanKeberatan, kedudukan.tindak), batasKeberatan: batas,
             belumDibuka: kedudukan.lihat.contains(.diri) && e.status == .disampaikan && e.jejak.dibuka == nil,
-            umpanBalik: try lembar.umpanBalik(of: rantai(skp, periode), in: bagian.map(\.id)),
+            umpanBalik: try UmpanBalikRepository(db, instansi.id).of(rantai(skp, periode), in: bagian.map(\.id)),
             dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue), kuadran: try kuadran(on: periode.selesai),
             barisAturan: e.penilaian.flatMap { RujukanAturan.jangkar($0.keputusan, in: library) })
     }
@@ -98,7 +98,7 @@ extension MejaEvaluasi {
 
     /// After delivery the achievement is the recorded one, whatever is set later.
     func capaianTercatat(
-        _ e: Evaluasi, _ skp: KepalaSKP, _ peserta: PesertaEvaluasi, _ periode: PeriodeEvaluasi
+        _ e: Evaluasi, _ skp: SKPRingkas, _ peserta: PesertaEvaluasi, _ periode: PeriodeEvaluasi
     ) throws -> CapaianBerlaku {
         let now = try capaian(unitPenilai(skp, peserta, periode), periode)
         guard e.status != .dinilai, let predikat = e.capaianUnit else { return now }

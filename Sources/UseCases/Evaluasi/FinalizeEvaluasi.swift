@@ -39,7 +39,7 @@ package enum FinalizeEvaluasi {
             // An admin never closes his own evaluation: that is left to a colleague.
             let due = try found.filter { try $0.pegawai != actor.pegawai && meja.belumBolehFinal($0) == nil }
             for e in due { _ = try finalize(e, act, meja) }
-            try act.record("evaluasi.finalkan_massal", "instansi", "\(act.instansi.id.rawValue)", sesudah: due.count)
+            try act.record(.evaluasiFinalkanMassal, "\(act.instansi.id.rawValue)", sesudah: due.count)
             return Batch(closed: due.count, next: found.count < limit ? nil : found.last?.id)
         }
     }
@@ -50,7 +50,7 @@ package enum FinalizeEvaluasi {
         after.jejak.final = act.now
         try meja.evaluasi.update(after)
         after.version += 1
-        try act.record("evaluasi.finalkan", "evaluasi", after.id.rawValue, sebelum: before.status, sesudah: after.status)
+        try act.record(.evaluasiFinalkan, after.id.rawValue, sebelum: before.status, sesudah: after.status)
         return after
     }
 }

@@ -42,15 +42,15 @@ package enum ReadLembarPenilaian {
                 capaian: try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode),
                 jendela: meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
                 sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? actor.pegawai, in: periode.id)),
-                sebagaiAtasan: actor.pegawai != peserta.penilai, sebelumnya: try meja.sebelumnya(skp, periode),
+                sebagaiAtasan: !actor.isPegawai(peserta.penilai), sebelumnya: try meja.sebelumnya(skp, periode),
                 berikutnya: try meja.antrean(periode).first { $0 != skp.id })
         }
     }
 }
 
 extension MejaEvaluasi {
-    fileprivate func sebelumnya(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
-        let names = Dictionary(try lembar.periode(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    fileprivate func sebelumnya(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
+        let names = Dictionary(try self.periode.of(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         return try evaluasi.of(skp.pegawai).compactMap { e in
             guard let p = e.penilaian, let of = names[e.periode], of.selesai <= periode.selesai, of.id != periode.id, e.status != .dinilai
             else {

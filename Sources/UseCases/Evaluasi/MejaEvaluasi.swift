@@ -21,26 +21,27 @@ struct MejaEvaluasi {
 
     private init(db: any SQLConnection, instansi: Instansi, actor: Actor, today: LocalDate, rules: Rulebook) throws {
         (self.db, self.instansi, self.actor, self.today, self.rules) = (db, instansi, actor, today, rules)
-        kalender = try KalenderRepository(db, instansi.id)
-            .kalender(instansi.polaHariKerja, from: today.adding(days: -800), to: today.adding(days: 400))
+        kalender = try HariLiburRepository(db, instansi.id)
+            .kalender(instansi.polaHariKerja, today.adding(days: -800), today.adding(days: 400))
     }
 
-    var lembar: LembarKinerjaRepository { LembarKinerjaRepository(db, instansi.id) }
+    var skp: SKPRepository { SKPRepository(db, instansi.id) }
+    var periode: PeriodeRepository { PeriodeRepository(db, instansi.id) }
     var evaluasi: EvaluasiRepository { EvaluasiRepository(db, instansi.id) }
     var keberatan: KeberatanRepository { KeberatanRepository(db, instansi.id) }
 
     /// The SKP, or ``Refused/hidden``: an unknown one and one of another agency are the same to the asker.
-    func skp(_ id: SKPID) throws -> KepalaSKP {
-        guard let skp = try lembar.skp(id) else { throw Refused.hidden }
+    func skp(_ id: SKPID) throws -> SKPRingkas {
+        guard let skp = try self.skp.ringkas(id) else { throw Refused.hidden }
         return skp
     }
 
     func periode(_ id: PeriodeID) throws -> PeriodeEvaluasi {
-        guard let periode = try lembar.periode(id) else { throw Refused.hidden }
+        guard let periode = try self.periode.find(id) else { throw Refused.hidden }
         return periode
     }
 
-    func evaluasi(_ id: EvaluasiID) throws -> (Evaluasi, KepalaSKP, PeriodeEvaluasi) {
+    func evaluasi(_ id: EvaluasiID) throws -> (Evaluasi, SKPRingkas, PeriodeEvaluasi) {
         guard let found = try evaluasi.find(id) else { throw Refused.hidden }
         return (found, try skp(found.skp), try periode(found.periode))
     }

@@ -36,7 +36,7 @@ extension MejaEvaluasi {
     func jendela(_ periode: PeriodeEvaluasi) -> JendelaEvaluasi { JendelaEvaluasi(periode, kalender: kalender) }
 
     /// The people of an evaluation: as recorded, or else the superiors on the day that counts (Lampiran IV.A.14), or else those of today.
-    func peserta(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ evaluasi: Evaluasi?) throws -> PesertaEvaluasi {
+    func peserta(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ evaluasi: Evaluasi?) throws -> PesertaEvaluasi {
         if let evaluasi { return PesertaEvaluasi(penilai: evaluasi.penilai, atasanPenilai: evaluasi.atasanPenilai) }
         let relasi = RelasiRepository(db, instansi.id)
         var above = try relasi.superiors(of: skp.pegawai, in: skp.jabatan, on: jendela(periode).hariPenilai)
@@ -44,11 +44,11 @@ extension MejaEvaluasi {
         return PesertaEvaluasi(penilai: above.first, atasanPenilai: above.dropFirst().first)
     }
 
-    func kedudukan(_ skp: KepalaSKP, _ peserta: PesertaEvaluasi) throws -> KedudukanEvaluasi {
+    func kedudukan(_ skp: SKPRingkas, _ peserta: PesertaEvaluasi) throws -> KedudukanEvaluasi {
         let now = try RelasiRepository(db, instansi.id).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)
         var part: Set<Relasi> = []
-        if actor.pegawai == peserta.penilai { part.insert(.atasanLangsung) }
-        if actor.pegawai == peserta.atasanPenilai { part.insert(.atasanTidakLangsung) }
+        if actor.isPegawai(peserta.penilai) { part.insert(.atasanLangsung) }
+        if actor.isPegawai(peserta.atasanPenilai) { part.insert(.atasanTidakLangsung) }
         // Somebody who acts for his own superior never assesses himself.
         if actor.atasNamaOleh == skp.pegawai { part = [] }
         let lihat = actor.instansi == instansi.id ? now.union(part) : []

@@ -3,12 +3,12 @@ import Storage
 
 extension MejaEvaluasi {
     /// The three people as documents name them today; the employee as in his SKP (design invariant 9).
-    func pihak(_ skp: KepalaSKP, _ peserta: PesertaEvaluasi) throws -> PihakEvaluasi {
+    func pihak(_ skp: SKPRingkas, _ peserta: PesertaEvaluasi) throws -> PihakEvaluasi {
         let repository = PihakRepository(db, instansi)
-        guard let penilai = peserta.penilai else { throw Refused.hidden }
+        guard let penilai = try peserta.penilai.flatMap({ try repository.pihak($0, on: today) }) else { throw Refused.hidden }
         return PihakEvaluasi(
-            pegawai: skp.pihakPegawai, penilai: try repository.pihak(penilai, on: today),
-            atasanPenilai: try peserta.atasanPenilai.map { try repository.pihak($0, on: today) })
+            pegawai: skp.pihakPegawai, penilai: penilai,
+            atasanPenilai: try peserta.atasanPenilai.flatMap { try repository.pihak($0, on: today) })
     }
 
     /// Why no objection is possible against this evaluation, or `nil` (Lampiran IV.A.11–12).

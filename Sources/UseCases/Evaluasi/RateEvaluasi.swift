@@ -71,12 +71,12 @@ package enum RateEvaluasi {
         after.alasanAmbilAlih = fields.alasanAmbilAlih
         try save(&after, new: before == nil, meja)
         try act.record(
-            "evaluasi.nilai", "evaluasi", after.id.rawValue, sebelum: before?.penilaian, sesudah: after.penilaian,
+            .evaluasiNilai, after.id.rawValue, sebelum: before?.penilaian, sesudah: after.penilaian,
             alasan: fields.alasanAmbilAlih)
         return EvaluasiReceipt(after)
     }
 
-    private static func requireOpen(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws {
+    private static func requireOpen(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws {
         let dibuka = meja.jendela(periode).dibuka
         guard meja.today >= dibuka else {
             throw Invalid(
@@ -103,7 +103,7 @@ package enum RateEvaluasi {
     }
 
     private static func blank(
-        _ id: EvaluasiID, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi,
+        _ id: EvaluasiID, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi,
         _ meja: MejaEvaluasi
     ) throws -> Evaluasi {
         guard let penilai = peserta.penilai else { throw Refused.hidden }

@@ -14,7 +14,7 @@ package enum OpenEvaluasi {
                 try meja.evaluasi.update(after)
                 after.version += 1
             }
-            try act.record("evaluasi.buka", "evaluasi", id.rawValue)
+            try act.record(.evaluasiBuka, id.rawValue)
             return EvaluasiReceipt(after)
         }
     }
@@ -38,7 +38,7 @@ package enum AcceptEvaluasi {
             try meja.evaluasi.update(after)
             after.version += 1
             try act.record(
-                "evaluasi.terima", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status, alasan: before.tanpaKeberatan)
+                .evaluasiTerima, id.rawValue, sebelum: before.status, sesudah: after.status, alasan: before.tanpaKeberatan)
             _ = try act.terbitkan(after, meja.skp(after.skp), meja.periode(after.periode), meja)
             return EvaluasiReceipt(after)
         }

@@ -48,7 +48,7 @@ package enum SetCapaianUnit {
                 unit: input.unit, periode: input.periode, predikat: predikat, alasan: alasan, oleh: act.actor.pegawai, pada: act.now,
                 version: input.version))
         try act.record(
-            "capaian_unit.tetapkan", "unit_kerja", input.unit.rawValue, sebelum: before?.predikat, sesudah: predikat, alasan: alasan)
+            .capaianUnitTetapkan, input.unit.rawValue, sebelum: before?.predikat, sesudah: predikat, alasan: alasan)
         return Receipt(unit: input.unit, version: input.version + 1)
     }
 }
@@ -58,8 +58,8 @@ extension MejaEvaluasi {
     func bolehMenetapkanCapaian(_ unit: UnitKerjaID) throws -> Bool {
         guard actor.instansi == instansi.id else { return false }
         let garis = GarisPelaporanRepository(db, instansi.id)
-        guard let post = try CapaianUnitRepository(db, instansi.id).pimpinan(of: unit) else {
-            return try actor.peran.contains(.adminKepegawaian) && CapaianUnitRepository(db, instansi.id).exists(unit)
+        guard let post = try JabatanRepository(db, instansi.id).pimpinan(of: unit) else {
+            return try actor.peran.contains(.adminKepegawaian) && UnitKerjaRepository(db, instansi.id).find(unit) != nil
         }
         if actor.peran.contains(.adminKepegawaian) { return true }
         guard let leader = try garis.pejabat(post, on: today) else { return false }

@@ -21,7 +21,7 @@ package enum ReadSiapSampaikan {
             let periode = try meja.periode(id)
             let waiting = try meja.tim(periode).filter { $0.status == .dinilai }.compactMap(\.evaluasi)
             let baris = try waiting.compactMap { try meja.evaluasi.find($0) }.filter {
-                $0.penilai == actor.pegawai && $0.alasanAmbilAlih == nil
+                actor.isPegawai($0.penilai) && $0.alasanAmbilAlih == nil
             }
             let capaian = try meja.unitDipimpin(actor.pegawai, periode).map { try meja.capaian($0, periode) }
             return SiapSampaikanView(

@@ -41,7 +41,7 @@ package enum ReadTimPenilaian {
     package static func run(_ periode: PeriodeID?, by actor: Actor, in site: Installation) async throws -> TimPenilaianView? {
         try await site.look(by: actor) { look in
             let meja = try MejaEvaluasi(look, site)
-            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.lembar.periode(tahun: $0) }.filter {
+            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.periode.of(tahun: $0) }.filter {
                 $0.mulai <= meja.today
             }
             let ended = pilihan.filter { $0.selesai <= meja.today && $0.jenis != .tahunan }

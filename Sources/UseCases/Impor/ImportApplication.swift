@@ -44,7 +44,7 @@ struct ImportApplication: Sendable {
         var writer = ImportWriter(act: act, state: state, progress: progress)
         try writer.write(proposal.diff)
         var report = proposal.report
-        try act.record("impor.terapkan", "impor", source, sesudah: report.changes)
+        try act.record(.imporTerapkan, source, sesudah: report.changes)
         report.applied = true
         return report
     }

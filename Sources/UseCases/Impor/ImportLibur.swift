@@ -28,7 +28,7 @@ package enum ImportLibur {
         return try await site.perform(by: actor, key: key, input: try json(parsed.days)) { act in
             let repository = HariLiburRepository(act.db, actor.instansi)
             for day in changed { try repository.put(day) }
-            try act.record("hari_libur.impor", "hari_libur", "impor", sesudah: changed)
+            try act.record(.hariLiburImpor, "impor", sesudah: changed)
             return Report(diterima: parsed.days.count, berubah: changed.count, refused: [], applied: true)
         }
     }

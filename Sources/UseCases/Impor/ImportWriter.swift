@@ -39,7 +39,7 @@ struct ImportWriter {
         }
         (unit.nama, unit.jenis, unit.induk) = (row.nama, row.jenis, induk)
         try repository.update(unit)
-        try act.record("unit_kerja.ubah", "unit_kerja", unit.id.rawValue, sebelum: old, sesudah: unit)
+        try act.record(.unitKerjaUbah, unit.id.rawValue, sebelum: old, sesudah: unit)
     }
 
     private mutating func write(_ row: JabatanRow, over old: JabatanRecord?) throws {
@@ -54,7 +54,7 @@ struct ImportWriter {
             return try repository.insert(record)
         }
         try repository.update(record)
-        try act.record("jabatan.ubah", "jabatan", jabatan.id.rawValue, sebelum: old.jabatan, sesudah: jabatan)
+        try act.record(.jabatanUbah, jabatan.id.rawValue, sebelum: old.jabatan, sesudah: jabatan)
     }
 
     private func write(_ diff: ImportDiff.PersonDiff, _ people: PegawaiRepository) throws {
@@ -65,7 +65,7 @@ struct ImportWriter {
             (person.nama, person.jenis, person.golongan) = (row.nama, row.jenis, row.golongan ?? old.golongan)
             if diff.changed {
                 try people.update(person)
-                try act.record("pegawai.ubah", "pegawai", person.id.rawValue, sebelum: old, sesudah: person)
+                try act.record(.pegawaiUbah, person.id.rawValue, sebelum: old, sesudah: person)
             }
         } else {
             try people.insert(person)
@@ -80,7 +80,7 @@ struct ImportWriter {
             guard let post = posts[row.post] else { throw StorageError.notFound }
             let penugasan = Penugasan(id: act.id(), pegawai: pegawai, jabatan: post, jenis: row.penugasan, mulai: row.tmt, selesai: selesai)
             try repository.insert(PenugasanRecord(penugasan: penugasan, nomorSK: row.nomorSK, tanggalSK: row.tanggalSK))
-            if !isNew { try act.record("penugasan.mulai", "pegawai", pegawai.rawValue, sesudah: penugasan) }
+            if !isNew { try act.record(.penugasanMulai, pegawai.rawValue, sesudah: penugasan) }
         case .change(let old, let row):
             var (record, p) = (old, old.penugasan)
             p = Penugasan(
@@ -88,12 +88,12 @@ struct ImportWriter {
                 selesai: row.selesai ?? p.selesai)
             (record.penugasan, record.nomorSK, record.tanggalSK) = (p, row.nomorSK ?? old.nomorSK, row.tanggalSK ?? old.tanggalSK)
             try repository.update(record)
-            try act.record("penugasan.ubah", "pegawai", pegawai.rawValue, sebelum: old.penugasan, sesudah: p)
+            try act.record(.penugasanUbah, pegawai.rawValue, sebelum: old.penugasan, sesudah: p)
         case .close(let old, let day):
             var record = old
             record.penugasan.selesai = day
             try repository.update(record)
-            try act.record("penugasan.akhiri", "pegawai", pegawai.rawValue, sebelum: old.penugasan, sesudah: record.penugasan)
+            try act.record(.penugasanAkhiri, pegawai.rawValue, sebelum: old.penugasan, sesudah: record.penugasan)
         }
     }
 }

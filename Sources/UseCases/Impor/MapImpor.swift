@@ -35,7 +35,7 @@ package enum MapImpor {
             guard record.status != .diterapkan else { throw Refused.wrongState(record.status.rawValue) }
             (record.pemetaan, record.hasil, record.status) = (text, nil, .diunggah)
             try ImporRepository(act.db, actor.instansi).update(record)
-            try act.record("impor.petakan", "impor", id.rawValue)
+            try act.record(.imporPetakan, id.rawValue)
             return Receipt(id: id)
         }
     }

@@ -82,7 +82,7 @@ package enum RunImpor {
             guard var record = try repository.find(id) else { throw Refused.hidden }
             (record.hasil, record.status) = (text, status)
             try repository.update(record)
-            try act.record("impor.\(status.rawValue)", "impor", id.rawValue, sesudah: report.accepted)
+            try act.record(status == .diterapkan ? .imporDiterapkan : .imporDiperiksa, id.rawValue, sesudah: report.accepted)
             return UploadImpor.Receipt(id: id)
         }
     }

@@ -1,7 +1,7 @@
 package import Documents
 package import Impor
 package import Kinerja
-package import Storage
+import Storage
 
 /// Takes a people file in: kept by its hash, with a first guess at its columns. Nothing of the register changes.
 package enum UploadImpor {
@@ -19,9 +19,9 @@ package enum UploadImpor {
         return try await site.perform(by: actor, key: key, input: hash) { act in
             let record = ImporRecord(
                 id: act.id(), namaBerkas: shown.isEmpty ? "tanpa nama" : shown, sha256: hash, pemetaan: mapping, dibuat: act.now,
-                dibuatOleh: actor.pegawai)
+                dibuatOleh: try actor.pegawai)
             try ImporRepository(act.db, actor.instansi).insert(record)
-            try act.record("impor.unggah", "impor", record.id.rawValue, sesudah: ["berkas": shown, "sha256": hash])
+            try act.record(.imporUnggah, record.id.rawValue, sesudah: ["berkas": shown, "sha256": hash])
             return Receipt(id: record.id)
         }
     }

@@ -35,7 +35,7 @@ package enum DecideKeberatan {
         let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, before))
         try kedudukan.require(.putuskanKeberatan)
         // Nobody judges his own rating, also not as a later superior or on behalf of one.
-        guard act.actor.pegawai != before.penilai, act.actor.atasNamaOleh != before.penilai else {
+        guard !act.actor.isPegawai(before.penilai), act.actor.atasNamaOleh != before.penilai else {
             throw Refused.notPermitted(Permission.putuskanKeberatan.rawValue)
         }
         let step = try EvaluasiLifecycle.table.next(from: before.status, .putuskanKeberatan, by: kedudukan.pelaku)
@@ -53,10 +53,10 @@ package enum DecideKeberatan {
         try meja.evaluasi.update(after)
         after.version += 1
         (keberatan.putusan, keberatan.pertimbangan, keberatan.semula) = (putusan.putusan, putusan.pertimbangan, semula)
-        (keberatan.diputuskan, keberatan.diputuskanOleh) = (act.now, act.actor.pegawai)
+        (keberatan.diputuskan, keberatan.diputuskanOleh) = (act.now, try act.actor.pegawai)
         try meja.keberatan.update(keberatan)
         try act.record(
-            "keberatan.putuskan", "evaluasi", after.id.rawValue, sebelum: semula, sesudah: after.penilaian, alasan: putusan.pertimbangan)
+            .keberatanPutuskan, after.id.rawValue, sebelum: semula, sesudah: after.penilaian, alasan: putusan.pertimbangan)
         _ = try act.terbitkan(after, skp, periode, meja)
         return EvaluasiReceipt(after)
     }

@@ -21,7 +21,7 @@ package enum ExplainKeberatan {
             let before = keberatan.penjelasanPenilai
             (keberatan.penjelasanPenilai, keberatan.dijelaskan) = (text, act.now)
             try meja.keberatan.update(keberatan)
-            try act.record("keberatan.jelaskan", "evaluasi", id.rawValue, sebelum: before, sesudah: text)
+            try act.record(.keberatanJelaskan, id.rawValue, sebelum: before, sesudah: text)
             return EvaluasiReceipt(e)
         }
     }

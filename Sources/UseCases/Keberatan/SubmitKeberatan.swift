@@ -24,7 +24,7 @@ package enum SubmitKeberatan {
             try meja.evaluasi.update(after)
             after.version += 1
             try meja.keberatan.insert(Keberatan(id: act.id(), evaluasi: id, alasan: alasan, diajukan: act.now))
-            try act.record("keberatan.ajukan", "evaluasi", id.rawValue, sebelum: before.status, sesudah: after.status, alasan: alasan)
+            try act.record(.keberatanAjukan, id.rawValue, sebelum: before.status, sesudah: after.status, alasan: alasan)
             return EvaluasiReceipt(after)
         }
     }

@@ -8,17 +8,14 @@ package enum CreateInstansi {
     ///
     /// - Throws: ``Unknown`` when there are agencies and none has this name.
     package static func findOrCreate(named nama: String?, fallback: String, in site: Installation) async throws -> Instansi {
-        let now = site.clock()
-        let random = site.random
         return try await site.database.write { db in
             let known = try InstansiRepository(db).all()
             if let found = try pick(nama, from: known) { return found }
             let name = CellText.clean(nama ?? fallback)
             let instansi = Instansi(id: InstansiID(rawValue: 1), nama: name, kota: place(in: name))
             try InstansiRepository(db).insert(instansi)
-            let by = Actor.operatorServer(instansi.id)
-            let act = Act(db: db, actor: by, now: now, instansi: instansi, random: random)
-            try act.record("instansi.buat", "instansi", String(instansi.id.rawValue), sesudah: instansi)
+            let act = Act(db: db, actor: .serverOperator(instansi.id), instansi: instansi, site: site)
+            try act.record(.instansiBuat, String(instansi.id.rawValue), sesudah: instansi)
             return instansi
         }
     }

@@ -11,7 +11,7 @@ package enum SetHariLibur {
             let repository = HariLiburRepository(act.db, actor.instansi)
             let old = try repository.find(day.tanggal)
             try repository.put(day)
-            try act.record("hari_libur.tetapkan", "hari_libur", day.tanggal.description, sebelum: old, sesudah: day)
+            try act.record(.hariLiburTetapkan, day.tanggal.description, sebelum: old, sesudah: day)
             return day
         }
     }
@@ -25,7 +25,7 @@ package enum RemoveHariLibur {
             let repository = HariLiburRepository(act.db, actor.instansi)
             guard let old = try repository.find(tanggal) else { throw Refused.hidden }
             try repository.remove(tanggal)
-            try act.record("hari_libur.hapus", "hari_libur", tanggal.description, sebelum: old)
+            try act.record(.hariLiburHapus, tanggal.description, sebelum: old)
             return old
         }
     }

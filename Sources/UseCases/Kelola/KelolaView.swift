@@ -16,9 +16,9 @@ package struct KelolaView: Sendable {
     package static func find(by actor: Actor, in site: Installation) async throws -> KelolaView {
         try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
         return try await site.look(by: actor) { look in
-            let years = TahunRepository(look.db, actor.instansi)
+            let years = PeriodeRepository(look.db, actor.instansi)
             return KelolaView(
-                instansi: look.instansi, today: look.today, tahun: try years.years().map { ($0, try years.periods(of: $0)) },
+                instansi: look.instansi, today: look.today, tahun: try years.tahun().map { ($0, try years.of(tahun: $0)) },
                 liburTahunIni: try HariLiburRepository(look.db, actor.instansi).year(look.today.year).count,
                 koreksiMenunggu: try KoreksiAtasanRepository(look.db, actor.instansi).waiting().count,
                 aturanMenunggu: try AturanRepository(look.db, actor.instansi).menunggu(selain: actor.pegawai),

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Progress of a unit's direct children, each with everything below it added up.
 package struct KemajuanView: Sendable {
@@ -23,10 +23,10 @@ package struct KemajuanView: Sendable {
     ) async throws -> KemajuanView {
         try Policy.require(.lihatKemajuan, Policy.byRole(actor.peran), seenWith: .lihatKemajuan)
         return try await site.look(by: actor) { look in
-            let calendar = TahunRepository(look.db, actor.instansi)
-            let years = try calendar.years()
+            let calendar = PeriodeRepository(look.db, actor.instansi)
+            let years = try calendar.tahun()
             let tahun = tahun ?? look.today.year
-            let periods = try calendar.periods(of: tahun)
+            let periods = try calendar.of(tahun: tahun)
             let chosen = periods.first { $0.id == periode } ?? periods.last { $0.mulai <= look.today && $0.jenis != .tahunan }
             let tree = UnitTree(try UnitKerjaRepository(look.db, actor.instansi).all())
             if let unit, tree.units[unit] == nil { throw Refused.hidden }

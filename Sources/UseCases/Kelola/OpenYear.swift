@@ -9,7 +9,7 @@ package enum OpenYear {
     package static func run(_ tahun: Int, by actor: Actor, key: String?, in site: Installation) async throws -> Receipt {
         try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
         let (open, today) = try await site.look(by: actor) { look in
-            (try TahunRepository(look.db, actor.instansi).periods(of: tahun), look.today)
+            (try PeriodeRepository(look.db, actor.instansi).of(tahun: tahun), look.today)
         }
         guard (today.year - 2...today.year + 2).contains(tahun) else {
             throw Invalid(
@@ -17,12 +17,12 @@ package enum OpenYear {
         }
         guard open.isEmpty else { return Receipt(tahun: tahun, dibuat: 0) }
         return try await site.perform(by: actor, key: key, input: "tahun \(tahun)") { act in
-            let repository = TahunRepository(act.db, actor.instansi)
+            let repository = PeriodeRepository(act.db, actor.instansi)
             let periods = PeriodeEvaluasi.setahun(tahun, act.instansi.periode).map {
                 PeriodeEvaluasi(id: act.id(), jenis: $0.jenis, tahun: tahun, urutan: $0.urutan, mulai: $0.mulai, selesai: $0.selesai)
             }
             for period in periods { try repository.insert(period, openedAt: act.now) }
-            try act.record("periode.buka", "periode", String(tahun), sesudah: periods.map(\.nama))
+            try act.record(.periodeBuka, String(tahun), sesudah: periods.map(\.nama))
             return Receipt(tahun: tahun, dibuat: periods.count)
         }
     }

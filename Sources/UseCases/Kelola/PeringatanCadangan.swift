@@ -17,14 +17,10 @@ package struct PeringatanCadangan: Sendable, Equatable {
     static func read(_ look: Look) throws -> PeringatanCadangan? {
         guard Policy.allows(.kelolaPeriode, Policy.byRole(look.actor.peran)) else { return nil }
         guard try OperationRecord.last(.demo, on: look.db) == nil else { return nil }
+        // A new installation gets its seven days too.
         let proven = try OperationRecord.last(.lastProvenRestore, on: look.db)
-        guard let since = try proven?.at ?? installed(look) else { return nil }
+        guard let since = try proven?.at ?? OperationRecord.installed(on: look.db) else { return nil }
         let days = look.now.seconds(since: Instant(rawValue: since)) / 86_400
         return days > hari ? PeringatanCadangan(hariSejakTerbukti: proven == nil ? nil : days) : nil
-    }
-
-    /// A new installation gets its seven days too.
-    private static func installed(_ look: Look) throws -> Int64? {
-        try look.db.row("select min(diterapkan_at) as sejak from migrasi")?.get("sejak")
     }
 }

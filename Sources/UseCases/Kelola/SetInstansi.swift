@@ -8,12 +8,8 @@ package enum SetInstansi {
         try check(instansi)
         return try await site.perform(by: actor, key: key, input: try json(instansi)) { act in
             guard instansi.id == actor.instansi else { throw Refused.hidden }
-            do {
-                try InstansiRepository(act.db).update(instansi)
-            } catch StorageError.conflict {
-                throw Refused.stale
-            }
-            try act.record("instansi.ubah", "instansi", String(instansi.id.rawValue), sebelum: act.instansi, sesudah: instansi)
+            try InstansiRepository(act.db).update(instansi)
+            try act.record(.instansiUbah, String(instansi.id.rawValue), sebelum: act.instansi, sesudah: instansi)
             return try InstansiRepository(act.db).find(instansi.id)
         }
     }

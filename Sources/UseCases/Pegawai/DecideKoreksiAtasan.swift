@@ -1,6 +1,6 @@
 import Impor
 package import Kinerja
-package import Storage
+import Storage
 
 /// The admin's decision on a request to correct a superior. A refusal needs a note; nobody decides on his own.
 package enum DecideKoreksiAtasan {
@@ -12,17 +12,17 @@ package enum DecideKoreksiAtasan {
         return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(approve) \(catatan)") { act in
             let repository = KoreksiAtasanRepository(act.db, actor.instansi)
             guard var request = try repository.find(id) else { throw Refused.hidden }
-            guard request.pegawai != actor.pegawai else { throw Refused.notPermitted("setujui_koreksi_atasan") }
+            guard !actor.isPegawai(request.pegawai) else { throw Refused.notPermitted("setujui_koreksi_atasan") }
             try requireNote(catatan, approve: approve)
             guard request.status == .diajukan else { throw Refused.wrongState(request.status.rawValue) }
             guard request.version == version else { throw Refused.stale }
             let before = request
             request.status = approve ? .disetujui : .ditolak
-            (request.diputuskanOleh, request.diputuskanPada) = (actor.pegawai, act.now)
+            (request.diputuskanOleh, request.diputuskanPada) = (try actor.pegawai, act.now)
             request.catatan = catatan.isEmpty ? nil : catatan
             try repository.update(request)
             try act.record(
-                approve ? "koreksi_atasan.setujui" : "koreksi_atasan.tolak", "pegawai", request.pegawai.rawValue, sebelum: before,
+                approve ? .koreksiAtasanSetujui : .koreksiAtasanTolak, request.pegawai.rawValue, sebelum: before,
                 sesudah: request, alasan: request.catatan)
             return request
         }

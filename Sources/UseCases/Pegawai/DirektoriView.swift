@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// A page of the people directory, limited to whom the actor may see.
 package struct DirektoriView: Sendable {
@@ -48,7 +48,7 @@ enum VisiblePeople {
     static func scope(_ look: Look) throws -> LingkupDirektori {
         if Policy.allows(.lihatProfil, Policy.byRole(look.actor.peran)) { return .seluruhInstansi }
         let garis = GarisPelaporanRepository(look.db, look.actor.instansi)
-        let me = look.actor.pegawai
+        let me = try look.actor.pegawai
         var found: Set<PegawaiID> = [me]
         found.formUnion(try RelasiRepository(look.db, look.actor.instansi).superiors(of: me, on: look.today).prefix(1))
         let units = try garis.jabatan(of: me, on: look.today).prefix(1).map(\.unit)

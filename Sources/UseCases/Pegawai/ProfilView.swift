@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// A person's record as those see it who may: posts with dates, superior, people led, corrections asked for.
 package struct ProfilView: Sendable {

@@ -36,10 +36,10 @@ package enum RequestKoreksiAtasan {
             guard try !repository.of(pegawai).contains(where: { $0.status == .diajukan }) else { throw Refused.wrongState("diajukan") }
             let (atasan, mulai, alasan) = try check(input, for: pegawai, act)
             let request = KoreksiAtasan(
-                id: act.id(), pegawai: pegawai, atasan: atasan, mulai: mulai, alasan: alasan, diajukanOleh: actor.pegawai,
+                id: act.id(), pegawai: pegawai, atasan: atasan, mulai: mulai, alasan: alasan, diajukanOleh: try actor.pegawai,
                 diajukanPada: act.now)
             try repository.insert(request)
-            try act.record("koreksi_atasan.ajukan", "pegawai", pegawai.rawValue, sesudah: request, alasan: alasan)
+            try act.record(.koreksiAtasanAjukan, pegawai.rawValue, sesudah: request, alasan: alasan)
             return Receipt(id: request.id)
         }
     }

@@ -25,9 +25,9 @@ package actor JobRunner {
     ) async throws -> PekerjaanID {
         guard waiting.count < Self.longestQueue else { throw Refused.wrongState("antrean pekerjaan penuh") }
         let receipt = try await site.perform(by: actor, key: key, input: "\(jenis) \(input)") { act in
-            let job = PekerjaanRecord(id: act.id(), jenis: jenis, masukan: input, dibuat: act.now, dibuatOleh: actor.pegawai)
+            let job = PekerjaanRecord(id: act.id(), jenis: jenis, masukan: input, dibuat: act.now, dibuatOleh: try actor.pegawai)
             try PekerjaanRepository(act.db, actor.instansi).insert(job)
-            try act.record("pekerjaan.mulai", "pekerjaan", job.id.rawValue, sesudah: ["jenis": jenis])
+            try act.record(.pekerjaanMulai, job.id.rawValue, sesudah: ["jenis": jenis])
             return JobReceipt(id: job.id)
         }
         let known = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(receipt.id) }

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// A job as its page shows it.
 package struct PekerjaanView: Sendable, Codable {
@@ -21,7 +21,7 @@ package struct PekerjaanView: Sendable, Codable {
             found = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(id) }
             live = await site.jobs.progress(of: id)
         }
-        guard var record = found, record.dibuatOleh == actor.pegawai || actor.peran.contains(.adminKepegawaian) else {
+        guard var record = found, actor.isPegawai(record.dibuatOleh) || actor.peran.contains(.adminKepegawaian) else {
             throw Refused.hidden
         }
         if !record.status.isOver, live == nil { record = try await interrupted(record, actor, site) }

@@ -50,7 +50,7 @@ package enum AddBukti {
             let bukti = BuktiDukung(
                 id: act.id(), rhk: rhk.id, periode: input.periode, keterangan: keterangan, isi: isi, dibuat: act.now)
             try meja.bukti.insert(bukti, oleh: actor.pegawai)
-            try act.record("bukti.tambah", "bukti", bukti.id.rawValue, sesudah: bukti)
+            try act.record(.buktiTambah, bukti.id.rawValue, sesudah: bukti)
             return Receipt(id: bukti.id, dibuat: act.now)
         }
     }

@@ -79,7 +79,7 @@ package enum ViewKinerjaPeriode {
     package static func periodeKini(_ skp: SKPID, by actor: Actor, in site: Installation) async throws -> PeriodeID {
         try await site.look(by: actor) { look in
             let meja = MejaPencatatan(look)
-            guard let head = try meja.lembar.skp(skp) else { throw Refused.hidden }
+            guard let head = try meja.skp.ringkas(skp) else { throw Refused.hidden }
             let short = try meja.periode.of(tahun: head.tahun).filter { $0.jenis != .tahunan }
             let begun = short.last { $0.mulai <= look.today && $0.mulai <= head.selesai && $0.selesai >= head.mulai }
             guard let found = begun ?? short.first(where: { $0.selesai >= head.mulai }) else { throw Refused.hidden }
@@ -108,7 +108,7 @@ package enum ViewKinerjaPeriode {
     ) throws -> [HasilDicatat] {
         let realisasi = try meja.realisasi.of(open.skp.id, open.periode.id)
         let rencana = try meja.rencana.of(open.skp.id, open.periode.id)
-        return try meja.lembar.hasilKerja(of: open.skp.id).map { rhk in
+        return try meja.skp.hasilKerja(of: open.skp.id).map { rhk in
             HasilDicatat(
                 rhk: rhk, rencanaAksi: rencana.filter { $0.rhk == rhk.id },
                 indikator: rhk.indikator.map {
@@ -141,7 +141,7 @@ extension BuktiDukung {
 extension MejaPencatatan {
     /// Feedback with names for leaders only (PermenPANRB 6/2022 form B.1.3 prints the role before the text).
     func tampilkan(_ list: [UmpanBalik]) throws -> [UmpanBalikTampil] {
-        let leaders = try nama(list.filter { $0.peran == .pimpinan }.compactMap(\.pemberi))
+        let leaders = try PegawaiRepository(db, instansi.id).nama(of: list.filter { $0.peran == .pimpinan }.compactMap(\.pemberi))
         return list.map { u in
             let name = u.peran == .pimpinan ? u.pemberi.flatMap { leaders[$0] } : nil
             return UmpanBalikTampil(
@@ -150,18 +150,11 @@ extension MejaPencatatan {
         }
     }
 
-    func nama(_ people: [PegawaiID]) throws -> [PegawaiID: String] {
-        let rows = try db.rows(
-            "select id, nama from pegawai where instansi_id = \(instansi.id) and id in \(list: Array(Set(people))) limit 500")
-        return Dictionary(try rows.map { (try $0.get("id"), try $0.get("nama")) }, uniquingKeysWith: { $1 })
-    }
-
     /// The last day of a period, with the working days left.
     func tenggat(_ periode: PeriodeEvaluasi) throws -> Tenggat { try tenggat(periode.selesai) }
 
     func tenggat(_ day: LocalDate) throws -> Tenggat {
-        let (a, b) = today <= day ? (today, day) : (day, today)
-        let kalender = try KalenderRepository(db, instansi.id).kalender(instansi.polaHariKerja, from: a, to: b)
+        let kalender = try HariLiburRepository(db, instansi.id).kalender(instansi.polaHariKerja, today, day)
         return Tenggat(tanggal: day, today: today, kalender: kalender)
     }
 }

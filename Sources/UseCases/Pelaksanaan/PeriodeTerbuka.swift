@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Nothing can be recorded now; says why and what to do.
 package struct PencatatanTertutup: Error, Sendable, Equatable {
@@ -10,7 +10,7 @@ package struct PencatatanTertutup: Error, Sendable, Equatable {
 
 /// One SKP in one period as one actor may see it: who he is to its owner, and whether the record stands open.
 package struct PeriodeTerbuka: Sendable {
-    package let skp: KepalaSKP
+    package let skp: SKPRingkas
     package let periode: PeriodeEvaluasi
     package let relasi: Set<Relasi>
     package let evaluasi: [StatusEvaluasi]
@@ -42,7 +42,7 @@ struct MejaPencatatan {
     init(_ act: Act) { (db, actor, instansi, today) = (act.db, act.actor, act.instansi, act.today) }
     init(_ look: Look) { (db, actor, instansi, today) = (look.db, look.actor, look.instansi, look.today) }
 
-    var lembar: LembarKinerjaRepository { LembarKinerjaRepository(db, instansi.id) }
+    var skp: SKPRepository { SKPRepository(db, instansi.id) }
     var periode: PeriodeRepository { PeriodeRepository(db, instansi.id) }
     var realisasi: RealisasiRepository { RealisasiRepository(db, instansi.id) }
     var rencana: RencanaAksiRepository { RencanaAksiRepository(db, instansi.id) }
@@ -52,7 +52,7 @@ struct MejaPencatatan {
 
     /// The SKP in the period, without asking whether it may be seen. An unknown one is ``Refused/hidden``.
     func temukan(_ id: SKPID, _ periodeID: PeriodeID) throws -> PeriodeTerbuka {
-        guard let skp = try lembar.skp(id), let periode = try periode.find(periodeID) else { throw Refused.hidden }
+        guard let skp = try self.skp.ringkas(id), let periode = try self.periode.find(periodeID) else { throw Refused.hidden }
         let relasi = try RelasiRepository(db, instansi.id).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)
         return PeriodeTerbuka(skp: skp, periode: periode, relasi: relasi, evaluasi: try evaluasi(skp.id, periode), today: today)
     }
@@ -71,7 +71,7 @@ struct MejaPencatatan {
 
     /// A result of this SKP, or ``Refused/hidden``.
     func hasilKerja(_ id: RencanaHasilKerjaID, of skp: SKPID) throws -> RencanaHasilKerja {
-        guard let rhk = try lembar.hasilKerja(of: skp).first(where: { $0.id == id }) else { throw Refused.hidden }
+        guard let rhk = try self.skp.hasilKerja(of: skp).first(where: { $0.id == id }) else { throw Refused.hidden }
         return rhk
     }
 }

@@ -41,7 +41,7 @@ package enum SaveRealisasi {
             let meja = MejaPencatatan(act)
             let open = try meja.buka(input.skp, input.periode)
             try open.require(.catatHasil, .hasil)
-            let known = Set(try meja.lembar.hasilKerja(of: open.skp.id).flatMap(\.indikator).map(\.id))
+            let known = Set(try meja.skp.hasilKerja(of: open.skp.id).flatMap(\.indikator).map(\.id))
             guard input.baris.allSatisfy({ known.contains($0.indikator) }) else { throw Refused.hidden }
             let typed = try read(input)
             let stored = try meja.realisasi.of(open.skp.id, open.periode.id)
@@ -86,7 +86,7 @@ package enum SaveRealisasi {
         next.version = before?.version ?? 0
         try meja.realisasi.save(next, formulir: formulir, at: act.now)
         try act.record(
-            "realisasi.simpan", "realisasi", "\(row.indikator.rawValue).\(row.periode.rawValue)", sebelum: before.map(Isi.init),
+            .realisasiSimpan, "\(row.indikator.rawValue).\(row.periode.rawValue)", sebelum: before.map(Isi.init),
             sesudah: Isi(row))
         return next.version + 1
     }

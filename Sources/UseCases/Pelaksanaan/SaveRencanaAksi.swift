@@ -39,7 +39,7 @@ package enum SaveRencanaAksi {
             guard input.sidik == sidik(before) else { throw Refused.stale }
             try meja.rencana.replace(rhk.id, open.periode.id, with: after)
             try act.record(
-                "rencana_aksi.simpan", "rencana_aksi", "\(rhk.id.rawValue).\(open.periode.id.rawValue)", sebelum: before.map(\.uraian),
+                .rencanaAksiSimpan, "\(rhk.id.rawValue).\(open.periode.id.rawValue)", sebelum: before.map(\.uraian),
                 sesudah: after.map(\.uraian))
             return Receipt(sidik: sidik(after))
         }
@@ -91,7 +91,7 @@ package enum TickRencanaAksi {
             guard after != before else { return SaveRencanaAksi.Receipt(sidik: SaveRencanaAksi.sidik(before)) }
             try meja.rencana.replace(input.rhk, open.periode.id, with: after)
             try act.record(
-                "rencana_aksi.tandai", "rencana_aksi", "\(input.rhk.rawValue).\(open.periode.id.rawValue)",
+                .rencanaAksiTandai, "\(input.rhk.rawValue).\(open.periode.id.rawValue)",
                 sebelum: before.filter(\.selesai).map(\.id), sesudah: after.filter(\.selesai).map(\.id))
             return SaveRencanaAksi.Receipt(sidik: SaveRencanaAksi.sidik(after))
         }

@@ -20,7 +20,7 @@ package enum WithdrawBukti {
             let receipt = Receipt(id: id, skp: found.skp, periode: found.bukti.periode, rhk: found.bukti.rhk)
             guard found.ditarik == nil else { return receipt }
             try meja.bukti.withdraw(id, at: act.now)
-            try act.record("bukti.tarik", "bukti", id.rawValue)
+            try act.record(.buktiTarik, id.rawValue)
             return receipt
         }
     }

@@ -2,16 +2,18 @@ package import Kinerja
 import Storage
 
 /// Gives planned results of one SKP to many people at once: a draft is made or completed for each; nothing typed is overwritten.
-package enum BagikanHasilKerja {
-    package struct Input: Codable, Sendable, Equatable {
-        /// The SKP that the results are taken from; the actor may see it.
-        package var sumber: SKPID
-        package var hasil: [RencanaHasilKerjaID]
-        package var penerima: [PegawaiID]
+package struct BagikanHasilKerja: Command, Equatable {
+    package static let aksi = Aksi.skpBagikan
+    package static let authority = Authority.record([.bagikanHasilKerja])
+    package static let peristiwa: Set<Aksi> = [.skpBagikan, .skpTerimaBagian, .skpMulai]
 
-        package init(sumber: SKPID, hasil: [RencanaHasilKerjaID], penerima: [PegawaiID]) {
-            (self.sumber, self.hasil, self.penerima) = (sumber, hasil, penerima)
-        }
+    /// The SKP that the results are taken from; the actor may see it.
+    package var sumber: SKPID
+    package var hasil: [RencanaHasilKerjaID]
+    package var penerima: [PegawaiID]
+
+    package init(sumber: SKPID, hasil: [RencanaHasilKerjaID], penerima: [PegawaiID]) {
+        (self.sumber, self.hasil, self.penerima) = (sumber, hasil, penerima)
     }
 
     /// What happened for one person.
@@ -28,27 +30,25 @@ package enum BagikanHasilKerja {
 
     package static let maksimumPenerima = 200
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> [Baris] {
-        try await site.perform(by: actor, key: key, input: "skp.bagikan \(json(input))") { act in
-            let source = try OpenSKP.find(input.sumber, by: actor, on: act.today, in: act.db).toShare()
-            let chosen = source.isi.hasilKerja.filter { input.hasil.contains($0.id) }
-            try require(chosen, input)
-            let names = try act.skp.nama(input.penerima)
-            let rows = try input.penerima.map { id in
-                try Penerimaan(pegawai: id, nama: names[id] ?? "", source: source, chosen: chosen).give(in: act)
-            }
-            try act.record("skp.bagikan", "skp", source.id.rawValue, sesudah: rows)
-            return rows
+    package func run(in act: Act) throws -> [Baris] {
+        let source = try OpenSKP.find(sumber, by: act.actor, on: act.today, in: act.db).toShare()
+        let chosen = source.isi.hasilKerja.filter { hasil.contains($0.id) }
+        try require(chosen)
+        let names = try PegawaiRepository(act.db, act.actor.instansi).nama(of: penerima)
+        let rows = try penerima.map { id in
+            try Penerimaan(pegawai: id, nama: names[id] ?? "", source: source, chosen: chosen).give(in: act)
         }
+        try act.record(.skpBagikan, source.id.rawValue, sesudah: rows)
+        return rows
     }
 
-    private static func require(_ chosen: [RencanaHasilKerja], _ input: Input) throws(Invalid) {
+    private func require(_ chosen: [RencanaHasilKerja]) throws(Invalid) {
         var faults: [FieldError] = []
         if chosen.isEmpty { faults.append(.init("hasil", "Belum ada hasil kerja yang dipilih", remedy: "Centang paling sedikit satu.")) }
-        if input.penerima.isEmpty { faults.append(.init("penerima", "Belum ada penerima", remedy: "Centang paling sedikit satu orang.")) }
-        if input.penerima.count > maksimumPenerima {
+        if penerima.isEmpty { faults.append(.init("penerima", "Belum ada penerima", remedy: "Centang paling sedikit satu orang.")) }
+        if penerima.count > Self.maksimumPenerima {
             faults.append(
-                .init("penerima", "Penerima lebih dari \(maksimumPenerima) orang", remedy: "Bagikan dalam beberapa kali."))
+                .init("penerima", "Penerima lebih dari \(Self.maksimumPenerima) orang", remedy: "Bagikan dalam beberapa kali."))
         }
         guard faults.isEmpty else { throw Invalid(faults) }
     }
@@ -87,11 +87,11 @@ private struct Penerimaan {
             throw Invalid("penerima", "SKP-nya berstatus “\(other.status.label)”", remedy: "Minta perubahan SKP terlebih dahulu.")
         }
         guard let from = LocalDate(source.tahun, 1, 1), let to = LocalDate(source.tahun, 12, 31),
-            let post = try PenyusunRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
+            let post = try PenugasanRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
                 .min(by: { $0.penugasan.jenis.urutan < $1.penugasan.jenis.urutan })
         else { throw Invalid("penerima", "Tidak memegang jabatan pada \(source.tahun)", remedy: "Periksa data jabatannya.") }
-        let input = StartSKP.Input(penugasan: post.penugasan.id, tahun: source.tahun, pendekatan: source.pendekatan)
-        return (try StartSKP.start(input, for: pegawai, in: act), true)
+        let start = StartSKP(penugasan: post.penugasan.id, tahun: source.tahun, pendekatan: source.pendekatan)
+        return (try start.start(for: pegawai, in: act), true)
     }
 
     private func give(to target: (skp: SKP, baru: Bool), in act: Act) throws -> BagikanHasilKerja.Baris {
@@ -105,7 +105,7 @@ private struct Penerimaan {
             try act.skp.save(linked(salinan, from: rhk, to: skp, in: act), of: skp.id, asal: asal)
         }
         try act.skp.update(skp)
-        try act.record("skp.terima_bagian", "skp", skp.id.rawValue, sesudah: fresh.map(\.uraian))
+        try act.record(.skpTerimaBagian, skp.id.rawValue, sesudah: fresh.map(\.uraian))
         return row(target.baru ? .dibuat : .ditambahkan, fresh.count, "")
     }
 

@@ -7,24 +7,37 @@ package struct BagikanView: Sendable {
     package let anggota: [TimView.Anggota]
     /// The performance team reaches everybody, by NIP.
     package let semuaPegawai: Bool
+}
 
-    package static func read(_ id: SKPID, by actor: Actor, in site: Installation) async throws -> BagikanView {
-        try await site.look(by: actor) { look in
-            let view = try SKPView.read(id, look)
-            _ = try view.open.toShare()
-            let team = try TimView.read(tahun: view.skp.tahun, look).anggota.filter { $0.pegawai != view.skp.pegawai }
-            return BagikanView(view: view, anggota: team, semuaPegawai: actor.peran.contains(.adminKepegawaian))
-        }
+/// The results of one SKP and who they may be given to.
+package struct ReadBagikan: Query {
+    package static let authority = Authority.record([.bagikanHasilKerja])
+
+    package let id: SKPID
+
+    package init(_ id: SKPID) { self.id = id }
+
+    package func read(in look: Look) throws -> BagikanView {
+        let view = try SKPView.read(id, look)
+        _ = try view.open.toShare()
+        let team = try TimView.read(tahun: view.skp.tahun, look).anggota.filter { $0.pegawai != view.skp.pegawai }
+        return BagikanView(view: view, anggota: team, semuaPegawai: look.actor.peran.contains(.adminKepegawaian))
     }
+}
 
-    /// People by the NIP that were pasted in, one a line; faults name the lines that are none.
-    package static func penerima(nip text: String, by actor: Actor, in site: Installation) async throws -> [PegawaiID] {
-        guard !text.trimmed.isEmpty else { return [] }
-        let lines = text.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
+/// People by the NIP that were pasted in, one a line; faults name the lines that are none.
+package struct FindPenerima: Query {
+    package static let authority = Authority.person
+
+    package let nip: String
+
+    package init(nip: String) { self.nip = nip }
+
+    package func read(in look: Look) throws -> [PegawaiID] {
+        guard !nip.trimmed.isEmpty else { return [] }
+        let lines = nip.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
         let parsed = lines.prefix(BagikanHasilKerja.maksimumPenerima + 1).map { line in (line, try? NIP(line)) }
-        let known = try await site.look(by: actor) { look in
-            try PenyusunRepository(look.db, actor.instansi).pegawai(nip: parsed.compactMap(\.1))
-        }
+        let known = try PegawaiRepository(look.db, look.actor.instansi).id(nip: parsed.compactMap(\.1))
         let unknown = parsed.filter { $0.1.flatMap { known[$0] } == nil }.map(\.0)
         guard unknown.isEmpty else {
             throw Invalid(

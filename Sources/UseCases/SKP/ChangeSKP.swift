@@ -4,14 +4,21 @@ import Storage
 /// Opens the next version of a set SKP with the same content (PermenPANRB 6/2022 Pasal 7 ayat (4)).
 ///
 /// The set version stays in force until the next one is set, so that work and evidence are never without an SKP.
-package enum ChangeSKP {
-    package static func run(_ input: ReviewInput, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await site.perform(by: actor, key: key, input: "skp.ubah \(json(input))") { act in
-            let open = try SKPStep.open(input.skp, version: input.version, for: .ubah, in: act)
-            _ = try SKPLifecycle.table.next(from: open.skp.status, .ubah, by: open.pelaku)
-            let next = try copy(open.skp, alasan: reason(input.alasan), in: act)
-            return SKPReceipt(id: next.id, status: next.status, version: next.version)
-        }
+package struct ChangeSKP: Command, Equatable {
+    package static let aksi = Aksi.skpMulaiPerubahan
+    package static let authority = Authority.record([.susunSKP, .setujuiSKP])
+
+    package var skp: SKPID
+    package var version: Int64
+    package var alasan: String
+
+    package init(skp: SKPID, version: Int64, alasan: String = "") { (self.skp, self.version, self.alasan) = (skp, version, alasan) }
+
+    package func run(in act: Act) throws -> SKPReceipt {
+        let open = try SKPStep.open(skp, version: version, for: .ubah, in: act)
+        _ = try SKPLifecycle.table.next(from: open.skp.status, .ubah, by: open.pelaku)
+        let next = try Self.copy(open.skp, alasan: Self.reason(alasan), in: act)
+        return SKPReceipt(id: next.id, status: next.status, version: next.version)
     }
 
     private static func reason(_ text: String) throws(Invalid) -> String {
@@ -33,7 +40,7 @@ package enum ChangeSKP {
         try act.penyusunan.segarkanPenilai(&next, today: act.today)
         try act.skp.insert(next, unit: unit, at: act.now)
         try SalinIsi.all(old.isi, to: next.id, in: act)
-        try act.record("skp.mulai_perubahan", "skp", next.id.rawValue, sesudah: Asal(dari: old.id, versi: next.versi), alasan: alasan)
+        try act.record(.skpMulaiPerubahan, next.id.rawValue, sesudah: Asal(dari: old.id, versi: next.versi), alasan: alasan)
         return next
     }
 
@@ -41,11 +48,18 @@ package enum ChangeSKP {
 }
 
 /// Ends an SKP: its owner drops a draft, the performance team closes one that is in force (a move, Lampiran II.C.6).
-package enum CloseSKP {
-    package static func run(_ input: ReviewInput, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await site.perform(by: actor, key: key, input: "skp.tutup \(json(input))") { act in
-            let open = try SKPStep.open(input.skp, version: input.version, for: .tutup, in: act)
-            return try SKPStep.take(.tutup, open, alasan: input.alasan, in: act).receipt
-        }
+package struct CloseSKP: Command, Equatable {
+    package static let aksi = Aksi.skpTutup
+    package static let authority = Authority.record([.tutupSKP])
+
+    package var skp: SKPID
+    package var version: Int64
+    package var alasan: String
+
+    package init(skp: SKPID, version: Int64, alasan: String = "") { (self.skp, self.version, self.alasan) = (skp, version, alasan) }
+
+    package func run(in act: Act) throws -> SKPReceipt {
+        let open = try SKPStep.open(skp, version: version, for: .tutup, in: act)
+        return try SKPStep.take(.tutup, open, alasan: alasan, in: act).receipt
     }
 }

@@ -2,24 +2,23 @@ package import Kinerja
 import Storage
 
 /// Brings the content of an earlier SKP of one's own into a draft. It only adds: what is typed already stays as it is.
-package enum CopySKP {
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var version: Int64
-        package var dari: SKPID
+package struct CopySKP: SKPEdit, Equatable {
+    package static let aksi = Aksi.skpSalin
+    package static let authority = Authority.record([.susunSKP])
 
-        package init(skp: SKPID, version: Int64, dari: SKPID) { (self.skp, self.version, self.dari) = (skp, version, dari) }
-    }
+    package var skp: SKPID
+    package var version: Int64
+    package var dari: SKPID
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await SKPEdit.run("skp.salin", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireEditable(open)
-            let source = try OpenSKP.find(input.dari, by: actor, on: act.today, in: act.db)
-            guard source.skp.pegawai == open.skp.pegawai, source.skp.id != open.skp.id else { throw Refused.hidden }
-            let added = try add(source.skp, to: open.skp, in: act)
-            guard added.hasil + added.daftar > 0 else { throw Self.kosong }
-            try act.record("skp.salin", "skp", open.skp.id.rawValue, sesudah: Salinan(dari: source.skp.id, hasil: added.hasil))
-        }
+    package init(skp: SKPID, version: Int64, dari: SKPID) { (self.skp, self.version, self.dari) = (skp, version, dari) }
+
+    package func change(_ open: inout OpenSKP, in act: Act) throws {
+        try open.requireEditable()
+        let source = try OpenSKP.find(dari, by: act.actor, on: act.today, in: act.db)
+        guard source.skp.pegawai == open.skp.pegawai, source.skp.id != open.skp.id else { throw Refused.hidden }
+        let added = try Self.add(source.skp, to: open.skp, in: act)
+        guard added.hasil + added.daftar > 0 else { throw Self.kosong }
+        try act.record(.skpSalin, open.skp.id.rawValue, sesudah: Salinan(dari: source.skp.id, hasil: added.hasil))
     }
 
     private static func add(_ source: SKP, to target: SKP, in act: Act) throws -> (hasil: Int, daftar: Int) {

@@ -3,7 +3,7 @@ import Storage
 
 /// Reads a typed result into the domain, collecting every fault before it answers.
 struct HasilKerjaForm {
-    let input: SaveHasilKerja.Input
+    let input: SaveHasilKerja
     let skp: SKP
     let before: RencanaHasilKerja?
 

@@ -104,8 +104,7 @@ package enum BatasPenetapan {
     /// The limit with the working days left; `nil` for an SKP that begins after it (a move during the year).
     static func tenggat(tahun: Int, mulai: LocalDate, look: Look) throws -> Tenggat? {
         guard let day = tanggal(tahun: tahun), mulai <= day else { return nil }
-        let (a, b) = look.today <= day ? (look.today, day) : (day, look.today)
-        let libur = try SKPRepository(look.db, look.actor.instansi).libur(from: a, to: b)
-        return Tenggat(tanggal: day, today: look.today, kalender: KalenderKerja(pola: look.instansi.polaHariKerja, libur: libur))
+        let kalender = try HariLiburRepository(look.db, look.actor.instansi).kalender(look.instansi.polaHariKerja, look.today, day)
+        return Tenggat(tanggal: day, today: look.today, kalender: kalender)
     }
 }

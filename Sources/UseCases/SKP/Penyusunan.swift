@@ -7,22 +7,14 @@ struct Penyusunan {
     let instansi: Instansi
 
     func pihak(_ pegawai: Pegawai, jabatan: String, unit: String) -> Pihak {
-        Pihak(
-            pegawai: pegawai.id, nama: pegawai.nama, nip: pegawai.nip?.digits ?? "", pangkatGolongan: Golongan.label(pegawai.golongan),
-            jabatan: jabatan, unitKerja: unit, instansi: instansi.nama)
+        PihakRepository(db, instansi).pihak(pegawai, jabatan: jabatan, unit: unit)
     }
 
     /// The assessor of a person in a post on a day with his snapshot; `nil` where nobody stands above him.
     func penilai(of pegawai: PegawaiID, in jabatan: JabatanID, on date: LocalDate) throws -> Pihak? {
         let garis = GarisPelaporanRepository(db, instansi.id)
         guard let id = try garis.atasan(of: pegawai, in: jabatan, on: date), id != pegawai else { return nil }
-        return try pihak(of: id, on: date)
-    }
-
-    func pihak(of id: PegawaiID, on date: LocalDate) throws -> Pihak? {
-        guard let pegawai = try PenyusunRepository(db, instansi.id).pegawai(id) else { return nil }
-        let post = try GarisPelaporanRepository(db, instansi.id).jabatan(of: id, on: date).first
-        return pihak(pegawai, jabatan: post?.namaLengkap ?? "-", unit: post?.unitNama ?? "-")
+        return try PihakRepository(db, instansi).pihak(id, on: date)
     }
 
     /// Puts today's assessor on the SKP.

@@ -1,66 +1,65 @@
 package import Kinerja
 import Storage
 
-/// What an assessor decides about a submitted SKP.
-package struct ReviewInput: Codable, Sendable, Equatable {
+/// The assessor sends an SKP back with a reason; the dialogue goes on (PermenPANRB 6/2022 Pasal 7 ayat (2)).
+package struct ReturnSKP: Command, Equatable {
+    package static let aksi = Aksi.skpKembalikan
+    package static let authority = Authority.record([.setujuiSKP])
+
     package var skp: SKPID
     package var version: Int64
     package var alasan: String
 
     package init(skp: SKPID, version: Int64, alasan: String = "") { (self.skp, self.version, self.alasan) = (skp, version, alasan) }
-}
 
-/// The assessor sends an SKP back with a reason; the dialogue goes on (PermenPANRB 6/2022 Pasal 7 ayat (2)).
-package enum ReturnSKP {
-    package static func run(_ input: ReviewInput, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await site.perform(by: actor, key: key, input: "skp.kembalikan \(json(input))") { act in
-            let open = try SKPStep.open(input.skp, version: input.version, for: .kembalikan, in: act)
-            return try SKPStep.take(.kembalikan, open, alasan: input.alasan, in: act) { $0.waktu.disepakati = nil }.receipt
-        }
+    package func run(in act: Act) throws -> SKPReceipt {
+        let open = try SKPStep.open(skp, version: version, for: .kembalikan, in: act)
+        return try SKPStep.take(.kembalikan, open, alasan: alasan, in: act) { $0.waktu.disepakati = nil }.receipt
     }
 }
 
 /// The assessor agrees the SKP (Pasal 7), and sets it in the same act where asked to (Pasal 14 ayat (3)).
-package enum AgreeSKP {
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var version: Int64
-        package var tetapkan: Bool
+package struct AgreeSKP: Command, Equatable {
+    package static let aksi = Aksi.skpSetujui
+    package static let peristiwa = SetSKP.peristiwa.union([.skpSetujui])
+    package static let authority = Authority.record([.setujuiSKP])
 
-        package init(skp: SKPID, version: Int64, tetapkan: Bool) { (self.skp, self.version, self.tetapkan) = (skp, version, tetapkan) }
-    }
+    package var skp: SKPID
+    package var version: Int64
+    package var tetapkan: Bool
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await site.perform(by: actor, key: key, input: "skp.setujui \(json(input))") { act in
-            try agree(input, in: act).receipt
-        }
-    }
+    package init(skp: SKPID, version: Int64, tetapkan: Bool) { (self.skp, self.version, self.tetapkan) = (skp, version, tetapkan) }
 
-    static func agree(_ input: Input, in act: Act) throws -> OpenSKP {
-        let open = try SKPStep.open(input.skp, version: input.version, for: .setujui, in: act)
+    package func run(in act: Act) throws -> SKPReceipt {
+        let open = try SKPStep.open(skp, version: version, for: .setujui, in: act)
         let agreed = try SKPStep.take(.setujui, open, in: act) { skp in
-            try sign(&skp, open.pelaku, in: act)
+            try Self.sign(&skp, open.pelaku, in: act)
             skp.waktu.disepakati = act.now
         }
-        return input.tetapkan ? try SetSKP.set(agreed, in: act) : agreed
+        return try (tetapkan ? SetSKP.set(agreed, in: act) : agreed).receipt
     }
 
     /// The direct superior of today becomes the assessor on the document (Lampiran II.C.7); his superior only signs for him.
     static func sign(_ skp: inout SKP, _ pelaku: Set<Pelaku>, in act: Act) throws {
-        guard pelaku.contains(.pejabatPenilaiKinerja), skp.penilai != act.actor.pegawai else { return }
-        skp.pihakPenilai = try act.penyusunan.pihak(of: act.actor.pegawai, on: act.today)
-        skp.penilai = act.actor.pegawai
+        guard pelaku.contains(.pejabatPenilaiKinerja), !act.actor.isPegawai(skp.penilai) else { return }
+        skp.pihakPenilai = try PihakRepository(act.db, act.instansi).pihak(act.actor.pegawai, on: act.today)
+        skp.penilai = try act.actor.pegawai
     }
 }
 
 /// The assessor sets an agreed SKP (Pasal 14 ayat (3)); it is in force from then, and the version it replaces ends.
-package enum SetSKP {
-    package static func run(
-        _ input: SubmitSKP.Input, by actor: Actor, key: String? = nil, in site: Installation
-    ) async throws -> SKPReceipt {
-        try await site.perform(by: actor, key: key, input: "skp.tetapkan \(json(input))") { act in
-            try set(SKPStep.open(input.skp, version: input.version, for: .tetapkan, in: act), in: act).receipt
-        }
+package struct SetSKP: Command, Equatable {
+    package static let aksi = Aksi.skpTetapkan
+    package static let peristiwa: Set<Aksi> = [.skpTetapkan, .skpUbah, .pelaksanaanPindah]
+    package static let authority = Authority.record([.setujuiSKP])
+
+    package var skp: SKPID
+    package var version: Int64
+
+    package init(skp: SKPID, version: Int64) { (self.skp, self.version) = (skp, version) }
+
+    package func run(in act: Act) throws -> SKPReceipt {
+        try Self.set(SKPStep.open(skp, version: version, for: .tetapkan, in: act), in: act).receipt
     }
 
     static func set(_ open: OpenSKP, in act: Act) throws -> OpenSKP {
@@ -69,7 +68,7 @@ package enum SetSKP {
         return try SKPStep.take(.tetapkan, open, in: act) { skp in
             try AgreeSKP.sign(&skp, open.pelaku, in: act)
             skp.waktu.ditetapkan = act.now
-            skp.waktu.ditetapkanOleh = act.actor.pegawai
+            skp.waktu.ditetapkanOleh = try act.actor.pegawai
         }
     }
 

@@ -1,31 +1,34 @@
-import Kinerja
+package import Kinerja
 import Storage
 
 /// A change of an SKP's content: permission, state, lock, event; a save that changes nothing leaves no trace.
-enum SKPEdit {
-    static func run(
-        _ name: String, _ input: some Codable & Sendable, _ id: SKPID, version: Int64, hand: Hand = .owner, by actor: Actor, key: String?,
-        in site: Installation, _ body: @escaping @Sendable (inout OpenSKP, Act) throws -> Void
-    ) async throws -> SKPReceipt {
-        do {
-            return try await site.perform(by: actor, key: key, input: "\(name) \(json(input))") { act in
-                var open = try OpenSKP.find(id, by: actor, on: act.today, in: act.db)
-                try open.requireHand(hand)
-                try open.requireVersion(version)
-                try body(&open, act)
-                guard act.recorded > 0 else { throw Unchanged(receipt: open.receipt) }
-                try act.skp.update(open.skp)
-                return SKPReceipt(id: id, status: open.skp.status, version: open.skp.version + 1)
-            }
-        } catch let unchanged as Unchanged {
-            return unchanged.receipt
-        }
-    }
+package protocol SKPEdit: Command where Receipt == SKPReceipt {
+    /// Whose hand it may come from.
+    static var hand: Hand { get }
+    var skp: SKPID { get }
+    /// The version that was read.
+    var version: Int64 { get }
 
+    func change(_ open: inout OpenSKP, in act: Act) throws
+}
+
+extension SKPEdit {
+    package static var hand: Hand { .owner }
+
+    package func run(in act: Act) throws -> SKPReceipt {
+        var open = try OpenSKP.find(skp, by: act.actor, on: act.today, in: act.db)
+        try open.requireHand(Self.hand)
+        try open.requireVersion(version)
+        try change(&open, in: act)
+        guard act.recorded > 0 else { throw Unchanged(open.receipt) }
+        try act.skp.update(open.skp)
+        return SKPReceipt(id: skp, status: open.skp.status, version: open.skp.version + 1)
+    }
+}
+
+extension OpenSKP {
     /// The SKP is with its owner, not with the assessor.
-    static func requireEditable(_ open: OpenSKP) throws(Refused) {
-        guard open.skp.status.dapatDisunting else { throw .wrongState(open.skp.status.rawValue) }
+    func requireEditable() throws(Refused) {
+        guard skp.status.dapatDisunting else { throw .wrongState(skp.status.rawValue) }
     }
-
-    private struct Unchanged: Error { let receipt: SKPReceipt }
 }

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// "SKP saya": every SKP of the actor, and the posts that still lack one.
 package struct SKPSayaView: Sendable {
@@ -23,14 +23,10 @@ package struct SKPSayaView: Sendable {
         package let penugasanJabatan: JenisPenugasan
     }
 
-    package static func read(by actor: Actor, in site: Installation) async throws -> SKPSayaView {
-        try await site.look(by: actor) { try read($0) }
-    }
-
     static func read(_ look: Look) throws -> SKPSayaView {
-        let (pegawai, year) = (look.actor.pegawai, look.today.year)
+        let (pegawai, year) = (try look.actor.pegawai, look.today.year)
         let list = try SKPRepository(look.db, look.actor.instansi).of(pegawai)
-        let person = try PenyusunRepository(look.db, look.actor.instansi).pegawai(pegawai)
+        let person = try PegawaiRepository(look.db, look.actor.instansi).find(pegawai)
         let free = person.map { !$0.menyusunSKP } ?? true
         // In December people begin next year's plan: the dialogue starts with the draft performance agreement (Pasal 7 ayat (2)).
         let years = look.today.month == 12 ? [year, year + 1] : [year]
@@ -43,9 +39,9 @@ package struct SKPSayaView: Sendable {
 
     private static func missing(_ tahun: Int, _ list: [SKPRingkas], _ look: Look) throws -> [Pilihan] {
         guard let from = LocalDate(tahun, 1, 1), let to = LocalDate(tahun, 12, 31) else { return [] }
-        return try PenyusunRepository(look.db, look.actor.instansi).pilihan(look.actor.pegawai, from: from, to: to).compactMap { p in
+        return try PenugasanRepository(look.db, look.actor.instansi).pilihan(look.actor.pegawai, from: from, to: to).compactMap { p in
             let (mulai, selesai) = StartSKP.masa(p.penugasan, tahun: tahun)
-            let known = list.contains { $0.tahun == tahun && $0.jabatan == p.jabatan && $0.mulai == mulai && $0.status != .ditutup }
+            let known = list.contains { $0.tahun == tahun && $0.namaJabatan == p.jabatan && $0.mulai == mulai && $0.status != .ditutup }
             return known
                 ? nil
                 : Pilihan(
@@ -60,16 +56,37 @@ package struct DaftarSKP: Sendable {
     package let daftar: [SKPRingkas]
     /// Cursor of the next page.
     package let berikut: SKPID?
+}
 
-    package static func read(
-        of pegawai: PegawaiID, tahun: Int?, before: SKPID?, limit: Int, by actor: Actor, in site: Installation
-    ) async throws -> DaftarSKP {
-        try await site.look(by: actor) { look in
-            let relasi = try RelasiRepository(look.db, actor.instansi).relasi(actor, to: pegawai, on: look.today)
-            try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
-            let size = min(max(limit, 1), 100)
-            let found = try SKPRepository(look.db, actor.instansi).of(pegawai, tahun: tahun, before: before, limit: size + 1)
-            return DaftarSKP(daftar: Array(found.prefix(size)), berikut: found.count > size ? found[size - 1].id : nil)
-        }
+/// The actor's own SKP, and the posts that still lack one.
+package struct ReadSKPSaya: Query {
+    package static let authority = Authority.person
+
+    package init() {}
+
+    package func read(in look: Look) throws -> SKPSayaView {
+        try SKPSayaView.read(look)
+    }
+}
+
+/// One page of a person's SKP, newest first.
+package struct ReadDaftarSKP: Query {
+    package static let authority = Authority.record([.lihatSKP])
+
+    package let pegawai: PegawaiID
+    package let tahun: Int?
+    package let before: SKPID?
+    package let limit: Int
+
+    package init(of pegawai: PegawaiID, tahun: Int?, before: SKPID?, limit: Int) {
+        (self.pegawai, self.tahun, self.before, self.limit) = (pegawai, tahun, before, limit)
+    }
+
+    package func read(in look: Look) throws -> DaftarSKP {
+        let relasi = try RelasiRepository(look.db, look.actor.instansi).relasi(look.actor, to: pegawai, on: look.today)
+        try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
+        let size = min(max(limit, 1), 100)
+        let found = try SKPRepository(look.db, look.actor.instansi).of(pegawai, tahun: tahun, before: before, limit: size + 1)
+        return DaftarSKP(daftar: Array(found.prefix(size)), berikut: found.count > size ? found[size - 1].id : nil)
     }
 }

@@ -22,7 +22,7 @@ enum SKPStep {
         try SKPRepository(act.db, act.actor.instansi).update(after.skp)
         after.skp.version += 1
         try act.record(
-            "skp.\(aksi.rawValue)", "skp", open.skp.id.rawValue, sebelum: Status(status: open.skp.status),
+            aksi.peristiwa, open.skp.id.rawValue, sebelum: Status(status: open.skp.status),
             sesudah: Status(status: after.skp.status), alasan: alasan)
         return after
     }

@@ -1,12 +1,12 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// An SKP as its pages and its JSON show it.
 package struct SKPView: Sendable {
     package let open: OpenSKP
     /// The leader's results that this SKP is linked to.
     package let pimpinan: [RencanaHasilKerjaID: HasilPimpinan]
-    package let dialog: [DialogRepository.Catatan]
+    package let dialog: [CatatanDialog]
     /// All versions, newest first, this one among them.
     package let versi: [SKPRingkas]
     package let tenggat: Tenggat?
@@ -27,10 +27,6 @@ package struct SKPView: Sendable {
     /// The version in work that will replace this one, or the one in force that this one replaces.
     package var pengganti: SKPRingkas? {
         versi.first { $0.menggantikan == skp.id && $0.status != .ditutup }
-    }
-
-    package static func read(_ id: SKPID, by actor: Actor, in site: Installation) async throws -> SKPView {
-        try await site.look(by: actor) { try read(id, $0) }
     }
 
     package static func read(_ id: SKPID, _ look: Look) throws -> SKPView {
@@ -69,9 +65,9 @@ package struct SKPView: Sendable {
 
     private static func alasan(_ skp: SKP, _ look: Look) throws -> Alasan? {
         guard skp.status == .dikembalikan || skp.status == .ditutup else { return nil }
-        let events = try PeristiwaRepository(look.db, look.actor.instansi).history(of: "skp", skp.id.rawValue, limit: 20)
+        let events = try PeristiwaRepository(look.db, look.actor.instansi).history(of: .skp, skp.id.rawValue, limit: 20)
         guard let event = events.first(where: { $0.alasan != nil }), let teks = event.alasan else { return nil }
-        let name = try event.pelaku.flatMap { try SKPRepository(look.db, look.actor.instansi).nama([$0])[$0] }
+        let name = try event.pelaku.flatMap { try PegawaiRepository(look.db, look.actor.instansi).nama(of: [$0])[$0] }
         return Alasan(teks: teks, oleh: name ?? "", waktu: event.waktu)
     }
 }
@@ -83,18 +79,37 @@ package struct HasilKerjaView: Sendable {
     package let rhk: RencanaHasilKerja?
     /// The assessor's results of this year to choose from.
     package let pilihan: [HasilPimpinan]
+}
 
-    package static func read(
-        _ id: SKPID, _ rhk: RencanaHasilKerjaID?, by actor: Actor, in site: Installation
-    ) async throws -> HasilKerjaView {
-        try await site.look(by: actor) { look in
-            let view = try SKPView.read(id, look)
-            let found = view.skp.isi.hasilKerja.first { $0.id == rhk }
-            guard rhk == nil || found != nil else { throw Refused.hidden }
-            let options = try view.skp.penilai.map {
-                try SKPRepository(look.db, actor.instansi).hasilPimpinan($0, tahun: view.skp.tahun)
-            }
-            return HasilKerjaView(view: view, rhk: found, pilihan: options ?? [])
+/// One SKP with everything that its pages show.
+package struct ReadSKP: Query {
+    package static let authority = Authority.record([.lihatSKP])
+
+    package let id: SKPID
+
+    package init(_ id: SKPID) { self.id = id }
+
+    package func read(in look: Look) throws -> SKPView {
+        try SKPView.read(id, look)
+    }
+}
+
+/// What the form of one result shows; `rhk` is `nil` for a new one.
+package struct ReadHasilKerja: Query {
+    package static let authority = Authority.record([.lihatSKP])
+
+    package let id: SKPID
+    package let rhk: RencanaHasilKerjaID?
+
+    package init(_ id: SKPID, _ rhk: RencanaHasilKerjaID?) { (self.id, self.rhk) = (id, rhk) }
+
+    package func read(in look: Look) throws -> HasilKerjaView {
+        let view = try SKPView.read(id, look)
+        let found = view.skp.isi.hasilKerja.first { $0.id == rhk }
+        guard rhk == nil || found != nil else { throw Refused.hidden }
+        let options = try view.skp.penilai.map {
+            try SKPRepository(look.db, look.actor.instansi).hasilPimpinan($0, tahun: view.skp.tahun)
         }
+        return HasilKerjaView(view: view, rhk: found, pilihan: options ?? [])
     }
 }

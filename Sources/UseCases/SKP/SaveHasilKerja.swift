@@ -2,7 +2,7 @@ package import Kinerja
 import Storage
 
 /// Writes one planned result with its indicators: a new one, or a changed one. A draft may be incomplete; see ``SKPCompleteness``.
-package enum SaveHasilKerja {
+package struct SaveHasilKerja: SKPEdit, Equatable {
     /// One row of indicators as typed. An untouched empty row is ignored; `hapus` deletes a stored one.
     package struct Baris: Codable, Sendable, Equatable {
         package var id: IndikatorID?
@@ -26,40 +26,39 @@ package enum SaveHasilKerja {
         var kosong: Bool { id == nil && uraian.trimmed.isEmpty && target.trimmed.isEmpty && satuan.trimmed.isEmpty }
     }
 
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var version: Int64
-        /// `nil` adds a result.
-        package var rhk: RencanaHasilKerjaID?
-        package var klasifikasi: String
-        package var uraian: String
-        /// Identifier of the superior's result, or empty: "tautkan nanti".
-        package var intervensi: String
-        package var intervensiTeks: String
-        package var penugas: String
-        package var indikator: [Baris]
+    package static let aksi = Aksi.skpHasilKerjaSimpan
+    package static let authority = Authority.record([.susunSKP])
 
-        package init(
-            skp: SKPID, version: Int64, rhk: RencanaHasilKerjaID? = nil, klasifikasi: String = "utama", uraian: String,
-            intervensi: String = "", intervensiTeks: String = "", penugas: String = "", indikator: [Baris] = []
-        ) {
-            (self.skp, self.version, self.rhk, self.klasifikasi, self.uraian) = (skp, version, rhk, klasifikasi, uraian)
-            (self.intervensi, self.intervensiTeks, self.penugas, self.indikator) = (intervensi, intervensiTeks, penugas, indikator)
-        }
+    package var skp: SKPID
+    package var version: Int64
+    /// `nil` adds a result.
+    package var rhk: RencanaHasilKerjaID?
+    package var klasifikasi: String
+    package var uraian: String
+    /// Identifier of the superior's result, or empty: "tautkan nanti".
+    package var intervensi: String
+    package var intervensiTeks: String
+    package var penugas: String
+    package var indikator: [Baris]
+
+    package init(
+        skp: SKPID, version: Int64, rhk: RencanaHasilKerjaID? = nil, klasifikasi: String = "utama", uraian: String,
+        intervensi: String = "", intervensiTeks: String = "", penugas: String = "", indikator: [Baris] = []
+    ) {
+        (self.skp, self.version, self.rhk, self.klasifikasi, self.uraian) = (skp, version, rhk, klasifikasi, uraian)
+        (self.intervensi, self.intervensiTeks, self.penugas, self.indikator) = (intervensi, intervensiTeks, penugas, indikator)
     }
 
     package static let maksimumHasil = 30
     package static let maksimumIndikator = 10
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await SKPEdit.run("skp.hasil_kerja", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireEditable(open)
-            let before = try existing(input.rhk, in: open.skp)
-            let after = try HasilKerjaForm(input: input, skp: open.skp, before: before).read(in: act)
-            guard before != after else { return }
-            try act.skp.save(after, of: open.skp.id)
-            try act.record("skp.hasil_kerja.simpan", "skp", open.skp.id.rawValue, sebelum: before, sesudah: after)
-        }
+    package func change(_ open: inout OpenSKP, in act: Act) throws {
+        try open.requireEditable()
+        let before = try Self.existing(rhk, in: open.skp)
+        let after = try HasilKerjaForm(input: self, skp: open.skp, before: before).read(in: act)
+        guard before != after else { return }
+        try act.skp.save(after, of: open.skp.id)
+        try act.record(.skpHasilKerjaSimpan, open.skp.id.rawValue, sebelum: before, sesudah: after)
     }
 
     private static func existing(_ id: RencanaHasilKerjaID?, in skp: SKP) throws -> RencanaHasilKerja? {
@@ -76,50 +75,50 @@ package enum SaveHasilKerja {
 }
 
 /// Deletes one planned result of a draft.
-package enum DeleteHasilKerja {
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var version: Int64
-        package var rhk: RencanaHasilKerjaID
+package struct DeleteHasilKerja: SKPEdit, Equatable {
+    package static let aksi = Aksi.skpHasilKerjaHapus
+    package static let authority = Authority.record([.susunSKP])
 
-        package init(skp: SKPID, version: Int64, rhk: RencanaHasilKerjaID) { (self.skp, self.version, self.rhk) = (skp, version, rhk) }
-    }
+    package var skp: SKPID
+    package var version: Int64
+    package var rhk: RencanaHasilKerjaID
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await SKPEdit.run("skp.hapus", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireEditable(open)
-            guard let rhk = open.skp.isi.hasilKerja.first(where: { $0.id == input.rhk }) else { throw Refused.hidden }
-            try act.skp.delete(rhk)
-            try act.record("skp.hasil_kerja.hapus", "skp", open.skp.id.rawValue, sebelum: rhk)
-        }
+    package init(skp: SKPID, version: Int64, rhk: RencanaHasilKerjaID) { (self.skp, self.version, self.rhk) = (skp, version, rhk) }
+
+    package func change(_ open: inout OpenSKP, in act: Act) throws {
+        try open.requireEditable()
+        guard let found = open.skp.isi.hasilKerja.first(where: { $0.id == rhk }) else { throw Refused.hidden }
+        try act.skp.delete(found)
+        try act.record(.skpHasilKerjaHapus, open.skp.id.rawValue, sebelum: found)
     }
 }
 
 /// Moves one planned result a place up or down.
-package enum MoveHasilKerja {
+package struct MoveHasilKerja: SKPEdit, Equatable {
     package enum Arah: String, Codable, Sendable { case naik, turun }
 
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var version: Int64
-        package var rhk: RencanaHasilKerjaID
-        package var arah: Arah
+    package static let aksi = Aksi.skpHasilKerjaUrutkan
+    package static let authority = Authority.record([.susunSKP])
 
-        package init(skp: SKPID, version: Int64, rhk: RencanaHasilKerjaID, arah: Arah) {
-            (self.skp, self.version, self.rhk, self.arah) = (skp, version, rhk, arah)
-        }
+    package var skp: SKPID
+    package var version: Int64
+    package var rhk: RencanaHasilKerjaID
+    package var arah: Arah
+
+    package init(skp: SKPID, version: Int64, rhk: RencanaHasilKerjaID, arah: Arah) {
+        (self.skp, self.version, self.rhk, self.arah) = (skp, version, rhk, arah)
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await SKPEdit.run("skp.urutan", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
-            try SKPEdit.requireEditable(open)
-            var order = open.skp.isi.hasilKerja.map(\.id)
-            guard let from = order.firstIndex(of: input.rhk) else { throw Refused.hidden }
-            let to = input.arah == .naik ? from - 1 : from + 1
-            guard order.indices.contains(to) else { return }
-            order.swapAt(from, to)
-            try act.skp.order(order, of: open.skp.id)
-            try act.record("skp.hasil_kerja.urutkan", "skp", open.skp.id.rawValue, sesudah: order)
-        }
+    package func change(_ open: inout OpenSKP, in act: Act) throws {
+        try open.requireEditable()
+        var order = open.skp.isi.hasilKerja.map(\.id)
+        guard let from = order.firstIndex(of: rhk) else { throw Refused.hidden }
+        let to = arah == .naik ? from - 1 : from + 1
+        // Main results stand before the others, so that a place can be changed among results of one kind only.
+        let hasil = open.skp.isi.hasilKerja
+        guard order.indices.contains(to), hasil[from].klasifikasi == hasil[to].klasifikasi else { return }
+        order.swapAt(from, to)
+        try act.skp.order(order, of: open.skp.id)
+        try act.record(.skpHasilKerjaUrutkan, open.skp.id.rawValue, sesudah: order)
     }
 }

@@ -2,44 +2,43 @@ package import Kinerja
 import Storage
 
 /// Starts the SKP of one year in one post: possible at any time, also before the superior has a plan (results are linked later).
-package enum StartSKP {
-    package struct Input: Codable, Sendable, Equatable {
-        package var penugasan: PenugasanID
-        package var tahun: Int
-        package var pendekatan: PendekatanSKP
+package struct StartSKP: Command, Equatable {
+    package static let aksi = Aksi.skpMulai
+    package static let authority = Authority.person
 
-        package init(penugasan: PenugasanID, tahun: Int, pendekatan: PendekatanSKP) {
-            (self.penugasan, self.tahun, self.pendekatan) = (penugasan, tahun, pendekatan)
-        }
+    package var penugasan: PenugasanID
+    package var tahun: Int
+    package var pendekatan: PendekatanSKP
+
+    package init(penugasan: PenugasanID, tahun: Int, pendekatan: PendekatanSKP) {
+        (self.penugasan, self.tahun, self.pendekatan) = (penugasan, tahun, pendekatan)
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
-        try await site.perform(by: actor, key: key, input: "skp.mulai \(json(input))") { act in
-            let skp = try start(input, for: actor.pegawai, in: act)
-            return SKPReceipt(id: skp.id, status: skp.status, version: skp.version)
-        }
+    package func run(in act: Act) throws -> SKPReceipt {
+        let skp = try start(for: act.actor.pegawai, in: act)
+        return SKPReceipt(id: skp.id, status: skp.status, version: skp.version)
     }
 
     /// Makes the empty draft of `pegawai`; the caller has the permission to do so.
-    static func start(_ input: Input, for pegawai: PegawaiID, in act: Act) throws -> SKP {
-        let pilihan = try pilihan(input, of: pegawai, in: act)
-        guard let person = try PenyusunRepository(act.db, act.actor.instansi).pegawai(pegawai) else { throw Refused.hidden }
-        try requireSubject(person)
-        let skp = try draft(input, person, pilihan, in: act)
-        try requireFirst(skp, in: act)
+    func start(for pegawai: PegawaiID, in act: Act) throws -> SKP {
+        let pilihan = try pilihan(of: pegawai, in: act)
+        guard let person = try PegawaiRepository(act.db, act.actor.instansi).find(pegawai) else { throw Refused.hidden }
+        try Self.requireSubject(person)
+        let skp = try draft(person, pilihan, in: act)
+        try Self.requireFirst(skp, in: act)
         try act.skp.insert(skp, unit: pilihan.unit, at: act.now)
-        try act.record("skp.mulai", "skp", skp.id.rawValue, sesudah: Mulai(tahun: skp.tahun, jabatan: pilihan.jabatan))
+        try act.record(.skpMulai, skp.id.rawValue, sesudah: Mulai(tahun: skp.tahun, jabatan: pilihan.jabatan))
         return skp
     }
 
-    private static func pilihan(_ input: Input, of pegawai: PegawaiID, in act: Act) throws -> PenyusunRepository.Pilihan {
-        guard abs(input.tahun - act.today.year) <= 1, let from = LocalDate(input.tahun, 1, 1), let to = LocalDate(input.tahun, 12, 31)
+    private func pilihan(of pegawai: PegawaiID, in act: Act) throws -> PilihanJabatan {
+        guard abs(tahun - act.today.year) <= 1, let from = LocalDate(tahun, 1, 1), let to = LocalDate(tahun, 12, 31)
         else {
-            throw Invalid("tahun", "Tahun \(input.tahun) tidak dapat dipilih", remedy: "Pilih tahun lalu, tahun ini, atau tahun depan.")
+            throw Invalid("tahun", "Tahun \(tahun) tidak dapat dipilih", remedy: "Pilih tahun lalu, tahun ini, atau tahun depan.")
         }
-        let all = try PenyusunRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
-        guard let chosen = all.first(where: { $0.penugasan.id == input.penugasan }) else {
-            throw Invalid("penugasan", "Jabatan itu tidak ada pada tahun \(input.tahun)", remedy: "Pilih jabatan dari daftar.")
+        let all = try PenugasanRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
+        guard let chosen = all.first(where: { $0.penugasan.id == penugasan }) else {
+            throw Invalid("penugasan", "Jabatan itu tidak ada pada tahun \(tahun)", remedy: "Pilih jabatan dari daftar.")
         }
         return chosen
     }
@@ -52,11 +51,11 @@ package enum StartSKP {
             remedy: "Jika kedudukan ini keliru, hubungi pengelola kepegawaian.")
     }
 
-    private static func draft(_ input: Input, _ person: Pegawai, _ pilihan: PenyusunRepository.Pilihan, in act: Act) throws -> SKP {
-        let (mulai, selesai) = masa(pilihan.penugasan, tahun: input.tahun)
+    private func draft(_ person: Pegawai, _ pilihan: PilihanJabatan, in act: Act) throws -> SKP {
+        let (mulai, selesai) = Self.masa(pilihan.penugasan, tahun: tahun)
         var skp = SKP(
-            id: act.id(), pegawai: person.id, jabatan: pilihan.penugasan.jabatan, tahun: input.tahun, mulai: mulai, selesai: selesai,
-            jenis: pilihan.jenis, pendekatan: input.pendekatan, status: .draft, penilai: nil, versi: 1, menggantikan: nil,
+            id: act.id(), pegawai: person.id, jabatan: pilihan.penugasan.jabatan, tahun: tahun, mulai: mulai, selesai: selesai,
+            jenis: pilihan.jenis, pendekatan: pendekatan, status: .draft, penilai: nil, versi: 1, menggantikan: nil,
             pihakPegawai: act.penyusunan.pihak(person, jabatan: pilihan.jabatan, unit: pilihan.unitNama), pihakPenilai: nil,
             isi: IsiSKP(), version: 1)
         try act.penyusunan.segarkanPenilai(&skp, today: act.today)

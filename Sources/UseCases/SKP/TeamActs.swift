@@ -2,7 +2,16 @@ package import Kinerja
 import Storage
 
 /// Agrees several submitted SKP, each ticked by the assessor on a page that shows its content; what cannot be agreed is told, the rest goes on.
-package enum AgreeMany {
+package struct AgreeMany: Command, Equatable {
+    package static let aksi = Aksi.skpSetujui
+    package static let peristiwa = AgreeSKP.peristiwa
+    package static let authority = Authority.record([.setujuiSKP])
+
+    package var skp: [AgreeSKP]
+
+    package init(_ skp: [AgreeSKP]) { self.skp = skp }
+
+    /// What happened to one SKP.
     package struct Baris: Codable, Sendable, Equatable {
         package let skp: SKPID
         package let berhasil: Bool
@@ -11,45 +20,36 @@ package enum AgreeMany {
 
     package static let maksimum = 100
 
-    package static func run(
-        _ inputs: [AgreeSKP.Input], by actor: Actor, key: String? = nil, in site: Installation
-    ) async throws -> [Baris] {
-        guard !inputs.isEmpty, inputs.count <= maksimum else {
-            throw Invalid("skp", "Pilih 1 sampai \(maksimum) SKP", remedy: "Centang SKP yang sudah Anda baca.")
+    package func run(in act: Act) throws -> [Baris] {
+        guard !skp.isEmpty, skp.count <= Self.maksimum else {
+            throw Invalid("skp", "Pilih 1 sampai \(Self.maksimum) SKP", remedy: "Centang SKP yang sudah Anda baca.")
         }
-        do {
-            return try await site.perform(by: actor, key: key, input: "skp.setujui_banyak \(json(inputs))") { act in
-                let rows = try inputs.map { try agree($0, in: act) }
-                guard rows.contains(where: \.berhasil) else { throw NoneAgreed(rows: rows) }
-                return rows
-            }
-        } catch let none as NoneAgreed {
-            return none.rows
-        }
+        let rows = try skp.map { try Self.agree($0, in: act) }
+        guard rows.contains(where: \.berhasil) else { throw Unchanged(rows) }
+        return rows
     }
 
-    private static func agree(_ input: AgreeSKP.Input, in act: Act) throws -> Baris {
+    private static func agree(_ command: AgreeSKP, in act: Act) throws -> Baris {
         do {
-            _ = try act.db.savepoint { try AgreeSKP.agree(input, in: act) }
-            return Baris(skp: input.skp, berhasil: true, pesan: input.tetapkan ? "Disepakati dan ditetapkan" : "Disepakati")
+            _ = try act.db.savepoint { try command.run(in: act) }
+            return Baris(skp: command.skp, berhasil: true, pesan: command.tetapkan ? "Disepakati dan ditetapkan" : "Disepakati")
         } catch Refused.stale {
-            return Baris(skp: input.skp, berhasil: false, pesan: "Isinya berubah sejak Anda membacanya")
+            return Baris(skp: command.skp, berhasil: false, pesan: "Isinya berubah sejak Anda membacanya")
         } catch Refused.wrongState(_) {
-            return Baris(skp: input.skp, berhasil: false, pesan: "Statusnya sudah berubah")
+            return Baris(skp: command.skp, berhasil: false, pesan: "Statusnya sudah berubah")
         }
     }
-
-    private struct NoneAgreed: Error { let rows: [Baris] }
 }
 
 /// Reminds people of the actor's team about their SKP: one note on their home page a day, with a link.
-package enum RemindMany {
-    package struct Input: Codable, Sendable, Equatable {
-        package var pegawai: [PegawaiID]
-        package var tahun: Int
+package struct RemindMany: Command, Equatable {
+    package static let aksi = Aksi.skpIngatkan
+    package static let authority = Authority.record([.ingatkan])
 
-        package init(pegawai: [PegawaiID], tahun: Int) { (self.pegawai, self.tahun) = (pegawai, tahun) }
-    }
+    package var pegawai: [PegawaiID]
+    package var tahun: Int
+
+    package init(pegawai: [PegawaiID], tahun: Int) { (self.pegawai, self.tahun) = (pegawai, tahun) }
 
     package struct Receipt: Codable, Sendable, Equatable {
         package let dikirim: Int
@@ -57,36 +57,24 @@ package enum RemindMany {
         package let dilewati: Int
     }
 
-    /// - Parameter tautan: the page that the reminder leads to.
-    package static func run(
-        _ input: Input, tautan: String, by actor: Actor, key: String? = nil, in site: Installation
-    ) async throws -> Receipt {
-        guard !input.pegawai.isEmpty, input.pegawai.count <= 200 else {
+    package func run(in act: Act) throws -> Receipt {
+        guard !pegawai.isEmpty, pegawai.count <= 200 else {
             throw Invalid("pegawai", "Pilih 1 sampai 200 orang", remedy: "Centang orang yang ingin diingatkan.")
         }
-        do {
-            return try await site.perform(by: actor, key: key, input: "skp.ingatkan \(json(input))") { act in
-                let sent = try input.pegawai.count { try remind($0, input.tahun, tautan, in: act) }
-                let receipt = Receipt(dikirim: sent, dilewati: input.pegawai.count - sent)
-                guard sent > 0 else { throw NobodyReminded(receipt: receipt) }
-                return receipt
-            }
-        } catch let nobody as NobodyReminded {
-            return nobody.receipt
-        }
+        let sent = try pegawai.count { try remind($0, in: act) }
+        let receipt = Receipt(dikirim: sent, dilewati: pegawai.count - sent)
+        guard sent > 0 else { throw Unchanged(receipt) }
+        return receipt
     }
 
-    private static func remind(_ pegawai: PegawaiID, _ tahun: Int, _ tautan: String, in act: Act) throws -> Bool {
+    private func remind(_ pegawai: PegawaiID, in act: Act) throws -> Bool {
         let relasi = try RelasiRepository(act.db, act.actor.instansi).relasi(act.actor, to: pegawai, on: act.today)
         try Policy.require(.ingatkan, relasi, seenWith: .lihatSKP)
         let id: PeristiwaID = act.id()
-        let sent = try PenyusunRepository(act.db, act.actor.instansi).ingatkan(
+        let sent = try PengingatRepository(act.db, act.actor.instansi).ingatkan(
             pegawai, dari: act.actor.pegawai, tentang: "\(act.actor.nama) mengingatkan: SKP \(tahun) Anda menunggu tindakan.",
-            tautan: tautan,
-            id: id.rawValue, at: act.now)
-        if sent { try act.record("skp.ingatkan", "pegawai", pegawai.rawValue, sesudah: [tahun]) }
+            tautan: json(TujuanTugas.skpSaya), id: id.rawValue, at: act.now)
+        if sent { try act.record(.skpIngatkan, pegawai, sesudah: [tahun]) }
         return sent
     }
-
-    private struct NobodyReminded: Error { let receipt: Receipt }
 }

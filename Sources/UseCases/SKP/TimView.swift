@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// "Tim saya": everybody whose direct superior the actor is today, with the state of their SKP of a year.
 package struct TimView: Sendable {
@@ -25,19 +25,15 @@ package struct TimView: Sendable {
         anggota.filter { a in a.menyusunSKP && (a.skp.isEmpty || a.skp.contains { $0.status.dapatDisunting && $0.versi == 1 }) }
     }
 
-    package static func read(tahun: Int?, by actor: Actor, in site: Installation) async throws -> TimView {
-        try await site.look(by: actor) { try read(tahun: tahun ?? $0.today.year, $0) }
-    }
-
     static func read(tahun: Int, _ look: Look) throws -> TimView {
         let garis = GarisPelaporanRepository(look.db, look.actor.instansi)
         let people = try garis.bawahan(of: look.actor.pegawai, on: look.today)
         let skp = Dictionary(
             grouping: try SKPRepository(look.db, look.actor.instansi).of(people, tahun: tahun).filter { $0.status != .ditutup },
             by: \.pegawai)
-        let penyusun = PenyusunRepository(look.db, look.actor.instansi)
+        let register = PegawaiRepository(look.db, look.actor.instansi)
         let anggota = try people.compactMap { id in
-            try penyusun.pegawai(id).map { person in
+            try register.find(id).map { person in
                 Anggota(
                     pegawai: id, nama: person.nama, jabatan: try garis.jabatan(of: id, on: look.today).first?.namaLengkap ?? "-",
                     menyusunSKP: person.menyusunSKP, skp: newest(skp[id] ?? []))
@@ -60,21 +56,45 @@ package struct MenungguView: Sendable {
     package let daftar: [SKPView]
 
     package static let maksimum = 20
+}
 
-    package static func read(_ ids: [SKPID], by actor: Actor, in site: Installation) async throws -> MenungguView {
-        try await site.look(by: actor) { look in
-            let views = try ids.prefix(maksimum).map { try SKPView.read($0, look) }
-            return MenungguView(daftar: views.filter { $0.open.aksi.contains(.setujui) })
-        }
+/// The actor's team in a year; `nil` means this year.
+package struct ReadTim: Query {
+    package static let authority = Authority.person
+
+    package let tahun: Int?
+
+    package init(tahun: Int?) { self.tahun = tahun }
+
+    package func read(in look: Look) throws -> TimView {
+        try TimView.read(tahun: tahun ?? look.today.year, look)
     }
 }
 
-extension TimView {
-    /// Owners' names of SKP that the actor may see.
-    package static func names(of ids: [SKPID], by actor: Actor, in site: Installation) async throws -> [SKPID: String] {
-        try await site.look(by: actor) { look in
-            let found = try ids.map { try OpenSKP.find($0, by: actor, on: look.today, in: look.db).skp }
-            return Dictionary(found.map { ($0.id, $0.pihakPegawai.nama) }, uniquingKeysWith: { $1 })
-        }
+/// Submitted SKP with their content, as many as one page shows.
+package struct ReadMenunggu: Query {
+    package static let authority = Authority.record([.setujuiSKP])
+
+    package let ids: [SKPID]
+
+    package init(_ ids: [SKPID]) { self.ids = ids }
+
+    package func read(in look: Look) throws -> MenungguView {
+        let views = try ids.prefix(MenungguView.maksimum).map { try SKPView.read($0, look) }
+        return MenungguView(daftar: views.filter { $0.open.aksi.contains(.setujui) })
+    }
+}
+
+/// Owners' names of SKP that the actor may see.
+package struct ReadNamaPemilik: Query {
+    package static let authority = Authority.record([.lihatSKP])
+
+    package let ids: [SKPID]
+
+    package init(_ ids: [SKPID]) { self.ids = ids }
+
+    package func read(in look: Look) throws -> [SKPID: String] {
+        let found = try ids.map { try OpenSKP.find($0, by: look.actor, on: look.today, in: look.db).skp }
+        return Dictionary(found.map { ($0.id, $0.pihakPegawai.nama) }, uniquingKeysWith: { $1 })
     }
 }

@@ -21,30 +21,13 @@ extension MejaPencatatan {
         let beside = Set(try above.first.map { try garis.bawahan(of: $0, on: today) } ?? [])
         let around = Set(above).union(below).union(beside)
         let asked = Set(try permintaan.of(open.skp.id, open.periode.id).map(\.pemberi))
-        return try orang(around, unit: open.skp.unit, words: mencari, limit: limit)
-            .filter { $0.id != owner && $0.id != actor.pegawai || $0.id != owner && open.relasi.contains(.diri) }
+        return try PegawaiRepository(db, instansi.id).sekitar(around, unit: open.skp.unit, words: mencari, on: today, limit: limit)
+            .filter { $0.id != owner && !actor.isPegawai($0.id) || $0.id != owner && open.relasi.contains(.diri) }
             .map { row in
                 let peran: PeranPemberiUmpanBalik =
                     above.contains(row.id) ? .pimpinan : below.contains(row.id) ? .bawahan : beside.contains(row.id) ? .rekan : .lain
                 return CalonPemberi(
                     id: row.id, nama: row.nama, jabatan: row.jabatan, peran: peran, sudahDiminta: asked.contains(row.id))
             }
-    }
-
-    private func orang(
-        _ around: Set<PegawaiID>, unit: UnitKerjaID, words: String, limit: Int
-    ) throws -> [(id: PegawaiID, nama: String, jabatan: String)] {
-        let pattern = "%" + words.lowercased().filter { $0 != "%" && $0 != "_" && $0 != "\\" } + "%"
-        return try db.rows(
-            """
-            select p.id, p.nama, min(j.nama) as jabatan from pegawai p
-            join penugasan t on t.instansi_id = p.instansi_id and t.pegawai_id = p.id
-            join jabatan j on j.instansi_id = t.instansi_id and j.id = t.jabatan_id
-            where p.instansi_id = \(instansi.id) and p.kedudukan = 'aktif' and p.cari like \(pattern)
-                and t.mulai <= \(today) and (t.selesai is null or t.selesai >= \(today))
-                and (j.unit_id = \(unit) or p.id in \(list: around.sorted()))
-            group by p.id, p.nama, p.cari order by p.cari, p.id limit \(limit)
-            """
-        ).map { (id: try $0.get("id"), nama: try $0.get("nama"), jabatan: try $0.get("jabatan")) }
     }
 }

@@ -29,11 +29,11 @@ package enum GiveUmpanBalik {
             let open = try meja.umpanBalikTerbuka(input.skp, input.periode)
             let (tentang, nada, teks) = try read(input, open)
             let item = UmpanBalik(
-                id: act.id(), skp: input.skp, periode: input.periode, pemberi: actor.pegawai, peran: open.peran, tentang: tentang,
+                id: act.id(), skp: input.skp, periode: input.periode, pemberi: try actor.pegawai, peran: open.peran, tentang: tentang,
                 nada: nada, teks: teks, dibuat: act.now)
             try meja.umpanBalik.insert(item)
             if let asked = open.permintaan { try meja.permintaan.answer(asked.id, at: act.now) }
-            try act.record("umpan_balik.beri", "umpan_balik", item.id.rawValue, sesudah: Isi(item))
+            try act.record(.umpanBalikBeri, item.id.rawValue, sesudah: Isi(item))
             return Receipt(id: item.id, penerima: open.penerima.nama)
         }
     }

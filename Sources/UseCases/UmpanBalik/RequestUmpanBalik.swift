@@ -62,10 +62,11 @@ package enum RequestUmpanBalik {
         _ person: CalonPemberi, _ open: PeriodeTerbuka, _ pesan: String, _ meja: MejaPencatatan, _ act: Act
     ) throws -> Bool {
         let request = PermintaanUmpanBalik(
-            id: act.id(), skp: open.skp.id, periode: open.periode.id, peminta: act.actor.pegawai, pemberi: person.id, peran: person.peran,
+            id: act.id(), skp: open.skp.id, periode: open.periode.id, peminta: try act.actor.pegawai, pemberi: person.id,
+            peran: person.peran,
             pesan: pesan, dibuat: act.now)
         guard try meja.permintaan.insert(request) else { return false }
-        try act.record("umpan_balik.minta", "permintaan_umpan_balik", request.id.rawValue, sesudah: request)
+        try act.record(.umpanBalikMinta, request.id.rawValue, sesudah: request)
         return true
     }
 }
@@ -77,10 +78,10 @@ package enum DeclinePermintaan {
     package static func run(_ id: PermintaanID, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
         try await site.performIfChanged(by: actor, key: key, input: "umpan_balik.tolak \(id.rawValue)") { act in
             let meja = MejaPencatatan(act)
-            guard let request = try meja.permintaan.find(id), request.pemberi == actor.pegawai else { throw Refused.hidden }
+            guard let request = try meja.permintaan.find(id), actor.isPegawai(request.pemberi) else { throw Refused.hidden }
             guard request.dijawab == nil else { return Receipt(id: id) }
             try meja.permintaan.answer(id, at: act.now)
-            try act.record("umpan_balik.tolak", "permintaan_umpan_balik", id.rawValue)
+            try act.record(.umpanBalikTolak, id.rawValue)
             return Receipt(id: id)
         }
     }

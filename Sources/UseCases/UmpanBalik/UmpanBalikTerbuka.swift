@@ -20,14 +20,14 @@ extension MejaPencatatan {
         let asked = try permintaan.terbuka(for: actor.pegawai, skp, periode)
         guard let peran = PeranPemberiUmpanBalik(open.relasi) ?? asked?.peran else { throw Refused.hidden }
         // Somebody who acts for a colleague never writes about himself.
-        guard open.skp.pegawai != actor.pegawai, actor.atasNamaOleh != open.skp.pegawai else {
+        guard !actor.isPegawai(open.skp.pegawai), actor.atasNamaOleh != open.skp.pegawai else {
             throw Refused.notPermitted("beri_umpan_balik")
         }
         try open.requireOpen(.hasil)
         let seesResults = peran == .pimpinan || asked != nil
         return UmpanBalikTerbuka(
             skp: skp, periode: open.periode, penerima: open.skp.pihakPegawai, peran: peran,
-            hasil: seesResults ? try lembar.hasilKerja(of: skp) : [], permintaan: asked,
+            hasil: seesResults ? try self.skp.hasilKerja(of: skp) : [], permintaan: asked,
             sudahMenulis: try umpanBalik.count(by: actor.pegawai, skp, periode))
     }
 }

@@ -1,5 +1,5 @@
 package import Kinerja
-package import Storage
+import Storage
 
 /// Somebody to whom feedback can be given without being asked.
 package struct OrangSekitar: Sendable, Equatable {
@@ -44,11 +44,11 @@ package enum ViewUmpanBalik {
     }
 
     private static func received(
-        _ own: [KepalaSKP], _ meja: MejaPencatatan
+        _ own: [SKPRingkas], _ meja: MejaPencatatan
     ) throws -> [(periode: PeriodeEvaluasi, skp: SKPID, isi: [UmpanBalikTampil], hasil: [RencanaHasilKerja])] {
         let periods = try meja.periode.of(tahun: meja.today.year).filter { $0.jenis != .tahunan && $0.mulai <= meja.today }.reversed()
         return try own.flatMap { skp in
-            let results = try meja.lembar.hasilKerja(of: skp.id)
+            let results = try meja.skp.hasilKerja(of: skp.id)
             return try periods.compactMap { periode in
                 let found = try meja.tampilkan(meja.umpanBalik.of(skp.id, periode.id))
                 return found.isEmpty ? nil : (periode: periode, skp: skp.id, isi: found, hasil: results)
@@ -77,14 +77,8 @@ package enum ViewUmpanBalik {
 
 extension MejaPencatatan {
     /// The SKPs of this year that are in force for a person, newest post first.
-    func skpBerjalan(_ pegawai: PegawaiID) throws -> [KepalaSKP] {
-        let ids = try db.rows(
-            """
-            select id from skp where instansi_id = \(instansi.id) and pegawai_id = \(pegawai) and tahun = \(today.year)
-                and status = 'ditetapkan' order by mulai desc, id limit 10
-            """
-        ).map { try $0.get("id", as: SKPID.self) }
-        return try ids.compactMap { try lembar.skp($0) }
+    func skpBerjalan(_ pegawai: PegawaiID) throws -> [SKPRingkas] {
+        try skp.berlaku(of: pegawai, tahun: today.year)
     }
 
     /// Superior, colleagues and subordinates with an SKP in force in the period.
@@ -93,9 +87,9 @@ extension MejaPencatatan {
         let superior = try garis.atasan(of: actor.pegawai, on: today)
         let below = try garis.bawahan(of: actor.pegawai, on: today)
         let beside = try superior.map { try garis.bawahan(of: $0, on: today) } ?? []
-        let people = Set(below + beside + [superior].compactMap(\.self)).subtracting([actor.pegawai]).sorted().prefix(limit)
+        let people = Set(below + beside + [superior].compactMap(\.self)).subtracting([try actor.pegawai]).sorted().prefix(limit)
         let relasi = RelasiRepository(db, instansi.id)
-        return try lembar.berjalan(of: Array(people), during: periode).compactMap { skp in
+        return try skp.berjalan(of: Array(people), during: periode).compactMap { skp in
             let standing = try relasi.relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)
             guard let peran = PeranPemberiUmpanBalik(standing) else { return nil }
             return OrangSekitar(

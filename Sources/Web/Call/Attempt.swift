@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 
 /// Why a form came back instead of being carried out.
 enum FormFault: Sendable {
@@ -27,8 +26,6 @@ extension Call {
         } catch let error as Invalid {
             return invalid(try await again(.invalid(error.fields)))
         } catch Refused.stale {
-            return html(try await again(.stale), status: .conflict)
-        } catch StorageError.conflict {
             return html(try await again(.stale), status: .conflict)
         }
     }

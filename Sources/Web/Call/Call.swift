@@ -70,12 +70,6 @@ package struct Call: Sendable {
         let accept = headers[.accept] ?? ""
         return accept.contains("json") && !accept.contains("text/html")
     }
-
-    /// One effect each: the hidden field of a form, or `Idempotency-Key` of the API. A re-send gives the same receipt.
-    package var idempotencyKey: String? {
-        let key = form[FormTokens.idempotencyField] ?? headers[.idempotencyKey]
-        return key.flatMap { (8...100).contains($0.utf8.count) ? $0 : nil }
-    }
 }
 
 extension HTTPField.Name {

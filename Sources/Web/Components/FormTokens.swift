@@ -22,6 +22,6 @@ extension Call {
     package var formTokens: FormTokens {
         FormTokens(
             token: FormToken(key: site.key, visitor: visitor, person: person).string,
-            idempotencyKey: idempotencyKey ?? site.random(16).hexadecimal)
+            idempotencyKey: (try? idempotencyKey) ?? site.random(16).hexadecimal)
     }
 }

@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// The languages of the pages. Indonesian is the source text in the code (UU 24/2009 art. 30: Bahasa Indonesia in public service).
 package enum Language: String, Sendable, CaseIterable {
     case id, en
@@ -16,7 +18,17 @@ package func L(_ text: String, _ language: Language, _ arguments: String...) -> 
     L(text, language, arguments)
 }
 
+extension Kalimat {
+    /// The sentence in a language of the pages; Indonesian where there is no translation.
+    package func teks(_ language: Language) -> String { language == .id ? indonesia : teks { Catalogue.english[$0] } }
+}
+
 package func L(_ text: String, _ language: Language, _ arguments: [String]) -> String {
     let translated = language == .id ? text : Catalogue.english[text] ?? text
     return arguments.isEmpty ? translated : Catalogue.fill(translated, arguments)
+}
+
+extension String {
+    /// The text with a capital at its beginning, where a sentence of the table of acts stands without a name before it.
+    var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
 }

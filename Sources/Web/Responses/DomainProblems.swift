@@ -1,6 +1,5 @@
 import HTTPTypes
 import Kinerja
-import Storage
 import UseCases
 
 extension FieldError {
@@ -40,17 +39,14 @@ extension Refused: Explained {
     }
 }
 
-extension StorageError: Explained {
+extension StorageFault: Explained {
     package var problem: Problem {
         switch self {
-        case .notFound: Refusal.notFound.problem
-        case .conflict: Refused.stale.problem
-        case .unique, .foreignKey, .check, .notNull:
+        case .contradiction:
             Problem(
                 .conflict, "storage.constraint", "Isian ini bertentangan dengan data yang sudah ada",
                 "Muat ulang halamannya, lalu periksa isian Anda.", underlying: "\(self)")
-        case .busy, .unavailable, .corrupt: Refusal.storageUnavailable("\(self)").problem
-        default: Problem.unexpected(self)
+        case .unavailable: Refusal.storageUnavailable("\(self)").problem
         }
     }
 }

@@ -11,6 +11,8 @@ package enum Refusal: Explained, Equatable {
     case malformedText
     case malformedUpload
     case malformedJSON(String)
+    /// An idempotency key of fewer than 8 or more than 100 bytes.
+    case malformedKey
     case tooManyFields
     case bodyTooLarge(limit: Int)
     case fileTooLarge(name: String, limit: Int)
@@ -69,6 +71,10 @@ package enum Refusal: Explained, Equatable {
             Problem(
                 .badRequest, "request.json", "Isi JSON tidak dapat dibaca", "Periksa bentuknya terhadap dokumentasi API.",
                 underlying: detail)
+        case .malformedKey:
+            Problem(
+                .badRequest, "request.key", "Kunci kiriman terlalu pendek atau terlalu panjang",
+                "Kirim kunci acak sepanjang 8 sampai 100 bita.")
         case .tooManyFields:
             Problem(.contentTooLarge, "form.fields", "Terlalu banyak isian atau berkas sekaligus", "Kirim dalam beberapa bagian.")
         case .bodyTooLarge(let limit):

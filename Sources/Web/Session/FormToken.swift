@@ -15,7 +15,7 @@ struct FormToken: Sendable, Equatable {
 
     private static func who(_ key: SigningKey, _ person: Person?) -> String {
         guard let actor = person?.actor else { return "-" }
-        return String(key.sign("orang", String(actor.instansi.rawValue), actor.pegawai.rawValue).prefix(16))
+        return String(key.sign("orang", String(actor.instansi.rawValue), (try? actor.pegawai.rawValue) ?? "").prefix(16))
     }
 
     enum Verdict: Equatable {

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 package import UseCases
 
 /// Sessions and API tokens as the database knows them, read afresh for every request.

@@ -62,9 +62,9 @@ struct SebaranTests {
         #expect(kept.alasan == "Semua target tercapai" && kept.capaian == .baik && kept.pemeriksaan.pelanggaran.count == 2)
         #expect(kept.rulebookHash.count == 64)
         let events = try await stage.agency.database.read {
-            try PeristiwaRepository($0, Cast.instansi).history(of: "evaluasi", sent.evaluasi.rawValue, limit: 10)
+            try PeristiwaRepository($0, Cast.instansi).history(of: .evaluasi, sent.evaluasi.rawValue, limit: 10)
         }
-        #expect(events.first { $0.aksi == "evaluasi.sampaikan" }?.alasan == "Semua target tercapai")
+        #expect(events.first { $0.aksi == .evaluasiSampaikan }?.alasan == "Semua target tercapai")
     }
 
     @Test("while somebody of the team has no rating, and in a team too small for percentages, nothing is asked")

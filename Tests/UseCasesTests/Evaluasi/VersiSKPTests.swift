@@ -33,10 +33,10 @@ struct VersiSKPTests {
             by: Cast.admin.actor(), key: nil, in: f.site)
         _ = try await DeliverEvaluasi.run(
             rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: f.agency.clock.now), key: nil, in: f.site)
-        let draft = try await ChangeSKP.run(
-            .init(skp: old.id, version: try await f.skp(old.id).version, alasan: "Tugas baru"), by: Cast.sri.actor(), in: f.site)
-        let sent = try await SubmitSKP.run(.init(skp: draft.id, version: draft.version), by: Cast.sri.actor(), in: f.site)
-        _ = try await AgreeSKP.run(.init(skp: draft.id, version: sent.version, tetapkan: true), by: Cast.kepsek.actor(), in: f.site)
+        let draft = try await f.site.run(
+            ChangeSKP(skp: old.id, version: try await f.skp(old.id).version, alasan: "Tugas baru"), by: Cast.sri.actor())
+        let sent = try await f.site.run(SubmitSKP(skp: draft.id, version: draft.version), by: Cast.sri.actor())
+        _ = try await f.site.run(AgreeSKP(skp: draft.id, version: sent.version, tetapkan: true), by: Cast.kepsek.actor())
         try await record(f, draft.id, try await f.skp(draft.id).isi.hasilKerja[0], Self.baru, Cast.periode(2))
         return Stage(fixture: f, old: old.id, new: draft.id, evaluasi: rated.evaluasi)
     }

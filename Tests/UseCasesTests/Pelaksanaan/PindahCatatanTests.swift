@@ -24,15 +24,14 @@ struct PindahCatatanTests {
             GiveUmpanBalik.Input(
                 skp: old.id, periode: Cast.periode(1), tentang: "rhk.\(before.id.rawValue)", nada: "positif", teks: "Baik"),
             by: Cast.kepsek.actor(), in: f.site)
-        let new = try await ChangeSKP.run(
-            .init(skp: old.id, version: old.version, alasan: "Tugas tambahan"), by: Cast.sri.actor(), in: f.site)
-        let sent = try await SubmitSKP.run(.init(skp: new.id, version: new.version), by: Cast.sri.actor(), in: f.site)
-        _ = try await AgreeSKP.run(.init(skp: new.id, version: sent.version, tetapkan: true), by: Cast.kepsek.actor(), in: f.site)
+        let new = try await f.site.run(ChangeSKP(skp: old.id, version: old.version, alasan: "Tugas tambahan"), by: Cast.sri.actor())
+        let sent = try await f.site.run(SubmitSKP(skp: new.id, version: new.version), by: Cast.sri.actor())
+        _ = try await f.site.run(AgreeSKP(skp: new.id, version: sent.version, tetapkan: true), by: Cast.kepsek.actor())
         let view = try await ViewKinerjaPeriode.run(new.id, Cast.periode(1), by: Cast.sri.actor(), in: f.site)
         #expect(view.hasil[0].rhk.id != before.id)
         #expect(view.hasil[0].indikator[0].realisasi?.nilai == "82")
         #expect(view.hasil[0].bukti.count == 1)
         #expect(view.hasil[0].umpanBalik.count == 1)
-        #expect(try await f.events(new.id).contains { $0.aksi == "pelaksanaan.pindah" })
+        #expect(try await f.events(new.id).contains { $0.aksi == .pelaksanaanPindah })
     }
 }

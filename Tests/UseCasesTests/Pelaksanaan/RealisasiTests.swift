@@ -29,7 +29,7 @@ struct RealisasiTests {
     private func events(_ agency: TestAgency) async throws -> Int {
         try await agency.database.read {
             try PeristiwaRepository($0, Cast.instansi).history(
-                of: "realisasi", "\(WorkFixture.tuntas.rawValue).\(Cast.periode(1).rawValue)"
+                of: .realisasi, "\(WorkFixture.tuntas.rawValue).\(Cast.periode(1).rawValue)"
             ).count
         }
     }

@@ -45,7 +45,7 @@ struct ImportLiburCommand: AsyncParsableCommand {
         let table = try TableFile.open(path: file)
         return try await DataFolder.open(data) { site in
             let agency = try await CreateInstansi.findOrCreate(named: instansi, fallback: "Instansi", in: site)
-            return try await ImportLibur.run(table, dryRun: dryRun, by: .operatorServer(agency.id), in: site)
+            return try await ImportLibur.run(table, dryRun: dryRun, by: .serverOperator(agency.id), in: site)
         }
     }
 

@@ -55,7 +55,7 @@ struct ImportOutput {
         case let problem as TableProblem: (problem.message, problem.remedy)
         case let fault as ImportFileFault: (fault.message, fault.remedy)
         case let unknown as CreateInstansi.Unknown: (unknown.message, "")
-        case let storage as StorageError: (storage.description, "")
+        case let fault as StorageFault: (fault.description, "")
         case is CancellationError: ("Impor dihentikan.", "Tidak ada data yang berubah.")
         default: ("Impor gagal: \(error).", "Tidak ada data yang berubah.")
         }

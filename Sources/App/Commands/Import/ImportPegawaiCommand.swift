@@ -60,7 +60,7 @@ struct ImportPegawaiCommand: AsyncParsableCommand {
         return try await DataFolder.open(data) { site in
             let agency = try await CreateInstansi.findOrCreate(
                 named: instansi, fallback: rows.rootName ?? "Instansi", in: site)
-            let actor = Actor.operatorServer(agency.id)
+            let actor = Actor.serverOperator(agency.id)
             if dryRun { return try await ImportPegawai.preview(rows, mapping, by: actor, in: site, progress: TerminalProgress.make()) }
             let kept = try site.evidence.keep([UInt8](try Data(contentsOf: URL(filePath: file))))
             return try await ImportPegawai.apply(

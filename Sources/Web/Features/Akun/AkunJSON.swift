@@ -16,7 +16,8 @@ enum AkunJSON {
         guard let person = call.person else { throw Refusal.tokenRequired }
         return try call.json(
             Saya(
-                pegawai_id: person.actor.pegawai.rawValue, nama: person.actor.nama, jabatan: person.jabatan, instansi: person.namaInstansi,
+                pegawai_id: try person.actor.pegawai.rawValue, nama: person.actor.nama, jabatan: person.jabatan,
+                instansi: person.namaInstansi,
                 peran: person.actor.peran.map(\.rawValue).sorted(), cakupan: (person.actor.scopes ?? []).sorted()))
     }
 }

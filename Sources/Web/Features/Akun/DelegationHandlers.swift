@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Delegasi: give, take back, and act "atas nama".

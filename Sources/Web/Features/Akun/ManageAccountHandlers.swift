@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Kelola akun: status per unit, one-time codes, roles, locks.
@@ -64,7 +63,7 @@ enum ManageAccountHandlers {
     static func role(_ call: Call) async throws -> Response {
         let id: PegawaiID = try call.path("id")
         guard let peran = Peran(rawValue: call.form.text("peran")) else { throw Refusal.notFound }
-        let (actor, alasan, key, site) = (try call.actor, call.form["alasan"] ?? "", call.idempotencyKey, call.site.installation)
+        let (actor, alasan, key, site) = (try call.actor, call.form["alasan"] ?? "", try call.idempotencyKey, call.site.installation)
         if call.form.text("tindakan") == "cabut" {
             return try await answering(call, "Peran dicabut.") {
                 _ = try await RevokeRole.run(peran, of: id, alasan: alasan, by: actor, key: key, in: site)

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 struct ManageAccountsPage {
@@ -49,7 +48,7 @@ struct ManageAccountsPage {
     }
 
     private func request(_ p: PermintaanPeran) -> [HTML] {
-        let mine = [p.dimintaOleh, p.pegawai].contains((try? call.actor)?.pegawai)
+        let mine = [p.dimintaOleh, p.pegawai].contains { (try? call.actor)?.isPegawai($0) ?? false }
         let decide: HTML =
             mine
             ? "\(Tag(.wait, L("Menunggu admin lain", locale)))"

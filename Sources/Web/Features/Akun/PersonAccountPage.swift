@@ -1,6 +1,5 @@
 import HTTPTypes
 import Kinerja
-import Storage
 import UseCases
 
 /// One person's account, for the admin: state, code, roles, lock, history.
@@ -12,7 +11,7 @@ struct PersonAccountPage {
     private var locale: Language { call.locale }
     private var id: PegawaiID { view.baris.pegawai }
     private var status: StatusAkun { view.baris.akun?.status(at: view.now) ?? .belumAdaKode }
-    private var isMine: Bool { (try? call.actor)?.pegawai == id }
+    private var isMine: Bool { (try? call.actor)?.isPegawai(id) ?? false }
     private var state: FormState { FormState(form: call.method == .post ? call.form : nil, errors: errors) }
 
     var page: Page {

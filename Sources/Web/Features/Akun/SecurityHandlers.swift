@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Keamanan akun: password, second factor, sessions, tokens of one's own account.

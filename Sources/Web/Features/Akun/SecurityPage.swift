@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 struct SecurityPage {
@@ -113,25 +112,13 @@ struct AccountHistory: Component {
     let events: [Peristiwa]
     let call: Call
 
-    private static let words: [String: String] = [
-        "akun.masuk": "Masuk", "akun.keluar": "Keluar", "akun.kata_sandi_benar": "Kata sandi benar, menunggu kode tambahan",
-        "akun.pastikan": "Kata sandi ditanyakan lagi", "akun.aktifkan": "Akun diaktifkan", "akun.setel_ulang": "Kata sandi disetel ulang",
-        "akun.kode_terlambat": "Kode aktivasi sudah terpakai", "akun.beri_kode": "Kode aktivasi dibuat",
-        "akun.ganti_kata_sandi": "Kata sandi diganti", "akun.pasang_totp": "Kode tambahan dipasang",
-        "akun.lepas_totp": "Kode tambahan dilepas",
-        "akun.akhiri_sesi": "Satu perangkat dikeluarkan", "akun.akhiri_sesi_lain": "Perangkat lain dikeluarkan",
-        "akun.kunci": "Akun dikunci",
-        "akun.buka": "Akun dibuka", "peran.beri": "Peran diberikan", "peran.cabut": "Peran dicabut", "peran.minta": "Peran diminta",
-        "peran.tolak": "Permintaan peran ditolak",
-    ]
-
     var html: HTML {
         guard !events.isEmpty else { return "<p class=\"small\">\(L("Belum ada.", call.locale))</p>" }
         return "<ul class=\"log\">\(each: events, row)</ul>"
     }
 
     private func row(_ event: Peristiwa) -> HTML {
-        "<li>\(L(Self.words[event.aksi] ?? event.aksi, call.locale)) <span class=\"small\">\(call.stamp(event.waktu))</span></li>"
+        "<li>\(event.aksi.kalimat.teks(call.locale).capitalizedSentence) <span class=\"small\">\(call.stamp(event.waktu))</span></li>"
     }
 }
 

@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Agency rulebooks for programs. Approving and revoking need a person at the browser: a token proves nobody.

@@ -109,14 +109,7 @@ struct AturanInstansiPage {
 
     private func entry(_ e: Peristiwa) -> Timeline.Entry {
         Timeline.Entry(
-            e.waktu, actor: e.pelaku.flatMap { view.nama[$0] } ?? "–", Self.words[e.aksi] ?? e.aksi,
+            e.waktu, actor: e.pelaku.flatMap { view.nama[$0] } ?? "–", e.aksi.kalimat.teks(call.locale) + ".",
             detail: e.alasan.map { "<blockquote>\($0)</blockquote>" })
     }
-
-    static let words = [
-        "aturan.unggah": "mengunggah versi ini.", "aturan.ajukan": "mengajukan versi ini untuk disetujui.",
-        "aturan.tarik": "menarik kembali pengajuan.", "aturan.setujui": "menyetujui versi ini.", "aturan.tolak": "menolak versi ini.",
-        "aturan.cabut": "mencabut versi ini.", "aturan.batalkan": "membatalkan draf ini.", "aturan.simulasi": "menjalankan simulasi.",
-        "aturan.tetapkan_hasil": "menetapkan hasil.",
-    ]
 }

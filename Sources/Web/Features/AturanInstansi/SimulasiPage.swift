@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// The result of a what-if: figures, movements, and the people whom it concerns.

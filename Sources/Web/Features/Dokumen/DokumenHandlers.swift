@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Documents of evaluations and SKP, for those who may see them.

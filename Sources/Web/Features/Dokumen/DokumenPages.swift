@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// The issued documents of one thing, with a button that issues them where there is none for its present state.

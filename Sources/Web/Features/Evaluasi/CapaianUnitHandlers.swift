@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Capaian unit: the units one may set, and one unit's form.

@@ -38,7 +38,7 @@ enum EvaluasiHandlers {
     static func finalizeLapsed(_ call: Call) async throws -> Response {
         var (closed, after): (Int, EvaluasiID?) = (0, nil)
         repeat {
-            let key = call.idempotencyKey.map { "\($0)-\(after?.rawValue ?? "awal")" }
+            let key = try call.idempotencyKey.map { "\($0)-\(after?.rawValue ?? "awal")" }
             let batch = try await FinalizeEvaluasi.lapsed(after: after, by: call.actor, key: key, in: call.site.installation)
             (closed, after) = (closed + batch.closed, batch.next)
         } while after != nil

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// An evaluation for programs. Keys are the law's nouns in snake_case; before delivery its owner does not see it here either.

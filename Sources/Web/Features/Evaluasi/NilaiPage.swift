@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// One person's rating: the record, the proposals with their reasons, then the two decisions of the assessor.

@@ -50,7 +50,7 @@ enum SampaikanHandlers {
         for choice in call.form.all("pilih").prefix(500) {
             let parts = choice.split(separator: ".").map(String.init)
             guard parts.count == 2, let id = EvaluasiID(text: parts[0]), let version = Int64(parts[1]) else { continue }
-            let key = call.idempotencyKey.map { "\($0)-\(id.rawValue)" }
+            let key = try call.idempotencyKey.map { "\($0)-\(id.rawValue)" }
             do {
                 _ = try await DeliverEvaluasi.run(
                     id, version: version, alasanSebaran: alasan, by: call.actor, key: key, in: call.site.installation)

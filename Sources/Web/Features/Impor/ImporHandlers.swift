@@ -3,7 +3,6 @@ import FoundationEssentials
 import Hummingbird
 import Impor
 package import Kinerja
-import Storage
 import UseCases
 
 /// Loading the agency's people file: upload, columns, preview, apply.

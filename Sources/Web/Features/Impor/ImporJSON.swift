@@ -1,7 +1,6 @@
 import Hummingbird
 import Impor
 import Kinerja
-import Storage
 import UseCases
 
 /// The same import for programs: send the file, read the report, apply.

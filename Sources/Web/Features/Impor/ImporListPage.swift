@@ -1,6 +1,5 @@
 import Impor
 import Kinerja
-import Storage
 import UseCases
 
 /// Where a people file goes in, and which went in before.

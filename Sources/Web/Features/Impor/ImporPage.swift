@@ -1,6 +1,5 @@
 import Impor
 import Kinerja
-import Storage
 import UseCases
 
 /// One people file: what it would change, which rows are refused, and the choice to apply it.

@@ -2,7 +2,6 @@ import Documents
 import HTTPTypes
 import Impor
 import Kinerja
-import Storage
 import UseCases
 
 /// The mapping page: per sheet what its rows are, where the header stands, and what each column holds. Works without JavaScript: "Tampilkan

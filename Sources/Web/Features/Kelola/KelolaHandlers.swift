@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// What the admin runs: the agency's settings, years, days off, corrections.

@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// The admin's work for programs.

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// Who has planned and who has been assessed, unit by unit; a unit opens into its own parts.

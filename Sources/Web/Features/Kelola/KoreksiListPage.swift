@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// Requests to correct a superior, each with its decision form.
@@ -35,7 +34,7 @@ struct KoreksiListPage {
                 ("Jabatan", "\(view.pegawai?.jabatan ?? "–")"), ("Atasan sekarang", "\(who(view.sekarang))"), ("Atasan yang diminta", "\(who(view.diminta))"),
                 ("Mulai", "\(k.mulai.panjang)"), ("Alasan", "\(k.alasan)"),
             ]))
-            \(k.pegawai == (try? call.actor)?.pegawai ? Notice(.note, "Ini permintaan Anda sendiri. Admin lain yang memutuskannya.").html : decision(k))
+            \((try? call.actor)?.isPegawai(k.pegawai) ?? false ? Notice(.note, "Ini permintaan Anda sendiri. Admin lain yang memutuskannya.").html : decision(k))
             """
     }
 

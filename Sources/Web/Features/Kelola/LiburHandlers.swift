@@ -2,7 +2,6 @@ import Documents
 import Hummingbird
 import Impor
 import Kinerja
-import Storage
 import UseCases
 
 /// Days off: the list of a year, one day more or less, a whole list from a file.

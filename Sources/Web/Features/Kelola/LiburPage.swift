@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// The agency's days off in one year.

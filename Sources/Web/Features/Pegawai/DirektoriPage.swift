@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// The directory: search, unit, and a page of people.

@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// People for programs, within what the token's owner may see.

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// One person: who, in which posts since when, led by whom, leading whom.

@@ -1,6 +1,5 @@
 import Hummingbird
 package import Kinerja
-import Storage
 import UseCases
 
 /// Long work: how far it is, how to stop it, where its result lies.

@@ -1,4 +1,4 @@
-import Storage
+import Kinerja
 import UseCases
 
 /// Progress of one job; reloads itself until the job is over.

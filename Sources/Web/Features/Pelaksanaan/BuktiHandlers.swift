@@ -1,7 +1,6 @@
 import FoundationEssentials
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Adding, giving back and withdrawing evidence.

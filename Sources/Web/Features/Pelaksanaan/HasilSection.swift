@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// One planned result: plan, realisasi beside target, evidence, feedback.

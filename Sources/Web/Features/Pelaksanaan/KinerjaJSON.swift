@@ -2,7 +2,6 @@ import HTTPTypes
 import Hummingbird
 import Kinerja
 import Secrets
-import Storage
 import UseCases
 
 /// The record of a period for programs.

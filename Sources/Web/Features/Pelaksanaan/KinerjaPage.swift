@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// "Kinerja saya · Triwulan III": target beside realisasi, evidence and feedback of each planned result.

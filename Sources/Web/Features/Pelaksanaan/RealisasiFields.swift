@@ -21,7 +21,7 @@ struct RealisasiFields: Component {
                 SaveRealisasi.Baris(
                     indikator: id, uraian: call.form.text("\(prefix(id)).uraian"), nilai: call.form.text("\(prefix(id)).nilai"),
                     version: Int64(call.form.text("\(prefix(id)).version")) ?? 0)
-            }, formulir: call.idempotencyKey)
+            }, formulir: try? call.idempotencyKey)
     }
 
     var html: HTML {

@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// The action plan of one result in one period (form B.1.1).

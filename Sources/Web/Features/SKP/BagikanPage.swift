@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Gives results of one SKP to many people at once, and tells what happened for each.
@@ -67,12 +66,11 @@ enum BagikanHandlers {
         let id: SKPID = try call.path("id")
         return try await call.attempt {
             let ticked = call.form.all("penerima").compactMap(PegawaiID.init(text:))
-            let pasted = try await BagikanView.penerima(nip: call.form["nip"] ?? "", by: call.actor, in: call.site.installation)
-            let rows = try await BagikanHasilKerja.run(
-                .init(
+            let pasted = try await call.ask(FindPenerima(nip: call.form["nip"] ?? ""))
+            let rows = try await call.run(
+                BagikanHasilKerja(
                     sumber: id, hasil: call.form.all("hasil").compactMap(RencanaHasilKerjaID.init(text:)),
-                    penerima: ticked + pasted.filter { !ticked.contains($0) }), by: call.actor, key: call.idempotencyKey,
-                in: call.site.installation)
+                    penerima: ticked + pasted.filter { !ticked.contains($0) }))
             return call.html(HasilBagikanPage(skp: id, rows: rows).page)
         } again: {
             try await page(call, $0)
@@ -80,7 +78,7 @@ enum BagikanHandlers {
     }
 
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
-        BagikanPage(view: try await BagikanView.read(call.path("id"), by: call.actor, in: call.site.installation), call: call, fault: fault)
+        BagikanPage(view: try await call.ask(ReadBagikan(call.path("id"))), call: call, fault: fault)
             .page
     }
 }

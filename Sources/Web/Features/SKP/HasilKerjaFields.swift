@@ -30,8 +30,8 @@ enum HasilKerjaFields {
         return out
     }
 
-    static func input(_ form: Form, _ skp: SKPID, _ rhk: RencanaHasilKerjaID?) -> SaveHasilKerja.Input {
-        SaveHasilKerja.Input(
+    static func input(_ form: Form, _ skp: SKPID, _ rhk: RencanaHasilKerjaID?) -> SaveHasilKerja {
+        SaveHasilKerja(
             skp: skp, version: version(form), rhk: rhk, klasifikasi: form.text("klasifikasi"), uraian: form["uraian"] ?? "",
             intervensi: form.text("intervensi"), intervensiTeks: form["intervensi_teks"] ?? "", penugas: form["penugas"] ?? "",
             indikator: (1...SaveHasilKerja.maksimumIndikator).compactMap { n in
@@ -50,13 +50,13 @@ enum HasilKerjaFields {
     static func version(_ form: Form) -> Int64 { Int64(form.text("version")) ?? -1 }
 
     /// The same rows with one more, for the page that asks for one indicator at a time.
-    static func adding(_ row: SaveHasilKerja.Baris, to rhk: RencanaHasilKerja, _ skp: SKPID, version: Int64) -> SaveHasilKerja.Input {
+    static func adding(_ row: SaveHasilKerja.Baris, to rhk: RencanaHasilKerja, _ skp: SKPID, version: Int64) -> SaveHasilKerja {
         let rows = rhk.indikator.map { i in
             SaveHasilKerja.Baris(
                 id: i.id, uraian: i.uraian, aspek: i.aspek.rawValue, arah: i.arah.rawValue, satuan: i.satuan, target: i.target.teks,
                 perspektif: i.perspektif?.rawValue ?? "")
         }
-        return SaveHasilKerja.Input(
+        return SaveHasilKerja(
             skp: skp, version: version, rhk: rhk.id, klasifikasi: rhk.klasifikasi.rawValue, uraian: rhk.uraian,
             intervensi: rhk.intervensi?.rawValue ?? "", intervensiTeks: rhk.intervensiTeks, penugas: rhk.penugas, indikator: rows + [row])
     }

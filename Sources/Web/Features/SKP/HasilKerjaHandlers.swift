@@ -13,8 +13,7 @@ enum HasilKerjaHandlers {
     static func save(_ call: Call) async throws -> Response {
         let (id, rhk, here): (SKPID, RencanaHasilKerjaID?, Path) = (try call.path("id"), rhk(call), try here(call))
         return try await call.attempt {
-            let receipt = try await SaveHasilKerja.run(
-                HasilKerjaFields.input(call.form, id, rhk), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let receipt = try await call.run(HasilKerjaFields.input(call.form, id, rhk))
             try await call.dropDraft(of: here)
             return try await next(call, receipt, rhk)
         } again: { fault in
@@ -27,8 +26,8 @@ enum HasilKerjaHandlers {
         switch call.form.text("lanjut") {
         case "baru": return call.redirect(to: Paths.hasilKerjaBaru(receipt.id), flash: saved)
         case "indikator":
-            let skp = try await SKPView.read(receipt.id, by: call.actor, in: call.site.installation).skp
-            guard let id = rhk ?? skp.isi.hasilKerja.last?.id else { break }
+            let skp = try await call.ask(ReadSKP(receipt.id)).skp
+            guard let id = rhk ?? skp.isi.hasilKerja.map(\.id).max() else { break }
             return call.redirect(to: Paths.indikatorBaru(receipt.id, id), flash: saved)
         default: break
         }
@@ -43,8 +42,7 @@ enum HasilKerjaHandlers {
             guard let rhk = view.rhk else { throw Refusal.notFound }
             let input = HasilKerjaFields.adding(
                 HasilKerjaFields.row(call.form, "indikator.1"), to: rhk, view.view.skp.id, version: HasilKerjaFields.version(call.form))
-            let receipt = try await SaveHasilKerja.run(
-                input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let receipt = try await call.run(input)
             let again = call.form.text("lanjut") == "indikator"
             return call.redirect(
                 to: again ? Paths.indikatorBaru(receipt.id, rhk.id) : Paths.skp(receipt.id, fragment: "hasil"),
@@ -66,9 +64,8 @@ enum HasilKerjaHandlers {
     static func link(_ call: Call) async throws -> Response {
         let (id, rhk): (SKPID, RencanaHasilKerjaID) = (try call.path("id"), try call.path("rhk"))
         return try await call.attempt {
-            _ = try await LinkHasilKerja.run(
-                .init(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk, intervensi: call.form.text("intervensi")),
-                by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(
+                LinkHasilKerja(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk, intervensi: call.form.text("intervensi")))
             return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.good, "Tautan disimpan."))
         } again: {
             try await linkPage(call, $0)
@@ -86,9 +83,7 @@ enum HasilKerjaHandlers {
     static func delete(_ call: Call) async throws -> Response {
         let (id, rhk): (SKPID, RencanaHasilKerjaID) = (try call.path("id"), try call.path("rhk"))
         return try await call.attempt {
-            _ = try await DeleteHasilKerja.run(
-                .init(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk), by: call.actor, key: call.idempotencyKey,
-                in: call.site.installation)
+            _ = try await call.run(DeleteHasilKerja(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk))
             return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.note, "Hasil kerja dihapus."))
         } again: {
             try await SKPFormGuard.page(id, call, $0)
@@ -99,9 +94,7 @@ enum HasilKerjaHandlers {
         let (id, rhk): (SKPID, RencanaHasilKerjaID) = (try call.path("id"), try call.path("rhk"))
         return try await call.attempt {
             let arah = MoveHasilKerja.Arah(rawValue: call.form.text("arah")) ?? .naik
-            _ = try await MoveHasilKerja.run(
-                .init(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk, arah: arah), by: call.actor,
-                key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(MoveHasilKerja(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk, arah: arah))
             return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.good, "Urutan disimpan."))
         } again: {
             try await SKPFormGuard.page(id, call, $0)
@@ -110,7 +103,7 @@ enum HasilKerjaHandlers {
 
     private static func view(_ call: Call) async throws -> HasilKerjaView {
         let rhk: RencanaHasilKerjaID? = call.parameters["rhk"] == nil ? nil : try call.path("rhk")
-        return try await HasilKerjaView.read(call.path("id"), rhk, by: call.actor, in: call.site.installation)
+        return try await call.ask(ReadHasilKerja(call.path("id"), rhk))
     }
 
     private static func rhk(_ call: Call) -> RencanaHasilKerjaID? { call.parameters["rhk"].flatMap(RencanaHasilKerjaID.init(text:)) }
@@ -130,6 +123,6 @@ enum SKPFormGuard {
 
     /// The SKP's own page, saying that a small form could not be carried out.
     static func page(_ id: SKPID, _ call: Call, _ fault: FormFault) async throws -> Page {
-        SKPPage(view: try await SKPView.read(id, by: call.actor, in: call.site.installation), call: call, fault: fault).page
+        SKPPage(view: try await call.ask(ReadSKP(id)), call: call, fault: fault).page
     }
 }

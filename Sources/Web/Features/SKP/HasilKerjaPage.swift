@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// "Isi lengkap": one planned result with its indicators, edited at once.

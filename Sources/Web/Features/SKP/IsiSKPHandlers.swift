@@ -1,6 +1,5 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Values, annex, approach, copying.
@@ -14,18 +13,14 @@ enum IsiSKPHandlers {
     static func perilaku(_ call: Call) async throws -> Response {
         try await save(.perilaku, call) { id, version in
             let typed = NilaiBerAKHLAK.allCases.compactMap { n in call.form["ekspektasi.\(n.rawValue)"].map { (n, $0) } }
-            return try await SaveEkspektasi.run(
-                .init(skp: id, version: version, ekspektasi: Dictionary(typed, uniquingKeysWith: { $1 })), by: call.actor,
-                key: call.idempotencyKey, in: call.site.installation)
+            return try await call.run(SaveEkspektasi(skp: id, version: version, ekspektasi: Dictionary(typed, uniquingKeysWith: { $1 })))
         }
     }
 
     static func lampiran(_ call: Call) async throws -> Response {
         try await save(.lampiran, call) { id, version in
             let typed = JenisLampiran.allCases.compactMap { n in call.form["lampiran.\(n.rawValue)"].map { (n, $0) } }
-            return try await SaveLampiran.run(
-                .init(skp: id, version: version, lampiran: Dictionary(typed, uniquingKeysWith: { $1 })), by: call.actor,
-                key: call.idempotencyKey, in: call.site.installation)
+            return try await call.run(SaveLampiran(skp: id, version: version, lampiran: Dictionary(typed, uniquingKeysWith: { $1 })))
         }
     }
 
@@ -34,8 +29,7 @@ enum IsiSKPHandlers {
             guard let chosen = PendekatanSKP(rawValue: call.form.text("pendekatan")) else {
                 throw Invalid("pendekatan", "Pendekatan belum dipilih", remedy: "Pilih salah satu.")
             }
-            return try await ChoosePendekatan.run(
-                .init(skp: id, version: version, pendekatan: chosen), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            return try await call.run(ChoosePendekatan(skp: id, version: version, pendekatan: chosen))
         }
     }
 
@@ -80,9 +74,7 @@ enum IsiSKPHandlers {
             guard let dari = SKPID(text: call.form.text("dari")) else {
                 throw Invalid("dari", "SKP yang disalin belum dipilih", remedy: "Pilih salah satu.")
             }
-            _ = try await CopySKP.run(
-                .init(skp: id, version: HasilKerjaFields.version(call.form), dari: dari), by: call.actor, key: call.idempotencyKey,
-                in: call.site.installation)
+            _ = try await call.run(CopySKP(skp: id, version: HasilKerjaFields.version(call.form), dari: dari))
             return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Isi disalin. Periksa target dan tenggatnya."))
         } again: {
             try await copyPage(call, $0).page
@@ -92,13 +84,12 @@ enum IsiSKPHandlers {
     private static func copyPage(_ call: Call, _ fault: FormFault? = nil) async throws -> SalinSKPPage {
         let view = try await view(call)
         try view.open.requireHand(.owner)
-        let all = try await DaftarSKP.read(
-            of: view.skp.pegawai, tahun: nil, before: nil, limit: 50, by: call.actor, in: call.site.installation)
+        let all = try await call.ask(ReadDaftarSKP(of: view.skp.pegawai, tahun: nil, before: nil, limit: 50))
         return SalinSKPPage(
             view: view, sumber: all.daftar.filter { $0.id != view.skp.id && $0.jumlahHasil > 0 }, call: call, fault: fault)
     }
 
     private static func view(_ call: Call) async throws -> SKPView {
-        try await SKPView.read(call.path("id"), by: call.actor, in: call.site.installation)
+        try await call.ask(ReadSKP(call.path("id")))
     }
 }

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// The forms of values, annex, approach and copying: one question a page.
@@ -107,7 +106,7 @@ struct SalinSKPPage {
         FormBlock(to: Paths.salinSKP(view.skp.id), call.formTokens) {
             """
             <input type="hidden" name="version" value="\(String(view.skp.version))">
-            \(RadioGroup(FieldLabel("dari", "SKP yang disalin", error: fault?.errors.first { $0.field == "dari" }?.message), options: sumber.map { Choice($0.id.rawValue, "SKP \($0.tahun): \($0.jabatan)", hint: "\($0.jumlahHasil) hasil kerja, versi \($0.versi), \($0.status.label.lowercased())") }, selected: call.form["dari"] ?? ""))
+            \(RadioGroup(FieldLabel("dari", "SKP yang disalin", error: fault?.errors.first { $0.field == "dari" }?.message), options: sumber.map { Choice($0.id.rawValue, "SKP \($0.tahun): \($0.namaJabatan)", hint: "\($0.jumlahHasil) hasil kerja, versi \($0.versi), \($0.status.label.lowercased())") }, selected: call.form["dari"] ?? ""))
             \(ButtonRow([.submit("Salin"), .quiet("Batal", Paths.skp(view.skp.id))]))
             """
         }.html

@@ -12,41 +12,34 @@ enum LangkahAPI {
     }
 
     static func take(_ call: Call) async throws -> Response {
-        let (body, id, version) = (try call.decode(Body.self), try call.path("id", as: SKPID.self), try call.expectedVersion())
-        let receipt = try await run(
-            body, .init(skp: id, version: version), .init(skp: id, version: version, alasan: body.alasan ?? ""), by: call.actor,
-            key: call.idempotencyKey, in: call.site.installation)
+        let body = try call.decode(Body.self)
+        let receipt = try await take(body, call.path("id"), version: call.expectedVersion(), call)
         return try await SKPAPI.answer(call, receipt.id, created: body.aksi == .ubah)
     }
 
-    private static func run(
-        _ body: Body, _ plain: SubmitSKP.Input, _ reasoned: ReviewInput, by actor: Actor, key: String?, in site: Installation
-    ) async throws -> SKPReceipt {
-        switch body.aksi {
-        case .ajukan: try await SubmitSKP.run(plain, by: actor, key: key, in: site)
-        case .tarik: try await WithdrawSKP.run(plain, by: actor, key: key, in: site)
-        case .tetapkan: try await SetSKP.run(plain, by: actor, key: key, in: site)
-        case .kembalikan: try await ReturnSKP.run(reasoned, by: actor, key: key, in: site)
-        case .ubah: try await ChangeSKP.run(reasoned, by: actor, key: key, in: site)
-        case .tutup: try await CloseSKP.run(reasoned, by: actor, key: key, in: site)
-        case .setujui:
-            try await AgreeSKP.run(
-                .init(skp: plain.skp, version: plain.version, tetapkan: body.tetapkan ?? false), by: actor, key: key, in: site)
+    private static func take(_ body: Body, _ skp: SKPID, version: Int64, _ call: Call) async throws -> SKPReceipt {
+        let alasan = body.alasan ?? ""
+        return switch body.aksi {
+        case .ajukan: try await call.run(SubmitSKP(skp: skp, version: version))
+        case .tarik: try await call.run(WithdrawSKP(skp: skp, version: version))
+        case .tetapkan: try await call.run(SetSKP(skp: skp, version: version))
+        case .kembalikan: try await call.run(ReturnSKP(skp: skp, version: version, alasan: alasan))
+        case .ubah: try await call.run(ChangeSKP(skp: skp, version: version, alasan: alasan))
+        case .tutup: try await call.run(CloseSKP(skp: skp, version: version, alasan: alasan))
+        case .setujui: try await call.run(AgreeSKP(skp: skp, version: version, tetapkan: body.tetapkan ?? false))
         }
     }
 
     static func addNote(_ call: Call) async throws -> Response {
         struct Note: Decodable { let teks: String }
-        let receipt = try await AddDialog.run(
-            .init(skp: try call.path("id"), teks: try call.decode(Note.self).teks), by: call.actor, key: call.idempotencyKey,
-            in: call.site.installation)
+        let receipt = try await call.run(AddDialog(skp: try call.path("id"), teks: try call.decode(Note.self).teks))
         return try await SKPAPI.answer(call, receipt.id)
     }
 
     static func history(_ call: Call) async throws -> Response {
-        let history = try await RiwayatSKP.read(
-            call.path("id"), before: call.query["sesudah"].flatMap(PeristiwaID.init(text:)), by: call.actor, in: call.site.installation)
-        return try call.json(DaftarJSON(data: history.baris.map(RiwayatJSON.init), berikut: history.berikut?.rawValue))
+        let id: SKPID = try call.path("id")
+        let history = try await call.ask(ReadRiwayat(.skp, id.rawValue, before: call.query["sesudah"].flatMap { Int64($0) }))
+        return try call.json(DaftarJSON(data: history.baris.map(RiwayatJSON.init), berikut: history.berikut.map { String($0) }))
     }
 
     static func copy(_ call: Call) async throws -> Response {
@@ -54,24 +47,23 @@ enum LangkahAPI {
         guard let dari = SKPID(text: try call.decode(Source.self).dari) else {
             throw Invalid("dari", "SKP sumber tidak dikenal", remedy: "Kirim identitas SKP Anda yang lain.")
         }
-        let input = CopySKP.Input(skp: try call.path("id"), version: try call.expectedVersion(), dari: dari)
-        let receipt = try await CopySKP.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let input = CopySKP(skp: try call.path("id"), version: try call.expectedVersion(), dari: dari)
+        let receipt = try await call.run(input)
         return try await SKPAPI.answer(call, receipt.id)
     }
 
     static func share(_ call: Call) async throws -> Response {
         struct Sharing: Decodable { let hasil: [String]; let penerima: [String] }
         let body = try call.decode(Sharing.self)
-        let rows = try await BagikanHasilKerja.run(
-            .init(
+        let rows = try await call.run(
+            BagikanHasilKerja(
                 sumber: try call.path("id"), hasil: body.hasil.compactMap(RencanaHasilKerjaID.init(text:)),
-                penerima: body.penerima.compactMap(PegawaiID.init(text:))), by: call.actor, key: call.idempotencyKey,
-            in: call.site.installation)
+                penerima: body.penerima.compactMap(PegawaiID.init(text:))))
         return try call.json(DaftarJSON(data: rows, berikut: nil))
     }
 
     static func team(_ call: Call) async throws -> Response {
-        let view = try await TimView.read(tahun: call.number("tahun", in: 2022...2100), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadTim(tahun: call.number("tahun", in: 2022...2100)))
         return try call.json(TimJSON(view))
     }
 
@@ -80,18 +72,16 @@ enum LangkahAPI {
         struct Item: Decodable { let id: String; let version: Int64 }
         let body = try call.decode(Sent.self)
         let inputs = body.skp.compactMap { item in
-            SKPID(text: item.id).map { AgreeSKP.Input(skp: $0, version: item.version, tetapkan: body.tetapkan ?? false) }
+            SKPID(text: item.id).map { AgreeSKP(skp: $0, version: item.version, tetapkan: body.tetapkan ?? false) }
         }
-        let rows = try await AgreeMany.run(inputs, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let rows = try await call.run(AgreeMany(inputs))
         return try call.json(DaftarJSON(data: rows, berikut: nil))
     }
 
     static func remind(_ call: Call) async throws -> Response {
         struct Sent: Decodable { let pegawai: [String]; let tahun: Int }
         let body = try call.decode(Sent.self)
-        let receipt = try await RemindMany.run(
-            .init(pegawai: body.pegawai.compactMap(PegawaiID.init(text:)), tahun: body.tahun), tautan: Paths.skpSaya.string, by: call.actor,
-            key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(RemindMany(pegawai: body.pegawai.compactMap(PegawaiID.init(text:)), tahun: body.tahun))
         return try call.json(receipt)
     }
 }

@@ -12,7 +12,7 @@ enum LangkahHandlers {
 
     static func submit(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let receipt = try await SubmitSKP.run(plain(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let receipt = try await call.run(SubmitSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form)))
             return call.redirect(
                 to: Paths.skp(receipt.id), flash: Flash(.good, "SKP diajukan. Anda diberi tahu bila pejabat penilai memutuskan."))
         } again: {
@@ -40,13 +40,11 @@ enum LangkahHandlers {
     }
 
     private static func decide(_ call: Call) async throws -> SKPReceipt {
-        let (site, key) = (call.site.installation, call.idempotencyKey)
+        let (skp, version) = (try call.path("id", as: SKPID.self), HasilKerjaFields.version(call.form))
         switch call.form.text("putusan") {
-        case "tetapkan", "sepakati":
-            let input = AgreeSKP.Input(
-                skp: try call.path("id"), version: HasilKerjaFields.version(call.form), tetapkan: call.form.text("putusan") == "tetapkan")
-            return try await AgreeSKP.run(input, by: call.actor, key: key, in: site)
-        case "kembalikan": return try await ReturnSKP.run(reasoned(call), by: call.actor, key: key, in: site)
+        case "tetapkan": return try await call.run(AgreeSKP(skp: skp, version: version, tetapkan: true))
+        case "sepakati": return try await call.run(AgreeSKP(skp: skp, version: version, tetapkan: false))
+        case "kembalikan": return try await call.run(ReturnSKP(skp: skp, version: version, alasan: call.form["alasan"] ?? ""))
         default: throw Invalid("putusan", "Putusan belum dipilih", remedy: "Pilih salah satu.")
         }
     }
@@ -54,28 +52,30 @@ enum LangkahHandlers {
     static func withdrawForm(_ call: Call) async throws -> Response { try await form(LangkahPage.tarik, .tarik, call) }
     static func withdraw(_ call: Call) async throws -> Response {
         try await step(LangkahPage.tarik, "SKP ditarik kembali.", call) {
-            try await WithdrawSKP.run(plain(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            try await call.run(WithdrawSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form)))
         }
     }
 
     static func setForm(_ call: Call) async throws -> Response { try await form(LangkahPage.tetapkan, .tetapkan, call) }
     static func set(_ call: Call) async throws -> Response {
         try await step(LangkahPage.tetapkan, "SKP ditetapkan dan berlaku.", call) {
-            try await SetSKP.run(plain(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            try await call.run(SetSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form)))
         }
     }
 
     static func changeForm(_ call: Call) async throws -> Response { try await form(LangkahPage.ubah, .ubah, call) }
     static func change(_ call: Call) async throws -> Response {
         try await step(LangkahPage.ubah, "Versi baru dibuat. Ubah isinya, lalu ajukan.", call) {
-            try await ChangeSKP.run(reasoned(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            try await call.run(
+                ChangeSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form), alasan: call.form["alasan"] ?? ""))
         }
     }
 
     static func closeForm(_ call: Call) async throws -> Response { try await form(LangkahPage.tutup, .tutup, call) }
     static func close(_ call: Call) async throws -> Response {
         try await step(LangkahPage.tutup, "SKP ditutup.", call) {
-            try await CloseSKP.run(reasoned(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            try await call.run(
+                CloseSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form), alasan: call.form["alasan"] ?? ""))
         }
     }
 
@@ -97,15 +97,7 @@ enum LangkahHandlers {
 
     private static func here(_ call: Call) -> Path { Path(returningTo: call.path) ?? Paths.skpSaya }
 
-    private static func plain(_ call: Call) throws -> SubmitSKP.Input {
-        .init(skp: try call.path("id"), version: HasilKerjaFields.version(call.form))
-    }
-
-    private static func reasoned(_ call: Call) throws -> ReviewInput {
-        .init(skp: try call.path("id"), version: HasilKerjaFields.version(call.form), alasan: call.form["alasan"] ?? "")
-    }
-
     private static func view(_ call: Call) async throws -> SKPView {
-        try await SKPView.read(call.path("id"), by: call.actor, in: call.site.installation)
+        try await call.ask(ReadSKP(call.path("id")))
     }
 }

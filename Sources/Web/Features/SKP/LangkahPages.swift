@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// Check answers: everything once more before it goes to the assessor.

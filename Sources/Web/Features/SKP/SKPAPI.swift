@@ -6,9 +6,10 @@ import UseCases
 enum SKPAPI {
     static func list(_ call: Call) async throws -> Response {
         let pegawai = try call.query["pegawai"].map { try PegawaiID(text: $0) ?? { throw Refusal.notFound }() } ?? call.actor.pegawai
-        let page = try await DaftarSKP.read(
-            of: pegawai, tahun: call.number("tahun", in: 2022...2100), before: call.query["sesudah"].flatMap(SKPID.init(text:)),
-            limit: call.number("batas", in: 1...100) ?? 50, by: call.actor, in: call.site.installation)
+        let page = try await call.ask(
+            ReadDaftarSKP(
+                of: pegawai, tahun: call.number("tahun", in: 2022...2100), before: call.query["sesudah"].flatMap(SKPID.init(text:)),
+                limit: call.number("batas", in: 1...100) ?? 50))
         return try call.json(DaftarJSON(data: page.daftar.map(SKPRingkasJSON.init), berikut: page.berikut?.rawValue))
     }
 
@@ -23,9 +24,7 @@ enum SKPAPI {
         guard let pendekatan = PendekatanSKP(rawValue: body.pendekatan) else {
             throw Invalid("pendekatan", "Pendekatan tidak dikenal", remedy: "Kirim kualitatif atau kuantitatif.")
         }
-        let receipt = try await StartSKP.run(
-            .init(penugasan: penugasan, tahun: body.tahun, pendekatan: pendekatan), by: call.actor, key: call.idempotencyKey,
-            in: call.site.installation)
+        let receipt = try await call.run(StartSKP(penugasan: penugasan, tahun: body.tahun, pendekatan: pendekatan))
         return try await answer(call, receipt.id, created: true)
     }
 
@@ -34,44 +33,41 @@ enum SKPAPI {
 
     private static func saveResult(_ call: Call, _ rhk: RencanaHasilKerjaID?) async throws -> Response {
         let input = try call.decode(HasilKerjaBody.self).input(call.path("id"), call.expectedVersion(), rhk)
-        let receipt = try await SaveHasilKerja.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(input)
         return try await answer(call, receipt.id, created: rhk == nil)
     }
 
     static func deleteResult(_ call: Call) async throws -> Response {
-        let input = DeleteHasilKerja.Input(skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"))
-        let receipt = try await DeleteHasilKerja.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(DeleteHasilKerja(skp: call.path("id"), version: call.expectedVersion(), rhk: call.path("rhk")))
         return try await answer(call, receipt.id)
     }
 
     static func moveResult(_ call: Call) async throws -> Response {
-        struct Body: Decodable { let arah: MoveHasilKerja.Arah }
-        let input = MoveHasilKerja.Input(
-            skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"), arah: try call.decode(Body.self).arah)
-        let receipt = try await MoveHasilKerja.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(
+            call.command(MoveHasilKerja.self, path: ["skp": "id", "rhk": "rhk"], isVersioned: true))
         return try await answer(call, receipt.id)
     }
 
     static func linkResult(_ call: Call) async throws -> Response {
         struct Body: Decodable { let intervensi: String? }
-        let input = LinkHasilKerja.Input(
+        let input = LinkHasilKerja(
             skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"),
             intervensi: try call.decode(Body.self).intervensi ?? "")
-        let receipt = try await LinkHasilKerja.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
     static func putValues(_ call: Call) async throws -> Response {
         let typed = try lists(call, NilaiBerAKHLAK.init(rawValue:))
-        let input = SaveEkspektasi.Input(skp: try call.path("id"), version: try call.expectedVersion(), ekspektasi: typed)
-        let receipt = try await SaveEkspektasi.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let input = SaveEkspektasi(skp: try call.path("id"), version: try call.expectedVersion(), ekspektasi: typed)
+        let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
     static func putAnnex(_ call: Call) async throws -> Response {
         let typed = try lists(call, JenisLampiran.init(rawValue:))
-        let input = SaveLampiran.Input(skp: try call.path("id"), version: try call.expectedVersion(), lampiran: typed)
-        let receipt = try await SaveLampiran.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let input = SaveLampiran(skp: try call.path("id"), version: try call.expectedVersion(), lampiran: typed)
+        let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
@@ -86,16 +82,13 @@ enum SKPAPI {
     }
 
     static func putApproach(_ call: Call) async throws -> Response {
-        struct Body: Decodable { let pendekatan: PendekatanSKP }
-        let input = ChoosePendekatan.Input(
-            skp: try call.path("id"), version: try call.expectedVersion(), pendekatan: try call.decode(Body.self).pendekatan)
-        let receipt = try await ChoosePendekatan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(call.command(ChoosePendekatan.self, path: ["skp": "id"], isVersioned: true))
         return try await answer(call, receipt.id)
     }
 
     /// The SKP as it is now; every change answers with it.
     static func answer(_ call: Call, _ id: SKPID, created: Bool = false) async throws -> Response {
-        let view = try await SKPView.read(id, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadSKP(id))
         var response = try call.json(SKPJSON(view), version: view.skp.version, status: created ? .created : .ok)
         if created { response.headers[.location] = Paths.apiSKP(id).string }
         return response
@@ -121,8 +114,8 @@ struct HasilKerjaBody: Decodable {
     var penugas: String?
     var indikator: [Baris]?
 
-    func input(_ skp: SKPID, _ version: Int64, _ rhk: RencanaHasilKerjaID?) -> SaveHasilKerja.Input {
-        SaveHasilKerja.Input(
+    func input(_ skp: SKPID, _ version: Int64, _ rhk: RencanaHasilKerjaID?) -> SaveHasilKerja {
+        SaveHasilKerja(
             skp: skp, version: version, rhk: rhk, klasifikasi: klasifikasi ?? "utama", uraian: uraian, intervensi: intervensi ?? "",
             intervensiTeks: intervensi_teks ?? "", penugas: penugas ?? "",
             indikator: (indikator ?? []).map {

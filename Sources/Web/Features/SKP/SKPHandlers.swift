@@ -1,16 +1,15 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// The list of one's own SKP, its beginning, one SKP, its history.
 enum SKPHandlers {
     static func mine(_ call: Call) async throws -> Response {
-        call.html(SKPSayaPage(view: try await SKPSayaView.read(by: call.actor, in: call.site.installation), call: call).page)
+        call.html(SKPSayaPage(view: try await call.ask(ReadSKPSaya()), call: call).page)
     }
 
     static func startForm(_ call: Call) async throws -> Response {
-        let view = try await SKPSayaView.read(by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadSKPSaya())
         return call.html(try startPage(view, call.query["penugasan"], call.query["tahun"], call).page)
     }
 
@@ -22,12 +21,10 @@ enum SKPHandlers {
             guard let pendekatan = PendekatanSKP(rawValue: call.form.text("pendekatan")) else {
                 throw Invalid("pendekatan", "Pendekatan belum dipilih", remedy: "Pilih salah satu.")
             }
-            let receipt = try await StartSKP.run(
-                .init(penugasan: penugasan, tahun: tahun, pendekatan: pendekatan), by: call.actor, key: call.idempotencyKey,
-                in: call.site.installation)
+            let receipt = try await call.run(StartSKP(penugasan: penugasan, tahun: tahun, pendekatan: pendekatan))
             return call.redirect(to: Paths.skp(receipt.id), flash: Flash(.good, "SKP \(tahun) dimulai. Tambahkan hasil kerja pertama."))
         } again: { fault in
-            let view = try await SKPSayaView.read(by: call.actor, in: call.site.installation)
+            let view = try await call.ask(ReadSKPSaya())
             return try startPage(view, call.form["penugasan"], call.form["tahun"], call, fault.errors).page
         }
     }
@@ -44,24 +41,23 @@ enum SKPHandlers {
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await SKPView.read(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadSKP(call.path("id")))
         return call.html(SKPPage(view: view, call: call).page)
     }
 
     static func history(_ call: Call) async throws -> Response {
-        let before = call.query["sebelum"].flatMap(PeristiwaID.init(text:))
-        let history = try await RiwayatSKP.read(call.path("id"), before: before, by: call.actor, in: call.site.installation)
-        return call.html(RiwayatSKPPage(history: history).page)
+        let id: SKPID = try call.path("id")
+        let history = try await call.ask(ReadRiwayat(.skp, id.rawValue, before: call.query["sebelum"].flatMap { Int64($0) }))
+        return call.html(RiwayatSKPPage(skp: try await call.ask(ReadSKP(id)).skp, history: history, call: call).page)
     }
 
     static func addNote(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
         return try await call.attempt {
-            _ = try await AddDialog.run(
-                .init(skp: id, teks: call.form["teks"] ?? ""), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(AddDialog(skp: id, teks: call.form["teks"] ?? ""))
             return call.redirect(to: Paths.skp(id, fragment: "dialog"), flash: Flash(.good, "Catatan dikirim."))
         } again: { fault in
-            SKPPage(view: try await SKPView.read(id, by: call.actor, in: call.site.installation), call: call, fault: fault).page
+            SKPPage(view: try await call.ask(ReadSKP(id)), call: call, fault: fault).page
         }
     }
 }

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// An SKP for programs. Keys are the law's nouns in snake_case; texts are as stored.
@@ -135,8 +134,8 @@ struct SKPRingkasJSON: Encodable {
     let jumlah_indikator: Int
 
     init(_ s: SKPRingkas) {
-        (id, pegawai_id, penilai_id, jabatan) = (s.id.rawValue, s.pegawai.rawValue, s.penilai?.rawValue, s.jabatan)
-        (unit_kerja, tahun, mulai, selesai) = (s.unit, s.tahun, s.mulai.description, s.selesai.description)
+        (id, pegawai_id, penilai_id, jabatan) = (s.id.rawValue, s.pegawai.rawValue, s.penilai?.rawValue, s.namaJabatan)
+        (unit_kerja, tahun, mulai, selesai) = (s.namaUnit, s.tahun, s.mulai.description, s.selesai.description)
         (status, versi, version) = (s.status.rawValue, s.versi, s.version)
         (jumlah_hasil, jumlah_indikator) = (s.jumlahHasil, s.jumlahIndikator)
     }
@@ -172,14 +171,16 @@ struct TimJSON: Encodable {
 
 struct RiwayatJSON: Encodable {
     let id: String
+    /// Its place in the agency's line of events.
+    let nomor: Int64
     let waktu: String
     let oleh: String
     let kalimat: String
     let rincian: String
     let alasan: String?
 
-    init(_ b: RiwayatSKP.Baris) {
-        (id, waktu, oleh, kalimat) = (b.id.rawValue, b.waktu.rfc3339, b.oleh, b.kalimat)
-        (rincian, alasan) = (b.rincian, b.alasan)
+    init(_ b: Riwayat.Baris) {
+        (id, nomor, waktu, oleh) = (b.id.rawValue, b.nomor, b.waktu.rfc3339, b.oleh.indonesia)
+        (kalimat, rincian, alasan) = (b.kalimat.indonesia, b.rincian?.indonesia ?? "", b.alasan)
     }
 }

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// One SKP: what it is, where it stands, what to do now; then its content in the order of the printed form.

@@ -6,8 +6,8 @@ extension Paths {
         Path("skp", "mulai", query: [("penugasan", penugasan?.rawValue), ("tahun", tahun.map(String.init))])
     }
     package static func skp(_ id: SKPID, fragment: String? = nil) -> Path { Path("skp", id.rawValue, fragment: fragment) }
-    package static func riwayatSKP(_ id: SKPID, before: PeristiwaID? = nil) -> Path {
-        Path("skp", id.rawValue, "riwayat", query: [("sebelum", before?.rawValue)])
+    package static func riwayatSKP(_ id: SKPID, before: Int64? = nil) -> Path {
+        Path("skp", id.rawValue, "riwayat", query: [("sebelum", before.map { String($0) })])
     }
     package static func hasilKerjaBaru(_ id: SKPID) -> Path { Path("skp", id.rawValue, "hasil", "baru") }
     package static func hasilKerja(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path { Path("skp", id.rawValue, "hasil", rhk.rawValue) }

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// "SKP saya": what to begin, what is in work, and the years before.
@@ -55,7 +54,7 @@ struct SKPSayaPage {
             columns: [.init("Jabatan"), .init("Masa"), .init("Status"), .number("Hasil kerja"), .number("Indikator")],
             rows: view.daftar.filter { $0.tahun == year }.map { skp in
                 [
-                    "<a href=\"\(Paths.skp(skp.id))\">\(skp.jabatan)</a>\(if: skp.versi > 1, " <span class=\"small\">versi \(skp.versi)</span>")",
+                    "<a href=\"\(Paths.skp(skp.id))\">\(skp.namaJabatan)</a>\(if: skp.versi > 1, " <span class=\"small\">versi \(skp.versi)</span>")",
                     "\(skp.masa)", "\(skp.status.tag)", "\(skp.jumlahHasil)", "\(skp.jumlahIndikator)",
                 ]
             }
@@ -114,26 +113,18 @@ struct PendekatanField: Component {
 
 /// The history of one SKP in words.
 struct RiwayatSKPPage {
-    let history: RiwayatSKP
+    let skp: SKP
+    let history: Riwayat
+    let call: Call
 
     var page: Page {
-        let skp = history.skp
         let title = "Riwayat SKP \(skp.tahun)"
         return Page(title: title) {
             """
             \(PageHeader(title: title, lead: "Semua yang terjadi pada SKP \(skp.pihakPegawai.nama); tidak ada yang dapat dihapus.", status: [skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(skp.id))))
-            \(Timeline(history.baris.map { entry($0) }, zone: history.zona.zone))
+            \(RiwayatTimeline(history: history, call: call))
             \(Pagination(previous: nil, next: history.berikut.map { Paths.riwayatSKP(skp.id, before: $0) }))
             """
         }
-    }
-
-    private func entry(_ b: RiwayatSKP.Baris) -> Timeline.Entry {
-        Timeline.Entry(
-            b.waktu, actor: b.oleh, b.kalimat + (b.melalui.isEmpty ? "." : " (dikerjakan oleh \(b.melalui))."),
-            detail: """
-                \(if: !b.rincian.isEmpty, "<p class=\"small\">\(b.rincian)</p>")\
-                \(b.alasan.map { "<blockquote>\($0)</blockquote>" as HTML })
-                """)
     }
 }

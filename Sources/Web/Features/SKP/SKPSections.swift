@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// The parts of an SKP in the order and words of the printed forms A.1.1–A.1.8.

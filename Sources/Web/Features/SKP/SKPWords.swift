@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// How states and dates of an SKP are said, the same on every page.

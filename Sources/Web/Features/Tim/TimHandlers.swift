@@ -1,11 +1,10 @@
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 enum TimHandlers {
     static func board(_ call: Call) async throws -> Response {
-        let view = try await TimView.read(tahun: call.number("tahun", in: 2022...2100), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadTim(tahun: call.number("tahun", in: 2022...2100)))
         return call.html(TimPage(view: view, call: call).page)
     }
 
@@ -14,8 +13,8 @@ enum TimHandlers {
     static func agree(_ call: Call) async throws -> Response {
         try await call.attempt {
             let inputs = call.form.all("skp").compactMap { ticked($0, tetapkan: call.form.isChecked("tetapkan")) }
-            let rows = try await AgreeMany.run(inputs, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
-            let names = try await TimView.names(of: rows.map(\.skp), by: call.actor, in: call.site.installation)
+            let rows = try await call.run(AgreeMany(inputs))
+            let names = try await call.ask(ReadNamaPemilik(rows.map(\.skp)))
             return call.html(HasilSepakatiPage(rows: rows, nama: names).page)
         } again: {
             try await agreePage(call, $0.errors)
@@ -23,15 +22,15 @@ enum TimHandlers {
     }
 
     /// `identifier.version` of one ticked SKP.
-    private static func ticked(_ text: String, tetapkan: Bool) -> AgreeSKP.Input? {
+    private static func ticked(_ text: String, tetapkan: Bool) -> AgreeSKP? {
         let parts = text.split(separator: ".")
         guard parts.count == 2, let id = SKPID(text: String(parts[0])), let version = Int64(parts[1]) else { return nil }
-        return AgreeSKP.Input(skp: id, version: version, tetapkan: tetapkan)
+        return AgreeSKP(skp: id, version: version, tetapkan: tetapkan)
     }
 
     private static func agreePage(_ call: Call, _ errors: [FieldError] = []) async throws -> Page {
-        let waiting = try await TimView.read(tahun: nil, by: call.actor, in: call.site.installation).menunggu
-        let view = try await MenungguView.read(waiting.map(\.id), by: call.actor, in: call.site.installation)
+        let waiting = try await call.ask(ReadTim(tahun: nil)).menunggu
+        let view = try await call.ask(ReadMenunggu(waiting.map(\.id)))
         return SepakatiPage(view: view, jumlah: waiting.count, call: call, errors: errors).page
     }
 
@@ -40,14 +39,12 @@ enum TimHandlers {
         return try await call.attempt {
             guard let year else { throw Refusal.notFound }
             let people = call.form.all("pegawai").compactMap(PegawaiID.init(text:))
-            let receipt = try await RemindMany.run(
-                .init(pegawai: people, tahun: year), tautan: Paths.skpSaya.string, by: call.actor, key: call.idempotencyKey,
-                in: call.site.installation)
+            let receipt = try await call.run(RemindMany(pegawai: people, tahun: year))
             let skipped = receipt.dilewati > 0 ? " \(receipt.dilewati) orang sudah diingatkan hari ini." : ""
             return call.redirect(to: Paths.tim(tahun: year), flash: Flash(.good, "\(receipt.dikirim) pengingat dikirim.\(skipped)"))
         } again: { fault in
             TimPage(
-                view: try await TimView.read(tahun: year, by: call.actor, in: call.site.installation), call: call, errors: fault.errors
+                view: try await call.ask(ReadTim(tahun: year)), call: call, errors: fault.errors
             ).page
         }
     }

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// "Tim saya": the state of everybody's SKP on one page, what waits for the leader, and whom to remind.
@@ -65,7 +64,7 @@ struct TimPage {
             ]
         }
         return [
-            "<a href=\"\(Paths.skp(skp.id))\">\(a.nama)</a>", "\(skp.jabatan)", skp.status.tag.html, "\(skp.jumlahHasil)", langkah(skp),
+            "<a href=\"\(Paths.skp(skp.id))\">\(a.nama)</a>", "\(skp.namaJabatan)", skp.status.tag.html, "\(skp.jumlahHasil)", langkah(skp),
         ]
     }
 

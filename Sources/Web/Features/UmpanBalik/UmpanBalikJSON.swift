@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
-import Storage
 import UseCases
 
 /// Feedback for programs: the same names are hidden as on pages.

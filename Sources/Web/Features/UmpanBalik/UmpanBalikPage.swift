@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 import UseCases
 
 /// "Umpan balik": what is asked of me, whom I can write to, what I received, what I gave.

@@ -1,0 +1,137 @@
+package import Kinerja
+
+/// Reads and writes evaluations of one agency.
+package struct EvaluasiRepository {
+    let db: any SQLConnection
+    let instansi: InstansiID
+
+    package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
+
+    package func find(_ id: EvaluasiID) throws -> Evaluasi? {
+        try db.row("select * from evaluasi where instansi_id = \(instansi) and id = \(id)").map(Evaluasi.init)
+    }
+
+    package func find(_ skp: SKPID, _ periode: PeriodeID) throws -> Evaluasi? {
+        try db.row("select * from evaluasi where instansi_id = \(instansi) and skp_id = \(skp) and periode_id = \(periode)").map(
+            Evaluasi.init)
+    }
+
+    /// The evaluations of one person, newest period first.
+    package func of(_ pegawai: PegawaiID, limit: Int = 60) throws -> [Evaluasi] {
+        try db.rows(
+            """
+            select e.* from evaluasi e join periode p on p.instansi_id = e.instansi_id and p.id = e.periode_id
+            where e.instansi_id = \(instansi) and e.pegawai_id = \(pegawai)
+            order by p.selesai desc, case p.jenis when 'tahunan' then 0 else 1 end, e.id limit \(limit)
+            """
+        ).map(Evaluasi.init)
+    }
+
+    /// Objections that wait for this person's decision, oldest first.
+    package func menungguPutusan(_ atasan: PegawaiID, limit: Int = 50) throws -> [Evaluasi] {
+        try db.rows(
+            """
+            select * from evaluasi where instansi_id = \(instansi) and atasan_penilai_id = \(atasan) and status = 'keberatan'
+            order by id limit \(limit)
+            """
+        ).map(Evaluasi.init)
+    }
+
+    /// Evaluations of this assessor that were objected to and that he has not explained yet, oldest first.
+    package func menungguPenjelasan(_ penilai: PegawaiID, limit: Int = 50) throws -> [Evaluasi] {
+        try db.rows(
+            """
+            select e.* from evaluasi e join keberatan k on k.instansi_id = e.instansi_id and k.evaluasi_id = e.id
+            where e.instansi_id = \(instansi) and e.penilai_id = \(penilai) and e.status = 'keberatan'
+                and k.dijelaskan_pada is null order by e.id limit \(limit)
+            """
+        ).map(Evaluasi.init)
+    }
+
+    /// The predikat that an assessor has given in one period.
+    package func predikat(by penilai: PegawaiID, in periode: PeriodeID) throws -> [PredikatKinerja] {
+        try db.rows(
+            """
+            select predikat from evaluasi where instansi_id = \(instansi) and penilai_id = \(penilai) and periode_id = \(periode)
+                and predikat is not null limit 1000
+            """
+        ).map { try $0.get("predikat") }
+    }
+
+    /// Delivered or received evaluations, oldest first, for closing those whose limit has run out.
+    package func belumFinal(after: EvaluasiID?, limit: Int) throws -> [Evaluasi] {
+        try db.rows(
+            """
+            select * from evaluasi where instansi_id = \(instansi) and status in ('disampaikan', 'diterima') and id > \(after?.rawValue ?? "")
+            order by id limit \(limit)
+            """
+        ).map(Evaluasi.init)
+    }
+
+    package func insert(_ e: Evaluasi) throws {
+        let p = e.penilaian
+        try db.run(
+            """
+            insert into evaluasi (instansi_id, id, skp_id, periode_id, pegawai_id, penilai_id, atasan_penilai_id, status, capaian_unit,
+                capaian_periode_id, usulan, rating_hasil, alasan_hasil, rating_perilaku, alasan_perilaku, predikat, keputusan, catatan, pihak,
+                dinilai_pada, disampaikan_pada, dibuka_pada, diterima_pada, final_pada, alasan_ambil_alih, tanpa_keberatan, version)
+            values (\(instansi), \(e.id), \(e.skp), \(e.periode), \(e.pegawai), \(e.penilai), \(e.atasanPenilai), \(e.status),
+                \(e.capaianUnit), \(e.capaianDari), \(try JSONText(e.usulan)), \(p?.hasil), \(p?.alasanHasil ?? ""), \(p?.perilaku),
+                \(p?.alasanPerilaku ?? ""), \(p?.keputusan.predikat), \(try p.map { try JSONText($0.keputusan) }), \(p?.catatan ?? ""),
+                \(try JSONText(e.pihak)), \(e.jejak.dinilai), \(e.jejak.disampaikan), \(e.jejak.dibuka), \(e.jejak.diterima), \(e.jejak.final),
+                \(e.alasanAmbilAlih), \(e.tanpaKeberatan), 1)
+            """)
+    }
+
+    /// Writes everything that may change; throws ``StorageError/conflict`` when `version` is no longer the stored one.
+    package func update(_ e: Evaluasi) throws {
+        let p = e.penilaian
+        let changed = try db.run(
+            """
+            update evaluasi set penilai_id = \(e.penilai), atasan_penilai_id = \(e.atasanPenilai), status = \(e.status),
+                capaian_unit = \(e.capaianUnit), capaian_periode_id = \(e.capaianDari), usulan = \(try JSONText(e.usulan)),
+                rating_hasil = \(p?.hasil), alasan_hasil = \(p?.alasanHasil ?? ""), rating_perilaku = \(p?.perilaku),
+                alasan_perilaku = \(p?.alasanPerilaku ?? ""), predikat = \(p?.keputusan.predikat),
+                keputusan = \(try p.map { try JSONText($0.keputusan) }), catatan = \(p?.catatan ?? ""), pihak = \(try JSONText(e.pihak)),
+                dinilai_pada = \(e.jejak.dinilai), disampaikan_pada = \(e.jejak.disampaikan), dibuka_pada = \(e.jejak.dibuka),
+                diterima_pada = \(e.jejak.diterima), final_pada = \(e.jejak.final), alasan_ambil_alih = \(e.alasanAmbilAlih),
+                tanpa_keberatan = \(e.tanpaKeberatan), version = version + 1
+            where instansi_id = \(instansi) and id = \(e.id) and version = \(e.version)
+            """)
+        guard changed == 1 else { throw StorageError.conflict }
+    }
+}
+
+extension Evaluasi {
+    init(_ row: SQLRow) throws {
+        self.init(
+            id: try row.get("id"), skp: try row.get("skp_id"), periode: try row.get("periode_id"), pegawai: try row.get("pegawai_id"),
+            penilai: try row.get("penilai_id"), atasanPenilai: try row.get("atasan_penilai_id"), status: try row.get("status"),
+            capaianUnit: try row.get("capaian_unit"), capaianDari: try row.get("capaian_periode_id"),
+            usulan: try row.get("usulan", as: JSONText<UsulanEvaluasi>.self).value, penilaian: try Penilaian(row),
+            pihak: try row.get("pihak", as: JSONText<PihakEvaluasi>.self).value, jejak: try JejakEvaluasi(row),
+            alasanAmbilAlih: try row.get("alasan_ambil_alih"), tanpaKeberatan: try row.get("tanpa_keberatan"),
+            version: try row.get("version"))
+    }
+}
+
+extension Penilaian {
+    /// `nil` until both ratings and the decision are there.
+    fileprivate init?(_ row: SQLRow) throws {
+        guard let hasil = try row.get("rating_hasil", as: RatingHasilKerja?.self),
+            let perilaku = try row.get("rating_perilaku", as: RatingPerilakuKerja?.self),
+            let keputusan = try row.get("keputusan", as: JSONText<KeputusanPredikat>?.self)
+        else { return nil }
+        self.init(
+            hasil: hasil, alasanHasil: try row.get("alasan_hasil"), perilaku: perilaku, alasanPerilaku: try row.get("alasan_perilaku"),
+            catatan: try row.get("catatan"), keputusan: keputusan.value)
+    }
+}
+
+extension JejakEvaluasi {
+    fileprivate init(_ row: SQLRow) throws {
+        self.init(
+            dinilai: try row.get("dinilai_pada"), disampaikan: try row.get("disampaikan_pada"), dibuka: try row.get("dibuka_pada"),
+            diterima: try row.get("diterima_pada"), final: try row.get("final_pada"))
+    }
+}

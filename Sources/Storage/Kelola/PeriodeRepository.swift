@@ -1,0 +1,68 @@
+package import Kinerja
+
+/// Reads and writes the periods of an agency.
+package struct PeriodeRepository {
+    private let db: any SQLConnection
+    private let instansi: InstansiID
+
+    package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
+
+    package func find(_ id: PeriodeID) throws -> PeriodeEvaluasi? {
+        try db.row("select * from periode where instansi_id = \(instansi) and id = \(id)").map(PeriodeEvaluasi.init)
+    }
+
+    /// The periods of a year in order, the year itself last.
+    package func of(tahun: Int) throws -> [PeriodeEvaluasi] {
+        try db.rows(
+            """
+            select * from periode where instansi_id = \(instansi) and tahun = \(tahun)
+            order by case jenis when 'tahunan' then 1 else 0 end, selesai, urutan limit 30
+            """
+        ).map(PeriodeEvaluasi.init)
+    }
+
+    /// The short periods that have begun and end on or after a day, oldest first: the running one, and past ones still of interest.
+    package func pencatatan(from: LocalDate, to today: LocalDate) throws -> [PeriodeEvaluasi] {
+        try db.rows(
+            """
+            select * from periode where instansi_id = \(instansi) and jenis <> 'tahunan' and selesai >= \(from) and mulai <= \(today)
+            order by mulai, id limit 30
+            """
+        ).map(PeriodeEvaluasi.init)
+    }
+
+    /// The short period that a day lies in.
+    package func berjalan(on date: LocalDate) throws -> PeriodeEvaluasi? {
+        try pencatatan(from: date, to: date).last
+    }
+
+    /// The period and the year it belongs to: an evaluation of either closes the record.
+    package func mencakup(_ periode: PeriodeEvaluasi) throws -> [PeriodeID] {
+        try db.rows(
+            "select id from periode where instansi_id = \(instansi) and tahun = \(periode.tahun) and (id = \(periode.id) or jenis = 'tahunan')"
+        ).map { try $0.get("id") }
+    }
+
+    /// The years that are open, newest first.
+    package func tahun() throws -> [Int] {
+        try db.rows("select distinct tahun from periode where instansi_id = \(instansi) order by tahun desc limit 20").map {
+            try $0.get("tahun")
+        }
+    }
+
+    package func insert(_ p: PeriodeEvaluasi, openedAt: Instant?) throws {
+        try db.run(
+            """
+            insert into periode (instansi_id, id, jenis, tahun, urutan, mulai, selesai, dibuka_pada)
+            values (\(instansi), \(p.id), \(p.jenis), \(p.tahun), \(p.urutan), \(p.mulai), \(p.selesai), \(openedAt))
+            """)
+    }
+}
+
+extension PeriodeEvaluasi {
+    fileprivate init(_ row: SQLRow) throws {
+        self.init(
+            id: try row.get("id"), jenis: try row.get("jenis"), tahun: try row.get("tahun"), urutan: try row.get("urutan"),
+            mulai: try row.get("mulai"), selesai: try row.get("selesai"))
+    }
+}

@@ -1,0 +1,52 @@
+package import Kinerja
+
+/// How an actor stands to a person on a day, from roles, posts and corrections.
+package struct RelasiRepository {
+    private let db: any SQLConnection
+    private let garis: GarisPelaporanRepository
+    private let instansi: InstansiID
+
+    package init(_ db: any SQLConnection, _ instansi: InstansiID) {
+        (self.db, self.instansi) = (db, instansi)
+        garis = GarisPelaporanRepository(db, instansi)
+    }
+
+    /// All relations at once; with `post`, the superiors are those of that post (a Plt has two SKP under two superiors).
+    package func relasi(_ actor: Actor, to subject: PegawaiID, in post: JabatanID? = nil, on date: LocalDate) throws -> Set<Relasi> {
+        guard actor.instansi == instansi else { return [] }
+        // Who acts "atas nama" his own superior must not reach his own record by it (two different people, dossier trust §3.2).
+        if actor.atasNamaOleh == subject { return [] }
+        if actor.isPegawai(subject) { return Policy.byRole(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
+        // A role reaches the people of its own agency, and nobody else's identifier.
+        guard try PegawaiRepository(db, instansi).find(subject) != nil else { return [] }
+        guard let pegawai = try? actor.pegawai else { return Policy.byRole(actor.peran) }
+        return try Policy.byRole(actor.peran).union(relasi(pegawai, to: subject, in: post, on: date))
+    }
+
+    private func relasi(_ pegawai: PegawaiID, to subject: PegawaiID, in post: JabatanID?, on date: LocalDate) throws -> Set<Relasi> {
+        var out: Set<Relasi> = []
+        let above = try superiors(of: subject, in: post, on: date)
+        if above.first == pegawai { out.insert(.atasanLangsung) }
+        if above.dropFirst().first == pegawai { out.insert(.atasanTidakLangsung) }
+        if !out.contains(.atasanLangsung), try SKPRepository(db, instansi).pernahDinilai(subject, oleh: pegawai) { out.insert(.mantanAtasan) }
+        let mine = try garis.jabatan(of: pegawai, on: date)
+        if try mine.first.flatMap({ try garis.atasan(of: pegawai, in: $0.jabatan, on: date) }) == subject { out.insert(.bawahan) }
+        let theirs = try garis.jabatan(of: subject, on: date)
+        if let a = mine.first?.unit, a == theirs.first?.unit {
+            out.insert(.unitSama)
+            let superior = try garis.atasan(of: pegawai, on: date)
+            if superior != nil, superior == above.first { out.insert(.rekan) }
+        } else {
+            out.insert(.unitLain)
+        }
+        return out
+    }
+
+    /// The direct superior, then his own.
+    package func superiors(of pegawai: PegawaiID, in post: JabatanID? = nil, on date: LocalDate) throws -> [PegawaiID] {
+        let first = try post.map { try garis.atasan(of: pegawai, in: $0, on: date) } ?? garis.atasan(of: pegawai, on: date)
+        guard let first else { return [] }
+        guard let second = try garis.atasan(of: first, on: date), second != pegawai else { return [first] }
+        return [first, second]
+    }
+}

@@ -1,0 +1,119 @@
+package import Kinerja
+
+/// Answers who assesses whom on a date, one person at a time, by index look-ups only.
+///
+/// The rule is that of ``GarisPelaporan``; a test holds the two together over a whole agency.
+package struct GarisPelaporanRepository {
+    private let db: any SQLConnection
+    private let instansi: InstansiID
+
+    package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
+
+    /// The posts a person holds on a date: definitive first.
+    package func jabatan(of pegawai: PegawaiID, on date: LocalDate) throws -> [JabatanDipegang] {
+        try db.rows(
+            """
+            select p.jabatan_id, p.jenis, p.mulai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri, u.nama as unit_nama
+            from penugasan p
+            join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
+            join unit_kerja u on u.instansi_id = j.instansi_id and u.id = j.unit_id
+            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(date)
+                and (p.selesai is null or p.selesai >= \(date))
+            order by case p.jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, p.mulai, p.id
+            """
+        ).map { row in
+            JabatanDipegang(
+                jabatan: try row.get("jabatan_id"), nama: try row.get("nama"), jenjang: try row.get("jenjang"),
+                unit: try row.get("unit_id"),
+                unitNama: try row.get("unit_nama"), penugasan: try row.get("jenis"), mulai: try row.get("mulai"),
+                pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
+        }
+    }
+
+    /// Who acts in a post on a date.
+    package func pejabat(_ post: JabatanID, on date: LocalDate) throws -> PegawaiID? { try pemangku(post, on: date).first }
+
+    /// The direct superior of the holder of a post, stepping over empty posts and over posts he holds himself.
+    package func atasan(of pegawai: PegawaiID, in post: JabatanID, on date: LocalDate) throws -> PegawaiID? {
+        if let corrected = try koreksi(of: pegawai, on: date) { return corrected }
+        var (next, seen) = (try induk(post), Set([post]))
+        while let id = next, seen.insert(id).inserted {
+            if let found = try pejabat(id, on: date), found != pegawai { return found }
+            next = try induk(id)
+        }
+        return nil
+    }
+
+    /// The superior in a person's first post.
+    package func atasan(of pegawai: PegawaiID, on date: LocalDate) throws -> PegawaiID? {
+        guard let post = try jabatan(of: pegawai, on: date).first else { return nil }
+        return try atasan(of: pegawai, in: post.jabatan, on: date)
+    }
+
+    /// Everybody whose direct superior is this person on the date.
+    package func bawahan(of pegawai: PegawaiID, on date: LocalDate) throws -> [PegawaiID] {
+        var (found, seen) = (Set<PegawaiID>(), Set<JabatanID>())
+        var open = try jabatan(of: pegawai, on: date).map(\.jabatan).filter { try pejabat($0, on: date) == pegawai }
+        while let post = open.popLast() {
+            guard seen.insert(post).inserted else { continue }
+            for child in try anak(post) {
+                let holders = try pemangku(child, on: date)
+                if holders.isEmpty || holders.first == pegawai { open.append(child) }
+                found.formUnion(holders)
+            }
+        }
+        found.remove(pegawai)
+        let derived = try found.filter { try koreksi(of: $0, on: date) ?? pegawai == pegawai }
+        return derived.union(try dikoreksi(to: pegawai, on: date)).sorted()
+    }
+
+    /// Whether somebody holds a post below one of this person's, or was put under him by a correction.
+    package func memimpin(_ pegawai: PegawaiID, on date: LocalDate) throws -> Bool {
+        try db.row(
+            """
+            select 1 as ada from penugasan p
+            join jabatan j on j.instansi_id = p.instansi_id and j.atasan_id = p.jabatan_id
+            join penugasan b on b.instansi_id = j.instansi_id and b.jabatan_id = j.id and b.mulai <= \(date)
+                and (b.selesai is null or b.selesai >= \(date))
+            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(date)
+                and (p.selesai is null or p.selesai >= \(date)) limit 1
+            """) != nil || !dikoreksi(to: pegawai, on: date).isEmpty
+    }
+
+    private func induk(_ post: JabatanID) throws -> JabatanID? {
+        try db.row("select atasan_id from jabatan where instansi_id = \(instansi) and id = \(post)")
+            .flatMap { try $0.get("atasan_id", as: JabatanID?.self) }
+    }
+
+    private func anak(_ post: JabatanID) throws -> [JabatanID] {
+        try db.rows("select id from jabatan where instansi_id = \(instansi) and atasan_id = \(post)").map { try $0.get("id") }
+    }
+
+    private func pemangku(_ post: JabatanID, on date: LocalDate) throws -> [PegawaiID] {
+        try db.rows(
+            """
+            select pegawai_id from penugasan
+            where instansi_id = \(instansi) and jabatan_id = \(post) and mulai <= \(date) and (selesai is null or selesai >= \(date))
+            order by case jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, mulai, id
+            """
+        ).map { try $0.get("pegawai_id") }
+    }
+
+    private func koreksi(of pegawai: PegawaiID, on date: LocalDate) throws -> PegawaiID? {
+        try db.row(
+            """
+            select atasan_id from koreksi_atasan
+            where instansi_id = \(instansi) and pegawai_id = \(pegawai) and status = 'disetujui' and mulai <= \(date)
+            order by mulai desc, id desc limit 1
+            """)?.get("atasan_id")
+    }
+
+    private func dikoreksi(to atasan: PegawaiID, on date: LocalDate) throws -> [PegawaiID] {
+        try db.rows(
+            """
+            select distinct pegawai_id from koreksi_atasan
+            where instansi_id = \(instansi) and atasan_id = \(atasan) and status = 'disetujui' and mulai <= \(date)
+            """
+        ).map { try $0.get("pegawai_id") }.filter { try koreksi(of: $0, on: date) == atasan }
+    }
+}

@@ -1,0 +1,155 @@
+package import Kinerja
+import Secrets
+import Storage
+
+/// The door: the one way in for everything that changes or reads, from page, API, command line, job and demo alike.
+extension Installation {
+    /// Does a command in one transaction and answers after the synced commit.
+    ///
+    /// With a `key`, a second call with the same command and value returns the first receipt and changes nothing, also when both come at
+    /// once; under another command or value it throws ``Refused/keyReused`` (IETF draft idempotency-key-header).
+    ///
+    /// - Throws: ``Refused``, ``Invalid``; nothing was changed then.
+    package func run<C: Command>(_ command: C, by actor: Actor, key: String? = nil) async throws -> C.Receipt where C.Receipt: Codable {
+        try C.authority.require(actor)
+        return try await keeping(Kept(command, key, actor), command, by: actor) { try command.run(in: $0) }
+    }
+
+    package func run<C: PreparedCommand>(_ command: C, by actor: Actor, key: String? = nil) async throws -> C.Receipt
+    where C.Receipt: Codable {
+        try C.authority.require(actor)
+        let kept = try Kept(command, key, actor)
+        // A repeat is answered before any work is done for it again.
+        if let kept, let known = try await database.read({ try kept.known(on: $0, as: C.Receipt.self) }) { return known }
+        let prepared = try await prepare(command, by: actor)
+        return try await keeping(kept, command, by: actor) { try command.run(prepared, in: $0) }
+    }
+
+    /// Does a command whose receipt is not kept.
+    package func run<C: Command & ReceiptNotKept>(_ command: C, by actor: Actor) async throws -> C.Receipt {
+        try C.authority.require(actor)
+        return try await transaction(command, by: actor) { try command.run(in: $0) }
+    }
+
+    package func run<C: PreparedCommand & ReceiptNotKept>(_ command: C, by actor: Actor) async throws -> C.Receipt {
+        try C.authority.require(actor)
+        let prepared = try await prepare(command, by: actor)
+        return try await transaction(command, by: actor) { try command.run(prepared, in: $0) }
+    }
+
+    /// Answers a query on a consistent snapshot.
+    ///
+    /// - Throws: ``Refused/hidden`` for what the actor may not see.
+    package func ask<Q: Query>(_ query: Q, by actor: Actor) async throws -> Q.View {
+        try Q.authority.require(actor)
+        return try await look(by: actor) { try query.read(in: $0) }
+    }
+
+    private func prepare<C: PreparedCommand>(_ command: C, by actor: Actor) async throws -> C.Prepared {
+        do {
+            return try await command.prepare(by: actor, at: self)
+        } catch let unchanged as Unchanged<C.Receipt> {
+            throw unchanged
+        }
+    }
+
+    private func keeping<C: CommandValue>(
+        _ kept: Kept?, _ command: C, by actor: Actor, _ body: @escaping @Sendable (Act) throws -> C.Receipt
+    ) async throws -> C.Receipt where C.Receipt: Codable {
+        guard let kept else { return try await transaction(command, by: actor, body) }
+        do {
+            return try await transaction(command, by: actor, before: { try kept.known(on: $0, as: C.Receipt.self) }) { act in
+                let receipt = try body(act)
+                try kept.keep(receipt, in: act)
+                return receipt
+            }
+        } catch is TwinWasFirst {
+            guard let known = try await database.read({ try kept.known(on: $0, as: C.Receipt.self) }) else { throw Refused.stale }
+            return known
+        }
+    }
+
+    private func transaction<C: CommandValue>(
+        _ command: C, by actor: Actor, before known: @escaping @Sendable (any SQLConnection) throws -> C.Receipt? = { _ in nil },
+        _ body: @escaping @Sendable (Act) throws -> C.Receipt
+    ) async throws -> C.Receipt {
+        do {
+            return try await database.write { db in
+                if let receipt = try known(db) { return receipt }
+                let instansi = try InstansiRepository(db).find(actor.instansi)
+                let act = Act(db: db, actor: actor, instansi: instansi, site: self, announced: C.peristiwa)
+                let receipt = try body(act)
+                guard act.recorded > 0 else { throw UnrecordedChange() }
+                // Last: nobody is asked for a password for what would be refused anyway.
+                if command.isSealing, let seals = C.seals { try StepUp.require(seals, actor, at: act.now) }
+                return receipt
+            }
+        } catch let unchanged as Unchanged<C.Receipt> {
+            return unchanged.receipt
+        }
+    }
+
+    /// Runs `body` on a consistent snapshot.
+    package func look<Value: Sendable>(
+        by actor: Actor, _ body: @escaping @Sendable (Look) throws -> Value
+    ) async throws -> Value {
+        let now = clock()
+        return try await database.read { db in
+            try body(Look(db: db, actor: actor, now: now, instansi: InstansiRepository(db).find(actor.instansi), site: self))
+        }
+    }
+}
+
+/// A command under its key: what tells a repeat from another request.
+private struct Kept: Sendable {
+    let key: String
+    /// `nil` for actors that are no person.
+    let pegawai: PegawaiID?
+    let instansi: InstansiID
+    let fingerprint: String
+
+    /// `nil` without a key, and for a ticket: no key of a person is stored for it, and a ticket is good for one answer.
+    init?(_ command: some CommandValue, _ key: String?, _ actor: Actor) throws {
+        guard let key, actor.jenis != .tiket else { return nil }
+        (self.key, instansi, pegawai) = (key, actor.instansi, try? actor.pegawai)
+        fingerprint = Fingerprint.of("\(type(of: command).name) \(try json(command))")
+    }
+
+    func known<Receipt: Decodable>(on db: any SQLConnection, as _: Receipt.Type) throws -> Receipt? {
+        guard let known = try IdempotencyRepository(db, instansi).find(key, of: pegawai) else { return nil }
+        guard known.input == fingerprint else { throw Refused.keyReused }
+        return try decoded(known.receipt)
+    }
+
+    func keep(_ receipt: some Encodable, in act: Act) throws {
+        do {
+            try IdempotencyRepository(act.db, instansi).keep(key, of: pegawai, input: fingerprint, receipt: json(receipt), at: act.now)
+        } catch StorageError.unique(IdempotencyRepository.table, _) {
+            throw TwinWasFirst()
+        }
+    }
+}
+
+/// A twin of this request, on another node, has kept its receipt meanwhile: this one is undone and answered with that.
+private struct TwinWasFirst: Error {}
+
+extension Installation {
+    /// The former door, for use cases that are not values yet.
+    package func perform<Receipt: Codable & Sendable>(
+        by actor: Actor, key: String? = nil, input: String = "", _ body: @escaping @Sendable (Act) throws -> Receipt
+    ) async throws -> Receipt {
+        try await database.write { db in
+            let keys = IdempotencyRepository(db, actor.instansi)
+            let pegawai = try? actor.pegawai
+            if let key, let known = try keys.find(key, of: pegawai) {
+                guard known.input == Fingerprint.of(input) else { throw Refused.keyReused }
+                return try decoded(known.receipt)
+            }
+            let act = Act(db: db, actor: actor, instansi: try InstansiRepository(db).find(actor.instansi), site: self)
+            let receipt = try body(act)
+            guard act.recorded > 0 else { throw UnrecordedChange() }
+            if let key { try keys.keep(key, of: pegawai, input: Fingerprint.of(input), receipt: json(receipt), at: act.now) }
+            return receipt
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import FoundationEssentials
+import HTTPTypes
+package import Kinerja
+package import UseCases
+
+/// The door of the use cases, as a handler goes through it: by whoever asks, under the request's key.
+extension Call {
+    package func run<C: Command>(_ command: C) async throws -> C.Receipt where C.Receipt: Codable {
+        try await site.installation.run(command, by: actor, key: idempotencyKey)
+    }
+
+    package func run<C: PreparedCommand>(_ command: C) async throws -> C.Receipt where C.Receipt: Codable {
+        try await site.installation.run(command, by: actor, key: idempotencyKey)
+    }
+
+    package func run<C: Command & ReceiptNotKept>(_ command: C) async throws -> C.Receipt {
+        try await site.installation.run(command, by: actor)
+    }
+
+    package func run<C: PreparedCommand & ReceiptNotKept>(_ command: C) async throws -> C.Receipt {
+        try await site.installation.run(command, by: actor)
+    }
+
+    package func ask<Q: UseCases.Query>(_ query: Q) async throws -> Q.View { try await site.installation.ask(query, by: actor) }
+
+    /// The command that the JSON body of an API request is, with what the address and `If-Match` say beside it.
+    ///
+    /// - Parameters:
+    ///   - path: members that are parameters of the route: `["skp": "id"]` takes `skp` from `{id}`.
+    ///   - isVersioned: takes `version` from `If-Match`.
+    ///   - fixed: further members, as JSON.
+    /// - Throws: 400 for what is no such command or says one of these members itself, 428 without a version.
+    package func command<C: CommandValue>(
+        _ type: C.Type = C.self, path: KeyValuePairs<String, String> = [:], isVersioned: Bool = false,
+        fixed: KeyValuePairs<String, String> = [:]
+    ) throws -> C {
+        var members = try path.map { (name: $0.key, json: "\"\(try self.path($0.value, as: AnyIdentifier.self).rawValue)\"") }
+        if isVersioned { members.append((name: "version", json: String(try expectedVersion()))) }
+        members += fixed.map { (name: $0.key, json: $0.value) }
+        return try JSONBody(bodyBytes).adding(members).decode(type)
+    }
+
+    /// One effect each: the hidden field of a form, or `Idempotency-Key` of the API. A re-send gives the same receipt.
+    ///
+    /// - Throws: 400 for a key that is too short to be one or too long: what it was meant to guard would not be guarded.
+    package var idempotencyKey: String? {
+        get throws(Refusal) {
+            guard let key = form[FormTokens.idempotencyField] ?? headers[.idempotencyKey] else { return nil }
+            guard (8...100).contains(key.utf8.count) else { throw .malformedKey }
+            return key
+        }
+    }
+}
+
+/// An identifier of any kind: the command that gets it knows which.
+private struct AnyIdentifier: Identifier {
+    let rawValue: String
+    init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A JSON object as it came, to which members are added without reading it: numbers keep every digit.
+struct JSONBody {
+    private let bytes: [UInt8]
+
+    /// No body counts as an empty object.
+    init(_ bytes: [UInt8]) throws(Refusal) {
+        let text = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        self.bytes = text.isEmpty ? Array("{}".utf8) : Array(text)
+        guard self.bytes.first == UInt8(ascii: "{") else { throw .malformedJSON("bukan objek") }
+    }
+
+    private init(known bytes: [UInt8]) { self.bytes = bytes }
+
+    func adding(_ members: [(name: String, json: String)]) throws(Refusal) -> JSONBody {
+        guard !members.isEmpty else { return self }
+        let names: [String: Ignored] = try decode()
+        if let twice = members.first(where: { names[$0.name] != nil }) {
+            throw .malformedJSON("\(twice.name) ditentukan alamat atau header")
+        }
+        let head = members.map { "\"\($0.name)\":\($0.json)" }.joined(separator: ",")
+        return JSONBody(known: Array("{\(head)\(names.isEmpty ? "" : ",")".utf8) + bytes.dropFirst())
+    }
+
+    func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(Refusal) -> Value {
+        do {
+            return try JSONDecoder().decode(type, from: Data(bytes))
+        } catch {
+            throw .malformedJSON(String(describing: error))
+        }
+    }
+
+    private struct Ignored: Decodable { init(from _: any Decoder) {} }
+}

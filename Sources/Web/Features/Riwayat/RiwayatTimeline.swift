@@ -1,0 +1,20 @@
+import Kinerja
+import UseCases
+
+/// The lines of a history: who, what, when, and why; the words come from the table of acts.
+struct RiwayatTimeline: Component {
+    let history: Riwayat
+    let call: Call
+
+    var html: HTML { Timeline(history.baris.map(entry), zone: history.zona.zone, locale: call.locale).html }
+
+    private func entry(_ b: Riwayat.Baris) -> Timeline.Entry {
+        let act = b.kalimat.teks(call.locale)
+        return Timeline.Entry(
+            b.waktu, actor: b.oleh.teks(call.locale), act + (b.melalui.isEmpty ? "." : " (dikerjakan oleh \(b.melalui))."),
+            detail: """
+                \(b.rincian.map { "<p class=\"small\">\($0.teks(call.locale))</p>" as HTML })\
+                \(b.alasan.map { "<blockquote>\($0)</blockquote>" as HTML })
+                """)
+    }
+}
