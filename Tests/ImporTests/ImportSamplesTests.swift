@@ -10,7 +10,7 @@ struct ImportSamplesTests {
     /// `TOLOK_SAMPLES`, or the folder that stands beside the checkout in CI.
     static let folder =
         ProcessInfo.processInfo.environment["TOLOK_SAMPLES"]
-        ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared/samples").standardized.path
+        ?? URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../shared/samples").standardized.path
     static var present: Bool { FileManager.default.fileExists(atPath: "\(folder)/simpeg-kotor.xlsx") }
 
     private func check(_ name: String) throws -> ImportReport {
