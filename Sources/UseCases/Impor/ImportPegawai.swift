@@ -44,7 +44,7 @@ package enum ImportPegawai {
         try Self.require(actor)
         let rows = try rows(file, mapping, progress)
         do {
-            return try await site.perform(by: actor) { act in
+            let applied = try await site.perform(by: actor) { act in
                 let state = try OrgState(act.db, actor.instansi)
                 try progress.step(.memeriksa, 0, 1)
                 var (report, diff) = report(ImportPlanner.plan(rows, state: state, mapping: mapping), state)
@@ -55,6 +55,8 @@ package enum ImportPegawai {
                 report.applied = true
                 return report
             }
+            await site.refreshStatistics()
+            return applied
         } catch let outcome as NothingApplied {
             return outcome.report
         }

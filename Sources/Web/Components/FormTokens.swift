@@ -1,4 +1,5 @@
 import Kinerja
+
 /// The hidden fields of every form: the token that proves it is ours, and the key that makes a double click harmless.
 package struct FormTokens: Component {
     static let tokenField = "_csrf"
