@@ -15,14 +15,17 @@ struct Environment {
     /// Made by `tolok demo`: people are invented and everybody shares one password.
     let isDemo: Bool
 
-    /// Opens the data folder, making it when it is new, and brings the schema up to date. Throws `StorageError` for an unsafe start.
+    /// Opens the data folder, making it when it is new, and brings the schema up to date. Throws `StorageError` or `UnsafeStart` for
+    /// an unsafe start.
     static func open(folder path: String, log: Logger = Logger(label: "tolok"), readers: Int = 4) async throws -> Environment {
         let folder = DataLayout(path: path)
         try folder.make()
-        let secrets = try InstallationKeys.load(from: folder.secrets)
         let database = try await SQLiteDatabase.open(path: folder.database, readers: readers)
         do {
-            try await Migrator().migrate(database, at: now().rawValue)
+            let migrator = Migrator()
+            // Before the migrations: a first start that breaks off between the two can be repeated.
+            let secrets = try KeyFile(path: folder.secrets).load(isNew: try await migrator.isUnused(database))
+            try await migrator.migrate(database, at: now().rawValue)
             let isDemo = try await database.read { try DemoLogin.isDemo($0) }
             var installation = Installation(
                 database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: folder.evidence), secrets: secrets,
@@ -66,21 +69,4 @@ struct Environment {
 
     /// Swift's system generator reads getrandom(2).
     static let random: @Sendable () -> (high: UInt16, low: UInt64) = { (.random(in: 0 ... .max), .random(in: 0 ... .max)) }
-}
-
-extension InstallationKeys {
-    /// Reads the installation's keys, making them at the first start. A file of another length is damage, and never replaced:
-    /// new keys would void every code and second factor.
-    fileprivate static func load(from path: String) throws -> InstallationKeys {
-        if let kept = FileManager.default.contents(atPath: path) {
-            guard kept.count == 32 else {
-                throw UnsafeStart(
-                    description: "Berkas \(path) rusak: \(kept.count) byte, seharusnya 32. Pulihkan dari cadangan folder data.")
-            }
-            return InstallationKeys(signing: [UInt8](kept))
-        }
-        let fresh = (0..<32).map { _ in UInt8.random(in: 0 ... .max) }
-        try DurableFile.replace(path, with: fresh, mode: 0o600)
-        return InstallationKeys(signing: fresh)
-    }
 }

@@ -9,7 +9,8 @@ package struct Migrator: Sendable {
         self.migrations = migrations
     }
 
-    /// Applies what is missing, each migration in a transaction of its own together with its record.
+    /// Applies what is missing, each migration in a transaction of its own together with its record, then has the planner's
+    /// statistics made anew.
     ///
     /// - Parameter instant: microseconds since 1970 UTC, recorded with each migration.
     /// - Returns: the migrations applied now, in order; empty when the schema was current.
@@ -19,7 +20,13 @@ package struct Migrator: Sendable {
         while let next = try await database.write({ try self.step(on: $0, at: instant) }) {
             applied.append(next)
         }
+        if !applied.isEmpty { try await database.refreshStatistics() }
         return applied
+    }
+
+    /// Whether no migration was ever applied: a database that holds nothing yet. Throws as `migrate` would.
+    package func isUnused(_ database: any SQLDatabase) async throws -> Bool {
+        try await pending(in: database).count == migrations.count
     }
 
     /// What `migrate` would apply; throws as it would.

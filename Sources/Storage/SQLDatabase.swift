@@ -11,6 +11,11 @@ package protocol SQLDatabase: Sendable {
     /// When `body` throws, its effects are undone and nobody else's. Cancelling the task withdraws a write that has not begun.
     @discardableResult func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T
 
+    /// Counts afresh what the engine's planner goes by, after a step that changed much: a migration, an import. Others' reads and
+    /// writes go on meanwhile, and those that come after it are planned by what it found. The engine keeps the figures in step with
+    /// ordinary growth by itself.
+    func refreshStatistics() async throws
+
     /// Lets what is under way finish, refuses the rest with `StorageError.unavailable`, and releases the files. Idempotent.
     func close() async
 }

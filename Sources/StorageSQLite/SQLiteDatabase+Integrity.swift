@@ -41,12 +41,19 @@ extension SQLiteConnection {
     }
 
     fileprivate func tableCounts() throws -> [TableCount] {
-        let names = try rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name")
-        return try names.map { row in
-            let name: String = try row.get("name")
-            let quoted = name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-            guard let count = try steer("SELECT count(*) FROM \"\(quoted)\"") else { throw StorageError.corrupt(name) }
+        try tableNames().map { name in
+            guard let count = try steer("SELECT count(*) FROM \(quoted(name))") else { throw StorageError.corrupt(name) }
             return TableCount(table: name, rows: try Int(sqlValue: count))
         }
+    }
+
+    /// The tables of the schema, without SQLite's own.
+    func tableNames() throws -> [String] {
+        try rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name").map { try $0.get("name") }
+    }
+
+    /// A name as a statement of the driver may hold it.
+    func quoted(_ name: String) -> String {
+        "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

@@ -62,6 +62,11 @@ package final class SQLiteDatabase: SQLDatabase {
         }
     }
 
+    package func refreshStatistics() async throws {
+        try await writer.beginStatistics()
+        while try await writer.nextStatistics() {}
+    }
+
     package func close() async {
         queue.close()
         await readers.close()

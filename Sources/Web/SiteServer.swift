@@ -26,7 +26,7 @@ package struct SiteServer: Sendable {
             responder: responder, server: .http1(configuration: channel(limits)),
             configuration: ApplicationConfiguration(
                 address: address, serverName: nil, backlog: 1_024,
-                availableConnectionsDelegate: .maximum(limits.connections, logger: site.logger)),
+                availableConnectionsDelegate: ConnectionCap(limit: limits.connections, logger: site.logger)),
             services: services + [responder.deadlines], onServerRunning: { await onReady($0.localAddress?.port) }, logger: site.logger)
     }
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import socket
 import subprocess
 import time
@@ -34,18 +35,26 @@ def free_port() -> int:
         return s.getsockname()[1]
 
 
-class Situs:
-    """`with Situs(folder) as site`: serves the folder until the end of the block."""
+def limited(descriptors: int | None, soft: int | None = None):
+    """For `preexec_fn`: what `ulimit -n` does."""
+    if descriptors is None:
+        return None
+    return lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (soft or descriptors, descriptors))
 
-    def __init__(self, data: Path):
-        self.data, self.port = data, free_port()
+
+class Situs:
+    """`with Situs(folder) as site`: serves the folder until the end of the block, with so many descriptors if told."""
+
+    def __init__(self, data: Path, descriptors: int | None = None):
+        self.data, self.port, self.descriptors = data, free_port(), descriptors
         self.alamat = f"http://127.0.0.1:{self.port}"
         self.catatan = data.parent / f"{data.name}.log"
 
     def __enter__(self):
         self.log = open(self.catatan, "ab")
         self.process = subprocess.Popen(
-            [binary(), "serve", "--data", str(self.data), "--port", str(self.port)], cwd=ROOT, stdout=self.log, stderr=self.log)
+            [binary(), "serve", "--data", str(self.data), "--port", str(self.port)], cwd=ROOT, stdout=self.log, stderr=self.log,
+            preexec_fn=limited(self.descriptors))
         try:
             self.wait()
         except BaseException:

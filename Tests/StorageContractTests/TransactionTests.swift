@@ -129,9 +129,25 @@ struct TransactionTests {
             for error in [
                 await failure { _ = try await Fixture.countPegawai(in: database) },
                 await failure { try await database.write { try Fixture.addPegawai(1, on: $0) } },
+                await failure { try await database.refreshStatistics() },
             ] {
                 #expect(error as? StorageError == .unavailable("basis data sudah ditutup"))
             }
+        }
+    }
+
+    @Test("statistics are gathered while others read and write", arguments: Engine.all)
+    func statistics(engine: Engine) async throws {
+        try await engine.withDatabase { database in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for id in 1...60 {
+                    group.addTask { try await database.write { try Fixture.addPegawai(id, on: $0) } }
+                    group.addTask { _ = try await Fixture.countPegawai(in: database) }
+                    if id.isMultiple(of: 20) { group.addTask { try await database.refreshStatistics() } }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await Fixture.countPegawai(in: database) == 60)
         }
     }
 

@@ -4,6 +4,7 @@ import Kinerja
 import Storage
 import StorageSQLite
 import UseCases
+import Web
 
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -64,44 +65,91 @@ struct Checkup {
     func findings() async -> [Finding] {
         guard layout.hasDatabase else {
             return [
-                Finding(judul: "Basis data", state: .peringatan, keterangan: "Belum ada di \(layout.path); dibuat saat pertama dijalankan.")
+                descriptors(),
+                Finding(
+                    judul: "Basis data", state: .peringatan, keterangan: "Belum ada di \(layout.path); dibuat saat pertama dijalankan."),
             ]
         }
         do {
-            return [secrets()] + (try await Environment.with(configuration.data) { try await checks($0) })
+            return [descriptors()] + (try await withDatabase { try await checks($0) })
         } catch {
             return [
-                secrets(), Finding(judul: "Basis data", state: .rusak, keterangan: (error as? StorageError)?.description ?? "\(error)"),
+                descriptors(), key(isNew: false),
+                Finding(judul: "Basis data", state: .rusak, keterangan: (error as? StorageError)?.description ?? "\(error)"),
             ]
         }
     }
 
-    private func secrets() -> Finding {
-        let mode = (try? FileManager.default.attributesOfItem(atPath: layout.secrets))?[.posixPermissions] as? Int
-        guard let mode else { return Finding(judul: "Kunci", state: .peringatan, keterangan: "Belum ada; dibuat saat pertama dijalankan.") }
+    /// A diagnosis makes no key and applies no migration.
+    private func withDatabase(_ body: (SQLiteDatabase) async throws -> [Finding]) async throws -> [Finding] {
+        let database = try await SQLiteDatabase.open(path: layout.database, readers: 1)
+        do {
+            let found = try await body(database)
+            await database.close()
+            return found
+        } catch {
+            await database.close()
+            throw error
+        }
+    }
+
+    private func descriptors() -> Finding {
+        let (limit, wanted) = (Descriptors.raise(), Limits().connections + Descriptors.reserve)
+        return Finding(
+            judul: "Berkas terbuka", state: limit < wanted ? .peringatan : .baik,
+            keterangan: limit < wanted
+                ? "Batas \(limit) untuk perintah ini; situs membutuhkan \(wanted) untuk semua sambungannya. Periksa ulimit -n dan LimitNOFILE."
+                : "Batas \(limit) untuk perintah ini.")
+    }
+
+    private func key(isNew: Bool) -> Finding {
+        do {
+            guard try KeyFile(path: layout.secrets).read() != nil else {
+                return Finding(
+                    judul: "Kunci", state: isNew ? .peringatan : .rusak,
+                    keterangan: isNew
+                        ? "Belum ada; dibuat saat pertama dijalankan." : "Tidak ada. Pulihkan \(layout.secrets) dari cadangan.")
+            }
+        } catch {
+            return Finding(judul: "Kunci", state: .rusak, keterangan: (error as? UnsafeStart)?.description ?? "\(error)")
+        }
+        let mode = (try? FileManager.default.attributesOfItem(atPath: layout.secrets))?[.posixPermissions] as? Int ?? 0
         if mode & 0o077 != 0 {
             return Finding(judul: "Kunci", state: .rusak, keterangan: "Dapat dibaca orang lain. Jalankan: chmod 600 \(layout.secrets)")
         }
         return Finding(judul: "Kunci", state: .baik, keterangan: "Hanya dapat dibaca pemiliknya.")
     }
 
-    private func checks(_ environment: Environment) async throws -> [Finding] {
-        let problems = try await environment.database.integrityCheck()
-        let settings = try await environment.database.settings()
+    private func checks(_ database: SQLiteDatabase) async throws -> [Finding] {
+        let migrator = Migrator()
+        guard try await !migrator.isUnused(database) else {
+            let empty = Finding(judul: "Basis data", state: .peringatan, keterangan: "Kosong; diisi saat pertama dijalankan.")
+            return [key(isNew: true), empty]
+        }
+        let pending = try await migrator.pending(in: database).count
+        let schema = Finding(
+            judul: "Skema", state: pending > 0 ? .peringatan : .baik,
+            keterangan: pending > 0 ? "\(pending) migrasi akan diterapkan saat dijalankan." : "Mutakhir.")
+        let settings = try await database.settings()
         let pragmas = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.text($0.value))" }.joined(separator: ", ")
+        return [key(isNew: false), schema, Finding(judul: "Ketahanan", state: .baik, keterangan: pragmas)] + (try await contents(database))
+    }
+
+    private func contents(_ database: SQLiteDatabase) async throws -> [Finding] {
+        let problems = try await database.integrityCheck()
         let integrity = Finding(
             judul: "Isi basis data", state: problems.isEmpty ? .baik : .rusak,
             keterangan: problems.first ?? "Semua halaman dan rujukan utuh.")
-        let kind = Finding(
-            judul: "Jenis data", state: environment.isDemo ? .peringatan : .baik,
-            keterangan: environment.isDemo ? "Data contoh; kata sandinya diketahui semua orang." : "Data asli.")
-        let records = try await environment.database.read { db in
-            (try OperationRecord.last(.lastBackup, on: db), try OperationRecord.last(.lastProvenRestore, on: db))
+        let (isDemo, backup, proof) = try await database.read { db in
+            (
+                try DemoLogin.isDemo(db), try OperationRecord.last(.lastBackup, on: db),
+                try OperationRecord.last(.lastProvenRestore, on: db)
+            )
         }
-        return [
-            Finding(judul: "Ketahanan", state: .baik, keterangan: pragmas), integrity, kind, age("Cadangan terakhir", records.0),
-            age("Pemulihan terbukti", records.1),
-        ]
+        let kind = Finding(
+            judul: "Jenis data", state: isDemo ? .peringatan : .baik,
+            keterangan: isDemo ? "Data contoh; kata sandinya diketahui semua orang." : "Data asli.")
+        return [integrity, kind, age("Cadangan terakhir", backup), age("Pemulihan terbukti", proof)]
     }
 
     private static func text(_ value: SQLValue) -> String {

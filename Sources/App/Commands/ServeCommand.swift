@@ -68,10 +68,11 @@ struct Server {
     func run() async throws {
         var logger = Logger(label: "tolok")
         logger.logLevel = configuration.logLevel
+        let connections = try Descriptors.connections(wanted: Limits().connections, limit: Descriptors.raise())
         let environment = try await Environment.open(folder: configuration.data, log: logger)
         do {
             try refuseUnsafe(environment)
-            try await serve(environment, logger)
+            try await serve(environment, logger, connections: connections)
             await environment.close()
         } catch {
             await environment.close()
@@ -79,8 +80,9 @@ struct Server {
         }
     }
 
-    private func serve(_ environment: Environment, _ logger: Logger) async throws {
-        let site = try await site(environment, logger)
+    private func serve(_ environment: Environment, _ logger: Logger, connections: Int) async throws {
+        var site = try await site(environment, logger)
+        site.configuration.limits.connections = connections
         let (address, isDemo) = (configuration.address, environment.isDemo)
         let backup = NightlyBackup(
             database: environment.database, layout: environment.folder, hours: isDemo ? 0 : configuration.backupHours, logger: logger)

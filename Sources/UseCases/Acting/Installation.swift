@@ -15,6 +15,8 @@ package struct Installation: Sendable {
     package let log: Logger
     /// Long work of this process.
     package let jobs = JobRunner()
+    /// When sessions and tokens were last used.
+    package let lastUse = LastUse()
     package var passwords: PasswordHashing
     package var akun: AkunSettings
     /// Every rulebook with its tables and examples, for pages that show them.

@@ -26,7 +26,7 @@ package enum Lookup {
         let (hash, now, settings) = (Fingerprint.of(token), site.clock(), site.akun)
         let acting: Acting? = try await site.database.read { db in try Self.acting(session: hash, at: now, settings, on: db) }
         if let seen = acting?.sesi?.terakhir, now.seconds(since: seen) >= touchEvery {
-            try await site.database.write { db in try SesiRepository(db).touch(hash, at: now) }
+            site.lastUse.note(hash) { try await site.database.write { db in try SesiRepository(db).touch(hash, at: now) } }
         }
         return acting
     }
@@ -39,12 +39,12 @@ package enum Lookup {
         }
         guard let (acting, known) = found else { return nil }
         if known.terakhir.map({ now.seconds(since: $0) >= touchEvery }) ?? true {
-            try await site.database.write { db in try TokenAPIRepository(db).touch(hash, at: now) }
+            site.lastUse.note(hash) { try await site.database.write { db in try TokenAPIRepository(db).touch(hash, at: now) } }
         }
         return acting
     }
 
-    /// The last use is written at most once a minute: a page view must not cost a synced write.
+    /// The last use is written at most once a minute: a page view must not cost a synced write, nor wait for one.
     static let touchEvery: Int64 = 60
 
     static func acting(session hash: String, at now: Instant, _ settings: AkunSettings, on db: any SQLConnection) throws -> Acting? {

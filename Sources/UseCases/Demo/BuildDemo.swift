@@ -44,6 +44,7 @@ package enum BuildDemo {
             try DemoWriter($0, world).writeClosing()
             try DemoAturan($0, world).write()
         }
+        try await site.database.refreshStatistics()
         return Report(
             unit: world.org.units.count, jabatan: world.org.posts.count, pegawai: world.org.people.count, skp: skp, evaluasi: evaluasi,
             peristiwa: peristiwa)

@@ -28,9 +28,15 @@ package enum ImportPegawai {
         try Self.require(actor)
         let application = ImportApplication(rows: rows, mapping: mapping, source: source, skipRefused: skipRefused, progress: progress)
         for _ in 0..<snapshots {
-            if let report = try await application.runOnSnapshot(by: actor, in: site) { return report }
+            if let report = try await application.runOnSnapshot(by: actor, in: site) { return await refreshed(report, in: site) }
         }
-        return try await application.runInside(by: actor, in: site)
+        return await refreshed(try await application.runInside(by: actor, in: site), in: site)
+    }
+
+    /// Thousands of rows came: the planner is told how the tables look now.
+    private static func refreshed(_ report: ImportReport, in site: Installation) async -> ImportReport {
+        if report.applied { await site.refreshStatistics() }
+        return report
     }
 
     private static func require(_ actor: Actor) throws {

@@ -13,14 +13,17 @@ struct SessionTests {
         let idle = try await f.opened(Cast.sri).token
         f.agency.clock.advance(seconds: 29 * 60)
         #expect(try await Lookup.session(idle, in: f.site) != nil)
+        await f.site.lastUse.settle()
         f.agency.clock.advance(seconds: 29 * 60)
         #expect(try await Lookup.session(idle, in: f.site) != nil)
+        await f.site.lastUse.settle()
         f.agency.clock.advance(seconds: 30 * 60)
         #expect(try await Lookup.session(idle, in: f.site) == nil)
         let busy = try await f.opened(Cast.sri).token
         for _ in 0..<29 {
             f.agency.clock.advance(seconds: 25 * 60 - 1)
             _ = try await Lookup.session(busy, in: f.site)
+            await f.site.lastUse.settle()
         }
         #expect(try await Lookup.session(busy, in: f.site) == nil)
     }

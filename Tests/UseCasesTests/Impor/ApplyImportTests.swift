@@ -45,6 +45,17 @@ struct ApplyImportTests {
         #expect(!second.applied && second.changes.isEmpty && before == after)
     }
 
+    @Test("an applied import leaves the planner's statistics behind")
+    func statistics() async throws {
+        let agency = try await TestAgency.make()
+        let counted = {
+            try await agency.database.read { try $0.rows("select tbl from sqlite_stat1 where tbl = 'pegawai'").count > 0 }
+        }
+        #expect(try await !counted())
+        let report = try await apply(.agency(people: [FakeTable.person("Kepala Dinas", "1", "Nur", "197101011996032001")]), agency)
+        #expect(try await report.applied && counted())
+    }
+
     @Test("with a refused row nothing is applied, unless the user chooses to skip it")
     func refused() async throws {
         let agency = try await TestAgency.make()

@@ -67,6 +67,10 @@ struct NoDatabase: SQLDatabase {
         throw StorageError.unavailable("uji tanpa basis data")
     }
 
+    func refreshStatistics() async throws {
+        throw StorageError.unavailable("uji tanpa basis data")
+    }
+
     func close() async {}
 }
 

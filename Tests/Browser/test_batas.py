@@ -1,0 +1,113 @@
+"""The server at the limits of its process: running out of descriptors once killed it."""
+
+import http.client
+import os
+import re
+import socket
+import sqlite3
+import subprocess
+import threading
+import time
+from pathlib import Path
+
+from situs import ROOT, Situs, binary, limited, tolok, tolok_json
+
+
+def ticks(process) -> int:
+    """Processor time that a process has used, in hundredths of a second."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) * 100 // os.sysconf("SC_CLK_TCK")
+
+
+def load(port, until, answers):
+    """A browser that keeps its connection and asks for pages that cost something."""
+    browser = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    while time.monotonic() < until:
+        try:
+            browser.request("GET", "/aturan")
+            answer = browser.getresponse()
+            answer.read()
+            answers.append(answer.status)
+        except (OSError, http.client.HTTPException):
+            browser.close()
+
+
+def test_lebih_banyak_sambungan_daripada_descriptor(tmp_path):
+    with Situs(tmp_path / "data", descriptors=256) as site:
+        answers, until = [], time.monotonic() + 8
+        browsers = [threading.Thread(target=load, args=(site.port, until, answers)) for _ in range(6)]
+        for browser in browsers:
+            browser.start()
+        time.sleep(0.5)
+        idle = []
+        for _ in range(400):
+            s = socket.socket()
+            s.setblocking(False)
+            s.connect_ex(("127.0.0.1", site.port))
+            idle.append(s)
+        for browser in browsers:
+            browser.join()
+        assert site.process.poll() is None, site.catatan.read_text()[-2000:]
+        assert len(os.listdir(f"/proc/{site.process.pid}/fd")) < 256
+        assert answers and set(answers) == {200}, answers
+        before = ticks(site.process)
+        time.sleep(2)
+        assert ticks(site.process) - before < 100, "the accept loop must not spin while connections wait"
+        for s in idle:
+            s.close()
+        site.wait()
+        assert "sambungan penuh" in site.catatan.read_text()
+
+
+def test_batas_lunak_dinaikkan(tmp_path):
+    """systemd and shells give a soft limit of 1,024 under a hard one that is much higher."""
+    tolok("user", "list", "--data", tmp_path / "data")
+    site = Situs(tmp_path / "data")
+    with open(tmp_path / "catatan", "wb") as log:
+        process = subprocess.Popen(
+            [binary(), "serve", "--data", str(site.data), "--port", str(site.port)], cwd=ROOT, stdout=log, stderr=log,
+            preexec_fn=limited(2048, soft=300))
+    try:
+        end = time.monotonic() + 30
+        while "Situs siap" not in (tmp_path / "catatan").read_text() and time.monotonic() < end:
+            time.sleep(0.1)
+        limits = Path(f"/proc/{process.pid}/limits").read_text()
+        assert re.search(r"Max open files\s+2048\s+2048", limits), limits
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def test_terlalu_sedikit_descriptor_ditolak(tmp_path):
+    done = subprocess.run(
+        [binary(), "serve", "--data", str(tmp_path / "data")], cwd=ROOT, capture_output=True, text=True, preexec_fn=limited(200), timeout=60)
+    assert done.returncode == 2 and "LimitNOFILE" in done.stderr, done
+
+
+def test_doctor_memperingatkan_batas_yang_rendah(tmp_path):
+    done = subprocess.run(
+        [binary(), "doctor", "--data", str(tmp_path / "data")], cwd=ROOT, capture_output=True, text=True, preexec_fn=limited(1024))
+    assert done.returncode == 0 and "[peringatan] Berkas terbuka: Batas 1024" in done.stdout, done
+
+
+def test_kunci_yang_hilang_tidak_dibuat_ulang(tmp_path):
+    data = tmp_path / "data"
+    tolok("user", "add-admin", "--nip", "198702032010012010", "--nama", "Fitri", "--instansi", "Kabupaten", "--data", data)
+    key = (data / "rahasia").read_bytes()
+    (data / "rahasia").unlink()
+    for command in (["serve"], ["user", "list"], ["backup"]):
+        done = tolok(*command, "--data", data, code=2)
+        assert "Kunci instalasi" in done.stderr and "tidak ada" in done.stderr, done
+    assert any(f["judul"] == "Kunci" and f["state"] == "rusak" for f in tolok_json("doctor", "--data", data, code=1)["pemeriksaan"])
+    assert not (data / "rahasia").exists()
+    (data / "rahasia").write_bytes(key)
+    (data / "rahasia").chmod(0o600)
+    tolok("user", "list", "--data", data)
+
+
+def test_demo_meninggalkan_statistik(demo):
+    with sqlite3.connect(f"file:{demo.data}/tolok.db?mode=ro", uri=True) as db:
+        counted = dict(db.execute("select tbl, max(cast(stat as integer)) from sqlite_stat1 group by tbl"))
+        for table in ("pegawai", "skp", "indikator", "realisasi", "evaluasi"):
+            rows = db.execute(f"select count(*) from {table}").fetchone()[0]
+            assert counted.get(table, 0) >= rows // 2 > 0, (table, counted.get(table), rows)

@@ -1,0 +1,92 @@
+import HTTPTypes
+import Kinerja
+import Logging
+import Storage
+import Synchronization
+import TestSupport
+import Testing
+import UseCases
+
+@testable import Web
+
+/// When the disk was full, every page of somebody signed in answered 503: the time of his last use could not be written.
+@Suite("Reads go on when nothing can be written")
+struct FullDiskTests {
+    /// Reads as before; every write fails.
+    private final class FullDisk: SQLDatabase {
+        let tried = Mutex(0)
+        private let database: any SQLDatabase
+
+        init(_ database: any SQLDatabase) { self.database = database }
+
+        func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+            try await database.read(body)
+        }
+
+        func write<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
+            tried.withLock { $0 += 1 }
+            throw StorageError.unavailable("database or disk is full")
+        }
+
+        func refreshStatistics() async throws {}
+        func close() async {}
+    }
+
+    private func client(_ agency: TestAgency, _ database: any SQLDatabase) -> (client: TestClient, site: Installation) {
+        let site = Installation(
+            database: database, rules: agency.site.rules, evidence: agency.site.evidence, secrets: agency.site.secrets,
+            log: agency.site.log, passwords: agency.site.passwords, clock: agency.site.clock, random: agency.site.random)
+        var web = Site.test(installation: site, sessions: StoredSessions(site))
+        web.now = { agency.clock.now }
+        return (TestClient(web), site)
+    }
+
+    @Test("a signed-in person's pages answer 200, long after the session was last used")
+    func pages() async throws {
+        let agency = try await TestAgency.make()
+        try await agency.activate(Cast.kepsek)
+        let browser = Browser(agency)
+        _ = try await browser.signIn(Cast.kepsek)
+        let session = try #require(browser["tolok-sesi"])
+        agency.clock.advance(seconds: 10 * 60)
+        let disk = FullDisk(agency.database)
+        let (client, site) = client(agency, disk)
+        for target in ["/", "/skp", "/tim", "/evaluasi", "/nilai", "/kinerja", "/umpan-balik", "/aturan", "/akun", "/sehat"] {
+            let answer = try await client.send(.get(target).with(.cookie, "tolok-sesi=\(session)"))
+            #expect(answer.status == 200, "\(target): \(answer.status)")
+        }
+        await site.lastUse.settle()
+        #expect(disk.tried.withLock { $0 } > 0, "the time of last use was due")
+    }
+
+    @Test("an API token's reads answer 200")
+    func api() async throws {
+        let agency = try await TestAgency.make()
+        try await agency.activate(Cast.sri)
+        let browser = Browser(agency)
+        _ = try await browser.signIn(Cast.sri)
+        let made = try await browser.post(Paths.tokenBaru, [("nama", "Absensi"), ("cakupan", "baca:saya"), ("hari", "30")])
+        let token = String(try #require(made.body.firstMatch(of: /tlk_[0-9a-f]{64}/)).0)
+        let disk = FullDisk(agency.database)
+        let (client, site) = client(agency, disk)
+        let answer = try await client.send(.get("/api/v1/saya").with(.authorization, "Bearer \(token)"))
+        #expect(answer.status == 200)
+        await site.lastUse.settle()
+        #expect(disk.tried.withLock { $0 } == 1)
+    }
+
+    @Test("once writing works again, the last use is kept again")
+    func recovers() async throws {
+        let agency = try await TestAgency.make()
+        try await agency.activate(Cast.sri)
+        let browser = Browser(agency)
+        _ = try await browser.signIn(Cast.sri)
+        let token = try #require(browser["tolok-sesi"])
+        for _ in 0..<2 {
+            agency.clock.advance(seconds: 20 * 60)
+            #expect(try await browser.get("/skp").status == 200)
+            await agency.site.lastUse.settle()
+        }
+        #expect(try await Lookup.session(token, in: agency.site)?.sesi?.terakhir == agency.clock.now)
+    }
+}
