@@ -5,7 +5,7 @@ import Storage
 import UseCases
 
 /// People for programs, within what the token's owner may see.
-enum PegawaiJSON {
+enum PegawaiAPI {
     struct Page: Encodable {
         let pegawai: [BarisDirektori]
         let berikut: String?

@@ -5,7 +5,7 @@ import Storage
 import UseCases
 
 /// The admin's work for programs.
-enum KelolaJSON {
+enum KelolaAPI {
     struct Unit: Encodable {
         let id: String
         let kode: String
