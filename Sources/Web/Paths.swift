@@ -1,17 +1,3 @@
-/// Every address a page links to. Slices extend this; nothing else builds an address. A test asks the route table for each.
-package enum Paths {
-    package static let beranda = Path()
-    package static let bahasa = Path("bahasa")
-    package static let styleguide = Path("styleguide")
-    package static func styleguide(halaman: String) -> Path { Path("styleguide", halaman) }
-    package static let sehat = Path("sehat")
-    static func aset(_ asset: Asset) -> Path { Path("aset", asset.versionedName) }
-
-    /// One value of each, for the test that every address has a route and every GET route an address.
-    static let examples: [Path] =
-        [
-            beranda, bahasa, styleguide, styleguide(halaman: "beranda"), sehat, aset(Assets.embedded.css),
-        ] + akunExamples + skpExamples + evaluasiExamples + pelaksanaanExamples + organisasiExamples
-        + aturanExamples
-        + aturanInstansiExamples
-}
+/// Every address of this site, each defined once: routes, links and tests name it here. Slices extend this in `<Slice>Paths.swift`;
+/// nothing else builds an address. Beside an address may stand a function of the same name that asks the page for something.
+package enum Paths {}

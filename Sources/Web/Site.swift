@@ -58,7 +58,7 @@ package struct SiteConfiguration: Sendable {
     package init(
         hosts: Set<String>, isSecure: Bool, agencyName: String, version: String, temporaryFolder: String,
         helpText: String = "Hubungi bagian kepegawaian di unit kerja Anda.", showsStyleguide: Bool = false,
-        signIn: Path = Path("masuk"), stepUp: Path = Path("masuk", "ulang"), signOut: Path = Path("keluar"),
+        signIn: Path = Paths.masuk, stepUp: Path = Paths.masukUlang, signOut: Path = Paths.keluar,
         trustedProxies: Set<String> = [], limits: Limits = Limits()
     ) {
         self.hosts = hosts

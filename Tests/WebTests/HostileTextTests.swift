@@ -41,7 +41,7 @@ struct HostileTextTests {
         let stage = try await MatrixStage.make()
         var sent = 0
         for route in MatrixRun.routes where route.requirement.isToken && route.body == .json && route.method != .get {
-            guard let target = stage.target(route), let body = try? ContohAPI.body(route) else { continue }
+            guard let target = try stage.target(route), let body = try? ContohAPI.body(route) else { continue }
             for text in ["a\0b", "\u{202E}txt.exe", String(repeating: "panjang ", count: 4_000)] {
                 for who in [Kolom.diri, .atasan, .admin] {
                     let response = try await send(route, target, try Self.replacing(body, text), who, stage)
@@ -99,7 +99,7 @@ struct FormField: Sendable {
     static func all(_ stage: MatrixStage) async throws -> [FormField] {
         var (found, seen): ([FormField], Set<String>) = ([], [])
         for route in MatrixRun.routes where route.method == .get && !route.requirement.isToken {
-            guard let target = stage.target(route) else { continue }
+            guard let target = try stage.target(route) else { continue }
             for kolom in [Kolom.diri, .atasan, .atasan2, .rekan, .admin] {
                 let page = try await stage.client.send(.get(target), as: kolom.person(at: stage.agency.clock.now))
                 guard page.status == 200, page.body.hasPrefix("<!") else { continue }

@@ -24,9 +24,9 @@ struct MatrixTests {
 
     @Test("every route has a rule, and every rule a route")
     func complete() {
-        let named = Set(MatrixRun.routes.map { "\($0.method.rawValue) \($0.pattern)" })
+        let named = Set(MatrixRun.routes.map { Place($0.method, $0.address) })
         #expect(MatrixRules.missing(MatrixRun.routes) == [], "name who may in MatrixRules.swift")
-        #expect(Aturan.rowNames.subtracting(named) == [], "rows without a route")
+        #expect(Aturan.places.subtracting(named) == [], "rows without a route")
     }
 
     @Test("what everybody may read is as recorded")

@@ -23,7 +23,7 @@ struct OpenAPITests {
     func scopes() throws {
         let described = try Self.operations()
         for route in Routes.all(Site.test().configuration) where route.pattern.description.hasPrefix("/api/v1/") {
-            guard case .token(let scope) = route.requirement else {
+            guard let scope = route.requirement.scope else {
                 Issue.record("\(Self.name(route)) asks for no token")
                 continue
             }

@@ -14,7 +14,7 @@ struct RepeatTests {
         let stage = try await MatrixStage.make()
         var through = 0
         for route in MatrixRun.routes where route.requirement.isToken && route.body == .json && route.method != .get {
-            guard let target = stage.target(route) else { continue }
+            guard let target = try stage.target(route) else { continue }
             for who in [Kolom.diri, .atasan, .atasan2, .rekan, .admin] {
                 let key = "kunci-\(route.method)-\(who)-\(target.count)"
                 guard let first = try await effect(stage, { try await send(route, target, who, key, stage) }) else { continue }

@@ -46,8 +46,8 @@ struct RequirementTests {
 
     @Test("signing in leads back to where one was going")
     func detour() async throws {
-        try await Scenario(.get("/masuk-dulu"), expect: 303, location: Path("masuk", query: [("kembali", "/masuk-dulu")])).check(client)
-        try await Scenario(as: .rina, .get("/segel"), expect: 303, location: Path("masuk", "ulang", query: [("kembali", "/segel")])).check(
+        try await Scenario(.get("/masuk-dulu"), expect: 303, location: Paths.masuk(kembali: "/masuk-dulu")).check(client)
+        try await Scenario(as: .rina, .get("/segel"), expect: 303, location: Paths.masukUlang.with([("kembali", "/segel")])).check(
             client)
     }
 

@@ -18,37 +18,45 @@ struct RoutesTests {
         HTTPField.Name("Cross-Origin-Opener-Policy")!, .requestID,
     ]
 
-    @Test("every address that pages link to has a route, and every route an address")
-    func paths() throws {
-        let router = Router(Self.routes)
-        var reached: Set<String> = []
-        for path in Paths.examples {
-            let segments = try RequestTarget(path.string).segments
-            let found = [HTTPRequest.Method.get, .post, .put, .delete].compactMap { method -> String? in
-                if case .found(let route, _) = router.match(method, segments) { route.pattern.description } else { nil }
+    @Test("every address is served by the routes of its own slice, and is defined once")
+    func addresses() throws {
+        let files = Dictionary(uniqueKeysWithValues: try Source.swiftFiles().map { ($0.path, $0.text) })
+        let definition = /static (?:let|func) (\w+).*?(?:Path\(fixed: |Address(?:<[^>]*>)?\()"([^"]+)"/
+        var patterns: [String] = []
+        for (path, text) in files where path.hasSuffix("Paths.swift") {
+            let routes = files[path.replacing("Paths.swift", with: "Routes.swift")] ?? ""
+            for line in text.split(separator: "\n") {
+                guard let found = line.firstMatch(of: definition) else { continue }
+                patterns.append(String(found.2))
+                #expect(routes.contains("(Paths.\(found.1),") || routes.contains("(Paths.\(found.1)("), "\(path): no route serves \(found.1)")
             }
-            #expect(!found.isEmpty, "\(path.string) leads nowhere")
-            reached.formUnion(found)
         }
-        #expect(Set(Self.routes.map(\.pattern.description)).subtracting(reached) == [], "routes without a value in Paths.examples")
+        #expect(patterns.count > 150, "the definitions are no longer found")
+        #expect(Set(patterns).count == patterns.count, "an address is defined twice")
+    }
+
+    @Test("the example of every address leads to its own route", arguments: routes.indices)
+    func examples(_ index: Int) throws {
+        let route = Self.routes[index]
+        let segments = try RequestTarget(route.address.example.string).segments
+        guard case .found(let found, let values) = Router(Self.routes).match(route.method, segments) else {
+            Issue.record("\(route.method) \(route.address.example.string) leads nowhere")
+            return
+        }
+        #expect(found.pattern == route.pattern)
+        for (name, type) in zip(route.pattern.parameterNames, route.address.parameters) {
+            #expect(values[name].flatMap { type.init(pathParameter: $0)?.pathText } == values[name], "\(route.pattern): \(name)")
+        }
     }
 
     @Test("every route answers anyone with the security headers and without a server error", arguments: routes.indices)
     func headers(_ index: Int) async throws {
         let route = Self.routes[index]
-        let target = Paths.examples.first { path in
-            guard let segments = try? RequestTarget(path.string).segments else { return false }
-            if case .found(let found, _) = Router(Self.routes).match(route.method, segments) {
-                return found.pattern == route.pattern
-            } else {
-                return false
-            }
-        }
-        let request = TestRequest(method: route.method, target: try #require(target).string)
+        let request = TestRequest(method: route.method, target: route.address.example.string)
         let client = TestClient(.test(installation: try await Self.agency.value.site))
         for person in [nil, Person(Cast.sri), Person(Cast.admin)] {
             let response = try await client.send(request, as: person)
-            #expect(response.status < 500, "\(route.method) \(route.pattern.description) as \(person?.actor.nama ?? "nobody")")
+            #expect(response.status < 500, "\(route.method) \(route.pattern) as \(person?.actor.nama ?? "nobody")")
             for name in Self.headers { #expect(response.headers[name] != nil, "\(name)") }
         }
     }
@@ -57,7 +65,7 @@ struct RoutesTests {
     func tokens(_ index: Int) async throws {
         let route = Self.routes[index]
         guard route.method != .get, !route.requirement.isToken else { return }
-        let target = route.pattern.description.replacing("{", with: "").replacing("}", with: "")
+        let target = route.address.example
         for person in Person.personas {
             let response = try await TestClient(Self.site).send(TestRequest.post(target).withoutToken, as: person)
             #expect([403, 404].contains(response.status))

@@ -14,10 +14,28 @@ enum FormFault: Sendable {
     var isStale: Bool {
         if case .stale = self { true } else { false }
     }
+
+    /// For a page that has no newer version to show: being late is told at this field.
+    func errors(at field: String) -> [FieldError] {
+        isStale ? [FieldError(field, Problem.stale.title, remedy: Problem.stale.remedy)] : errors
+    }
+}
+
+/// A form that came back: what was typed, and why.
+struct IsianKembali: Sendable {
+    let form: Form
+    let fault: FormFault
+
+    init(_ form: Form, _ fault: FormFault) { (self.form, self.fault) = (form, fault) }
+
+    var errors: [FieldError] { fault.errors }
+    var isStale: Bool { fault.isStale }
+
+    func error(_ field: String) -> String? { errors.first { $0.field == field }?.message }
 }
 
 extension Call {
-    /// Carries a form out; when it cannot be, shows it again with what was typed (422), or beside the newer version (409).
+    /// The only way by which a form comes back. Carries it out; when that cannot be, shows it again with what was typed (422), or beside the newer version (409).
     func attempt(
         _ act: () async throws -> Response, again: (FormFault) async throws -> Page
     ) async throws -> Response {

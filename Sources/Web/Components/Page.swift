@@ -48,7 +48,7 @@ package enum Navigation {
         NavigationItem("SKP saya", Paths.skpSaya, .signedIn),
         NavigationItem("Kinerja saya", Paths.kinerjaSaya, .signedIn),
         NavigationItem("Umpan balik", Paths.umpanBalik, .signedIn),
-        NavigationItem("Hasil evaluasi", Paths.evaluasi, .signedIn),
+        NavigationItem("Hasil evaluasi", Paths.daftarEvaluasi, .signedIn),
         NavigationItem("Tim saya", Paths.tim(), .signedIn, forLeaders: true),
         NavigationItem("Nilai tim", Paths.nilai(), .may(.nilai), forLeaders: true),
         NavigationItem("Pegawai", Paths.direktori, .signedIn),

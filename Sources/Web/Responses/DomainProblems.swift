@@ -11,30 +11,18 @@ extension FieldError {
 }
 
 extension Invalid: Explained {
-    package var problem: Problem { Refusal.invalid(fields).problem }
+    package var problem: Problem { .invalid(fields) }
 }
 
 extension Refused: Explained {
     package var problem: Problem {
         switch self {
-        case .hidden: Refusal.notFound.problem
-        case .notPermitted:
-            Problem(
-                .forbidden, "policy.not_permitted", "Anda dapat melihat ini, tetapi tidak dapat melakukannya",
-                "Yang dapat melakukannya disebut pada halaman dokumen ini.")
-        case .wrongState:
-            Problem(
-                .conflict, "lifecycle.wrong_state", "Langkah ini tidak dapat dilakukan pada keadaan sekarang",
-                "Muat ulang halamannya untuk melihat keadaan terbaru dan langkah yang tersedia.")
-        case .stale:
-            Problem(
-                .conflict, "version.stale", "Dokumen ini sudah diubah sejak Anda membukanya",
-                "Muat ulang halamannya, periksa perubahan itu, lalu kirim lagi isian Anda.")
-        case .stepUpNeeded: Refusal.stepUpRequired.problem
-        case .keyReused:
-            Problem(
-                .unprocessableContent, "idempotency.key_reused", "Kunci kiriman ini sudah dipakai untuk isi yang lain",
-                "Muat ulang halamannya, lalu kirim lagi.")
+        case .hidden: .notFound
+        case .notPermitted: .notPermitted
+        case .wrongState: .wrongState
+        case .stale: .stale
+        case .stepUpNeeded: .stepUpRequired
+        case .keyReused: .keyReused
         }
     }
 }
@@ -46,7 +34,26 @@ extension StorageFault: Explained {
             Problem(
                 .conflict, "storage.constraint", "Isian ini bertentangan dengan data yang sudah ada",
                 "Muat ulang halamannya, lalu periksa isian Anda.", underlying: "\(self)")
-        case .unavailable: Refusal.storageUnavailable("\(self)").problem
+        case .unavailable: .storageUnavailable("\(self)")
         }
     }
+}
+
+/// What is wrong with the act itself.
+extension Problem {
+    static let notPermitted = Problem(
+        .forbidden, "policy.not_permitted", "Anda dapat melihat ini, tetapi tidak dapat melakukannya",
+        "Yang dapat melakukannya disebut pada halaman dokumen ini.")
+
+    static let wrongState = Problem(
+        .conflict, "lifecycle.wrong_state", "Langkah ini tidak dapat dilakukan pada keadaan sekarang",
+        "Muat ulang halamannya untuk melihat keadaan terbaru dan langkah yang tersedia.")
+
+    static let stale = Problem(
+        .conflict, "version.stale", "Dokumen ini sudah diubah sejak Anda membukanya",
+        "Muat ulang halamannya, periksa perubahan itu, lalu kirim lagi isian Anda.")
+
+    static let keyReused = Problem(
+        .unprocessableContent, "idempotency.key_reused", "Kunci kiriman ini sudah dipakai untuk isi yang lain",
+        "Muat ulang halamannya, lalu kirim lagi.")
 }

@@ -10,7 +10,7 @@ enum ErrorResponder {
     static func problem(for error: any Error) -> Problem {
         switch error {
         case let error as any Explained: error.problem
-        case is CancellationError: Refusal.deadlinePassed.problem
+        case is CancellationError: .deadlinePassed
         default: .unexpected(error)
         }
     }
@@ -31,8 +31,8 @@ enum ErrorResponder {
     private static func detour(_ problem: Problem, _ call: Call) -> Path? {
         guard call.method == .get, !call.wantsJSON else { return nil }
         switch problem.code {
-        case Refusal.signInRequired.problem.code: return call.site.configuration.signIn.returning(to: call)
-        case Refusal.stepUpRequired.problem.code: return call.site.configuration.stepUp.returning(to: call)
+        case Problem.signInRequired.code: return call.site.configuration.signIn.returning(to: call)
+        case Problem.stepUpRequired.code: return call.site.configuration.stepUp.returning(to: call)
         default: return nil
         }
     }

@@ -34,109 +34,32 @@ package enum Refusal: Explained, Equatable {
     case storageUnavailable(String)
 
     package var problem: Problem {
-        addressProblem ?? bodyProblem ?? personProblem ?? serverProblem
-    }
-
-    private var addressProblem: Problem? {
         switch self {
-        case .notFound:
-            Problem(
-                .notFound, "page.not_found", "Halaman tidak ditemukan",
-                "Periksa alamatnya, atau mulai dari Beranda. Bisa jadi halaman ini sudah dipindahkan atau bukan untuk akun Anda.")
-        case .methodNotAllowed(let methods):
-            Problem(
-                .methodNotAllowed, "request.method", "Cara membuka halaman ini tidak sesuai", "Buka kembali dari menu, lalu coba lagi.",
-                allowed: methods)
-        case .malformedURL, .uriTooLong:
-            Problem(
-                self == .uriTooLong ? .uriTooLong : .badRequest, "request.url", "Alamat halaman ini tidak lengkap atau rusak",
-                "Salin ulang seluruh alamatnya, atau mulai dari Beranda.")
-        case .unknownHost:
-            Problem(
-                .misdirectedRequest, "request.host", "Alamat situs ini tidak dikenal",
-                "Gunakan alamat resmi yang diberikan oleh instansi Anda.")
-        default: nil
-        }
-    }
-
-    private var bodyProblem: Problem? {
-        switch self {
-        case .malformedText:
-            Problem(
-                .badRequest, "form.text", "Ada huruf yang tidak dapat dibaca",
-                "Ketik ulang bagian yang disalin dari aplikasi lain, lalu kirim lagi.")
-        case .malformedUpload:
-            Problem(.badRequest, "form.cut", "Kiriman terputus di tengah jalan", "Periksa sambungan internet, lalu kirim lagi.")
-        case .malformedJSON(let detail):
-            Problem(
-                .badRequest, "request.json", "Isi JSON tidak dapat dibaca", "Periksa bentuknya terhadap dokumentasi API.",
-                underlying: detail)
-        case .malformedKey:
-            Problem(
-                .badRequest, "request.key", "Kunci kiriman terlalu pendek atau terlalu panjang",
-                "Kirim kunci acak sepanjang 8 sampai 100 bita.")
-        case .tooManyFields:
-            Problem(.contentTooLarge, "form.fields", "Terlalu banyak isian atau berkas sekaligus", "Kirim dalam beberapa bagian.")
-        case .bodyTooLarge(let limit):
-            Problem(
-                .contentTooLarge, "form.size", "Kiriman terlalu besar, paling besar {0}", "Perkecil berkas, atau kirim satu per satu.",
-                arguments: [ByteCount.text(limit)])
-        case .fileTooLarge(let name, let limit):
-            Problem(
-                .contentTooLarge, "file.size", "Berkas “{0}” terlalu besar, paling besar {1}",
-                "Perkecil gambar atau pindai ulang dengan mutu lebih rendah.", arguments: [name, ByteCount.text(limit)])
-        case .filesNotTaken:
-            Problem(.badRequest, "form.files", "Halaman ini tidak menerima berkas", "Buka kembali halamannya, lalu kirim lagi.")
-        case .unsupportedMediaType:
-            Problem(.unsupportedMediaType, "request.type", "Bentuk kiriman ini tidak dikenal", "Kirim lewat formulir pada halaman ini.")
-        case .invalid(let fields):
-            Problem(
-                .unprocessableContent, "form.invalid", "Ada isian yang perlu diperbaiki", "Periksa isian yang ditandai, lalu kirim lagi.",
-                fields: fields)
-        default: nil
-        }
-    }
-
-    private var personProblem: Problem? {
-        switch self {
-        case .signInRequired:
-            Problem(
-                .unauthorized, "session.required", "Anda belum masuk, atau sesi Anda telah berakhir",
-                "Masuk dengan NIP dan kata sandi Anda.")
-        case .tokenRequired:
-            Problem(
-                .unauthorized, "token.required", "Token API tidak ada atau tidak berlaku",
-                "Kirim header Authorization: Bearer dengan token yang berlaku.")
-        case .stepUpRequired:
-            Problem(
-                .forbidden, "session.step_up", "Untuk tindakan ini kami perlu memastikan bahwa ini Anda",
-                "Masukkan kata sandi Anda sekali lagi.")
-        case .crossSite, .formForged:
-            Problem(
-                .forbidden, "form.forged", "Formulir ini tidak dikirim dari situs ini, atau sudah terlalu lama terbuka",
-                "Muat ulang halamannya, lalu kirim lagi.")
-        case .formForSomebodyElse:
-            Problem(
-                .forbidden, "form.other_account", "Formulir ini dibuka dengan akun lain",
-                "Masuk dengan akun yang semula, atau buka kembali halamannya dengan akun ini.")
+        case .notFound: .notFound
+        case .methodNotAllowed(let methods): .methodNotAllowed(methods)
+        case .malformedURL: .malformedURL
+        case .uriTooLong: .uriTooLong
+        case .malformedText: .malformedText
+        case .malformedUpload: .malformedUpload
+        case .malformedJSON(let detail): .malformedJSON(detail)
+        case .malformedKey: .malformedKey
+        case .tooManyFields: .tooManyFields
+        case .bodyTooLarge(let limit): .bodyTooLarge(limit)
+        case .fileTooLarge(let name, let limit): .fileTooLarge(name, limit)
+        case .filesNotTaken: .filesNotTaken
+        case .unsupportedMediaType: .unsupportedMediaType
+        case .signInRequired: .signInRequired
+        case .tokenRequired: .tokenRequired
+        case .stepUpRequired: .stepUpRequired
+        case .unknownHost: .unknownHost
+        case .crossSite, .formForged: .formForged
+        case .formForSomebodyElse: .formForSomebodyElse
         case .conflict(let code, let sentence, let remedy): Problem(.conflict, code, sentence, remedy)
-        default: nil
-        }
-    }
-
-    private var serverProblem: Problem {
-        let wait = "Isian Anda belum terkirim. Tunggu sebentar, lalu kirim lagi."
-        switch self {
-        case .tooManyRequests(let seconds):
-            return Problem(.tooManyRequests, "request.rate", "Terlalu banyak percobaan", wait, retryAfterSeconds: seconds)
-        case .deadlinePassed:
-            return Problem(.serviceUnavailable, "server.slow", "Permintaan ini terlalu lama dikerjakan", wait, retryAfterSeconds: 10)
-        case .storageUnavailable(let detail):
-            return Problem(
-                .serviceUnavailable, "server.storage", "Penyimpanan sedang tidak dapat dipakai", wait, underlying: detail,
-                retryAfterSeconds: 30)
-        default:
-            return Problem(.serviceUnavailable, "server.busy", "Situs sedang sangat ramai", wait, retryAfterSeconds: 5)
+        case .invalid(let fields): .invalid(fields)
+        case .busy: .busy
+        case .deadlinePassed: .deadlinePassed
+        case .tooManyRequests(let seconds): .tooManyRequests(seconds)
+        case .storageUnavailable(let detail): .storageUnavailable(detail)
         }
     }
 }

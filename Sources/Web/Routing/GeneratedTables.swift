@@ -18,8 +18,10 @@ package enum GeneratedTables {
 
     private static var routes: GeneratedPage {
         let all = Routes.all(SiteConfiguration(hosts: [], isSecure: false, agencyName: "", version: "", temporaryFolder: ""))
-        let rows = all.map { "| \($0.method.rawValue) | `\($0.pattern.description)` | \($0.requirement.words) |" }
-        return page("rute.md", "| Metode | Alamat | Syarat |", "|---|---|---|", rows)
+        let rows = all.map {
+            "| \($0.method.rawValue) | `\($0.pattern)` | \($0.requirement.words) | \($0.requirement.scope?.rawValue ?? "–") |"
+        }
+        return page("rute.md", "| Metode | Alamat | Syarat | Cakupan token |", "|---|---|---|---|", rows)
     }
 
     private static var permissions: GeneratedPage {
@@ -73,7 +75,8 @@ extension Requirement {
         case .signedIn: "sudah masuk"
         case .role(let peran): "peran \(peran.rawValue)"
         case .may(let permission): "izin \(permission.rawValue)"
-        case .token(let scope): "token dengan cakupan \(scope.rawValue)"
+        case .token(_, let permission?): "token; izin \(permission.rawValue)"
+        case .token(_, nil): "token"
         }
     }
 }

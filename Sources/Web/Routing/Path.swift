@@ -3,23 +3,29 @@ package struct Path: Sendable, Hashable {
     /// `/skp/12/evaluasi?halaman=2`
     package let string: String
 
-    /// - Parameters:
-    ///   - segments: in order, undecorated: `Path("skp", String(id))`. None is the home page.
-    ///   - query: pairs in order; a nil value leaves the pair out.
-    package init(_ segments: String..., query: [(String, String?)] = [], fragment: String? = nil) {
-        let pairs = query.compactMap { name, value in value.map { (name: name, value: $0) } }
-        let end = fragment.map { "#" + Percent.encode($0) } ?? ""
-        string = Self.text(segments, pairs) + end
+    /// An address without parameters: `static let skpSaya = Path(fixed: "/skp")`.
+    package init(fixed text: String) {
+        precondition(RoutePattern(text).parameterNames.isEmpty, "\(text) has parameters: make it an Address")
+        string = text
     }
 
-    init(segments: [String], query: Query) {
-        string = Self.text(segments, query.pairs)
-    }
-
-    private static func text(_ segments: [String], _ pairs: [(name: String, value: String)]) -> String {
+    init(segments: [String], query: Query = Query()) {
         let path = "/" + segments.map(Percent.encode).joined(separator: "/")
+        string = Self.text(path, query.pairs)
+    }
+
+    private init(string: String) { self.string = string }
+
+    private static func text(_ path: String, _ pairs: [(name: String, value: String)]) -> String {
         guard !pairs.isEmpty else { return path }
         return path + "?" + pairs.map { "\(Percent.encode($0.name))=\(Percent.encode($0.value))" }.joined(separator: "&")
+    }
+
+    /// This page asked for something, or a place on it.
+    /// - Parameter query: pairs in order; a nil value leaves the pair out.
+    package func with(_ query: [(String, String?)] = [], fragment: String? = nil) -> Path {
+        let pairs = query.compactMap { name, value in value.map { (name: name, value: $0) } }
+        return Path(string: Self.text(string, pairs) + (fragment.map { "#" + Percent.encode($0) } ?? ""))
     }
 
     /// A place to return to that came with a request: accepted only when it is a plain path of this site.

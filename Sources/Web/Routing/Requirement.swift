@@ -12,8 +12,9 @@ package enum Requirement: Sendable, Hashable {
     /// A permission that the policy gives to this person's roles, or to some relation that any pegawai may have; which record is decided
     /// by the policy.
     case may(Permission)
-    /// The JSON API: a bearer token with this scope. Cookies do not count.
-    case token(Cakupan)
+    /// The JSON API: a bearer token with this scope, whose owner may do this. Cookies do not count. Without a permission the address is
+    /// for every owner of a token, about himself or about nobody.
+    case token(Cakupan, Permission? = nil)
 
     /// Relations that come from posts, not from roles.
     private static let personal: Set<Relasi> = [
@@ -36,7 +37,9 @@ package enum Requirement: Sendable, Hashable {
         case .public, .signedIn: return
         case .role(let role): guard actor.peran.contains(role) else { throw .notFound }
         case .may(let permission): guard Self.may(permission, actor) else { throw .notFound }
-        case .token(let scope): guard actor.scopes?.contains(scope.rawValue) == true else { throw .notFound }
+        case .token(let scope, let permission):
+            let isInScope = actor.scopes?.contains(scope.rawValue) == true
+            guard isInScope, permission.map({ Self.may($0, actor) }) ?? true else { throw .notFound }
         }
     }
 
@@ -44,7 +47,10 @@ package enum Requirement: Sendable, Hashable {
         Policy.allows(permission, Policy.byRole(actor.peran).union(personal))
     }
 
-    var isToken: Bool {
-        if case .token = self { true } else { false }
+    var isToken: Bool { scope != nil }
+
+    /// What a token must be good for; nil for a page.
+    var scope: Cakupan? {
+        if case .token(let scope, _) = self { scope } else { nil }
     }
 }

@@ -6,29 +6,36 @@ package typealias Handler = @Sendable (Call) async throws -> Response
 /// One line of the route table.
 package struct Route: Sendable {
     package let method: HTTPRequest.Method
+    package let address: any Addressed
+    /// The address's, kept because the router asks for it with every request.
     package let pattern: RoutePattern
     package let requirement: Requirement
     package let body: BodyRule
     package let handler: Handler
 
-    package static func get(_ pattern: RoutePattern, _ requirement: Requirement, _ handler: @escaping Handler) -> Route {
-        Route(method: .get, pattern: pattern, requirement: requirement, body: .none, handler: handler)
+    private init(_ method: HTTPRequest.Method, _ address: any Addressed, _ requirement: Requirement, _ body: BodyRule, _ handler: @escaping Handler) {
+        (self.method, self.address, pattern) = (method, address, address.pattern)
+        (self.requirement, self.body, self.handler) = (requirement, body, handler)
+    }
+
+    package static func get(_ address: some Addressed, _ requirement: Requirement, _ handler: @escaping Handler) -> Route {
+        Route(.get, address, requirement, .none, handler)
     }
 
     package static func post(
-        _ pattern: RoutePattern, _ requirement: Requirement, body: BodyRule = .form, _ handler: @escaping Handler
+        _ address: some Addressed, _ requirement: Requirement, body: BodyRule = .form, _ handler: @escaping Handler
     ) -> Route {
-        Route(method: .post, pattern: pattern, requirement: requirement, body: body, handler: handler)
+        Route(.post, address, requirement, body, handler)
     }
 
     package static func put(
-        _ pattern: RoutePattern, _ requirement: Requirement, body: BodyRule = .json, _ handler: @escaping Handler
+        _ address: some Addressed, _ requirement: Requirement, body: BodyRule = .json, _ handler: @escaping Handler
     ) -> Route {
-        Route(method: .put, pattern: pattern, requirement: requirement, body: body, handler: handler)
+        Route(.put, address, requirement, body, handler)
     }
 
-    package static func delete(_ pattern: RoutePattern, _ requirement: Requirement, _ handler: @escaping Handler) -> Route {
-        Route(method: .delete, pattern: pattern, requirement: requirement, body: .none, handler: handler)
+    package static func delete(_ address: some Addressed, _ requirement: Requirement, _ handler: @escaping Handler) -> Route {
+        Route(.delete, address, requirement, .none, handler)
     }
 }
 
@@ -43,27 +50,4 @@ package enum BodyRule: Sendable, Equatable {
     case json
 
     static let maximumFormBytes = 1_048_576
-}
-
-/// `/skp/{id}/evaluasi`: literal segments and named parameters.
-package struct RoutePattern: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
-    enum Segment: Sendable, Hashable {
-        case literal(String)
-        case parameter(String)
-    }
-
-    let segments: [Segment]
-    package let description: String
-
-    package init(stringLiteral value: String) {
-        precondition(value.hasPrefix("/") && (value == "/" || !value.hasSuffix("/")), "a pattern starts with / and does not end with it")
-        description = value
-        segments = value.split(separator: "/").map { piece in
-            piece.hasPrefix("{") && piece.hasSuffix("}") ? .parameter(String(piece.dropFirst().dropLast())) : .literal(String(piece))
-        }
-    }
-
-    var parameterNames: [String] {
-        segments.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
-    }
 }

@@ -20,10 +20,10 @@ enum Aturan: Sendable {
 
     /// Nil for a route that names a record and has no row.
     static func of(_ route: Route) -> Aturan? {
-        if let row = rows["\(route.method.rawValue) \(route.pattern)"] { return row }
+        if let row = rows[Place(route.method, route.address)] { return row }
         if route.requirement == .public || route.pattern.parameterNames.allSatisfy(common.contains) { return parameterless(route) }
         switch route.requirement {
-        case .may(let permission): return .izin(permission)
+        case .may(let permission), .token(_, let permission?): return .izin(permission)
         case .role(.adminKepegawaian): return .hanya([.admin])
         default: return nil
         }
@@ -36,90 +36,68 @@ enum Aturan: Sendable {
     private static func parameterless(_ route: Route) -> Aturan {
         switch route.requirement {
         case .role(.adminKepegawaian): return .hanya([.admin, .adminLain])
-        case .may(let permission):
+        case .may(let permission), .token(_, let permission?):
             guard let relasi = Policy.table[permission], relasi.isSubset(of: [.adminInstansi, .auditor, .dpo]) else { return .terbuka }
             return .hanya(Set(Kolom.allCases.filter { Policy.allows(permission, $0.relasi) } + [.adminLain]))
         default: return .terbuka
         }
     }
 
-    private static let rows: [String: Aturan] = [
-        "GET /pekerjaan/{id}": .hanya([.diri, .admin]),
-        "POST /pekerjaan/{id}/berhenti": .hanya([.diri, .admin]),
-        "GET /pekerjaan/{id}/berkas": .hanya([.diri, .admin]),
-        "POST /pegawai/{id}/koreksi-atasan": .hanya([.diri]),
-        "POST /akun/sesi/{nomor}/akhiri": .hanya([.diri]),
-        "POST /akun/token/{nomor}/cabut": .hanya([.diri]),
-        "POST /delegasi/{id}/cabut": .hanya([.diri]),
-        "POST /delegasi/{id}/bertindak": .hanya([.rekan]),
-        "GET /capaian-unit/{unit}/{periode}": .hanya([.atasan2, .admin]),
-        "POST /capaian-unit/{unit}/{periode}": .hanya([.atasan2, .admin]),
-        "POST /capaian-unit/{unit}/{periode}/dokumen": .hanya([.admin, .auditor]),
-        "POST /umpan-balik/permintaan/{id}/tolak": .hanya([.rekan]),
-        "POST /pengingat/{id}/baca": .hanya([.diri]),
+    private static let rows: [Place: Aturan] = [
+        Place(.get, Paths.pekerjaan): .hanya([.diri, .admin]),
+        Place(.post, Paths.berhentiPekerjaan): .hanya([.diri, .admin]),
+        Place(.get, Paths.berkasPekerjaan): .hanya([.diri, .admin]),
+        Place(.post, Paths.koreksiAtasan): .hanya([.diri]),
+        Place(.post, Paths.akhiriSesi): .hanya([.diri]),
+        Place(.post, Paths.cabutToken): .hanya([.diri]),
+        Place(.post, Paths.cabutDelegasi): .hanya([.diri]),
+        Place(.post, Paths.bertindak): .hanya([.rekan]),
+        Place(.get, Paths.capaianUnit): .hanya([.atasan2, .admin]),
+        Place(.post, Paths.capaianUnit): .hanya([.atasan2, .admin]),
+        Place(.post, Paths.arsipDokumen): .hanya([.admin, .auditor]),
+        Place(.post, Paths.tolakPermintaan): .hanya([.rekan]),
+        Place(.post, Paths.bacaPengingat): .hanya([.diri]),
 
         // Routes that everybody who sees the SKP may try; the use case says whose hand it is.
-        "GET /skp/{id}/hasil/{rhk}/tautkan": .hanya([.diri, .atasan, .wakil]),
-        "POST /skp/{id}/hasil/{rhk}/tautkan": .hanya([.diri, .atasan, .wakil]),
-        "GET /skp/{id}/perilaku": .hanya([.diri, .atasan, .wakil, .atasan2]),
-        "POST /skp/{id}/perilaku": .hanya([.diri, .atasan, .wakil, .atasan2]),
-        "GET /skp/{id}/ubah": .hanya([.diri, .atasan, .wakil, .atasan2]),
-        "POST /skp/{id}/ubah": .hanya([.diri, .atasan, .wakil, .atasan2]),
-        "POST /skp/{id}/dialog": .hanya([.diri, .atasan, .wakil, .atasan2]),
+        Place(.get, Paths.tautkanHasilKerja): .hanya([.diri, .atasan, .wakil]),
+        Place(.post, Paths.tautkanHasilKerja): .hanya([.diri, .atasan, .wakil]),
+        Place(.get, Paths.perilakuSKP): .hanya([.diri, .atasan, .wakil, .atasan2]),
+        Place(.post, Paths.perilakuSKP): .hanya([.diri, .atasan, .wakil, .atasan2]),
+        Place(.get, Paths.ubahSKP): .hanya([.diri, .atasan, .wakil, .atasan2]),
+        Place(.post, Paths.ubahSKP): .hanya([.diri, .atasan, .wakil, .atasan2]),
+        Place(.post, Paths.dialogSKP): .hanya([.diri, .atasan, .wakil, .atasan2]),
 
-        "GET /api/v1/pekerjaan/{id}": .hanya([.diri, .admin]),
-        "GET /api/v1/pegawai/{id}": .izin(.lihatProfil),
-        "POST /api/v1/pegawai/{id}/koreksi-atasan": .hanya([.diri]),
-        "POST /api/v1/koreksi-atasan/{id}": .izin(.setujuiKoreksiAtasan),
-        "GET /api/v1/impor/{id}": .izin(.kelolaPegawai),
-        "POST /api/v1/impor/{id}/terapkan": .izin(.kelolaPegawai),
-        "GET /api/v1/skp/{id}": .izin(.lihatSKP),
-        "POST /api/v1/skp/{id}/hasil": .izin(.susunSKP),
-        "PUT /api/v1/skp/{id}/hasil/{rhk}": .izin(.susunSKP),
-        "DELETE /api/v1/skp/{id}/hasil/{rhk}": .izin(.susunSKP),
-        "POST /api/v1/skp/{id}/hasil/{rhk}/pindah": .izin(.susunSKP),
-        "PUT /api/v1/skp/{id}/hasil/{rhk}/tautan": .hanya([.diri, .atasan]),
-        "PUT /api/v1/skp/{id}/perilaku": .hanya([.diri, .atasan, .atasan2]),
-        "PUT /api/v1/skp/{id}/lampiran": .izin(.susunSKP),
-        "PUT /api/v1/skp/{id}/pendekatan": .izin(.susunSKP),
+        Place(.get, Paths.apiPekerjaan): .hanya([.diri, .admin]),
+        Place(.post, Paths.apiKoreksiAtasan): .hanya([.diri]),
+        Place(.put, Paths.apiTautanHasilKerja): .hanya([.diri, .atasan]),
+        Place(.put, Paths.apiPerilakuSKP): .hanya([.diri, .atasan, .atasan2]),
         // The example is the step `ajukan`.
-        "POST /api/v1/skp/{id}/langkah": .izin(.susunSKP),
-        "POST /api/v1/skp/{id}/dialog": .hanya([.diri, .atasan, .atasan2]),
-        "GET /api/v1/skp/{id}/riwayat": .izin(.lihatRiwayat),
-        "POST /api/v1/skp/{id}/salin": .izin(.susunSKP),
-        "POST /api/v1/skp/{id}/bagikan": .izin(.bagikanHasilKerja),
-        "GET /api/v1/evaluasi/{id}": .izin(.lihatEvaluasi),
-        "PUT /api/v1/skp/{skp}/evaluasi/{periode}": .izin(.nilai),
-        "POST /api/v1/evaluasi/{id}/buka": .izin(.terimaEvaluasi),
-        "POST /api/v1/evaluasi/{id}/terima": .izin(.terimaEvaluasi),
-        "POST /api/v1/evaluasi/{id}/keberatan": .izin(.ajukanKeberatan),
-        "PUT /api/v1/evaluasi/{id}/penjelasan": .izin(.jelaskanKeberatan),
-        "PUT /api/v1/unit/{unit}/capaian/{periode}": .hanya([.atasan2, .admin]),
-        "GET /api/v1/dokumen/{id}": .izin(.unduhDokumen),
-        "DELETE /api/v1/pengingat/{id}": .hanya([.diri]),
-        "GET /api/v1/skp/{skp}/kinerja/{periode}": .izin(.lihatSKP),
-        "PUT /api/v1/skp/{skp}/kinerja/{periode}/realisasi": .izin(.catatHasil),
-        "PUT /api/v1/skp/{skp}/kinerja/{periode}/rencana-aksi/{rhk}": .izin(.catatHasil),
-        "POST /api/v1/skp/{skp}/kinerja/{periode}/bukti/{rhk}": .izin(.catatHasil),
-        "GET /api/v1/bukti/{id}": .izin(.lihatBukti),
-        "DELETE /api/v1/bukti/{id}": .izin(.catatHasil),
-        "POST /api/v1/umpan-balik/{skp}/{periode}": .izin(.beriUmpanBalik),
-        "GET /api/v1/umpan-balik/{skp}/{periode}/permintaan": .izin(.mintaUmpanBalik),
-        "POST /api/v1/umpan-balik/{skp}/{periode}/permintaan": .izin(.mintaUmpanBalik),
-        "DELETE /api/v1/permintaan-umpan-balik/{id}": .hanya([.rekan]),
+        Place(.post, Paths.apiLangkahSKP): .izin(.susunSKP),
+        Place(.post, Paths.apiDialogSKP): .hanya([.diri, .atasan, .atasan2]),
+        Place(.put, Paths.apiCapaianUnit): .hanya([.atasan2, .admin]),
+        Place(.delete, Paths.apiPengingat): .hanya([.diri]),
+        Place(.delete, Paths.apiTolakPermintaan): .hanya([.rekan]),
 
-        "GET /api/v1/aturan-instansi/{id}": .izin(.lihatAturanInstansi),
-        "POST /api/v1/aturan-instansi/{id}/langkah": .izin(.kelolaAturan),
-        "POST /api/v1/aturan-instansi/{id}/simulasi": .izin(.kelolaAturan),
-        "GET /api/v1/simulasi-aturan/{id}": .izin(.lihatAturanInstansi),
+        // The example is `ajukan`; a second person's steps go by the same address.
+        Place(.post, Paths.apiLangkahAturan): .izin(.kelolaAturan),
     ]
 
-    static let rowNames = Set(rows.keys)
+    static let places = Set(rows.keys)
+}
+
+/// A route as a row of the rules names it.
+struct Place: Hashable, CustomStringConvertible {
+    let method: HTTPRequest.Method
+    let pattern: RoutePattern
+
+    init(_ method: HTTPRequest.Method, _ address: any Addressed) { (self.method, pattern) = (method, address.pattern) }
+
+    var description: String { "\(method.rawValue) \(pattern)" }
 }
 
 enum MatrixRules {
-    static func missing(_ routes: [Route]) -> [String] {
-        routes.filter { Aturan.of($0) == nil }.map { "\($0.method.rawValue) \($0.pattern)" }
+    static func missing(_ routes: [Route]) -> [Place] {
+        routes.filter { Aturan.of($0) == nil }.map { Place($0.method, $0.address) }
     }
 
     /// Only public routes are open to those without an account. A route without a rule admits nobody.

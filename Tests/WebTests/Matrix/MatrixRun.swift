@@ -34,8 +34,8 @@ enum MatrixRun {
         let matrix = try await MatrixStage.make()
         var out: [MatrixRow] = []
         for route in routes {
-            guard let target = matrix.target(route) else {
-                Issue.record("\(route.method) \(route.pattern): no value for its parameters in MatrixStage")
+            guard let target = try matrix.target(route) else {
+                Issue.record("\(route.method) \(route.pattern): nothing stands for its parameters in MatrixStage")
                 continue
             }
             var cells: [MatrixRow.Cell] = []

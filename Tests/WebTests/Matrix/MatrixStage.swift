@@ -11,9 +11,9 @@ import UseCases
 struct MatrixStage {
     let stage: EvaluasiStage
     let client: TestClient
-    /// Path prefixes with the identifier that `{id}` takes below them; the first that fits counts.
-    private var ids: [(prefix: String, id: String)] = []
-    private let token: String
+    /// What stands for a parameter of a type, and at single addresses for another one.
+    private var things: [ObjectIdentifier: String] = [:]
+    private var exceptions: [RoutePattern: String] = [:]
 
     var agency: TestAgency { stage.agency }
 
@@ -27,59 +27,58 @@ struct MatrixStage {
         let permintaan = try await feedback(stage)
         stage.agency.clock.set("2026-07-06")
         let objected = try await objection(stage)
-        var out = try await MatrixStage(stage)
+        var out = MatrixStage(stage)
         let dokumen = try #require(try await stage.view(delivered.evaluasi, as: Cast.kepsek).dokumen.first).id
-        out.ids = [
-            ("/skp", stage.skp.rawValue), ("/evaluasi/{id}/penjelasan", objected.rawValue), ("/evaluasi/{id}/putusan", objected.rawValue),
-            ("/evaluasi", delivered.evaluasi.rawValue), ("/bukti", bukti.rawValue), ("/dokumen", dokumen.rawValue),
-            ("/periksa", dokumen.rawValue), ("/umpan-balik/permintaan", permintaan.rawValue),
-            ("/permintaan-umpan-balik", permintaan.rawValue), ("/pegawai", Cast.sri.id.rawValue),
-            ("/kelola/akun/orang", Cast.sri.id.rawValue), ("/kelola/akun/unit", Cast.smpn1.rawValue),
-            ("/kelola/akun/permintaan", "belum-ada"), ("/pengingat", Self.pengingat.rawValue),
-        ]
-        out.ids += try await own(stage.agency) + administration(stage.agency) + aturan(stage.agency)
+        out.name(stage.skp, stage.utama, delivered.evaluasi, bukti, dokumen, Cast.sri.id, Cast.smpn1)
+        out.name(objected, at: Paths.penjelasan, Paths.putusan, Paths.apiPenjelasan)
+        out.name(permintaan, at: Paths.tolakPermintaan, Paths.apiTolakPermintaan)
+        out.name(Self.pengingat, at: Paths.bacaPengingat, Paths.apiPengingat)
+        out.name("belum-ada", at: Paths.permintaanPeran)
+        out.name(Assets.embedded.css.name, at: Paths.aset)
+        try await out.nameOwn()
+        try await out.nameAdministration()
+        try await out.nameAturan()
         return out
     }
 
-    private init(_ stage: EvaluasiStage) async throws {
+    private init(_ stage: EvaluasiStage) {
         self.stage = stage
         let agency = stage.agency
         var site = Site.test(installation: agency.site, sessions: MatrixSessions(clock: agency.clock))
         site.now = { agency.clock.now }
         client = TestClient(site)
-        let made = try await CreateAPIToken.run(
-            .init(nama: "uji", cakupan: [.bacaSaya], hari: 30), by: Cast.sri.actor(stepUp: agency.clock.now), in: agency.site)
-        token = made.nomor.rawValue
     }
 
-    /// The address of a route about Sri; nil when some parameter has no value here.
-    func target(_ route: Route) -> String? {
-        let pattern = route.pattern.description
-        var out = pattern
-        for name in route.pattern.parameterNames {
-            guard let value = value(name, pattern) else { return nil }
-            out = out.replacing("{\(name)}", with: value)
-        }
-        return out
+    private mutating func name<each Thing: PathParameter>(_ thing: repeat each Thing) {
+        repeat things[ObjectIdentifier((each Thing).self)] = (each thing).pathText
     }
 
-    private func value(_ name: String, _ pattern: String) -> String? {
-        let page = pattern.hasPrefix("/api/v1/") ? String(pattern.dropFirst("/api/v1".count)) : pattern
-        let isRating = page.contains("nilai") || page.contains("capaian") || page.contains("/evaluasi/")
-        switch name {
-        case "id": return ids.first { page == $0.prefix || page.hasPrefix($0.prefix + "/") }?.id
-        case "skp": return stage.skp.rawValue
-        case "rhk": return stage.utama.rawValue
-        case "unit": return Cast.smpn1.rawValue
-        case "periode": return Cast.periode(isRating ? 2 : 3).rawValue
-        case "nomor": return token
-        case "nama": return Assets.embedded.css.name
-        case "halaman": return "beranda"
-        case "topik": return "predikat-kinerja"
-        case "tanggal": return "2022-02-07"
-        default: return nil
-        }
+    private mutating func name<each Place: Addressed>(_ thing: some PathParameter, at address: repeat each Place) {
+        repeat exceptions[(each address).pattern] = thing.pathText
     }
+
+    /// The address of a route about Sri; nil when nothing stands here for some parameter. Words and dates name the law or a page: they
+    /// are what the address itself gives as its example.
+    func target(_ route: Route) throws -> String? {
+        let example = zip(route.pattern.segments, try RequestTarget(route.address.example.string).segments)
+        var words: [String] = []
+        for (type, text) in zip(route.address.parameters, example.filter { $0.0.isParameter }.map(\.1)) {
+            let word = exceptions[route.pattern] ?? thing(type, route.pattern) ?? (type is any Identifier.Type ? nil : text)
+            guard let word else { return nil }
+            words.append(word)
+        }
+        return route.pattern.path(words).string
+    }
+
+    private func thing(_ type: any PathParameter.Type, _ pattern: RoutePattern) -> String? {
+        guard type == PeriodeID.self else { return things[ObjectIdentifier(type)] }
+        let isRating = ["nilai", "capaian", "/evaluasi/"].contains { pattern.description.contains($0) }
+        return Cast.periode(isRating ? 2 : 3).rawValue
+    }
+}
+
+extension RoutePattern.Segment {
+    fileprivate var isParameter: Bool { if case .parameter = self { true } else { false } }
 }
 
 extension MatrixStage {
@@ -148,7 +147,7 @@ extension MatrixStage {
     }
 
     /// What Sri started herself.
-    private static func own(_ agency: TestAgency) async throws -> [(prefix: String, id: String)] {
+    private mutating func nameOwn() async throws {
         let (site, sri) = (agency.site, Cast.sri.actor(stepUp: agency.clock.now))
         let hash = try site.evidence.keep(Array("%PDF-1.7\nlembar".utf8))
         let job = try await site.jobs.start("uji", by: sri, in: site) { _ in
@@ -160,13 +159,12 @@ extension MatrixStage {
             .init(penerima: Cast.joko.nip ?? "", mulai: today, selesai: today, alasan: "Diklat"), by: sri, key: nil, in: site)
         let koreksi = try await RequestKoreksiAtasan.run(
             .init(nipAtasan: Cast.kadis.nip ?? "", mulai: "2026-07-01", alasan: "SK baru"), for: Cast.sri.id, by: sri, key: nil, in: site)
-        return [
-            ("/pekerjaan", job.rawValue), ("/delegasi", delegasi.rawValue), ("/kelola/koreksi-atasan", koreksi.id.rawValue),
-            ("/koreksi-atasan", koreksi.id.rawValue),
-        ]
+        let made = try await CreateAPIToken.run(.init(nama: "uji", cakupan: [.bacaSaya], hari: 30), by: sri, in: site)
+        name(job, delegasi, made.nomor, SesiID(rawValue: made.nomor.rawValue))
+        name(koreksi.id, at: Paths.putuskanKoreksi, Paths.apiPutuskanKoreksi)
     }
 
-    private static func administration(_ agency: TestAgency) async throws -> [(prefix: String, id: String)] {
+    private mutating func nameAdministration() async throws {
         let (site, admin) = (agency.site, Cast.admin.actor(stepUp: agency.clock.now))
         let cetakan = try await IssueActivationCodes.run(.person(Cast.sri.id), by: admin, key: nil, in: site).cetakan
         let csv = """
@@ -174,17 +172,14 @@ extension MatrixStage {
             Guru Ahli Muda;1.01.101;Nia;197101011996032001;pns;2026-02-01
             """
         let impor = try await UploadImpor.run(Array(csv.utf8), name: "a.csv", by: admin, key: nil, in: site).id
-        return [("/kelola/akun/cetakan", cetakan.rawValue), ("/kelola/impor", impor.rawValue), ("/impor", impor.rawValue)]
+        name(cetakan, impor)
     }
 
     /// A rulebook that the admin proposed, in force by the approval of a second one, with a what-if.
-    private static func aturan(_ agency: TestAgency) async throws -> [(prefix: String, id: String)] {
+    private mutating func nameAturan() async throws {
         let stage = AturanStage(agency)
         let id = try await stage.inForce()
         let simulasi = try await stage.simulate(id, MasukanSimulasi(tanggal: try #require(LocalDate(2026, 7, 6))))
-        return [
-            ("/kelola/aturan", id.rawValue), ("/aturan-instansi", id.rawValue), ("/kelola/simulasi-aturan", simulasi.id.rawValue),
-            ("/simulasi-aturan", simulasi.id.rawValue),
-        ]
+        name(id, simulasi.id)
     }
 }

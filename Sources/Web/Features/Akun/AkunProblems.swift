@@ -10,7 +10,7 @@ extension PasswordHashing.Busy: Explained {
 }
 
 extension TooManyGuesses: Explained {
-    package var problem: Problem { Refusal.tooManyRequests(seconds: Int(seconds)).problem }
+    package var problem: Problem { .tooManyRequests(Int(seconds)) }
 }
 
 /// "1 menit", "45 detik": how long to wait, rounded up.

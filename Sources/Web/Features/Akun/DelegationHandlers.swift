@@ -8,13 +8,13 @@ enum DelegationHandlers {
     static func show(_ call: Call) async throws -> Response { call.html(try await page(call).page) }
 
     static func give(_ call: Call) async throws -> Response {
-        do {
+        try await call.attempt {
             let input = try typed(call)
             _ = try await Delegate.run(input, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(
                 to: Paths.delegasi, flash: Flash(.good, L("Delegasi diberikan. Anda dapat mencabutnya kapan saja.", call.locale)))
-        } catch let invalid as Invalid {
-            return call.invalid(try await page(call, errors: invalid.fields).page)
+        } again: { fault in
+            try await page(call, errors: fault.errors(at: "penerima")).page
         }
     }
 

@@ -84,11 +84,11 @@ enum ManageAccountHandlers {
     }
 
     private static func answering(_ call: Call, _ words: String, _ act: () async throws -> Void) async throws -> Response {
-        do {
+        try await call.attempt {
             try await act()
-            return call.redirect(to: Paths.kelolaAkun(orang: try call.path("id")), flash: Flash(.good, L(words, call.locale)))
-        } catch let invalid as Invalid {
-            return call.invalid(try await personPage(call, errors: invalid.fields).page)
+            return call.redirect(to: Paths.akunOrang(try call.path("id")), flash: Flash(.good, L(words, call.locale)))
+        } again: { fault in
+            try await personPage(call, errors: fault.errors(at: "peran")).page
         }
     }
 

@@ -62,7 +62,7 @@ struct ManageAccountsPage {
             columns: [.init(L("Nama", locale)), .init(L("Peran", locale)), .init(L("Diberikan", locale))],
             rows: view.peran.map { p in
                 [
-                    "\(Link(p.nama, Paths.kelolaAkun(orang: p.pegawai)))", "\(L(p.peran.label, locale))",
+                    "\(Link(p.nama, Paths.akunOrang(p.pegawai)))", "\(L(p.peran.label, locale))",
                     "\(call.stamp(p.diberikanPada))\(p.diberikanOlehNama.map { ", \(L("oleh", locale)) \($0)" } ?? "")",
                 ]
             })
@@ -117,7 +117,7 @@ struct AccountTable: Component {
             rows: rows.map { row in
                 let status = row.akun?.status(at: now) ?? .belumAdaKode
                 return [
-                    "\(Link(row.nama, Paths.kelolaAkun(orang: row.pegawai)))", "\(row.jabatan)", "\(row.unitNama)",
+                    "\(Link(row.nama, Paths.akunOrang(row.pegawai)))", "\(row.jabatan)", "\(row.unitNama)",
                     "\(Self.tag(status, locale))",
                 ]
             }, empty: empty
@@ -146,7 +146,7 @@ struct UnitAccountsPage {
         Page(title: view.nama, section: Paths.kelolaAkun) {
             """
             \(PageHeader(title: view.nama, lead: L("Akun orang-orang di unit ini.", locale), back: Link(L("Akun pegawai", locale), Paths.kelolaAkun)))
-            \(FormBlock(to: Paths.cetakKode(unit: view.unit), call.formTokens) {
+            \(FormBlock(to: Paths.cetakKode(view.unit), call.formTokens) {
                 """
                 \(Checkbox("bawahan", L("Sertakan semua unit di bawahnya", locale), isOn: false))
                 <p class="hint">\(L("Hanya untuk yang belum aktif. Kode yang sudah dicetak sebelumnya diganti.", locale))</p>

@@ -17,13 +17,13 @@ enum SecurityHandlers {
         let input = ChangePassword.Input(
             lama: call.form["lama"] ?? "", baru: call.form["baru"] ?? "", ulang: call.form["ulang"] ?? "", token: call.sessionToken ?? "",
             alamat: call.clientAddress)
-        do {
+        return try await call.attempt {
             _ = try await ChangePassword.run(input, by: try call.actor, in: call.site.installation)
             return call.redirect(
                 to: Paths.akun, flash: Flash(.good, L("Kata sandi diganti. Perangkat lain sudah dikeluarkan.", call.locale)))
-        } catch let invalid as Invalid {
+        } again: { fault in
             let view = try await KeamananAkunView.load(by: try call.actor, in: call.site.installation)
-            return call.invalid(PasswordPage(view: view, call: call, errors: invalid.fields).page)
+            return PasswordPage(view: view, call: call, errors: fault.errors(at: "lama")).page
         }
     }
 
@@ -44,24 +44,24 @@ enum SecurityHandlers {
 
     static func setUpTOTP(_ call: Call) async throws -> Response {
         let (sealed, actor, site) = (call.form["rahasia_tersegel"] ?? "", try call.actor, call.site.installation)
-        do {
+        return try await call.attempt {
             let codes = try await SetUpTOTP.run(
                 sealed: sealed, kode: call.form.text("kode"), token: call.sessionToken ?? "", by: actor, in: site)
             return call.html(RecoveryCodesPage(codes: codes, call: call).page)
-        } catch let invalid as Invalid {
+        } again: { fault in
             let offer = try await SetUpTOTP.offer(by: actor, in: site, keeping: sealed)
-            return call.invalid(TOTPPage(offer: offer, call: call, errors: invalid.fields).page)
+            return TOTPPage(offer: offer, call: call, errors: fault.errors(at: "kode")).page
         }
     }
 
     static func removeTOTP(_ call: Call) async throws -> Response {
-        do {
+        try await call.attempt {
             _ = try await RemoveTOTP.run(
                 kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress, by: try call.actor, in: call.site.installation)
             return call.redirect(to: Paths.akun, flash: Flash(.note, L("Kode tambahan dilepas.", call.locale)))
-        } catch let invalid as Invalid {
+        } again: { fault in
             let view = try await KeamananAkunView.load(by: try call.actor, in: call.site.installation)
-            return call.invalid(SecurityPage(view: view, call: call, errors: invalid.fields).page)
+            return SecurityPage(view: view, call: call, errors: fault.errors(at: "kata_sandi")).page
         }
     }
 
@@ -71,11 +71,11 @@ enum SecurityHandlers {
         let input = CreateAPIToken.Input(
             nama: call.form["nama"] ?? "", cakupan: Set(call.form.all("cakupan").compactMap(Cakupan.init(rawValue:))),
             hari: Int(call.form.text("hari")) ?? 0)
-        do {
+        return try await call.attempt {
             let made = try await CreateAPIToken.run(input, by: try call.actor, in: call.site.installation)
             return call.html(TokenMadePage(made: made, call: call).page)
-        } catch let invalid as Invalid {
-            return call.invalid(TokenPage(call: call, errors: invalid.fields).page)
+        } again: { fault in
+            TokenPage(call: call, errors: fault.errors(at: "nama")).page
         }
     }
 

@@ -60,7 +60,7 @@ enum ActivationHandlers {
         let input = ActivateAccount.Input(
             masuk: call.form.text("nip"), kode: call.form.text("kode"), kataSandi: call.form["kata_sandi"] ?? "",
             ulang: call.form["ulang"] ?? "", alamat: call.clientAddress, userAgent: call.headers[.userAgent] ?? "")
-        do {
+        return try await call.attempt {
             switch try await ActivateAccount.run(input, in: call.site.installation) {
             case .masuk(let opened):
                 let flash = Flash(.good, L("Akun Anda sudah aktif. Pasang juga kode tambahan agar lebih aman.", call.locale))
@@ -68,8 +68,8 @@ enum ActivationHandlers {
             case .tunggu(let seconds): return call.wait(ActivationPage(call: call, wait: seconds).page, seconds)
             case .salah, .perluKode: return call.invalid(ActivationPage(call: call, errors: [ActivationPage.wrongCode]).page)
             }
-        } catch let invalid as Invalid {
-            return call.invalid(ActivationPage(call: call, errors: invalid.fields).page)
+        } again: { fault in
+            ActivationPage(call: call, errors: fault.errors(at: "kode")).page
         }
     }
 }

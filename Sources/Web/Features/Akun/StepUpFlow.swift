@@ -14,7 +14,7 @@ enum StepUpFlow {
     private static func asking(_ route: Route, _ call: Call) async throws -> Response {
         do {
             return try await route.handler(call)
-        } catch let error as any Explained where error.problem.code == Refusal.stepUpRequired.problem.code {
+        } catch let error as any Explained where error.problem.code == Problem.stepUpRequired.code {
             return call.html(StepUpPage(form: call.form, call: call).page, status: .forbidden)
         }
     }
@@ -46,13 +46,14 @@ enum StepUpFlow {
 
 /// An account whose role asks for a second factor reaches only the pages that set it up.
 enum SecondFactorGate {
-    private static let open: Set<String> = [
-        "/akun", "/akun/kode-tambahan", "/akun/kata-sandi", "/masuk/ulang", "/keluar", "/bahasa", "/aset/{nama}", "/sehat", "/aktivasi",
-        "/masuk", "/masuk/kode",
-    ]
+    private static let open = Set(
+        ([
+            Paths.akun, Paths.kodeTambahan, Paths.kataSandi, Paths.masukUlang, Paths.keluar, Paths.bahasa, Paths.aset, Paths.sehat,
+            Paths.aktivasi, Paths.masuk, Paths.masukKode,
+        ] as [any Addressed]).map(\.pattern))
 
     static func detour(_ route: Route, _ call: Call) -> Path? {
-        guard call.person?.mustSetUpTOTP == true, !route.requirement.isToken, !open.contains(route.pattern.description) else { return nil }
+        guard call.person?.mustSetUpTOTP == true, !route.requirement.isToken, !open.contains(route.pattern) else { return nil }
         return Paths.kodeTambahan
     }
 }

@@ -2,11 +2,12 @@ package import Kinerja
 
 /// Addresses of the rulebooks. A topic stands in them as `RulebookTopic.alamat` has it, a version as its first day.
 extension Paths {
-    package static let aturan = Path("aturan")
-    package static func aturan(_ topik: String) -> Path { Path("aturan", topik) }
-
+    package static let aturan = Path(fixed: "/aturan")
+    package static let topikAturan = Address<String>("/aturan/{topik}", example: topik)
+    package static func aturan(_ topik: String) -> Path { topikAturan(topik) }
+    package static let versiAturan = Address<String, LocalDate>("/aturan/{topik}/{tanggal}", example: topik, hari)
     package static func aturan(_ topik: String, _ mulai: LocalDate, contoh: String? = nil, tempat: String? = nil) -> Path {
-        Path("aturan", topik, mulai.description, query: [("contoh", contoh)], fragment: tempat)
+        versiAturan(topik, mulai).with([("contoh", contoh)], fragment: tempat)
     }
 
     /// Of a version by its name in stored decisions, `predikat-kinerja/2022-02-07`. The address shows the version in force on that day.
@@ -16,38 +17,22 @@ extension Paths {
         return aturan(parts.dropLast().joined(separator: "--"), mulai, tempat: tempat)
     }
 
+    package static let cobaAturan = Address<String, LocalDate>("/aturan/{topik}/{tanggal}/coba", example: topik, hari)
     package static func cobaAturan(
-        _ topik: String, _ mulai: LocalDate, _ isian: [(nama: String, nilai: String)] = [], tempat: String? = nil
+        _ topik: String, _ mulai: LocalDate, _ isian: [(nama: String, nilai: String)], tempat: String? = nil
     ) -> Path {
-        Path("aturan", topik, mulai.description, "coba", query: isian.map { ($0.nama, $0.nilai) }, fragment: tempat)
+        cobaAturan(topik, mulai).with(isian.map { ($0.nama, $0.nilai) }, fragment: tempat)
     }
 
-    package static func bandingAturan(_ topik: String, dari: LocalDate? = nil, ke: LocalDate? = nil) -> Path {
-        Path("aturan", topik, "banding", query: [("dari", dari?.description), ("ke", ke?.description)])
-    }
+    package static let bandingAturan = Address<String>("/aturan/{topik}/banding", example: topik)
+    package static let berkasAturan = Address<String, LocalDate>("/aturan/{topik}/{tanggal}/berkas.dmn", example: topik, hari)
+    package static let contohAturan = Address<String, LocalDate>("/aturan/{topik}/{tanggal}/contoh.xml", example: topik, hari)
 
-    package static func berkasAturan(_ topik: String, _ mulai: LocalDate) -> Path { Path("aturan", topik, mulai.description, "berkas.dmn") }
+    package static let apiDaftarAturan = Path(fixed: "/api/v1/aturan")
+    package static let apiTopikAturan = Address<String>("/api/v1/aturan/{topik}", example: topik)
+    package static let apiVersiAturan = Address<String, LocalDate>("/api/v1/aturan/{topik}/{tanggal}", example: topik, hari)
+    package static let apiHitungAturan = Address<String, LocalDate>("/api/v1/aturan/{topik}/{tanggal}/hitung", example: topik, hari)
 
-    package static func contohAturan(_ topik: String, _ mulai: LocalDate) -> Path { Path("aturan", topik, mulai.description, "contoh.xml") }
-
-    package static let aturanJSON = Path("api", "v1", "aturan")
-    package static func aturanJSON(_ topik: String) -> Path { Path("api", "v1", "aturan", topik) }
-    package static func aturanJSON(_ topik: String, _ mulai: LocalDate) -> Path { Path("api", "v1", "aturan", topik, mulai.description) }
-
-    package static func hitungAturanJSON(_ topik: String, _ mulai: LocalDate) -> Path {
-        Path("api", "v1", "aturan", topik, mulai.description, "hitung")
-    }
-
-    static let aturanExamples: [Path] = {
-        let (topik, mulai) = ("predikat-kinerja", LocalDate(2022, 2, 7) ?? LocalDate(daysSince1970: 0))
-        return [
-            aturan, aturan(topik), aturan(topik, mulai), bandingAturan(topik), cobaAturan(topik, mulai), berkasAturan(topik, mulai),
-            contohAturan(topik, mulai),
-            aturanJSON, aturanJSON(topik), aturanJSON(topik, mulai), hitungAturanJSON(topik, mulai),
-        ]
-    }()
-}
-
-extension LocalDate: PathParameter {
-    package init?(pathParameter text: String) { self.init(text) }
+    private static let topik = "predikat-kinerja"
+    private static let hari = LocalDate(2022, 2, 7) ?? .example
 }

@@ -4,16 +4,17 @@ import Kinerja
 /// person, read no database, and what an answer may cost is bounded.
 extension Routes {
     static let aturan: [Route] = [
-        .get("/aturan", .public, AturanHandlers.list),
-        .get("/aturan/{topik}", .public, AturanHandlers.today),
-        .get("/aturan/{topik}/banding", .public, AturanHandlers.compare),
-        .get("/aturan/{topik}/{tanggal}", .public, AturanHandlers.show),
-        .get("/aturan/{topik}/{tanggal}/coba", .public, AturanHandlers.calculate),
-        .get("/aturan/{topik}/{tanggal}/berkas.dmn", .public, AturanFiles.model),
-        .get("/aturan/{topik}/{tanggal}/contoh.xml", .public, AturanFiles.examples),
-        .get("/api/v1/aturan", .token(.bacaAturan), AturanJSON.list),
-        .get("/api/v1/aturan/{topik}", .token(.bacaAturan), AturanJSON.today),
-        .get("/api/v1/aturan/{topik}/{tanggal}", .token(.bacaAturan), AturanJSON.show),
-        .get("/api/v1/aturan/{topik}/{tanggal}/hitung", .token(.bacaAturan), AturanJSON.calculate),
+        .get(Paths.aturan, .public, AturanHandlers.list),
+        .get(Paths.topikAturan, .public, AturanHandlers.today),
+        .get(Paths.bandingAturan, .public, AturanHandlers.compare),
+        .get(Paths.versiAturan, .public, AturanHandlers.show),
+        .get(Paths.cobaAturan, .public, AturanHandlers.calculate),
+        .get(Paths.berkasAturan, .public, AturanFileHandlers.model),
+        .get(Paths.contohAturan, .public, AturanFileHandlers.examples),
+
+        .get(Paths.apiDaftarAturan, .token(.bacaAturan), AturanAPI.list),
+        .get(Paths.apiTopikAturan, .token(.bacaAturan), AturanAPI.today),
+        .get(Paths.apiVersiAturan, .token(.bacaAturan), AturanAPI.show),
+        .get(Paths.apiHitungAturan, .token(.bacaAturan), AturanAPI.calculate),
     ]
 }

@@ -39,7 +39,7 @@ struct CalculatorPage {
 
     private var form: HTML {
         """
-        <form method="get" action="\(Paths.cobaAturan(kepala.alamat, kepala.mulai, tempat: "hasil"))" novalidate>
+        <form method="get" action="\(Paths.cobaAturan(kepala.alamat, kepala.mulai).with(fragment: "hasil"))" novalidate>
         <input type="hidden" name="keputusan" value="\(view.keputusan)">
         \(each: view.isian, { CalculatorField(isian: $0, galat: error($0.nama), locale: call.locale).html })
         \(ButtonRow([.submit("Hitung"), .quiet("Kosongkan", Paths.cobaAturan(kepala.alamat, kepala.mulai, [(nama: "keputusan", nilai: view.keputusan)]))]))

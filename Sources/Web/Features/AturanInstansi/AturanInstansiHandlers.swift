@@ -16,13 +16,13 @@ enum AturanInstansiHandlers {
     }
 
     static func upload(_ call: Call) async throws -> Response {
-        do {
+        try await call.attempt {
             let receipt = try await UploadAturan.run(input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(
-                to: Paths.kelolaAturan(receipt.id), flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya.")
+                to: Paths.aturanInstansi(receipt.id), flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya.")
             )
-        } catch let invalid as Invalid {
-            return call.invalid(UnggahAturanPage(state: FormState(form: call.form, errors: invalid.fields), call: call).page)
+        } again: { fault in
+            UnggahAturanPage(state: FormState(form: call.form, errors: fault.errors(at: "model")), call: call).page
         }
     }
 
@@ -72,7 +72,7 @@ enum LangkahAturanHandlers {
             _ = try await LangkahAturan.run(
                 .init(id, aksi, catatan: call.form.text("catatan"), sampai: call.form.text("sampai"), version: version), by: call.actor,
                 key: call.idempotencyKey, in: call.site.installation)
-            return call.redirect(to: Paths.kelolaAturan(id), flash: Flash(.good, told))
+            return call.redirect(to: Paths.aturanInstansi(id), flash: Flash(.good, told))
         } again: {
             try await AturanInstansiHandlers.page(call, $0)
         }

@@ -60,7 +60,7 @@ struct AturanInstansiPage {
             ("Dasar hukum", "\(a.dasar)"), ("Mulai berlaku", "\(a.mulai.panjang)"), ("Hasil", "\(a.keputusan)\(if: !a.satuan.isEmpty, ", dalam \(a.satuan)")"),
             ("Berlaku sekarang", "\(view.berlaku.map { $0.id == a.id ? "Versi ini" : "Versi \($0.versi)" } ?? "Belum ada")"),
             ("Sidik jari model (SHA-256)", "<code class=\"wrap\">\(a.sha256)</code>"), ("Sidik jari contoh", "<code class=\"wrap\">\(a.sha256Contoh)</code>"),
-            ("Berkas", "\(Link("Unduh model", Paths.modelAturan(a.id))), \(Link("unduh contoh", Paths.contohAturan(a.id)))"),
+            ("Berkas", "\(Link("Unduh model", Paths.modelAturan(a.id))), \(Link("unduh contoh", Paths.contohAturanInstansi(a.id)))"),
         ]))
         """
     }

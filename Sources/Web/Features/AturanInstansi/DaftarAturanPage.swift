@@ -44,7 +44,7 @@ struct DaftarAturanPage {
 
     private func row(_ a: AturanInstansi) -> [HTML] {
         [
-            "<a href=\"\(Paths.kelolaAturan(a.id))\">\(a.topik), versi \(a.versi)</a>", "\(a.dasar)", "\(a.mulai.panjang)",
+            "<a href=\"\(Paths.aturanInstansi(a.id))\">\(a.topik), versi \(a.versi)</a>", "\(a.dasar)", "\(a.mulai.panjang)",
             "\(call.date(a.diunggah.pada)) oleh \(view.nama[a.diunggah.oleh] ?? "–")",
             "\(AturanWords.tag(a, berlaku: view.berlaku.contains(a.id), today: view.today))",
         ]

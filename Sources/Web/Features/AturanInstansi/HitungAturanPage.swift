@@ -15,7 +15,7 @@ struct HitungAturanPage {
         Page(title: title, section: Paths.kelola, hasErrors: !state.errors.isEmpty) {
             """
             \(ErrorSummary(state.errors, locale: call.locale))
-            \(PageHeader(title: title, lead: lead, back: Link("\(view.aturan.judul), versi \(view.aturan.versi)", Paths.kelolaAturan(view.aturan.id))))
+            \(PageHeader(title: title, lead: lead, back: Link("\(view.aturan.judul), versi \(view.aturan.versi)", Paths.aturanInstansi(view.aturan.id))))
             \(FormBlock(to: target, call.formTokens, takesFiles: !isSeal) { fields })
             """
         }
@@ -36,7 +36,7 @@ struct HitungAturanPage {
         \(each: asked, field)
         \(if: !isSeal, table.html)
         \(if: !known.isEmpty, Disclosure(summary: "Yang diambil dari basis data", content: "<ul>\(each: known, { "<li>\($0.nama): \($0.fakta?.sumber ?? "")</li>" })</ul>").html)
-        \(ButtonRow([isSeal ? .submit("Tetapkan hasil", confirm: "Tetapkan hasil untuk semua pegawai?") : .submit("Jalankan simulasi"), .quiet("Batal", Paths.kelolaAturan(view.aturan.id))]))
+        \(ButtonRow([isSeal ? .submit("Tetapkan hasil", confirm: "Tetapkan hasil untuk semua pegawai?") : .submit("Jalankan simulasi"), .quiet("Batal", Paths.aturanInstansi(view.aturan.id))]))
         """
     }
 

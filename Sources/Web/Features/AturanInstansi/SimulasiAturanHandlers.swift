@@ -26,7 +26,7 @@ enum SimulasiAturanHandlers {
         let view = try await AturanInstansiView.find(id, by: call.actor, in: call.site.installation)
         return try await call.attempt {
             let job = try await TetapkanHasilAturan.start(
-                id, try input(call, view), page: Paths.kelolaAturan(id).string, by: call.actor, key: call.idempotencyKey,
+                id, try input(call, view), page: Paths.aturanInstansi(id).string, by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return await call.follow(job)
         } again: {

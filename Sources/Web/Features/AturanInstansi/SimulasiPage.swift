@@ -14,7 +14,7 @@ struct SimulasiPage {
             """
             \(PageHeader(
                 title: "Hasil simulasi", lead: lead, actions: ButtonRow([.quiet("Unduh semua (CSV)", Paths.simulasiCSV(s.id))]),
-                back: Link("\(view.aturan.judul), versi \(view.aturan.versi)", Paths.kelolaAturan(view.aturan.id))))
+                back: Link("\(view.aturan.judul), versi \(view.aturan.versi)", Paths.aturanInstansi(view.aturan.id))))
             \(Facts([
                 ("Pegawai dihitung", "\(number(r.orang))"), ("Berubah", "\(number(r.berubah))"), ("Tanpa hasil", "\(number(r.galat))"),
             ]))

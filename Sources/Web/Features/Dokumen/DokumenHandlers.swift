@@ -18,7 +18,7 @@ enum DokumenHandlers {
     static func issueSKP(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
         _ = try await IssueDokumen.skp(id, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
-        return call.redirect(to: Paths.dokumen(skp: id), flash: Flash(.good, "Dokumen SKP sudah siap diunduh."))
+        return call.redirect(to: Paths.dokumenSKP(id), flash: Flash(.good, "Dokumen SKP sudah siap diunduh."))
     }
 
     static func download(_ call: Call) async throws -> Response {

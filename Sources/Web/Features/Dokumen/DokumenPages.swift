@@ -35,7 +35,7 @@ struct DokumenSKPPage {
             """
             \(PageHeader(title: "Dokumen SKP \(String(view.skp.tahun))", lead: "\(p.nama) · \(p.jabatan). SKP dan lampirannya pada formulir resmi.",
                 status: [view.skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(view.skp.id))))
-            \(DokumenBagian(dokumen: view.dokumen, zona: call.person?.zona ?? .wib, terbitkan: view.dapatDibuat ? Paths.dokumen(skp: view.skp.id) : nil, tokens: call.formTokens))
+            \(DokumenBagian(dokumen: view.dokumen, zona: call.person?.zona ?? .wib, terbitkan: view.dapatDibuat ? Paths.dokumenSKP(view.skp.id) : nil, tokens: call.formTokens))
             \(if: !view.dapatDibuat, "<p>Dokumen dapat dibuat setelah SKP diajukan.</p>")
             """
         }

@@ -46,7 +46,7 @@ struct CapaianUnitPage {
     let view: CapaianUnitView?
 
     var page: Page {
-        Page(title: "Capaian unit", section: Paths.evaluasi) {
+        Page(title: "Capaian unit", section: Paths.daftarEvaluasi) {
             """
             \(PageHeader(title: view.map { "Capaian unit · \($0.periode.nama)" } ?? "Capaian unit",
                 lead: "Capaian kinerja organisasi menjadi pertimbangan sebaran predikat. Ditetapkan atasan pimpinan unit, dengan alasan."))
@@ -83,7 +83,7 @@ struct CapaianUnitForm {
         let c = unit.capaian
         let state = FormState(
             initial: ["predikat": c?.predikat.rawValue ?? "", "alasan": c?.alasan ?? ""], form: call.submitted, errors: errors)
-        return Page(title: "Capaian \(unit.nama)", section: Paths.evaluasi, hasErrors: !errors.isEmpty) {
+        return Page(title: "Capaian \(unit.nama)", section: Paths.daftarEvaluasi, hasErrors: !errors.isEmpty) {
             """
             \(PageHeader(title: "Capaian \(unit.nama)", lead: "\(periode.nama). Pilih satu predikat dan tulis dasarnya; semua penilai di unit ini membacanya.",
                 status: [c == nil ? Tag(.wait, "Belum ditetapkan") : Tag(.good, "Sudah ditetapkan")], back: Link("Capaian unit", Paths.capaianUnit(periode.id))))

@@ -8,7 +8,7 @@ struct DaftarEvaluasiPage {
     let tokens: FormTokens
 
     var page: Page {
-        Page(title: "Hasil evaluasi", section: Paths.evaluasi) {
+        Page(title: "Hasil evaluasi", section: Paths.daftarEvaluasi) {
             """
             \(PageHeader(title: "Hasil evaluasi", lead: "Hasil evaluasi kinerja Anda setiap periode, beserta alasannya.",
                 actions: isAdmin ? ButtonRow([.quiet("Capaian unit", Paths.capaianUnit())]) : nil))

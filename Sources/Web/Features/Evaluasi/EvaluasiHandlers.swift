@@ -42,6 +42,6 @@ enum EvaluasiHandlers {
             let batch = try await FinalizeEvaluasi.lapsed(after: after, by: call.actor, key: key, in: call.site.installation)
             (closed, after) = (closed + batch.closed, batch.next)
         } while after != nil
-        return call.redirect(to: Paths.evaluasi, flash: Flash(.good, "\(closed) hasil evaluasi dijadikan final."))
+        return call.redirect(to: Paths.daftarEvaluasi, flash: Flash(.good, "\(closed) hasil evaluasi dijadikan final."))
     }
 }

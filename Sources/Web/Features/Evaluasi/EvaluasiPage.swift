@@ -9,7 +9,7 @@ struct EvaluasiPage {
     private var e: Evaluasi { view.evaluasi }
 
     var page: Page {
-        Page(title: "Hasil evaluasi · \(view.periode.nama)", section: view.sayaPegawai ? Paths.evaluasi : Paths.nilai()) {
+        Page(title: "Hasil evaluasi · \(view.periode.nama)", section: view.sayaPegawai ? Paths.daftarEvaluasi : Paths.nilai()) {
             "\(header)\(each: view.tenggat, { "<p class=\"due\">\($0.kalimat). \($0.tag)</p>" })\(view.belumDibuka ? sampul : isi)"
         }
     }
@@ -18,7 +18,7 @@ struct EvaluasiPage {
         let siapa = view.sayaPegawai ? "Hasil evaluasi kinerja Anda" : "Hasil evaluasi \(e.pihak.pegawai.nama)"
         let back =
             view.sayaPegawai
-            ? Link("Hasil evaluasi saya", Paths.evaluasi)
+            ? Link("Hasil evaluasi saya", Paths.daftarEvaluasi)
             : view.relasi.contains(.atasanLangsung) ? Link("Nilai tim", Paths.nilai(e.periode)) : nil
         return PageHeader(
             title: "\(siapa), \(view.periode.nama)", lead: lead,
@@ -61,7 +61,7 @@ struct EvaluasiPage {
         <h2>\(view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?")</h2>\(MengapaBox(view: view))
         <h2>Yang dilihat penilai</h2>\(FaktaEvaluasi(view: view))
         \(catatan)\(KeberatanBagian(view: view, zona: zona))\(langkah)
-        <h2>Dokumen</h2>\(DokumenBagian(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumen(evaluasi: e.id), tokens: call.formTokens))
+        <h2>Dokumen</h2>\(DokumenBagian(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumenEvaluasi(e.id), tokens: call.formTokens))
         <h2>Perjalanan dokumen</h2>\(Stepper(label: "Perjalanan dokumen evaluasi", perjalanan))
         """
     }

@@ -69,7 +69,7 @@ struct SiapSampaikanPage {
         guard !view.baris.isEmpty else {
             return EmptyState("Tidak ada yang menunggu tanda tangan", "Dokumen tampil di sini setelah Anda menyimpan penilaiannya.").html
         }
-        return FormBlock(to: Paths.sampaikan(view.periode.id), call.formTokens) {
+        return FormBlock(to: Paths.sampaikanPeriode(view.periode.id), call.formTokens) {
             """
             <div id="\(FieldLabel.id("pilih"))" tabindex="-1">
             \(DataTable(caption: "Penilaian yang menunggu tanda tangan", hidesCaption: true,

@@ -49,7 +49,7 @@ struct TimPenilaianPage {
             buttons.append(.link("Nilai \(first.nama)", Paths.nilai(first.skp, view.periode.id)))
         }
         if view.siap.contains(where: { $0.status == .dinilai }) {
-            buttons.append(.quiet("Tanda tangani yang sudah dinilai", Paths.sampaikan(view.periode.id)))
+            buttons.append(.quiet("Tanda tangani yang sudah dinilai", Paths.sampaikanPeriode(view.periode.id)))
         }
         return ButtonRow(buttons + capaian)
     }

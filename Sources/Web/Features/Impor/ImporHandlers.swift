@@ -2,7 +2,7 @@ import Documents
 import FoundationEssentials
 import Hummingbird
 import Impor
-package import Kinerja
+import Kinerja
 import UseCases
 
 /// Loading the agency's people file: upload, columns, preview, apply.
@@ -13,12 +13,12 @@ enum ImporHandlers {
     }
 
     static func upload(_ call: Call) async throws -> Response {
-        do throws(FieldError) {
+        try await call.attempt {
             let (bytes, name) = try taken(call)
             return try await received(bytes, name, call)
-        } catch {
+        } again: { fault in
             let records = try await ImporView.latest(by: try call.actor, in: call.site.installation)
-            return call.invalid(ImporListPage(records: records, errors: [error], call: call).page)
+            return ImporListPage(records: records, errors: fault.errors(at: "berkas"), call: call).page
         }
     }
 
@@ -35,14 +35,14 @@ enum ImporHandlers {
 
     static func apply(_ call: Call) async throws -> Response {
         let id: ImporID = try call.path("id")
-        do {
+        return try await call.attempt {
             let job = try await RunImpor.apply(
                 id, skipRefused: call.form.isChecked("lewati"), page: Paths.impor(id).string, by: try call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return await call.follow(job)
-        } catch let invalid as Invalid {
+        } again: { fault in
             let view = try await ImporView.find(id, by: try call.actor, in: call.site.installation)
-            return call.invalid(ImporPage(view: view, errors: invalid.fields, call: call).page)
+            return ImporPage(view: view, errors: fault.errors(at: "lewati"), call: call).page
         }
     }
 
@@ -56,14 +56,14 @@ enum ImporHandlers {
         try await RunImpor.check(id, page: Paths.impor(id).string, by: try call.actor, key: key, in: call.site.installation)
     }
 
-    private static func taken(_ call: Call) throws(FieldError) -> ([UInt8], String) {
+    private static func taken(_ call: Call) throws -> ([UInt8], String) {
         guard let file = call.form.file("berkas"), file.size > 0, let data = FileManager.default.contents(atPath: file.path) else {
-            throw FieldError("berkas", "Belum ada berkas yang dipilih", remedy: "Pilih berkas .xlsx atau .csv.")
+            throw Invalid("berkas", "Belum ada berkas yang dipilih", remedy: "Pilih berkas .xlsx atau .csv.")
         }
         return ([UInt8](data), file.filename)
     }
 
-    private static func received(_ bytes: [UInt8], _ name: String, _ call: Call) async throws(FieldError) -> Response {
+    private static func received(_ bytes: [UInt8], _ name: String, _ call: Call) async throws -> Response {
         do {
             let receipt = try await UploadImpor.run(
                 bytes, name: name, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
@@ -71,9 +71,7 @@ enum ImporHandlers {
             guard view.mapping != nil, view.record.status == .diunggah else { return call.redirect(to: Paths.kolomImpor(receipt.id)) }
             return await call.follow(try await startCheck(receipt.id, key: call.idempotencyKey.map { $0 + "-periksa" }, call))
         } catch let problem as TableProblem {
-            throw FieldError("berkas", problem.message.trimmingStop, remedy: problem.remedy)
-        } catch {
-            return ErrorResponder.respond(error, call)
+            throw Invalid("berkas", problem.message.trimmingStop, remedy: problem.remedy)
         }
     }
 }
@@ -81,16 +79,4 @@ enum ImporHandlers {
 extension String {
     /// Without the full stop at its end, for sentences that go on.
     fileprivate var trimmingStop: String { hasSuffix(".") ? String(dropLast()) : self }
-}
-
-extension Paths {
-    package static let kelolaImpor = Path("kelola", "impor")
-    package static func impor(_ id: ImporID) -> Path { Path("kelola", "impor", id.rawValue) }
-    package static func kolomImpor(_ id: ImporID) -> Path { Path("kelola", "impor", id.rawValue, "kolom") }
-    package static func periksaImpor(_ id: ImporID) -> Path { Path("kelola", "impor", id.rawValue, "periksa") }
-    package static func terapkanImpor(_ id: ImporID) -> Path { Path("kelola", "impor", id.rawValue, "terapkan") }
-    package static func ditolakImpor(_ id: ImporID) -> Path { Path("kelola", "impor", id.rawValue, "ditolak.csv") }
-    package static let imporJSON = Path("api", "v1", "impor")
-    package static func imporJSON(_ id: ImporID) -> Path { Path("api", "v1", "impor", id.rawValue) }
-    package static func terapkanImporJSON(_ id: ImporID) -> Path { Path("api", "v1", "impor", id.rawValue, "terapkan") }
 }

@@ -17,17 +17,17 @@ enum KolomHandlers {
         let view = try await ImporView.find(id, by: try call.actor, in: call.site.installation)
         let sheets = KolomForm.sheets(try view.sheets(in: call.site.installation), call.form)
         if call.form["tindakan"] == "segarkan" { return call.html(KolomPage(view: view, sheets: sheets, errors: [], call: call).page) }
-        do {
+        return try await call.attempt {
             _ = try await MapImpor.run(
                 id, sheets.map(\.choice), derives: call.form.isChecked("turunkan"), tmt: call.form.text("tmt"), by: try call.actor,
                 key: call.idempotencyKey, in: call.site.installation)
-        } catch let invalid as Invalid {
-            return call.invalid(KolomPage(view: view, sheets: sheets, errors: invalid.fields, call: call).page)
+            let job = try await RunImpor.check(
+                id, page: Paths.impor(id).string, by: try call.actor, key: call.idempotencyKey.map { $0 + "-periksa" },
+                in: call.site.installation)
+            return await call.follow(job)
+        } again: { fault in
+            KolomPage(view: view, sheets: sheets, errors: fault.errors(at: "tmt"), call: call).page
         }
-        let job = try await RunImpor.check(
-            id, page: Paths.impor(id).string, by: try call.actor, key: call.idempotencyKey.map { $0 + "-periksa" },
-            in: call.site.installation)
-        return await call.follow(job)
     }
 }
 

@@ -26,7 +26,7 @@ struct RefusedTable: Component {
         DataTable.Column("Sel"), DataTable.Column("Kolom"), DataTable.Column("Yang salah"), DataTable.Column("Yang perlu dilakukan"),
     ]
 
-    private static func row(_ refusal: Refusal_) -> [HTML] {
+    private static func row(_ refusal: Impor.Refusal) -> [HTML] {
         ["\(refusal.sheet) \(refusal.cell ?? String(refusal.row))", "\(refusal.column)", "\(refusal.problem)", "\(refusal.remedy)"]
     }
 
@@ -51,6 +51,3 @@ struct RefusedTable: Component {
         return bytes
     }
 }
-
-/// The importer's refusal of a row; the web has a `Refusal` of its own.
-typealias Refusal_ = Impor.Refusal

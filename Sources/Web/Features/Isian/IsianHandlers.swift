@@ -24,11 +24,6 @@ enum IsianHandlers {
     }
 }
 
-extension Paths {
-    package static func isianSementara(of page: Path) -> Path { Path("isian-sementara", query: [("tempat", page.string)]) }
-    package static let buangIsian = Path("isian-sementara", "buang")
-}
-
 extension Call {
     /// What this person typed into the form of `page` and has not sent.
     func draft(of page: Path) async throws -> RestoredDraft? {

@@ -11,7 +11,7 @@ struct KeberatanPage {
     var page: Page {
         let e = view.evaluasi
         let state = FormState(form: call.submitted, errors: errors)
-        return Page(title: "Ajukan keberatan", section: Paths.evaluasi, hasErrors: !errors.isEmpty) {
+        return Page(title: "Ajukan keberatan", section: Paths.daftarEvaluasi, hasErrors: !errors.isEmpty) {
             """
             \(PageHeader(title: "Ajukan keberatan", lead: "Keberatan atas hasil evaluasi \(view.periode.nama), kepada \(e.pihak.atasanPenilai?.nama ?? "atasan pejabat penilai").",
                 status: [e.status.tag] + view.tenggat.filter { $0.langkah == .ajukanKeberatan }.map { Tag($0.tag.kind, "Sampai \($0.tenggat.tanggal.panjang), \($0.tenggat.sisa)") },
@@ -85,7 +85,7 @@ struct PutusanPage {
     let isStale: Bool
 
     var page: Page {
-        Page(title: "Putuskan keberatan", section: Paths.evaluasi, hasErrors: !errors.isEmpty) {
+        Page(title: "Putuskan keberatan", section: Paths.daftarEvaluasi, hasErrors: !errors.isEmpty) {
             """
             \(PageHeader(title: "Putuskan keberatan", lead: "\(view.evaluasi.pihak.pegawai.nama) · \(view.periode.nama). \(view.evaluasi.pihak.penilai.nama) yang menilai.",
                 status: [view.evaluasi.status.tag] + view.tenggat.map { Tag($0.tag.kind, "Sampai \($0.tenggat.tanggal.panjang), \($0.tenggat.sisa)") },

@@ -16,17 +16,14 @@ enum KelolaHandlers {
 
     static func saveAgency(_ call: Call) async throws -> Response {
         let current = try await KelolaView.find(by: try call.actor, in: call.site.installation).instansi
-        do {
+        return try await call.attempt {
             _ = try await SetInstansi.run(
                 InstansiPage.read(call.form, over: current), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-        } catch let invalid as Invalid {
-            let state = FormState(form: call.form, errors: invalid.fields)
-            return call.invalid(InstansiPage(instansi: current, state: state, latest: nil, call: call).page)
-        } catch Refused.stale {
-            let page = InstansiPage(instansi: current, state: FormState(form: call.form), latest: current, call: call).page
-            return call.html(page, status: .conflict)
+            return call.redirect(to: Paths.kelolaInstansi, flash: Flash(.good, "Pengaturan instansi disimpan."))
+        } again: { fault in
+            let state = FormState(form: call.form, errors: fault.errors)
+            return InstansiPage(instansi: current, state: state, latest: fault.isStale ? current : nil, call: call).page
         }
-        return call.redirect(to: Paths.kelolaInstansi, flash: Flash(.good, "Pengaturan instansi disimpan."))
     }
 
     static func showYears(_ call: Call) async throws -> Response {
@@ -35,16 +32,16 @@ enum KelolaHandlers {
     }
 
     static func openYear(_ call: Call) async throws -> Response {
-        do {
+        try await call.attempt {
             let receipt = try await OpenYear.run(
                 Int(call.form.text("tahun")) ?? 0, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
             let words =
                 receipt.dibuat > 0
                 ? "Tahun \(receipt.tahun) dibuka dengan \(receipt.dibuat) periode." : "Tahun \(receipt.tahun) sudah terbuka."
             return call.redirect(to: Paths.kelolaTahun, flash: Flash(.good, words))
-        } catch let invalid as Invalid {
+        } again: { fault in
             let view = try await KelolaView.find(by: try call.actor, in: call.site.installation)
-            return call.invalid(TahunPage(view: view, errors: invalid.fields, call: call).page)
+            return TahunPage(view: view, errors: fault.errors(at: "tahun"), call: call).page
         }
     }
 
@@ -56,17 +53,17 @@ enum KelolaHandlers {
     static func decide(_ call: Call) async throws -> Response {
         let id: PermintaanID = try call.path("id")
         let approve = call.form["keputusan"] == "setuju"
-        do {
+        return try await call.attempt {
             _ = try await DecideKoreksiAtasan.run(
                 id, approve: approve, note: call.form.text("catatan.\(id.rawValue)"), version: Int64(call.form.text("versi")) ?? 0,
                 by: try call.actor,
                 key: call.idempotencyKey, in: call.site.installation)
-        } catch let invalid as Invalid {
+            let words = approve ? "Koreksi atasan disetujui dan sudah berlaku." : "Permintaan ditolak. Catatan Anda terlihat oleh pemohon."
+            return call.redirect(to: Paths.kelolaKoreksi, flash: Flash(.good, words))
+        } again: { fault in
             let waiting = try await KoreksiView.waiting(by: try call.actor, in: call.site.installation)
-            let state = FormState(form: call.form, errors: invalid.fields)
-            return call.invalid(KoreksiListPage(waiting: waiting, failed: id, state: state, call: call).page)
+            let state = FormState(form: call.form, errors: fault.errors(at: "catatan"))
+            return KoreksiListPage(waiting: waiting, failed: id, state: state, call: call).page
         }
-        let words = approve ? "Koreksi atasan disetujui dan sudah berlaku." : "Permintaan ditolak. Catatan Anda terlihat oleh pemohon."
-        return call.redirect(to: Paths.kelolaKoreksi, flash: Flash(.good, words))
     }
 }

@@ -17,7 +17,7 @@ struct KelolaPage {
                 item("Impor pegawai", Paths.kelolaImpor, "Muat unit, jabatan, dan pegawai dari Excel atau CSV."),
                 item("Pegawai", Paths.direktori, "Cari orang, lihat jabatan dan atasannya."),
                 item("Unit kerja", Paths.kelolaUnit, "Susunan unit dan jumlah orangnya."),
-                item("Akun", Path("kelola", "akun"), "Kode aktivasi, peran, dan kunci akun."),
+                item("Akun", Paths.kelolaAkun, "Kode aktivasi, peran, dan kunci akun."),
             ]))
             <h2>Siklus kinerja</h2>
             \(TaskList([

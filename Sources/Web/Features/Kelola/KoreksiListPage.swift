@@ -40,7 +40,7 @@ struct KoreksiListPage {
 
     private func decision(_ k: KoreksiAtasan) -> HTML {
         let mine = failed == k.id
-        return FormBlock(to: Paths.kelolaKoreksi(k.id), call.formTokens) {
+        return FormBlock(to: Paths.putuskanKoreksi(k.id), call.formTokens) {
             """
             <input type="hidden" name="versi" value="\(String(k.version))">
             \(TextArea(

@@ -9,18 +9,18 @@ enum LiburHandlers {
     static func show(_ call: Call) async throws -> Response { call.html(try await page(call, FormState())) }
 
     static func add(_ call: Call) async throws -> Response {
-        guard let date = LocalDate(call.form.text("tanggal")) else {
-            return try await refused([FieldError("tanggal", "Tanggal belum diisi", remedy: "Pilih tanggalnya.")], call)
-        }
-        do {
+        try await call.attempt {
+            guard let date = LocalDate(call.form.text("tanggal")) else {
+                throw Invalid("tanggal", "Tanggal belum diisi", remedy: "Pilih tanggalnya.")
+            }
             let day = HariLibur(
                 tanggal: date, keterangan: call.form.text("keterangan"),
                 jenis: JenisHariLibur(rawValue: call.form.text("jenis")) ?? .nasional)
             _ = try await SetHariLibur.run(day, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-        } catch let invalid as Invalid {
-            return try await refused(invalid.fields, call)
+            return call.redirect(to: Paths.kelolaLibur(tahun: date.year), flash: Flash(.good, "\(date.panjang) tercatat sebagai hari libur."))
+        } again: {
+            try await page(call, FormState(form: call.form, errors: $0.errors(at: "tanggal")))
         }
-        return call.redirect(to: Paths.kelolaLibur(tahun: date.year), flash: Flash(.good, "\(date.panjang) tercatat sebagai hari libur."))
     }
 
     static func remove(_ call: Call) async throws -> Response {
@@ -30,26 +30,30 @@ enum LiburHandlers {
     }
 
     static func upload(_ call: Call) async throws -> Response {
-        guard let file = call.form.file("berkas"), file.size > 0 else {
-            return try await refused([FieldError("berkas", "Belum ada berkas yang dipilih", remedy: "Pilih berkas CSV atau XLSX.")], call)
-        }
-        do {
+        try await call.attempt {
             let report = try await ImportLibur.run(
-                try TableFile.open(path: file.path), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-            guard report.refused.isEmpty else { return try await refused(report.refused.prefix(20).map(words), call) }
+                try table(call), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            guard report.refused.isEmpty else { throw Invalid(report.refused.prefix(20).map(words)) }
             let text = report.applied ? "\(report.berubah) hari dicatat." : "Tidak ada perubahan: \(report.diterima) hari sudah tercatat."
             return call.redirect(to: Paths.kelolaLibur, flash: Flash(.good, text))
-        } catch let problem as TableProblem {
-            return try await refused([FieldError("berkas", problem.message, remedy: problem.remedy)], call)
+        } again: {
+            try await page(call, FormState(form: call.form, errors: $0.errors(at: "berkas")))
         }
     }
 
-    private static func words(_ refusal: Refusal_) -> FieldError {
-        FieldError("berkas", "Baris \(refusal.row): \(refusal.problem)", remedy: refusal.remedy)
+    private static func table(_ call: Call) throws -> any TableSource {
+        guard let file = call.form.file("berkas"), file.size > 0 else {
+            throw Invalid("berkas", "Belum ada berkas yang dipilih", remedy: "Pilih berkas CSV atau XLSX.")
+        }
+        do {
+            return try TableFile.open(path: file.path)
+        } catch let problem as TableProblem {
+            throw Invalid("berkas", problem.message, remedy: problem.remedy)
+        }
     }
 
-    private static func refused(_ errors: [FieldError], _ call: Call) async throws -> Response {
-        call.invalid(try await page(call, FormState(form: call.form, errors: errors)))
+    private static func words(_ refusal: UseCases.Refusal) -> FieldError {
+        FieldError("berkas", "Baris \(refusal.row): \(refusal.problem)", remedy: refusal.remedy)
     }
 
     private static func page(_ call: Call, _ state: FormState) async throws -> Page {

@@ -1,5 +1,5 @@
 import Hummingbird
-package import Kinerja
+import Kinerja
 import UseCases
 
 /// The people directory and one person's record.
@@ -27,13 +27,13 @@ enum PegawaiHandlers {
         let id: PegawaiID = try call.path("id")
         let input = RequestKoreksiAtasan.Input(
             nipAtasan: call.form.text("atasan"), mulai: call.form.text("mulai"), alasan: call.form.text("alasan"))
-        do {
+        return try await call.attempt {
             _ = try await RequestKoreksiAtasan.run(input, for: id, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-        } catch let invalid as Invalid {
+            return call.redirect(to: Paths.pegawai(id), flash: Flash(.good, "Permintaan koreksi atasan sudah dikirim ke admin kepegawaian."))
+        } again: { fault in
             let view = try await ProfilView.find(id, by: try call.actor, in: call.site.installation)
-            return call.invalid(KoreksiPage(view: view, state: FormState(form: call.form, errors: invalid.fields), call: call).page)
+            return KoreksiPage(view: view, state: FormState(form: call.form, errors: fault.errors(at: "atasan")), call: call).page
         }
-        return call.redirect(to: Paths.pegawai(id), flash: Flash(.good, "Permintaan koreksi atasan sudah dikirim ke admin kepegawaian."))
     }
 }
 
@@ -50,15 +50,6 @@ struct DirektoriQuery {
     }
 
     func path(after next: String?) -> Path {
-        Path("pegawai", query: [("q", cari.isEmpty ? nil : cari), ("unit", unit?.rawValue), ("sesudah", next)])
+        Paths.direktori.with([("q", cari.isEmpty ? nil : cari), ("unit", unit?.rawValue), ("sesudah", next)])
     }
-}
-
-extension Paths {
-    package static let direktori = Path("pegawai")
-    package static func pegawai(_ id: PegawaiID) -> Path { Path("pegawai", id.rawValue) }
-    package static func koreksiAtasan(_ id: PegawaiID) -> Path { Path("pegawai", id.rawValue, "koreksi-atasan") }
-    package static let pegawaiJSON = Path("api", "v1", "pegawai")
-    package static func pegawaiJSON(_ id: PegawaiID) -> Path { Path("api", "v1", "pegawai", id.rawValue) }
-    package static func koreksiAtasanJSON(_ id: PegawaiID) -> Path { Path("api", "v1", "pegawai", id.rawValue, "koreksi-atasan") }
 }

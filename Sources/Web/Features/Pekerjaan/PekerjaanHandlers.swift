@@ -1,5 +1,5 @@
 import Hummingbird
-package import Kinerja
+import Kinerja
 import UseCases
 
 /// Long work: how far it is, how to stop it, where its result lies.
@@ -23,10 +23,6 @@ enum PekerjaanHandlers {
         guard let file = view.hasil?.berkas else { throw Refusal.notFound }
         return call.file(try call.site.installation.evidence.read(file.sha256), name: file.nama, type: file.tipe)
     }
-
-    static func json(_ call: Call) async throws -> Response {
-        try call.json(try await PekerjaanView.find(try call.path("id"), by: try call.actor, in: call.site.installation))
-    }
 }
 
 extension Call {
@@ -35,11 +31,4 @@ extension Call {
         await site.installation.jobs.wait(for: job, at: .milliseconds(1_500))
         return redirect(to: Paths.pekerjaan(job))
     }
-}
-
-extension Paths {
-    package static func pekerjaan(_ id: PekerjaanID) -> Path { Path("pekerjaan", id.rawValue) }
-    package static func berhentiPekerjaan(_ id: PekerjaanID) -> Path { Path("pekerjaan", id.rawValue, "berhenti") }
-    package static func berkasPekerjaan(_ id: PekerjaanID) -> Path { Path("pekerjaan", id.rawValue, "berkas") }
-    package static func pekerjaanJSON(_ id: PekerjaanID) -> Path { Path("api", "v1", "pekerjaan", id.rawValue) }
 }

@@ -21,12 +21,12 @@ enum BuktiHandlers {
     }
 
     static func add(_ call: Call) async throws -> Response {
-        try await call.recorded {
+        try await call.attempt {
             let input = try input(call)
             _ = try await AddBukti.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(to: Paths.kinerja(input.skp, input.periode, hasil: input.rhk), flash: Flash(.good, "Bukti disimpan."))
         } again: {
-            try await page(call, $0)
+            try await page(call, IsianKembali(call.form, $0))
         }
     }
 

@@ -27,12 +27,12 @@ enum KinerjaHandlers {
 
     static func save(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
-        return try await call.recorded {
+        return try await call.attempt {
             _ = try await SaveRealisasi.run(RealisasiFields.input(call, skp, periode), by: call.actor, in: call.site.installation)
             let rhk = RencanaHasilKerjaID(text: call.form.text("rhk"))
             return call.redirect(to: Paths.kinerja(skp, periode, hasil: rhk), flash: Flash(.good, "Realisasi disimpan."))
         } again: {
-            try await page(call, $0)
+            try await page(call, IsianKembali(call.form, $0))
         }
     }
 

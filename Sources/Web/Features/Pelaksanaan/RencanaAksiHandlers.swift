@@ -19,14 +19,14 @@ enum RencanaAksiHandlers {
     static func save(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         let rhk: RencanaHasilKerjaID = try call.path("rhk")
-        return try await call.recorded {
+        return try await call.attempt {
             _ = try await SaveRencanaAksi.run(
                 SaveRencanaAksi.Input(
                     skp: skp, periode: periode, rhk: rhk, baris: call.form["rencana.\(rhk.rawValue)"] ?? "", sidik: call.form.text("sidik")),
                 by: call.actor, in: call.site.installation)
             return call.redirect(to: Paths.kinerja(skp, periode, hasil: rhk), flash: Flash(.good, "Rencana aksi disimpan."))
         } again: {
-            try await page(call, $0)
+            try await page(call, IsianKembali(call.form, $0))
         }
     }
 

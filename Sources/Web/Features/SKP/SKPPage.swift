@@ -87,7 +87,7 @@ struct SKPPage {
 
     private var others: HTML {
         let links =
-            [Link("Dokumen SKP (PDF)", Paths.dokumen(skp: skp.id)), Link("Riwayat SKP ini", Paths.riwayatSKP(skp.id))]
+            [Link("Dokumen SKP (PDF)", Paths.dokumenSKP(skp.id)), Link("Riwayat SKP ini", Paths.riwayatSKP(skp.id))]
             + (mayShare
                 ? [Link("Bagikan hasil kerja kepada pegawai lain", Paths.bagikanSKP(skp.id))] : [])
             + (view.open.aksi.contains(.tutup) ? [Link("Tutup SKP ini", Paths.tutupSKP(skp.id))] : [])

@@ -1,65 +1,51 @@
 package import Kinerja
 
 extension Paths {
-    package static let skpSaya = Path("skp")
+    package static let skpSaya = Path(fixed: "/skp")
+    static let mulaiSKP = Path(fixed: "/skp/mulai")
     package static func mulaiSKP(_ penugasan: PenugasanID? = nil, tahun: Int? = nil) -> Path {
-        Path("skp", "mulai", query: [("penugasan", penugasan?.rawValue), ("tahun", tahun.map(String.init))])
+        mulaiSKP.with([("penugasan", penugasan?.rawValue), ("tahun", tahun.map(String.init))])
     }
-    package static func skp(_ id: SKPID, fragment: String? = nil) -> Path { Path("skp", id.rawValue, fragment: fragment) }
-    package static func riwayatSKP(_ id: SKPID, before: Int64? = nil) -> Path {
-        Path("skp", id.rawValue, "riwayat", query: [("sebelum", before.map { String($0) })])
+    package static let skp = Address<SKPID>("/skp/{id}")
+    package static func skp(_ id: SKPID, fragment: String?) -> Path { skp(id).with(fragment: fragment) }
+    package static let riwayatSKP = Address<SKPID>("/skp/{id}/riwayat")
+    package static func riwayatSKP(_ id: SKPID, before: Int64?) -> Path {
+        riwayatSKP(id).with([("sebelum", before.map { String($0) })])
     }
-    package static func hasilKerjaBaru(_ id: SKPID) -> Path { Path("skp", id.rawValue, "hasil", "baru") }
-    package static func hasilKerja(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path { Path("skp", id.rawValue, "hasil", rhk.rawValue) }
-    package static func hapusHasilKerja(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path {
-        Path("skp", id.rawValue, "hasil", rhk.rawValue, "hapus")
-    }
-    package static func pindahHasilKerja(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path {
-        Path("skp", id.rawValue, "hasil", rhk.rawValue, "pindah")
-    }
-    package static func tautkanHasilKerja(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path {
-        Path("skp", id.rawValue, "hasil", rhk.rawValue, "tautkan")
-    }
-    package static func indikatorBaru(_ id: SKPID, _ rhk: RencanaHasilKerjaID) -> Path {
-        Path("skp", id.rawValue, "hasil", rhk.rawValue, "indikator")
-    }
-    package static func perilakuSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "perilaku") }
-    package static func lampiranSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "lampiran") }
-    package static func pendekatanSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "pendekatan") }
-    package static func salinSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "salin") }
-    package static func ajukanSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "ajukan") }
-    package static func tarikSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "tarik") }
-    package static func tinjauSKP(_ id: SKPID, fragment: String? = nil) -> Path {
-        Path("skp", id.rawValue, "tinjau", fragment: fragment)
-    }
-    package static func tetapkanSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "tetapkan") }
-    package static func ubahSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "ubah") }
-    package static func tutupSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "tutup") }
-    package static func dialogSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "dialog") }
-    package static func bagikanSKP(_ id: SKPID) -> Path { Path("skp", id.rawValue, "bagikan") }
+    package static let dialogSKP = Address<SKPID>("/skp/{id}/dialog")
 
-    package static func apiSKP(_ id: SKPID) -> Path { Path("api", "v1", "skp", id.rawValue) }
-    package static func tim(tahun: Int? = nil) -> Path { Path("tim", query: [("tahun", tahun.map(String.init))]) }
-    package static let timSepakati = Path("tim", "sepakati")
-    package static let timIngatkan = Path("tim", "ingatkan")
+    package static let hasilKerjaBaru = Address<SKPID>("/skp/{id}/hasil/baru")
+    package static let hasilKerja = Address<SKPID, RencanaHasilKerjaID>("/skp/{id}/hasil/{rhk}")
+    package static let hapusHasilKerja = Address<SKPID, RencanaHasilKerjaID>("/skp/{id}/hasil/{rhk}/hapus")
+    package static let pindahHasilKerja = Address<SKPID, RencanaHasilKerjaID>("/skp/{id}/hasil/{rhk}/pindah")
+    package static let tautkanHasilKerja = Address<SKPID, RencanaHasilKerjaID>("/skp/{id}/hasil/{rhk}/tautkan")
+    package static let indikatorBaru = Address<SKPID, RencanaHasilKerjaID>("/skp/{id}/hasil/{rhk}/indikator")
+    package static let perilakuSKP = Address<SKPID>("/skp/{id}/perilaku")
+    package static let lampiranSKP = Address<SKPID>("/skp/{id}/lampiran")
+    package static let pendekatanSKP = Address<SKPID>("/skp/{id}/pendekatan")
+    package static let salinSKP = Address<SKPID>("/skp/{id}/salin")
 
-    static let skpExamples: [Path] = {
-        let (id, rhk) = (SKPID(rawValue: "01hf7yat000000000000000001"), RencanaHasilKerjaID(rawValue: "01hf7yat000000000000000002"))
-        let pages = [
-            skpSaya, mulaiSKP(), skp(id), riwayatSKP(id), hasilKerjaBaru(id), hasilKerja(id, rhk), hapusHasilKerja(id, rhk),
-            pindahHasilKerja(id, rhk), indikatorBaru(id, rhk), tautkanHasilKerja(id, rhk), perilakuSKP(id), lampiranSKP(id),
-            pendekatanSKP(id), salinSKP(id),
-            ajukanSKP(id), tarikSKP(id), tinjauSKP(id), tetapkanSKP(id), ubahSKP(id), tutupSKP(id), dialogSKP(id), bagikanSKP(id),
-            tim(), timSepakati, timIngatkan, isianSementara(of: skpSaya), buangIsian,
-        ]
-        let (api, x, y) = ("api", id.rawValue, rhk.rawValue)
-        return pages + [
-            apiSKP(id), Path(api, "v1", "skp"), Path(api, "v1", "skp", x, "hasil"), Path(api, "v1", "skp", x, "hasil", y),
-            Path(api, "v1", "skp", x, "hasil", y, "pindah"), Path(api, "v1", "skp", x, "hasil", y, "tautan"),
-            Path(api, "v1", "skp", x, "perilaku"), Path(api, "v1", "skp", x, "lampiran"),
-            Path(api, "v1", "skp", x, "pendekatan"), Path(api, "v1", "skp", x, "langkah"), Path(api, "v1", "skp", x, "dialog"),
-            Path(api, "v1", "skp", x, "riwayat"), Path(api, "v1", "skp", x, "salin"), Path(api, "v1", "skp", x, "bagikan"),
-            Path(api, "v1", "tim", "skp"), Path(api, "v1", "tim", "skp", "sepakati"), Path(api, "v1", "tim", "skp", "ingatkan"),
-        ]
-    }()
+    package static let ajukanSKP = Address<SKPID>("/skp/{id}/ajukan")
+    package static let tarikSKP = Address<SKPID>("/skp/{id}/tarik")
+    package static let tinjauSKP = Address<SKPID>("/skp/{id}/tinjau")
+    package static func tinjauSKP(_ id: SKPID, fragment: String?) -> Path { tinjauSKP(id).with(fragment: fragment) }
+    package static let tetapkanSKP = Address<SKPID>("/skp/{id}/tetapkan")
+    package static let ubahSKP = Address<SKPID>("/skp/{id}/ubah")
+    package static let tutupSKP = Address<SKPID>("/skp/{id}/tutup")
+    package static let bagikanSKP = Address<SKPID>("/skp/{id}/bagikan")
+
+    static let apiDaftarSKP = Path(fixed: "/api/v1/skp")
+    package static let apiSKP = Address<SKPID>("/api/v1/skp/{id}")
+    static let apiRiwayatSKP = Address<SKPID>("/api/v1/skp/{id}/riwayat")
+    static let apiDialogSKP = Address<SKPID>("/api/v1/skp/{id}/dialog")
+    static let apiHasilKerjaBaru = Address<SKPID>("/api/v1/skp/{id}/hasil")
+    static let apiHasilKerja = Address<SKPID, RencanaHasilKerjaID>("/api/v1/skp/{id}/hasil/{rhk}")
+    static let apiPindahHasilKerja = Address<SKPID, RencanaHasilKerjaID>("/api/v1/skp/{id}/hasil/{rhk}/pindah")
+    static let apiTautanHasilKerja = Address<SKPID, RencanaHasilKerjaID>("/api/v1/skp/{id}/hasil/{rhk}/tautan")
+    static let apiPerilakuSKP = Address<SKPID>("/api/v1/skp/{id}/perilaku")
+    static let apiLampiranSKP = Address<SKPID>("/api/v1/skp/{id}/lampiran")
+    static let apiPendekatanSKP = Address<SKPID>("/api/v1/skp/{id}/pendekatan")
+    static let apiSalinSKP = Address<SKPID>("/api/v1/skp/{id}/salin")
+    static let apiLangkahSKP = Address<SKPID>("/api/v1/skp/{id}/langkah")
+    static let apiBagikanSKP = Address<SKPID>("/api/v1/skp/{id}/bagikan")
 }

@@ -7,7 +7,7 @@ enum StyleguideHandlers {
             Page(title: "Komponen") {
                 """
                 \(PageHeader(title: "Komponen", lead: "Bahan semua halaman, dengan contohnya. Lihat juga contoh halaman utuh."))
-                \(ButtonRow([.quiet("Contoh Beranda", Paths.styleguide(halaman: "beranda")), .quiet("Contoh formulir", Paths.styleguide(halaman: "formulir"))]))
+                \(ButtonRow([.quiet("Contoh Beranda", Paths.contohHalaman("beranda")), .quiet("Contoh formulir", Paths.contohHalaman("formulir"))]))
                 \(each: Styleguide.entries, section)
                 """
             })

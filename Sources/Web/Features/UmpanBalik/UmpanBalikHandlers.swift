@@ -20,7 +20,7 @@ enum UmpanBalikHandlers {
 
     static func give(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
-        return try await call.recorded {
+        return try await call.attempt {
             let receipt = try await GiveUmpanBalik.run(
                 GiveUmpanBalik.Input(
                     skp: skp, periode: periode, tentang: call.form.text("tentang"), nada: call.form.text("nada"),
@@ -31,7 +31,7 @@ enum UmpanBalikHandlers {
                 to: again ? Paths.beriUmpanBalik(skp, periode) : Paths.umpanBalik,
                 flash: Flash(.good, "Umpan balik untuk \(receipt.penerima) terkirim."))
         } again: {
-            try await page(call, $0)
+            try await page(call, IsianKembali(call.form, $0))
         }
     }
 }
@@ -49,7 +49,7 @@ enum MintaHandlers {
 
     static func ask(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
-        return try await call.recorded {
+        return try await call.attempt {
             let receipt = try await RequestUmpanBalik.run(
                 RequestUmpanBalik.Input(
                     skp: skp, periode: periode, pemberi: call.form.all("pemberi").compactMap(PegawaiID.init(text:)),
@@ -58,7 +58,7 @@ enum MintaHandlers {
             return call.redirect(
                 to: Paths.kinerja(skp, periode), flash: Flash(.good, "Permintaan dikirim kepada \(receipt.diminta) orang.\(already)"))
         } again: {
-            try await page(call, $0)
+            try await page(call, IsianKembali(call.form, $0))
         }
     }
 

@@ -13,10 +13,10 @@ struct AccountPageTests {
     func activation() async throws {
         let agency = try await TestAgency.make()
         let admin = try await agency.admin()
-        let printed = try await admin.post(Paths.cetakKode(unit: Cast.smpn1), [("_kunci", "kunci-cetak-1")])
+        let printed = try await admin.post(Paths.cetakKode(Cast.smpn1), [("_kunci", "kunci-cetak-1")])
         let sheet = try await admin.get(try #require(printed.headers[.location]))
         #expect(sheet.status == 200 && sheet.body.contains("Sri Rahayu, S.Pd.") && !sheet.body.contains("Rina Marlina"))
-        let again = try await admin.post(Paths.cetakKode(unit: Cast.smpn1), [("_kunci", "kunci-cetak-1")])
+        let again = try await admin.post(Paths.cetakKode(Cast.smpn1), [("_kunci", "kunci-cetak-1")])
         #expect(again.headers[.location] == printed.headers[.location], "a double click prints the same sheet")
         let pdf = try await admin.get(try #require(printed.headers[.location]) + "/lembar.pdf")
         #expect(pdf.status == 200 && pdf.headers[.contentType] == "application/pdf")
@@ -63,10 +63,10 @@ struct AccountPageTests {
         try await agency.activate(Cast.kadis)
         let browser = Browser(agency)
         _ = try await browser.signIn(Cast.kadis)
-        for path in [Paths.kelolaAkun, Paths.cariAkun, Paths.kelolaAkun(unit: Cast.smpn1), Paths.kelolaAkun(orang: Cast.sri.id)] {
+        for path in [Paths.kelolaAkun, Paths.cariAkun, Paths.kelolaAkun(unit: Cast.smpn1), Paths.akunOrang(Cast.sri.id)] {
             #expect(try await browser.get(path.string).status == 404)
         }
-        #expect(try await browser.post(Paths.cetakKode(unit: Cast.smpn1), []).status == 404)
+        #expect(try await browser.post(Paths.cetakKode(Cast.smpn1), []).status == 404)
         #expect(try await browser.post(Paths.peranOrang(Cast.kadis.id), [("peran", "admin_kepegawaian"), ("alasan", "x")]).status == 404)
         await #expect(throws: Refused.hidden) {
             try await IssueActivationCodes.run(
@@ -103,7 +103,7 @@ struct AccountPageTests {
         for path in [
             Paths.kataSandi, Paths.kodeTambahan, Paths.lepasKodeTambahan, Paths.akhiriSesiLain, Paths.tokenBaru, Paths.delegasi,
             Paths.berhentiBertindak,
-            Paths.cetakKode(unit: Cast.smpn1), Paths.kodeOrang(Cast.sri.id), Paths.kunciAkun(Cast.sri.id), Paths.peranOrang(Cast.sri.id),
+            Paths.cetakKode(Cast.smpn1), Paths.kodeOrang(Cast.sri.id), Paths.kunciAkun(Cast.sri.id), Paths.peranOrang(Cast.sri.id),
         ] {
             #expect(try await admin.post(path, [("alasan", "x")], forged: true).status == 403, "\(path.string)")
         }

@@ -48,7 +48,7 @@ struct AturanPagesTests {
         let simulasi = try await stage.simulate(draft, MasukanSimulasi(tanggal: try #require(LocalDate(2026, 4, 1))))
         try await stage.step(draft, .ajukan, by: AturanStage.second())
         for (path, name) in [
-            (Paths.kelolaAturan, "daftar"), (Paths.kelolaAturan(first), "berlaku"), (Paths.kelolaAturan(draft), "diajukan"),
+            (Paths.kelolaAturan, "daftar"), (Paths.aturanInstansi(first), "berlaku"), (Paths.aturanInstansi(draft), "diajukan"),
             (Paths.simulasiAturan(draft), "simulasi"), (Paths.simulasi(simulasi.id, semua: true, sesudah: nil), "hasil"),
         ] {
             let page = try await client.send(.get(path), as: admin)
@@ -99,9 +99,9 @@ struct AturanPagesTests {
             as: fresh, .post(Paths.langkahAturan(id, .setujui), [("version", "1")]), expect: 409, contains: ["sudah diubah orang lain"]
         ).check(client)
         try await Scenario(
-            as: fresh, .post(Paths.langkahAturan(id, .setujui), [("version", "2")]), expect: 303, location: Paths.kelolaAturan(id)
+            as: fresh, .post(Paths.langkahAturan(id, .setujui), [("version", "2")]), expect: 303, location: Paths.aturanInstansi(id)
         ).check(client)
-        try await Scenario(as: fresh, .get(Paths.kelolaAturan(id)), expect: 200, contains: ["Disetujui dua orang"]).check(client)
+        try await Scenario(as: fresh, .get(Paths.aturanInstansi(id)), expect: 200, contains: ["Disetujui dua orang"]).check(client)
         try await Scenario(as: fresh, .get(Paths.kelola), expect: 200, lacks: ["Putuskan aturan instansi"]).check(client)
     }
 
@@ -118,13 +118,13 @@ struct AturanPagesTests {
         let body: [String: String] = [
             "topik": "tpp", "judul": "TPP", "dasar": "Perbup", "mulai": "2026-01-01", "model": text.model, "contoh": text.contoh,
         ]
-        let created = try await send(Paths.aturanInstansiJSON, try json(body))
+        let created = try await send(Paths.apiDaftarAturanInstansi, try json(body))
         #expect(created.status == 201)
         let id = try #require(try await stage.agency.database.read { try AturanRepository($0, Cast.instansi).all().first }).id
-        let submitted = try await send(Paths.langkahAturanJSON(id), #"{"aksi":"ajukan","version":1}"#)
+        let submitted = try await send(Paths.apiLangkahAturan(id), #"{"aksi":"ajukan","version":1}"#)
         #expect(submitted.status == 200 && submitted.body.contains(#""status":"diajukan""#))
-        #expect(try await send(Paths.langkahAturanJSON(id), #"{"aksi":"setujui","version":2}"#).status == 403)
-        #expect(try await send(Paths.simulasiAturanJSON(id), #"{"tanggal":"kemarin"}"#).status == 422)
-        #expect(try await send(Paths.simulasiAturanJSON(id), #"{"tanggal":"2026-03-01"}"#).status == 202)
+        #expect(try await send(Paths.apiLangkahAturan(id), #"{"aksi":"setujui","version":2}"#).status == 403)
+        #expect(try await send(Paths.apiSimulasiAturan(id), #"{"tanggal":"kemarin"}"#).status == 422)
+        #expect(try await send(Paths.apiSimulasiAturan(id), #"{"tanggal":"2026-03-01"}"#).status == 202)
     }
 }

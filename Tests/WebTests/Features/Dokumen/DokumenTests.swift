@@ -83,7 +83,7 @@ struct DokumenTests {
     @Test("the SKP's form is issued once per content")
     func skp() async throws {
         let site = try await EvaluasiClient()
-        let path = Paths.dokumen(skp: site.stage.skp)
+        let path = Paths.dokumenSKP(site.stage.skp)
         try await Scenario(as: Person(Cast.joko), .get(path), expect: 404).check(site.client)
         for _ in 0..<2 { try await Scenario(as: Person(Cast.sri), .post(path), expect: 303, location: path).check(site.client) }
         let view = try await ReadDokumenSKP.run(site.stage.skp, by: Cast.sri.actor(), in: site.stage.agency.site)

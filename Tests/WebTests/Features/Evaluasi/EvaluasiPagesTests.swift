@@ -181,7 +181,7 @@ struct EvaluasiPagesTests {
     func signTicked() async throws {
         let site = try await EvaluasiClient()
         let rated = try await site.stage.rate(.sesuai, .sesuai, periode: EvaluasiClient.periode)
-        let path = Paths.sampaikan(EvaluasiClient.periode)
+        let path = Paths.sampaikanPeriode(EvaluasiClient.periode)
         try await Scenario(as: Person(Cast.kepsek), .get(path), expect: 200, contains: [Cast.sri.nama, "Sudah saya periksa"]).check(
             site.client)
         try await Scenario(as: Person(Cast.kepsek), .post(path), expect: 422, contains: ["Centang dahulu"]).check(site.client)

@@ -104,7 +104,7 @@ struct SKPPagesTests {
         try await site.addResult(id, Cast.sri)
         #expect(!(try await site.get(page, Cast.sri).body.contains("Setengah jalan")))
         for wrong in ["https://example.org/", "//example.org", ""] {
-            let path = Path("isian-sementara", query: [("tempat", wrong)])
+            let path = Paths.isianSementara.with([("tempat", wrong)])
             try await site.post(path, [("uraian", "x")], Cast.sri, expect: 404)
         }
     }

@@ -4,7 +4,7 @@ import Kinerja
 import UseCases
 
 /// Tasks and the year for programs.
-enum BerandaJSON {
+enum BerandaAPI {
     struct Isi: Encodable {
         let tanggal: LocalDate
         let tugas: [Butir]
@@ -22,7 +22,7 @@ enum BerandaJSON {
     }
 
     struct Baris: Encodable {
-        let periode: KinerjaJSON.Periode
+        let periode: KinerjaAPI.Periode
         let skp_id: String?
         let evaluasi_id: String?
         let rating_hasil: String?
@@ -43,7 +43,7 @@ enum BerandaJSON {
                 },
                 setahun: view.setahun.map {
                     Baris(
-                        periode: KinerjaJSON.Periode($0.periode), skp_id: $0.skp?.rawValue, evaluasi_id: $0.evaluasi?.rawValue,
+                        periode: KinerjaAPI.Periode($0.periode), skp_id: $0.skp?.rawValue, evaluasi_id: $0.evaluasi?.rawValue,
                         rating_hasil: $0.hasil?.rawValue, rating_perilaku: $0.perilaku?.rawValue, predikat: $0.predikat?.rawValue,
                         keadaan: $0.keadaan.rawValue)
                 }))

@@ -6,7 +6,7 @@ import Secrets
 import UseCases
 
 /// The files themselves, for DMN editors and for whoever wants to check the hash.
-enum AturanFiles {
+enum AturanFileHandlers {
     static func model(_ call: Call) throws -> Response {
         let desk = try call.aturanDesk
         let berkas = desk.berkas

@@ -6,7 +6,7 @@ import Testing
 @testable import Web
 
 @Suite("API of the record of work")
-struct KinerjaJSONTests {
+struct KinerjaAPITests {
     private func request(_ method: HTTPRequest.Method, _ path: Path, _ body: String = "", as person: Cast.Person) -> TestRequest {
         TestRequest(
             method: method, target: path.string,
@@ -50,7 +50,7 @@ struct KinerjaJSONTests {
     @Test("feedback and requests, with the same names hidden as on pages")
     func feedback() async throws {
         let stage = try await WorkStage.make()
-        let give = Paths.apiUmpanBalik(WorkFixture.skp, Cast.periode(1))
+        let give = Paths.apiBeriUmpanBalik(WorkFixture.skp, Cast.periode(1))
         let body = "{\"tentang\":\"umum\",\"nada\":\"positif\",\"teks\":\"Baik\"}"
         let sent = request(.post, give, body, as: Cast.joko).with(.idempotencyKey, "kunci-api-1")
         let first = try await Scenario(sent, expect: 201).check(stage.client)
@@ -58,7 +58,7 @@ struct KinerjaJSONTests {
         try await Scenario(
             request(.get, Paths.apiUmpanBalik, as: Cast.sri), expect: 200, contains: ["Rekan kerja setingkat"], lacks: [Cast.joko.nama]
         ).check(stage.client)
-        let ask = Paths.apiPermintaan(WorkFixture.skp, Cast.periode(1))
+        let ask = Paths.apiMintaUmpanBalik(WorkFixture.skp, Cast.periode(1))
         try await Scenario(
             request(.post, ask, "{\"pemberi\":[\"\(Cast.dewi.id.rawValue)\"]}", as: Cast.sri), expect: 201, contains: ["\"diminta\":1"]
         ).check(stage.client)

@@ -4,7 +4,7 @@ import Kinerja
 import UseCases
 
 /// Agency rulebooks for programs. Approving and revoking need a person at the browser: a token proves nobody.
-enum AturanInstansiJSON {
+enum AturanInstansiAPI {
     struct Body: Encodable {
         let id, topik, judul, dasar, keputusan, satuan, mulai, status, sha256, sha256_contoh: String
         let sampai: String?

@@ -2,7 +2,7 @@ import Hummingbird
 import Kinerja
 
 /// `GET /api/v1/saya`: who this token speaks for.
-enum AkunJSON {
+enum AkunAPI {
     struct Saya: Encodable {
         let pegawai_id: String
         let nama: String

@@ -4,7 +4,7 @@ import Kinerja
 import UseCases
 
 /// The admin's work for programs.
-enum KelolaJSON {
+enum KelolaAPI {
     struct Unit: Encodable {
         let id: String
         let kode: String

@@ -5,7 +5,7 @@ import Rulebooks
 import UseCases
 
 /// The rulebooks for programs: list, version, answer. What a token's owner may see does not matter here: it is the law.
-enum AturanJSON {
+enum AturanAPI {
     static func list(_ call: Call) throws -> Response {
         let view = AturanListView.read(
             cari: String((call.query["q"] ?? "").prefix(100)), today: call.aturanToday, in: call.site.installation.aturan)
@@ -42,7 +42,7 @@ enum AturanJSON {
     }
 }
 
-extension AturanJSON {
+extension AturanAPI {
     struct List: Encodable { let aturan: [Row] }
 
     struct Row: Encodable {

@@ -4,7 +4,7 @@ import Kinerja
 import UseCases
 
 /// Feedback for programs: the same names are hidden as on pages.
-enum UmpanBalikJSON {
+enum UmpanBalikAPI {
     struct Item: Encodable {
         let id: String
         let pemberi: String
@@ -31,7 +31,7 @@ enum UmpanBalikJSON {
 
         struct Diterima: Encodable {
             let skp_id: String
-            let periode: KinerjaJSON.Periode
+            let periode: KinerjaAPI.Periode
             let isi: [Item]
         }
 
@@ -61,7 +61,7 @@ enum UmpanBalikJSON {
                         untuk: $0.penerima, pesan: $0.permintaan.pesan)
                 },
                 diterima: view.diterima.map {
-                    Saya.Diterima(skp_id: $0.skp.rawValue, periode: KinerjaJSON.Periode($0.periode), isi: $0.isi.map(Item.init))
+                    Saya.Diterima(skp_id: $0.skp.rawValue, periode: KinerjaAPI.Periode($0.periode), isi: $0.isi.map(Item.init))
                 },
                 diberikan: view.diberikan.map {
                     let u = $0.umpanBalik

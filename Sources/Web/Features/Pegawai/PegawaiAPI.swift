@@ -4,7 +4,7 @@ import Kinerja
 import UseCases
 
 /// People for programs, within what the token's owner may see.
-enum PegawaiJSON {
+enum PegawaiAPI {
     struct Page: Encodable {
         let pegawai: [BarisDirektori]
         let berikut: String?

@@ -4,7 +4,7 @@ import Kinerja
 import UseCases
 
 /// The same import for programs: send the file, read the report, apply.
-enum ImporJSON {
+enum ImporAPI {
     struct Body: Encodable {
         let id: String
         let berkas: String

@@ -5,7 +5,7 @@ import Secrets
 import UseCases
 
 /// The record of a period for programs.
-enum KinerjaJSON {
+enum KinerjaAPI {
     struct Periode: Encodable {
         let id: String
         let nama: String
@@ -23,7 +23,7 @@ enum KinerjaJSON {
         let halangan: String?
         let kemajuan: KemajuanPencatatan
         let hasil_kerja: [Hasil]
-        let umpan_balik: [UmpanBalikJSON.Item]
+        let umpan_balik: [UmpanBalikAPI.Item]
     }
 
     struct Hasil: Encodable {
@@ -34,7 +34,7 @@ enum KinerjaJSON {
         let rencana_aksi_versi: String
         let indikator: [Ukuran]
         let bukti: [Bukti]
-        let umpan_balik: [UmpanBalikJSON.Item]
+        let umpan_balik: [UmpanBalikAPI.Item]
     }
 
     struct Langkah: Encodable {
@@ -80,7 +80,7 @@ enum KinerjaJSON {
         Isi(
             skp_id: view.terbuka.skp.id.rawValue, pegawai_id: view.terbuka.skp.pegawai.rawValue, periode: Periode(view.terbuka.periode),
             halangan: view.terbuka.halangan(.hasil)?.rawValue, kemajuan: view.kemajuan, hasil_kerja: view.hasil.map(hasil),
-            umpan_balik: view.umpanBalik.map(UmpanBalikJSON.Item.init))
+            umpan_balik: view.umpanBalik.map(UmpanBalikAPI.Item.init))
     }
 
     private static func hasil(_ h: HasilDicatat) -> Hasil {
@@ -93,7 +93,7 @@ enum KinerjaJSON {
                     id: item.indikator.id.rawValue, uraian: item.indikator.uraian, aspek: item.indikator.aspek.rawValue,
                     target: item.indikator.target.teks, satuan: item.indikator.satuan, realisasi: item.realisasi?.uraian,
                     nilai: item.realisasi?.nilai, version: item.realisasi?.version ?? 0)
-            }, bukti: h.bukti.map(bukti), umpan_balik: h.umpanBalik.map(UmpanBalikJSON.Item.init))
+            }, bukti: h.bukti.map(bukti), umpan_balik: h.umpanBalik.map(UmpanBalikAPI.Item.init))
     }
 
     private static func bukti(_ b: BuktiTampil) -> Bukti {

@@ -1,0 +1,45 @@
+import Kinerja
+
+/// Signing in, the account, delegation, and the admin's accounts.
+extension Routes {
+    static let akun: [Route] = [
+        .get(Paths.masuk, .public, SignInHandlers.show),
+        .post(Paths.masuk, .public, SignInHandlers.submit),
+        .get(Paths.masukKode, .public, SignInHandlers.showCode),
+        .post(Paths.masukKode, .public, SignInHandlers.submitCode),
+        .get(Paths.masukUlang, .signedIn, StepUpHandlers.show),
+        .post(Paths.masukUlang, .signedIn, StepUpHandlers.submit),
+        .post(Paths.keluar, .signedIn, SignInHandlers.signOut),
+        .get(Paths.aktivasi, .public, ActivationHandlers.show),
+        .post(Paths.aktivasi, .public, ActivationHandlers.submit),
+        .get(Paths.akun, .signedIn, SecurityHandlers.show),
+        .get(Paths.kataSandi, .signedIn, SecurityHandlers.showPassword),
+        .post(Paths.kataSandi, .signedIn, SecurityHandlers.changePassword),
+        .get(Paths.kodeTambahan, .signedIn, SecurityHandlers.showTOTP),
+        .post(Paths.kodeTambahan, .signedIn, SecurityHandlers.setUpTOTP),
+        .post(Paths.lepasKodeTambahan, .signedIn, SecurityHandlers.removeTOTP),
+        .post(Paths.akhiriSesi, .signedIn, SecurityHandlers.endSession),
+        .post(Paths.akhiriSesiLain, .signedIn, SecurityHandlers.endOthers),
+        .get(Paths.tokenBaru, .signedIn, SecurityHandlers.showToken),
+        .post(Paths.tokenBaru, .signedIn, SecurityHandlers.createToken),
+        .post(Paths.cabutToken, .signedIn, SecurityHandlers.revokeToken),
+        .get(Paths.delegasi, .signedIn, DelegationHandlers.show),
+        .post(Paths.delegasi, .signedIn, DelegationHandlers.give),
+        .post(Paths.cabutDelegasi, .signedIn, DelegationHandlers.revoke),
+        .post(Paths.bertindak, .signedIn, DelegationHandlers.act),
+        .post(Paths.berhentiBertindak, .signedIn, DelegationHandlers.stop),
+        .get(Paths.kelolaAkun, .may(.kelolaAkun), ManageAccountHandlers.list),
+        .get(Paths.cariAkun, .may(.kelolaAkun), ManageAccountHandlers.search),
+        .get(Paths.akunUnit, .may(.kelolaAkun), ManageAccountHandlers.unit),
+        .post(Paths.cetakKode, .may(.kelolaAkun), ManageAccountHandlers.printUnit),
+        .get(Paths.cetakan, .may(.kelolaAkun), ManageAccountHandlers.sheet),
+        .get(Paths.lembarKode, .may(.kelolaAkun), ManageAccountHandlers.sheetPDF),
+        .get(Paths.akunOrang, .may(.kelolaAkun), ManageAccountHandlers.person),
+        .post(Paths.kodeOrang, .may(.kelolaAkun), ManageAccountHandlers.printPerson),
+        .post(Paths.kunciAkun, .may(.kelolaAkun), ManageAccountHandlers.lock),
+        .post(Paths.peranOrang, .may(.kelolaAkun), ManageAccountHandlers.role),
+        .post(Paths.permintaanPeran, .may(.kelolaAkun), ManageAccountHandlers.decide),
+
+        .get(Paths.apiSaya, .token(.bacaSaya), AkunAPI.me),
+    ]
+}
