@@ -61,7 +61,7 @@ package struct SesiID: Identifier { package let rawValue: String; package init(r
 package struct TokenAPIID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct AturanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct SimulasiAturanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
-package struct HasilAturanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct KeputusanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct CetakanKodeID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct PermintaanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 

@@ -30,11 +30,6 @@ extension FEELValue {
         textValue.flatMap(Word.init(rawValue:))
     }
 
-    /// A word of a category with the label that people read.
-    func labelled<Word: RawRepresentable>(_ label: (Word) -> String) -> (Word, String)? where Word.RawValue == String {
-        word(of: Word.self).map { ($0, label($0)) }
-    }
-
     /// The value as an exact decimal.
     var desimal: Desimal? { decimalText.flatMap(Desimal.init) }
 

@@ -20,7 +20,7 @@ extension Fact {
 extension Rulebook {
     func decideNumber(
         _ question: Question, _ facts: [Fact], on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    ) throws(RulebookError) -> Jawaban<Decimal34> {
         try decide(question, facts, on: date) { answer in
             guard case .number(let number) = answer else { return nil }
             return (number, number.kata)
@@ -30,7 +30,7 @@ extension Rulebook {
     /// A number, or nothing where the law knows none.
     func decideNumberOrNone(
         _ question: Question, _ facts: [Fact], on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34?> {
+    ) throws(RulebookError) -> Jawaban<Decimal34?> {
         try decide(question, facts, on: date) { answer in
             switch answer {
             case .number(let number): (number, number.kata)
@@ -42,25 +42,16 @@ extension Rulebook {
 
     func decideWord<Word: RawRepresentable & Sendable>(
         _ question: Question, _ facts: [Fact], on date: LocalDate, _ label: (Word) -> String
-    ) throws(RulebookError) -> Kinerja.Decision<Word> where Word.RawValue == String {
-        try decide(question, facts, on: date) { answer in answer.category(Word.self).map { ($0, label($0)) } }
+    ) throws(RulebookError) -> Jawaban<Word> where Word.RawValue == String {
+        try decide(question, facts, on: date) { answer in answer.word(of: Word.self).map { ($0, label($0)) } }
     }
 
     func decideWords<Word: RawRepresentable & Sendable>(
         _ question: Question, _ facts: [Fact], on date: LocalDate, _ label: (Word) -> String
-    ) throws(RulebookError) -> Kinerja.Decision<[Word]> where Word.RawValue == String {
+    ) throws(RulebookError) -> Jawaban<[Word]> where Word.RawValue == String {
         try decide(question, facts, on: date) { answer in
-            guard case .list(let list) = answer else { return nil }
-            let words = list.items.compactMap { $0.category(Word.self) }
-            return words.count == list.items.count ? (words, words.map(label).joined(separator: ", ")) : nil
+            answer.list { $0.word(of: Word.self) }.map { ($0, $0.map(label).joined(separator: ", ")) }
         }
-    }
-}
-
-extension FEELValue {
-    func category<Word: RawRepresentable>(_: Word.Type) -> Word? where Word.RawValue == String {
-        guard case .string(let text) = self else { return nil }
-        return Word(rawValue: text)
     }
 }
 

@@ -1,7 +1,7 @@
 internal import DMN
 internal import Kinerja
 
-/// A question the program puts to a topic; loading checks every version against it.
+/// A question the program puts to a topic; loading opens it on every version (``OpenQuestion``).
 struct Question: Sendable {
     let topic: String
     let decision: String

@@ -1,12 +1,15 @@
 internal import DMN
-internal import Kinerja
+package import Kinerja
 
 /// The law as data: typed questions to the dated DMN models of `Regulations/`.
 ///
 /// Loading compiles every model and checks that each question below can be put to it, so that a misspelling fails at the start.
 package struct Rulebook: Sendable {
     private let regulations: Regulations
-    private let models: [String: CompiledRulebook]
+    /// By name: `predikat-kinerja/2022-02-07`.
+    private let books: [String: OpenRulebook]
+    /// By the book's name, then by the decision's.
+    private let ready: [String: [String: OpenQuestion]]
 
     /// The models that travel with the program, compiled once for the process: they cannot change while it runs.
     package static func load() throws(RulebookError) -> Rulebook { try embedded.get() }
@@ -15,16 +18,19 @@ package struct Rulebook: Sendable {
 
     init(_ regulations: Regulations, questions: [Question] = questions) throws(RulebookError) {
         self.regulations = regulations
-        var models: [String: CompiledRulebook] = [:]
-        for topic in regulations.topics {
-            for version in topic.versions {
-                let name = "\(topic.topic)/\(version.in_force)"
-                guard let text = regulations.files["\(name).dmn"] else { throw .missingFile("\(name).dmn") }
-                models[name] = try CompiledRulebook(name: name, text: text)
-            }
+        var (books, ready) = ([String: OpenRulebook](), [String: [String: OpenQuestion]]())
+        for version in regulations.topics.flatMap(\.versions) {
+            guard let text = regulations.files[version.modelFile] else { throw .missingFile(version.modelFile) }
+            let book = try OpenRulebook(name: version.name, text: text)
+            if let fault = book.model.diagnostics.first { throw .malformed(version.name, fault.description) }
+            books[version.name] = book
         }
-        self.models = models
-        for question in questions { try fits(question) }
+        for question in questions {
+            let versions = books.values.filter { $0.topic == question.topic }
+            guard !versions.isEmpty else { throw .unknownTopic(question.topic) }
+            for book in versions { ready[book.name, default: [:]][question.decision] = try book.open(question) }
+        }
+        (self.books, self.ready) = (books, ready)
     }
 
     /// Every question of the files in `Topics/`, each checked against every version of its topic.
@@ -41,36 +47,38 @@ package struct Rulebook: Sendable {
     /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
     func decide<Value: Sendable>(
         _ question: Question, _ facts: [Fact], on date: LocalDate, _ read: (FEELValue) -> (Value, String)?
-    ) throws(RulebookError) -> Kinerja.Decision<Value> {
-        let version = try regulations.version(of: question.topic, on: date)
-        let name = "\(question.topic)/\(version.in_force)"
-        guard let rulebook = models[name] else { throw .missingFile(name) }
-        let inputs = facts.map { ($0.name, $0.value) }
-        let (answer, reasons) = try rulebook.evaluate(question.decision, inputs)
-        guard let (value, words) = read(answer) else { throw .unexpectedAnswer(name, answer.text) }
-        let steps = reasons.map { $0.step(facts, result: $0.decision == question.decision ? words : nil) }
-        return Kinerja.Decision(value: value, rulebook: name, rulebookHash: rulebook.hash, alasan: steps)
+    ) throws(RulebookError) -> Jawaban<Value> {
+        let name = try regulations.version(of: question.topic, on: date).name
+        let open = try open(question, name)
+        let evaluation: Evaluation
+        do throws(OpenQuestion.Fault) {
+            evaluation = try open.evaluate(facts.map { ($0.name, $0.value) }, traced: true)
+        } catch {
+            throw .unexpectedAnswer(name, error.words)
+        }
+        guard let (value, words) = read(evaluation.value) else { throw .unexpectedAnswer(name, evaluation.value.text) }
+        let masukan = Dictionary(facts.map { ($0.name, NilaiMasukan($0)) }, uniquingKeysWith: { $1 })
+        return Jawaban(value, open.keputusan(evaluation, masukan, kata: words, on: date))
     }
 
-    /// The first day of the version with these bytes.
-    func mulai(topic: String, hash: String) -> LocalDate? {
-        regulations.topics.first { $0.topic == topic }?.versions.first { models["\(topic)/\($0.in_force)"]?.hash == hash }?.mulai
+    /// What no start has checked is checked when it is first asked.
+    private func open(_ question: Question, _ name: String) throws(RulebookError) -> OpenQuestion {
+        if let known = ready[name]?[question.decision] { return known }
+        guard let book = books[name] else { throw .missingFile(name) }
+        return try book.open(question)
     }
 
-    private func fits(_ question: Question) throws(RulebookError) {
-        let all = models.filter { $0.key.hasPrefix("\(question.topic)/") }
-        guard !all.isEmpty else { throw .unknownTopic(question.topic) }
-        for rulebook in all.values { try rulebook.check(question) }
-    }
+    /// The book of a topic with these bytes, whatever is in force now; `nil` when the program does not carry it.
+    package func book(of topic: String, hash: String) -> OpenRulebook? { books.values.first { $0.topic == topic && $0.hash == hash } }
 }
 
-extension CompiledRulebook.Reason {
-    /// The step as people read it; inputs that are facts speak the facts' words.
-    fileprivate func step(_ facts: [Fact], result: String?) -> LangkahKeputusan {
-        let masukan = inputs.map { input in "\(input.name): \(facts.first { $0.name == input.name }?.words ?? input.words)" }
-        let dasar = ([source] + articles).filter { !$0.isEmpty }
-        return LangkahKeputusan(
-            judul: decision, masukan: masukan, hasil: result ?? words ?? "", keterangan: notes.joined(separator: " "),
-            dasar: dasar.enumerated().filter { !dasar[..<$0.offset].contains($0.element) }.map(\.element).joined(separator: "; "))
+extension OpenRulebook {
+    /// A question of the program, once the model is seen to have the decision and to need just these inputs.
+    fileprivate func open(_ question: Question) throws(RulebookError) -> OpenQuestion {
+        guard let open = self.question(question.decision) else { throw .unfit(name, question.decision) }
+        guard Set(open.inputs.map(\.name)) == question.inputs else {
+            throw .unfit(name, open.inputs.map(\.name).sorted().joined(separator: ", "))
+        }
+        return open
     }
 }

@@ -70,7 +70,8 @@ extension StatusEvaluasi: SQLEncodable, SQLDecodable {}
 extension PutusanKeberatan: SQLEncodable, SQLDecodable {}
 extension AturanID: SQLEncodable, SQLDecodable {}
 extension SimulasiAturanID: SQLEncodable, SQLDecodable {}
-extension HasilAturanID: SQLEncodable, SQLDecodable {}
+extension KeputusanID: SQLEncodable, SQLDecodable {}
+extension ObjekKeputusan.Jenis: SQLEncodable, SQLDecodable {}
 extension StatusAturan: SQLEncodable, SQLDecodable {}
 extension Aksi: SQLEncodable, SQLDecodable {}
 extension JenisObjek: SQLEncodable, SQLDecodable {}

@@ -17,14 +17,14 @@ struct AgencyRulebookTests {
         """
     }
 
-    private func ask(_ expression: String, _ values: [String: NilaiMasukan]) throws -> AgencyAnswer {
-        let question = try #require(try AgencyRulebook(model: model(expression), examples: nil).question("D"))
-        return try question.ask(values, explained: true)
+    private func ask(_ expression: String, _ values: [String: NilaiMasukan]) throws -> Keputusan {
+        let book = try OpenRulebook(name: "instansi/uji/1", text: model(expression), origin: .uploaded)
+        return try #require(book.question("D")).decide(values, on: try #require(LocalDate("2026-01-01")))
     }
 
     @Test("inputs have their kind and the texts that are allowed")
     func inputs() throws {
-        let inputs = try AgencyRulebook(model: model("N"), examples: nil).inputs(of: "D")
+        let inputs = try OpenRulebook(name: "aturan", text: model("N"), origin: .uploaded).question("D")?.inputs
         #expect(inputs?.map(\.name) == ["X", "N"] && inputs?.map(\.kind) == [.teks, .angka] && inputs?.first?.allowed == ["a", "b"])
     }
 
@@ -32,21 +32,21 @@ struct AgencyRulebookTests {
         "only a plain list of texts counts as one",
         arguments: [("\"a\", \"b\"", ["a", "b"]), ("\"a b\"", ["a b"]), ("[1..3]", []), ("\"a\", 1", []), ("not(\"a\")", []), ("\"a", [])]
             as [(String, [String])])
-    func lists(text: String, expected: [String]) { #expect(AgencyInput.texts(in: text) == expected) }
+    func lists(text: String, expected: [String]) { #expect(QuestionInput.texts(in: text) == expected) }
 
     @Test("numbers stay decimals")
     func exact() throws {
         let answer = try ask("N * 3", ["X": .teks("a"), "N": NilaiMasukan(.angka, "0.1")])
-        #expect(answer.literal == "0.3" && answer.langkah.first?.masukan == ["X: a", "N: 0.1"] && answer.langkah.first?.hasil == "0.3")
+        #expect(answer.nilai == "0.3" && answer.langkah.first?.masukan == ["X: a", "N: 0.1"] && answer.langkah.first?.hasil == "0.3")
     }
 
     @Test("endless work, a wrong number and no value are told apart")
     func faults() throws {
-        #expect(throws: AgencyQuestion.Fault.stopped) {
+        #expect(throws: OpenQuestion.Fault.stopped) {
             try ask("count(for i in 1..100000 return for j in 1..100000 return i * j)", [:])
         }
-        #expect(throws: AgencyQuestion.Fault.badInput("N")) { try ask("N", ["N": NilaiMasukan(.angka, "seribu")]) }
-        #expect(throws: AgencyQuestion.Fault.self) {
+        #expect(throws: OpenQuestion.Fault.badInput("N")) { try ask("N", ["N": NilaiMasukan(.angka, "seribu")]) }
+        #expect(throws: OpenQuestion.Fault.self) {
             try ask("if X = \"z\" then 1 else null", ["X": .teks("a"), "N": NilaiMasukan(.angka, "1")])
         }
     }

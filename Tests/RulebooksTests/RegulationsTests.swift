@@ -38,7 +38,7 @@ struct RegulationsTests {
         let regulations = try Self.onDisk()
         for topic in regulations.topics {
             for version in topic.versions {
-                let name = "\(topic.topic)/\(version.in_force)"
+                let name = version.name
                 let text = try #require(regulations.files["\(name).dmn"])
                 let model = try DMNModel.load(xml: Array(text.utf8), name: name)
                 let suite = try TCKSuite.read(
@@ -74,7 +74,7 @@ struct RegulationsTests {
     @Test("a topic of one agency names it, a national one names none")
     func scopes() throws {
         for topic in try Regulations.embedded().topics {
-            #expect((topic.lingkup == .instansi) == (topic.agency?.isEmpty == false), "\(topic.topic)")
+            #expect((topic.scope == .instansi) == (topic.agency?.isEmpty == false), "\(topic.name)")
         }
     }
 
@@ -84,8 +84,8 @@ struct RegulationsTests {
         for topic in regulations.topics {
             for version in topic.versions {
                 for id in version.instruments {
-                    let instrument = try #require(regulations.instruments[id], "\(id)")
-                    #expect(version.in_force >= instrument.in_force)
+                    let instrument = try #require(regulations.instruments[id.id], "\(id)")
+                    #expect("\(version.mulai)" >= instrument.inForce.text)
                 }
                 #expect(["CONFIRMED-LAW", "CONFIRMED-2ND", "RECALLED"].contains(version.status))
             }

@@ -67,7 +67,7 @@ package struct AturanStage {
         await agency.site.jobs.wait(for: job, at: .seconds(60))
     }
 
-    package func results() async throws -> [HasilAturan] {
-        try await agency.database.read { try HasilAturanRepository($0, Cast.instansi).page(after: nil, limit: 1_000) }
+    package func results() async throws -> [KeputusanTersegel] {
+        try await agency.database.read { try KeputusanRepository($0, Cast.instansi).page(of: .hasilAturan, after: nil, limit: 1_000) }
     }
 }

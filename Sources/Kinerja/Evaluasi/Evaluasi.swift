@@ -22,19 +22,6 @@ package struct UsulanEvaluasi: Sendable, Equatable, Codable {
     }
 }
 
-/// The quadrant's answer as it is stored with the evaluation: what is needed to show and repeat it.
-package struct KeputusanPredikat: Sendable, Equatable, Codable {
-    package let predikat: PredikatKinerja
-    package let rulebook: String
-    package let rulebookHash: String
-    package let alasan: [LangkahKeputusan]
-
-    package init(_ decision: Decision<PredikatKinerja>) {
-        (predikat, rulebook) = (decision.value, decision.rulebook)
-        (rulebookHash, alasan) = (decision.rulebookHash, decision.alasan)
-    }
-}
-
 /// The three people on the document as they were then (forms D.1.1–D.1.3; design invariant 9).
 package struct PihakEvaluasi: Sendable, Equatable, Codable {
     package let pegawai: Pihak
@@ -53,14 +40,17 @@ package struct Penilaian: Sendable, Equatable, Codable {
     package let perilaku: RatingPerilakuKerja
     package let alasanPerilaku: String
     package let catatan: String
-    package let keputusan: KeputusanPredikat
+    package let predikat: PredikatKinerja
+    package let keputusan: Keputusan
+    /// Under which the decision is sealed.
+    package let segel: KeputusanID
 
     package init(
         hasil: RatingHasilKerja, alasanHasil: String, perilaku: RatingPerilakuKerja, alasanPerilaku: String, catatan: String,
-        keputusan: KeputusanPredikat
+        predikat: PredikatKinerja, keputusan: Keputusan, segel: KeputusanID
     ) {
         (self.hasil, self.alasanHasil, self.perilaku, self.alasanPerilaku) = (hasil, alasanHasil, perilaku, alasanPerilaku)
-        (self.catatan, self.keputusan) = (catatan, keputusan)
+        (self.catatan, self.predikat, self.keputusan, self.segel) = (catatan, predikat, keputusan, segel)
     }
 }
 

@@ -62,19 +62,16 @@ package struct PemeriksaanSebaran: Sendable, Equatable, Codable {
     }
 }
 
-/// A spread outside the pattern that an assessor signed, with his reason. About the team, so it stands on nobody's own document.
+/// A spread outside the pattern that an assessor signed, with the reason given. About the team, so it stands on nobody's own document.
 package struct CatatanSebaran: Sendable, Equatable, Codable {
     package let capaian: PredikatKinerjaOrganisasi
     package let pemeriksaan: PemeriksaanSebaran
-    package let rulebook: String
-    package let rulebookHash: String
+    /// `nil` for notes of before 2026-12, which kept the rulebook's name and hash only.
+    package let keputusan: Keputusan?
     package let alasan: String
 
-    package init(
-        capaian: PredikatKinerjaOrganisasi, pemeriksaan: PemeriksaanSebaran, rulebook: String, rulebookHash: String, alasan: String
-    ) {
-        (self.capaian, self.pemeriksaan, self.rulebook) = (capaian, pemeriksaan, rulebook)
-        (self.rulebookHash, self.alasan) = (rulebookHash, alasan)
+    package init(capaian: PredikatKinerjaOrganisasi, _ jawaban: Jawaban<PemeriksaanSebaran>, alasan: String) {
+        (self.capaian, pemeriksaan, keputusan, self.alasan) = (capaian, jawaban.value, jawaban.keputusan, alasan)
     }
 }
 

@@ -11,27 +11,27 @@ package enum AgencyCheck {
     package struct Result: Sendable {
         package let report: PemeriksaanAturan
         /// `nil` when the model or its examples cannot be read.
-        package let rulebook: AgencyRulebook?
+        package let rulebook: OpenRulebook?
     }
 
     package static func run(model: String, examples: String) -> Result {
-        let book: AgencyRulebook
+        let book: OpenRulebook
         do throws(RulebookError) {
-            book = try AgencyRulebook(model: model, examples: examples)
+            book = try OpenRulebook(name: "aturan", text: model, examples: examples, origin: .uploaded)
         } catch {
-            return Result(report: PemeriksaanAturan(temuan: [unreadable(error, model)], contohLulus: 0, contohGagal: 0), rulebook: nil)
+            return Result(report: PemeriksaanAturan(temuan: [unreadable(error)], contohLulus: 0, contohGagal: 0), rulebook: nil)
         }
         let trial = ExampleTrial(book)
         // The lint runs the examples without this limit, so it only looks at models whose examples kept to it.
-        let findings = trial.isBounded ? shape(book) + lint(model, examples) : trial.findings
+        let findings = trial.isBounded ? shape(book) + lint(book) : trial.findings
         return Result(
             report: PemeriksaanAturan(
                 temuan: Array(findings.prefix(mostFindings)), contohLulus: trial.passed, contohGagal: trial.failed), rulebook: book)
     }
 
-    private static func unreadable(_ error: RulebookError, _ model: String) -> TemuanAturan {
+    private static func unreadable(_ error: RulebookError) -> TemuanAturan {
         let words = if case .malformed(_, let text) = error { text } else { "\(error)" }
-        let isExamples = (try? AgencyRulebook(model: model, examples: nil)) != nil
+        let isExamples = words.hasPrefix(OpenRulebook.examplesFile("aturan"))
         let parts = words.split(separator: ":", maxSplits: 3).map(String.init)
         let place = parts.count == 4 ? (Int(parts[1]) ?? 0, Int(parts[2]) ?? 0) : (0, 0)
         return TemuanAturan(
@@ -42,7 +42,7 @@ package enum AgencyCheck {
         )
     }
 
-    private static func shape(_ book: AgencyRulebook) -> [TemuanAturan] {
+    private static func shape(_ book: OpenRulebook) -> [TemuanAturan] {
         guard book.decisions.isEmpty else { return [] }
         return [
             TemuanAturan(
@@ -51,8 +51,8 @@ package enum AgencyCheck {
         ]
     }
 
-    private static func lint(_ model: String, _ examples: String) -> [TemuanAturan] {
-        RulebookLint.check(model: model, file: "model", examples: examples, examplesFile: "contoh").map { finding in
+    private static func lint(_ book: OpenRulebook) -> [TemuanAturan] {
+        RulebookLint.check(book.model, book.examples, file: "model", examplesFile: "contoh").map { finding in
             TemuanAturan(
                 kode: finding.code, bobot: bobot(finding.severity), berkas: finding.file, baris: finding.position.line,
                 kolom: finding.position.column, pesan: finding.message, saran: finding.remedy)
@@ -77,8 +77,8 @@ private struct ExampleTrial {
 
     var isBounded: Bool { findings.isEmpty }
 
-    init(_ book: AgencyRulebook) {
-        let cases = book.book.examples?.cases ?? []
+    init(_ book: OpenRulebook) {
+        let cases = book.examples?.cases ?? []
         guard cases.count <= AgencyCheck.mostExamples else {
             findings = [
                 TemuanAturan(
@@ -92,9 +92,9 @@ private struct ExampleTrial {
         }
     }
 
-    private mutating func run(_ expected: TCKResult, _ test: TCKCase, _ book: AgencyRulebook) {
+    private mutating func run(_ expected: TCKResult, _ test: TCKCase, _ book: OpenRulebook) {
         do {
-            let got = try book.book.model.evaluate(decision: expected.name, inputs: test.inputs, fuel: AgencyRulebook.fuel).value
+            let got = try book.model.evaluate(decision: expected.name, inputs: test.inputs, fuel: book.origin.limits.fuel).value
             if TCKComparison.matches(got, expected.expected) { passed += 1 } else { failed += 1 }
         } catch is FEELHalt {
             failed += 1

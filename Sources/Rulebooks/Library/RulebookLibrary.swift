@@ -6,24 +6,25 @@ internal import Synchronization
 ///
 /// Unlike `Rulebook` it knows no question of the program, so it opens any set of files; a model is compiled when it is first asked for.
 package struct RulebookLibrary: Sendable {
-    package let topics: [RulebookTopic]
+    private let regulations: Regulations
+    private let environment: FEELEnvironment?
+    private let opened = Opened()
+
+    package var topics: [RulebookTopic] { regulations.topics }
     /// Path → text, paths relative to the folder: `tenggat/2022-02-07.dmn`.
-    package let files: [String: String]
-    private let environment: FEELEnvironment
-    private let shelf = Shelf()
+    package var files: [String: String] { regulations.files }
 
     /// The regulations that travel with the program.
-    package static func embedded(environment: FEELEnvironment = FEELEnvironment()) throws(RulebookError) -> RulebookLibrary {
+    package static func embedded(environment: FEELEnvironment? = nil) throws(RulebookError) -> RulebookLibrary {
         try RulebookLibrary(files: EmbeddedRegulations.files, environment: environment)
     }
 
     /// - Parameters:
     ///   - files: Path → text; `index.yaml` and `instruments.yaml` among them.
-    ///   - environment: Time zones for the models; without a clock a result can be recomputed years later.
-    package init(files: [String: String], environment: FEELEnvironment = FEELEnvironment()) throws(RulebookError) {
-        self.files = files
+    ///   - environment: Time zones for the models, which are then compiled for this library alone; without one they come from the shelf.
+    package init(files: [String: String], environment: FEELEnvironment? = nil) throws(RulebookError) {
         self.environment = environment
-        topics = try RulebookTopic.all(of: Regulations(files: files))
+        regulations = try Regulations(files: files)
     }
 
     /// The topic of this name, as in `predikat-kinerja`.
@@ -34,9 +35,7 @@ package struct RulebookLibrary: Sendable {
 
     /// The version in force on a date; a date outside every version is an error.
     package func version(of topic: String, on date: LocalDate) throws(RulebookError) -> RulebookVersion {
-        let found = try self.topic(topic)
-        guard let version = found.version(on: date) else { throw .notInForce(topic, date, since: found.versions.map(\.mulai).min()) }
-        return version
+        try regulations.version(of: topic, on: date)
     }
 
     /// The version that begins on a date, as in `tenggat/2022-02-07`.
@@ -47,16 +46,16 @@ package struct RulebookLibrary: Sendable {
 
     /// The compiled model with its examples. Costs some milliseconds the first time, a look-up afterwards.
     package func open(_ version: RulebookVersion) throws(RulebookError) -> OpenRulebook {
-        if let known = shelf.books.withLock({ $0[version.name] }) { return known }
+        if let known = opened.books.withLock({ $0[version.name] }) { return known }
         guard let text = files[version.modelFile] else { throw .missingFile(version.modelFile) }
         let book = try OpenRulebook(
             name: version.name, text: text, examples: files[version.examplesFile], environment: environment)
-        shelf.books.withLock { $0[version.name] = book }
+        opened.books.withLock { $0[version.name] = book }
         return book
     }
 
-    /// The opened rulebooks, shared by copies of the library.
-    private final class Shelf: Sendable {
+    /// The rulebooks of this library that were opened, with their examples, shared by its copies.
+    private final class Opened: Sendable {
         let books = Mutex<[String: OpenRulebook]>([:])
     }
 }

@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// For whom a rulebook holds: the whole country, or one agency that made it for itself.
-package enum RulebookScope: String, Sendable, Decodable { case nasional, instansi }
+package enum RulebookScope: String, CaseIterable, Sendable { case nasional, instansi }
 
 /// A question of law with its dated versions.
 package struct RulebookTopic: Sendable {
@@ -36,7 +36,6 @@ package struct RulebookVersion: Sendable, Hashable {
     package var name: String { "\(topic)/\(mulai)" }
     package var modelFile: String { "\(name).dmn" }
     package var examplesFile: String { "\(name).examples.xml" }
-    package var isConfirmedLaw: Bool { status == "CONFIRMED-LAW" }
 }
 
 /// A legal instrument that a rulebook stands on; an id missing from `instruments.yaml` stands for itself.
@@ -47,22 +46,24 @@ package struct RulebookInstrument: Sendable, Hashable {
 }
 
 extension RulebookTopic {
-    static func all(of regulations: Regulations) throws(RulebookError) -> [RulebookTopic] {
-        let scopes = try RulebookScopes(files: regulations.files)
-        return regulations.topics.map { topic in
-            RulebookTopic(
-                name: topic.topic, title: topic.title, scope: scopes[topic.topic].scope, agency: scopes[topic.topic].agency,
-                versions: topic.versions.map { version($0, of: topic.topic, regulations) }.sorted { $0.mulai < $1.mulai })
-        }
+    init(_ topic: IndexFile.Topic, _ instruments: [String: IndexFile.Instrument]) {
+        let versions = topic.versions.map { RulebookVersion($0, instruments) }.sorted { $0.mulai < $1.mulai }
+        self.init(name: topic.name, title: topic.title, scope: topic.scope, agency: topic.agency, versions: versions)
     }
+}
 
-    private static func version(_ version: Regulations.Version, of topic: String, _ regulations: Regulations) -> RulebookVersion {
-        RulebookVersion(
-            topic: topic, mulai: version.mulai, sampai: version.sampai, status: version.status,
+extension RulebookVersion {
+    fileprivate init(_ version: IndexFile.Version, _ known: [String: IndexFile.Instrument]) {
+        self.init(
+            topic: version.topic, mulai: version.mulai ?? .distantFuture, sampai: version.sampai, status: version.status?.text ?? "",
             instruments: version.instruments.map { id in
-                let known = regulations.instruments[id]
-                return RulebookInstrument(id: id, title: known?.title ?? id, short: known?.short ?? id)
+                RulebookInstrument(id: id.text, title: known[id.text]?.title ?? id.text, short: known[id.text]?.short ?? id.text)
             },
-            rules: version.rules ?? [])
+            rules: version.rules)
     }
+}
+
+extension LocalDate {
+    /// A version whose date cannot be read is never in force; the check of the rulebooks names it.
+    fileprivate static let distantFuture = LocalDate(daysSince1970: 2_932_000)
 }

@@ -1,4 +1,5 @@
 package import DMN
+internal import Kinerja
 
 /// The checks of rulebooks: of one model with its examples, or of a folder with its index.
 package enum RulebookLint {
@@ -14,37 +15,40 @@ package enum RulebookLint {
     ///   - file: What findings call the model; its examples are called by `examplesFile`.
     ///   - examples: Test cases in the format of the DMN TCK; nil when there are none.
     package static func check(
-        model text: String, file: String, examples: String?, examplesFile: String, environment: FEELEnvironment = FEELEnvironment()
+        model text: String, file: String, examples: String?, examplesFile: String, environment: FEELEnvironment? = nil
     ) -> [LintFinding] {
         let model: DMNModel
         var suite: TCKSuite?
         do throws(DMNError) {
-            model = try DMNModel.load(xml: Array(text.utf8), name: file, environment: environment)
+            model = try OpenRulebook.model(text, SHA256.hex(of: text.utf8), file, environment)
         } catch {
             return [.unreadable("model.unreadable", error)]
         }
         var unreadable: [LintFinding] = []
         do throws(DMNError) {
             suite = try examples.map { text throws(DMNError) in
-                try TCKSuite.read(Array(text.utf8), file: examplesFile, environment: environment)
+                try TCKSuite.read(Array(text.utf8), file: examplesFile, environment: environment ?? FEELEnvironment())
             }
         } catch {
             unreadable = [.unreadable("examples.unreadable", error)]
         }
+        return unreadable + check(model, suite, file: file, examplesFile: examplesFile)
+    }
+
+    /// Findings of a rulebook that is open already.
+    static func check(_ model: DMNModel, _ suite: TCKSuite?, file: String, examplesFile: String) -> [LintFinding] {
         let subject = LintSubject(model: model, suite: suite)
-        return unreadable
-            + checks.flatMap { check in
-                check.find(subject).map { spot in
-                    let place = spot.isInExamples ? examplesFile : file
-                    return LintFinding(
-                        code: check.code, severity: spot.severity, file: place, position: spot.position, message: spot.message,
-                        remedy: spot.remedy)
-                }
+        return checks.flatMap { check in
+            check.find(subject).map { spot in
+                LintFinding(
+                    code: check.code, severity: spot.severity, file: spot.isInExamples ? examplesFile : file, position: spot.position,
+                    message: spot.message, remedy: spot.remedy)
             }
+        }
     }
 
     /// Findings of a whole folder: its index, its instruments, and every model that the index names.
-    package static func check(files: [String: String], environment: FEELEnvironment = FEELEnvironment()) -> [LintFinding] {
+    package static func check(files: [String: String], environment: FEELEnvironment? = nil) -> [LintFinding] {
         let index = IndexFile(files)
         let models = index.modelNames.compactMap { name in files["\(name).dmn"].map { (name, $0) } }
         return IndexCheck.all.flatMap { check in check.find(index).map { $0.finding(check.code) } }

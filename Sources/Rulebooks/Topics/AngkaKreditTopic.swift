@@ -16,25 +16,25 @@ extension Rulebook {
         "angka-kredit", "Angka Kredit Integrasi", ["Jenjang Keahlian", "Angka Kredit Konvensional"])
 
     /// Angka Kredit of one stretch of months in one jenjang, exact.
-    package func angkaKredit(_ masa: MasaAngkaKredit, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    package func angkaKredit(_ masa: MasaAngkaKredit, on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
         try decideNumber(Self.angkaKredit, masa.facts, on: date)
     }
 
     /// The same with two places, half up, as the conversion document prints it.
-    package func angkaKreditTercetak(_ masa: MasaAngkaKredit, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    package func angkaKreditTercetak(_ masa: MasaAngkaKredit, on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
         try decideNumber(Self.angkaKreditTercetak, masa.facts, on: date)
     }
 
     package func angkaKreditKumulatif(
         _ masa: MasaAngkaKredit, sebelumnya: Decimal34, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    ) throws(RulebookError) -> Jawaban<Decimal34> {
         try decideNumber(Self.angkaKreditKumulatif, masa.facts(sebelumnya), on: date)
     }
 
     /// What is missing for the next pangkat within the jenjang; 0 if nothing.
     package func kekuranganPangkat(
         _ masa: MasaAngkaKredit, sebelumnya: Decimal34, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    ) throws(RulebookError) -> Jawaban<Decimal34> {
         try decideNumber(Self.kekuranganPangkat, masa.facts(sebelumnya), on: date)
     }
 
@@ -43,7 +43,7 @@ extension Rulebook {
     /// - Parameter minimumTerampil: nil for the rulebook's own.
     package func kekuranganJenjang(
         _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: MinimumTerampil? = nil, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34?> {
+    ) throws(RulebookError) -> Jawaban<Decimal34?> {
         // Nothing is also what the model answers to facts that do not fit; this question refuses those.
         _ = try kekuranganPangkat(masa, sebelumnya: sebelumnya, on: date)
         return try decideNumberOrNone(Self.kekuranganJenjang, masa.facts(sebelumnya, minimumTerampil), on: date)
@@ -51,14 +51,14 @@ extension Rulebook {
 
     package func kenaikanJenjang(
         _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: MinimumTerampil? = nil, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<KenaikanJenjang> {
+    ) throws(RulebookError) -> Jawaban<KenaikanJenjang> {
         try decideWord(Self.kenaikanJenjang, masa.facts(sebelumnya, minimumTerampil), on: date, \.label)
     }
 
     /// Old points less the base of the jenjang; only the four of expertise have a base that was found.
     package func angkaKreditIntegrasi(
         _ jenjang: JenjangFungsional, konvensional: Decimal34, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    ) throws(RulebookError) -> Jawaban<Decimal34> {
         let facts = [Fact("Jenjang Keahlian", jenjang.rawValue, jenjang.label), Fact("Angka Kredit Konvensional", konvensional)]
         return try decideNumber(Self.angkaKreditIntegrasi, facts, on: date)
     }

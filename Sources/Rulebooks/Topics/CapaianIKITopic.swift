@@ -10,7 +10,7 @@ extension Rulebook {
     static let nilaiRencanaKinerja = Question("capaian-iki", "Nilai Rencana Kinerja JA dan JF", ["Kategori Rencana Kinerja"])
 
     /// Percent, exact; negative when a cost or time is more than twice its target.
-    package func capaianIKI(_ ukuran: UkuranIKI, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    package func capaianIKI(_ ukuran: UkuranIKI, on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
         try decideNumber(Self.capaianIKI, ukuran.facts, on: date)
     }
 
@@ -19,9 +19,9 @@ extension Rulebook {
     /// - Parameter maksimum: whether the target is the highest value possible.
     package func nilaiIKIJPT(
         _ ukuran: UkuranIKI, maksimum: Bool, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<NilaiIKI> {
+    ) throws(RulebookError) -> Jawaban<NilaiIKI> {
         try decide(Self.nilaiIKIJPT, ukuran.facts + [Fact("Target Sudah Maksimum", maksimum)], on: date) { answer in
-            guard case .context(let entries) = answer, let kategori = entries["Kategori"]?.category(KategoriIKI.self),
+            guard case .context(let entries) = answer, let kategori = entries["Kategori"]?.word(of: KategoriIKI.self),
                 case .number(let nilai)? = entries["Nilai"]
             else { return nil }
             return (NilaiIKI(kategori: kategori, nilai: nilai), "\(kategori.label), \(nilai.kata)")
@@ -29,12 +29,12 @@ extension Rulebook {
     }
 
     /// Kategori of an indicator of jabatan administrasi and fungsional.
-    package func kategoriIKI(_ ukuran: UkuranIKI, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<KategoriIKI> {
+    package func kategoriIKI(_ ukuran: UkuranIKI, on date: LocalDate) throws(RulebookError) -> Jawaban<KategoriIKI> {
         try decideWord(Self.kategoriIKI, ukuran.facts, on: date, \.label)
     }
 
     /// Value of a planned result of jabatan administrasi and fungsional, from the kategori that was set for it.
-    package func nilaiRencanaKinerja(_ kategori: KategoriIKI, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    package func nilaiRencanaKinerja(_ kategori: KategoriIKI, on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
         try decideNumber(Self.nilaiRencanaKinerja, [Fact("Kategori Rencana Kinerja", kategori.rawValue, kategori.label)], on: date)
     }
 }

@@ -12,7 +12,7 @@ extension Rulebook {
     /// The punishment that fits an absence (PP 94/2021 Pasal 9–11, 15): a proposal, after an examination.
     package func hukumanTidakMasukKerja(
         _ absen: KetidakhadiranTanpaAlasan, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<HukumanTidakMasukKerja> {
+    ) throws(RulebookError) -> Jawaban<HukumanTidakMasukKerja> {
         try decide(Self.hukuman, absen.facts, on: date) { answer in
             guard let tingkat = answer["tingkat"]?.word(of: TingkatHukumanDisiplin.self),
                 let hukuman = answer["hukuman"]?.word(of: HukumanDisiplin.self), let gaji = answer["gaji_dihentikan"]?.truth
@@ -24,9 +24,9 @@ extension Rulebook {
     /// Which regulation carries the punishment out (PP 94/2021 Pasal 42).
     package func pelaksanaanHukuman(
         _ absen: KetidakhadiranTanpaAlasan, ppGajiBerlaku: Bool, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PelaksanaanHukuman> {
+    ) throws(RulebookError) -> Jawaban<PelaksanaanHukuman> {
         let facts = absen.facts + [Fact("PP Gaji dan Tunjangan Berlaku", ppGajiBerlaku)]
-        return try decide(Self.pelaksanaan, facts, on: date) { $0.labelled(\.label) }
+        return try decideWord(Self.pelaksanaan, facts, on: date, \.label)
     }
 }
 

@@ -11,29 +11,29 @@ extension Rulebook {
     static let jumlahSampel = Question("ikm", "Jumlah Sampel", ["Jumlah Populasi"])
 
     /// The index with two places, half up, as it is published.
-    package func ikm(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    package func ikm(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
         try decideNumber(Self.ikm, hasil.facts + [hasil.weighting], on: date)
     }
 
-    package func mutuPelayanan(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<MutuPelayanan> {
+    package func mutuPelayanan(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Jawaban<MutuPelayanan> {
         try decide(Self.mutuPelayanan, hasil.facts + [hasil.weighting], on: date) { answer in
             guard case .context(let entries) = answer else { return nil }
-            return entries["Mutu Pelayanan"]?.category(MutuPelayanan.self).map { ($0, "\($0.rawValue), \($0.label)") }
+            return entries["Mutu Pelayanan"]?.word(of: MutuPelayanan.self).map { ($0, "\($0.rawValue), \($0.label)") }
         }
     }
 
     /// Nine letters, U1 to U9.
-    package func mutuPerUnsur(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<[MutuPelayanan]> {
+    package func mutuPerUnsur(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Jawaban<[MutuPelayanan]> {
         try decideWords(Self.mutuPerUnsur, hasil.facts, on: date, \.rawValue)
     }
 
     /// The elements with the lowest mean.
-    package func unsurDidahulukan(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<[UnsurPelayanan]> {
+    package func unsurDidahulukan(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Jawaban<[UnsurPelayanan]> {
         try decideWords(Self.unsurDidahulukan, hasil.facts, on: date, \.label)
     }
 
     /// How many people to ask at least, of how many served (Krejcie and Morgan).
-    package func jumlahSampel(populasi: Int, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Int> {
+    package func jumlahSampel(populasi: Int, on date: LocalDate) throws(RulebookError) -> Jawaban<Int> {
         try decide(Self.jumlahSampel, [Fact("Jumlah Populasi", populasi)], on: date) { answer in
             guard let people = answer.wholeNumber else { return nil }
             return (people, "\(people) responden")

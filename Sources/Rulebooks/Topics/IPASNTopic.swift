@@ -13,7 +13,7 @@ extension Rulebook {
     /// The index of professionalism of one person (Peraturan BKN 8/2019).
     package func indeksProfesionalitas(
         _ profil: ProfilProfesionalitas, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<IndeksProfesionalitas> {
+    ) throws(RulebookError) -> Jawaban<IndeksProfesionalitas> {
         try decide(Self.indeks, profil.facts + [Fact("Indeks Unit", .null, "tidak ada")], on: date) { answer in
             IndeksProfesionalitas(answer).map { ($0, "\($0.indeks.teks.replacing(".", with: ",")): \($0.kategori.label)") }
         }
@@ -22,8 +22,8 @@ extension Rulebook {
     /// The category of a unit's mean index, 0…100.
     package func kategoriProfesionalitas(
         rataRata: Desimal, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<KategoriProfesionalitas> {
-        try decide(Self.kategoriUnit, [Fact("Indeks Unit", rataRata)], on: date) { $0.labelled(\.label) }
+    ) throws(RulebookError) -> Jawaban<KategoriProfesionalitas> {
+        try decideWord(Self.kategoriUnit, [Fact("Indeks Unit", rataRata)], on: date, \.label)
     }
 }
 

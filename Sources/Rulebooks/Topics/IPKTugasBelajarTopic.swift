@@ -12,7 +12,7 @@ extension Rulebook {
     /// The guide for a grade of a study assignment, 0.00…4.00; nil where the guide says nothing (Lampiran II.B.5–6).
     package func panduanIPK(
         _ ipk: Desimal, _ jenjang: JenjangStudi, _ tempat: TempatStudi, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PredikatKinerja?> {
+    ) throws(RulebookError) -> Jawaban<PredikatKinerja?> {
         let facts = [Fact("Jenjang Pendidikan", jenjang.rawValue, jenjang.label), Fact("IPK", ipk)] + tempat.facts
         return try decide(Self.panduanIPK, facts, on: date) { answer -> (PredikatKinerja?, String)? in
             if answer.textValue == "tidak_ada_panduan" { return (nil, "Tidak ada panduan") }
@@ -23,17 +23,17 @@ extension Rulebook {
     /// Proposal for a student who does not graduate: Kurang or Sangat Kurang by behaviour (Lampiran IV.B.3).
     package func predikatTidakLulus(
         perilaku: RatingPerilakuKerja, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PredikatKinerja> {
+    ) throws(RulebookError) -> Jawaban<PredikatKinerja> {
         let fact = Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label)
-        return try decide(Self.predikatTidakLulus, [fact], on: date) { $0.labelled(\.label) }
+        return try decideWord(Self.predikatTidakLulus, [fact], on: date, \.label)
     }
 
     /// Months of study against the programme's norm (Lampiran II.B.7).
     package func ketepatanLulus(
         bulanStudi: Int, normatif: Int, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<KetepatanLulus> {
+    ) throws(RulebookError) -> Jawaban<KetepatanLulus> {
         let facts = [Fact("Bulan Studi", bulanStudi), Fact("Bulan Normatif", normatif)]
-        return try decide(Self.ketepatanLulus, facts, on: date) { $0.labelled(\.label) }
+        return try decideWord(Self.ketepatanLulus, facts, on: date, \.label)
     }
 }
 

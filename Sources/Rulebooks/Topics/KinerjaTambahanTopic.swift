@@ -5,7 +5,7 @@ extension Rulebook {
     static let nilaiKinerjaTambahan = Question("kinerja-tambahan", "Nilai Kinerja Tambahan", ["Daftar Kinerja Tambahan"])
 
     /// Value of all additional work together, 0–10.
-    package func nilaiKinerjaTambahan(_ tugas: [KinerjaTambahan], on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    package func nilaiKinerjaTambahan(_ tugas: [KinerjaTambahan], on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
         let words = tugas.map { "\($0.kategori.label), lingkup \($0.bobotLingkup.kata) %, nilai \($0.nilai.kata)" }
         let fact = Fact("Daftar Kinerja Tambahan", .list(tugas.map(\.value)), words.joined(separator: "; "))
         return try decideNumber(Self.nilaiKinerjaTambahan, [fact], on: date)

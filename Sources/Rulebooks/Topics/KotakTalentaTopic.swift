@@ -7,7 +7,7 @@ extension Rulebook {
     /// The box of nine from the yearly predikat and the assessed potential, with what is recommended there (PermenPANRB 3/2020).
     package func kotakTalenta(
         _ predikat: PredikatKinerja, potensial: TingkatPotensial, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<KotakTalenta> {
+    ) throws(RulebookError) -> Jawaban<KotakTalenta> {
         let facts = [Fact("Predikat Kinerja", predikat.rawValue, predikat.label), Fact("Potensial", potensial.rawValue, potensial.label)]
         return try decide(Self.kotakTalenta, facts, on: date) { answer in
             guard let kinerja = answer["kinerja"]?.word(of: TingkatKinerja.self), let nomor = answer["kotak"]?.wholeNumber,

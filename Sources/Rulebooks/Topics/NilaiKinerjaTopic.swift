@@ -11,14 +11,14 @@ extension Rulebook {
     /// SKP and behaviour together, 0–120, exact: 70/30, or 60/40 where the agency surveys peers and subordinates.
     package func nilaiKinerja(
         skp: Decimal34, perilaku: Decimal34, survei: Bool, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    ) throws(RulebookError) -> Jawaban<Decimal34> {
         try decideNumber(Self.nilaiKinerja, Self.facts(skp, perilaku, survei), on: date)
     }
 
     /// - Parameter ideBaru: whether the head of the unit confirmed a new idea or way (Pasal 41 ayat (6)).
     package func predikatAngka(
         skp: Decimal34, perilaku: Decimal34, survei: Bool, ideBaru: Bool, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PredikatAngka> {
+    ) throws(RulebookError) -> Jawaban<PredikatAngka> {
         let facts = Self.facts(skp, perilaku, survei) + [Fact("Ide Baru Ditetapkan", ideBaru)]
         return try decideWord(Self.predikatAngka, facts, on: date, \.label)
     }
@@ -26,7 +26,7 @@ extension Rulebook {
     /// The year's value of somebody who moved: each unit's value by its months.
     package func nilaiSKPProporsional(
         _ bagian: [(nilai: Decimal34, bulan: Int)], on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    ) throws(RulebookError) -> Jawaban<Decimal34> {
         let list = bagian.map { FEELValue.context([("Nilai", .number($0.nilai)), ("Bulan", .number($0.bulan))]) }
         let words = bagian.map { "\($0.nilai.kata) (\($0.bulan) bulan)" }.joined(separator: "; ")
         return try decideNumber(Self.nilaiSKPProporsional, [Fact("SKP per Unit", .list(list), words)], on: date)

@@ -7,7 +7,7 @@ extension Rulebook {
     /// Weighted main results plus additional ones, at most 120. An error unless the weights sum to 100.
     package func nilaiSKP(
         utama: [KinerjaUtama], tambahan: Decimal34, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    ) throws(RulebookError) -> Jawaban<Decimal34> {
         let list = FEELValue.list(utama.map { .context([("Nilai", .number($0.nilai)), ("Bobot", .number($0.bobot))]) })
         let words = utama.map { "\($0.nilai.kata) (bobot \($0.bobot.kata) %)" }.joined(separator: "; ")
         return try decideNumber(

@@ -10,7 +10,7 @@ extension Rulebook {
             "Nilai Bawahan Langsung",
         ])
 
-    package func kepemimpinanDinilai(_ kelompok: KelompokJabatan, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<Bool> {
+    package func kepemimpinanDinilai(_ kelompok: KelompokJabatan, on date: LocalDate) throws(RulebookError) -> Jawaban<Bool> {
         let fact = Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label)
         return try decide(Self.kepemimpinanDinilai, [fact], on: date) { answer in
             guard case .boolean(let value) = answer else { return nil }
@@ -25,7 +25,7 @@ extension Rulebook {
     ///   - bawahan: one value for each direct subordinate.
     package func nilaiPerilaku(
         _ aspek: AspekPerilaku, kelompok: KelompokJabatan, rekan: [Decimal34], bawahan: [Decimal34], on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<Decimal34> {
+    ) throws(RulebookError) -> Jawaban<Decimal34> {
         // The raters' answers are counted, not told: the words go into an explanation that the assessed person reads.
         let surveys = [("Nilai Rekan Kerja", rekan), ("Nilai Bawahan Langsung", bawahan)].map { name, values in
             Fact(name, .list(values.map { .number($0) }), "\(values.count) penilai")

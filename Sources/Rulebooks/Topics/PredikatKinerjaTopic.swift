@@ -7,13 +7,16 @@ extension Rulebook {
     /// The quadrant of PermenPANRB 6/2022, Lampiran IV.B.3: the predikat from two ratings that a person has set.
     package func predikatKinerja(
         hasil: RatingHasilKerja, perilaku: RatingPerilakuKerja, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PredikatKinerja> {
-        let facts = [
-            Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label), Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label),
-        ]
-        return try decide(Self.predikat, facts, on: date) { answer in
-            guard case .string(let text) = answer, let predikat = PredikatKinerja(rawValue: text) else { return nil }
-            return (predikat, predikat.label)
-        }
+    ) throws(RulebookError) -> Jawaban<PredikatKinerja> {
+        try decideWord(Self.predikat, Self.facts(hasil, perilaku), on: date, \.label)
+    }
+
+    /// Two ratings as the question's stored inputs.
+    package static func masukanPredikat(hasil: RatingHasilKerja, perilaku: RatingPerilakuKerja) -> [String: NilaiMasukan] {
+        Dictionary(facts(hasil, perilaku).map { ($0.name, NilaiMasukan($0)) }, uniquingKeysWith: { $1 })
+    }
+
+    private static func facts(_ hasil: RatingHasilKerja, _ perilaku: RatingPerilakuKerja) -> [Fact] {
+        [Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label), Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label)]
     }
 }

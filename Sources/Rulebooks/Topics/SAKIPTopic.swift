@@ -13,7 +13,7 @@ extension Rulebook {
     /// - Parameter batasTermasuk: whether a value on a boundary takes the higher letter; nil for the rulebook's own reading.
     package func hasilAKIP(
         _ komponen: KomponenAKIP, batasTermasuk: Bool? = nil, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<HasilAKIP> {
+    ) throws(RulebookError) -> Jawaban<HasilAKIP> {
         let facts = [
             Fact("Perencanaan Kinerja", komponen.perencanaan), Fact("Pengukuran Kinerja", komponen.pengukuran),
             Fact("Pelaporan Kinerja", komponen.pelaporan), Fact("Evaluasi Internal", komponen.evaluasiInternal),
@@ -28,7 +28,7 @@ extension Rulebook {
     }
 
     /// Letter of a sub-component from the share of criteria met, in percent.
-    package func hurufSubkomponen(persen: Desimal, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<PredikatAKIP> {
-        try decide(Self.hurufSubkomponen, [Fact("Persen Kriteria Terpenuhi", persen)], on: date) { $0.labelled(\.rawValue) }
+    package func hurufSubkomponen(persen: Desimal, on date: LocalDate) throws(RulebookError) -> Jawaban<PredikatAKIP> {
+        try decideWord(Self.hurufSubkomponen, [Fact("Persen Kriteria Terpenuhi", persen)], on: date, \.rawValue)
     }
 }

@@ -18,7 +18,7 @@ extension Rulebook {
     /// - Parameter ukuranTerkecil: from how many people on a unit is tested; nil for the rulebook's own proposal.
     package func pemeriksaanSebaran(
         _ sebaran: SebaranPredikat, organisasi: PredikatKinerjaOrganisasi, ukuranTerkecil: Int? = nil, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PemeriksaanSebaran> {
+    ) throws(RulebookError) -> Jawaban<PemeriksaanSebaran> {
         let smallest =
             ukuranTerkecil.map { Fact("Ukuran Unit Terkecil", $0) } ?? Fact("Ukuran Unit Terkecil", .null, "belum ditetapkan instansi")
         let facts =
@@ -31,7 +31,7 @@ extension Rulebook {
 
     /// The guiding curve for a unit's achievement (Lampiran IV.B.2).
     package func polaSebaran(organisasi: PredikatKinerjaOrganisasi, on date: LocalDate) throws(RulebookError)
-        -> Kinerja.Decision<PolaSebaran>
+        -> Jawaban<PolaSebaran>
     {
         let fact = Fact("Predikat Kinerja Organisasi", organisasi.rawValue, organisasi.label)
         let ideal = try decide(Self.sebaranIdeal, [fact], on: date) { $0.word(of: PredikatKinerja.self).map { ($0, $0.label) } }
@@ -39,9 +39,7 @@ extension Rulebook {
             answer.list(\.wholeNumber).map { ($0, $0.map(String.init).joined(separator: ", ")) }
         }
         let heights = Dictionary(zip(PredikatKinerja.allCases.reversed(), curve.value), uniquingKeysWith: { $1 })
-        return Kinerja.Decision(
-            value: PolaSebaran(idealnya: ideal.value, tinggi: heights), rulebook: ideal.rulebook, rulebookHash: ideal.rulebookHash,
-            alasan: ideal.alasan + curve.alasan)
+        return Jawaban(PolaSebaran(idealnya: ideal.value, tinggi: heights), ideal.keputusan)
     }
 }
 

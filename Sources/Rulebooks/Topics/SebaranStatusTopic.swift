@@ -8,7 +8,7 @@ extension Rulebook {
     /// The limits of PP 30/2019 that a unit's spread breaks: a warning, never a lowering.
     package func batasStatus(
         _ sebaran: SebaranStatusKinerja, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<[BatasStatusKinerja]> {
+    ) throws(RulebookError) -> Jawaban<[BatasStatusKinerja]> {
         let facts = [
             Fact("Jumlah di Atas Ekspektasi", sebaran.diAtas), Fact("Jumlah Sesuai Ekspektasi", sebaran.sesuai),
             Fact("Jumlah di Bawah Ekspektasi", sebaran.diBawah),

@@ -7,7 +7,7 @@ extension Rulebook {
     private static let tanggalTenggatPP30 = Question("tenggat-pp30", "Tanggal Tenggat", ["Langkah", "Tanggal Mulai"])
 
     /// How long a step of PP 30/2019 may take.
-    package func jangkaWaktuPP30(_ langkah: LangkahPP30, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<JangkaWaktu> {
+    package func jangkaWaktuPP30(_ langkah: LangkahPP30, on date: LocalDate) throws(RulebookError) -> Jawaban<JangkaWaktu> {
         try decide(Self.jangkaWaktuPP30, [Fact("Langkah", langkah.rawValue, langkah.label)], on: date) { answer in
             guard let jumlah = answer["jumlah"]?.wholeNumber, let satuan = answer["satuan"]?.word(of: JangkaWaktu.Satuan.self) else {
                 return nil
@@ -19,7 +19,7 @@ extension Rulebook {
     /// The last day of a step that begins to run on a day; nil for working days, which the agency's calendar counts.
     package func tanggalTenggatPP30(
         _ langkah: LangkahPP30, sejak: LocalDate, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<LocalDate?> {
+    ) throws(RulebookError) -> Jawaban<LocalDate?> {
         let facts = [Fact("Langkah", langkah.rawValue, langkah.label), Fact("Tanggal Mulai", sejak)]
         return try decide(Self.tanggalTenggatPP30, facts, on: date) { answer -> (LocalDate?, String)? in
             if answer.isNull { return (nil, "menurut kalender kerja instansi") }

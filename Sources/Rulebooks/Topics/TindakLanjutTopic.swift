@@ -18,16 +18,16 @@ extension Rulebook {
     /// Priority from the predikat of two years; nil for a year without one (PP 30/2019 Pasal 53).
     package func prioritasPenghargaan(
         tahunIni: PredikatKinerja, tahunLalu: PredikatKinerja?, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PrioritasPenghargaan> {
+    ) throws(RulebookError) -> Jawaban<PrioritasPenghargaan> {
         let last = tahunLalu.map { Fact("Predikat Tahun Lalu", $0.rawValue, $0.label) } ?? Fact("Predikat Tahun Lalu", .null, "tidak ada")
         let facts = [Fact("Predikat Tahun Ini", tahunIni.rawValue, tahunIni.label), last]
-        return try decide(Self.prioritas, facts, on: date) { $0.labelled(\.label) }
+        return try decideWord(Self.prioritas, facts, on: date, \.label)
     }
 
     /// Whether there are months to improve (PP 30/2019 Pasal 57–58).
     package func kesempatanPerbaikan(
         _ predikat: PredikatKinerja, _ kelompok: KelompokSanksi, keadaanNormal: Bool, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<KesempatanPerbaikan> {
+    ) throws(RulebookError) -> Jawaban<KesempatanPerbaikan> {
         let facts = [
             Fact("Predikat Tahun Ini", predikat.rawValue, predikat.label), Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label),
             Fact("Keadaan Normal", keadaanNormal),
@@ -42,36 +42,36 @@ extension Rulebook {
     /// What follows after the months to improve (PP 30/2019 Pasal 57–58).
     package func langkahSetelahPerbaikan(
         _ kelompok: KelompokSanksi, _ hasil: HasilPerbaikan, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<LangkahPembinaan> {
+    ) throws(RulebookError) -> Jawaban<LangkahPembinaan> {
         let facts = [
             Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label), Fact("Kinerja Membaik", hasil.membaik),
             Fact("Lulus Uji Kompetensi", hasil.lulusUjiKompetensi), Fact("Jabatan Lain Tersedia", hasil.jabatanLainTersedia),
             Fact("Bulan Penempatan Sementara", hasil.bulanPenempatanSementara),
         ]
-        return try decide(Self.langkahSetelah, facts, on: date) { $0.labelled(\.label) }
+        return try decideWord(Self.langkahSetelah, facts, on: date, \.label)
     }
 
     /// Whether an objection is open (PermenPANRB 6/2022 Lampiran IV.A.11–12).
     package func sifatHasilEvaluasi(
         atasanMengambilAlih: Bool, _ instansi: JenisInstansi, _ golongan: GolonganJabatan, penilai: PenilaiJabatan, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<SifatHasilEvaluasi> {
+    ) throws(RulebookError) -> Jawaban<SifatHasilEvaluasi> {
         let facts = [
             Fact("Atasan Mengambil Alih", atasanMengambilAlih), Fact("Jenis Instansi", instansi.rawValue, instansi.label),
             Fact("Golongan Jabatan", golongan.rawValue, golongan.label), Fact("Penilai", penilai.rawValue, penilai.label),
         ]
-        return try decide(Self.sifatHasil, facts, on: date) { $0.labelled(\.label) }
+        return try decideWord(Self.sifatHasil, facts, on: date, \.label)
     }
 
     /// What the target of the contract means for a PPPK (PP 49/2018 Pasal 35, 53, 60).
-    package func kelanjutanPPPK(targetTercapai: Bool, on date: LocalDate) throws(RulebookError) -> Kinerja.Decision<KelanjutanPPPK> {
-        try decide(Self.kelanjutan, [Fact("Target Perjanjian Tercapai", targetTercapai)], on: date) { $0.labelled(\.label) }
+    package func kelanjutanPPPK(targetTercapai: Bool, on date: LocalDate) throws(RulebookError) -> Jawaban<KelanjutanPPPK> {
+        try decideWord(Self.kelanjutan, [Fact("Target Perjanjian Tercapai", targetTercapai)], on: date, \.label)
     }
 
     /// Answer to a PPPK who asks to leave; both shares in percent (PP 49/2018 Pasal 56).
     package func pengunduranDiriPPPK(
         persenMasa: Desimal, persenTarget: Desimal, on date: LocalDate
-    ) throws(RulebookError) -> Kinerja.Decision<PengunduranDiriPPPK> {
+    ) throws(RulebookError) -> Jawaban<PengunduranDiriPPPK> {
         let facts = [Fact("Persen Masa Perjanjian", persenMasa), Fact("Persen Target Tercapai", persenTarget)]
-        return try decide(Self.pengunduran, facts, on: date) { $0.labelled(\.label) }
+        return try decideWord(Self.pengunduran, facts, on: date, \.label)
     }
 }

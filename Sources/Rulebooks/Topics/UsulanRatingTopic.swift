@@ -59,7 +59,6 @@ extension Rulebook {
             if text == "belum_cukup_catatan" { return (nil, text) }
             return Rating(rawValue: text).map { ($0, text) }
         }
-        guard let step = decision.alasan.last else { throw .unexpectedAnswer(decision.rulebook, question.decision) }
-        return Usulan(rating: decision.value, alasan: counts(decision.value) + [step.keterangan], dasar: step.dasar)
+        return Usulan(rating: decision.value, hitungan: counts(decision.value), decision.keputusan)
     }
 }

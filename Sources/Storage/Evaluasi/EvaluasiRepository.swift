@@ -7,12 +7,18 @@ package struct EvaluasiRepository {
 
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
+    /// Evaluations `e`, each with the decision that is in force for it.
+    private static let select: SQL = """
+        select e.*, \(Keputusan.columns) from evaluasi e
+        left join keputusan k on k.instansi_id = e.instansi_id and k.id = e.keputusan_id
+        """
+
     package func find(_ id: EvaluasiID) throws -> Evaluasi? {
-        try db.row("select * from evaluasi where instansi_id = \(instansi) and id = \(id)").map(Evaluasi.init)
+        try db.row("\(Self.select) where e.instansi_id = \(instansi) and e.id = \(id)").map(Evaluasi.init)
     }
 
     package func find(_ skp: SKPID, _ periode: PeriodeID) throws -> Evaluasi? {
-        try db.row("select * from evaluasi where instansi_id = \(instansi) and skp_id = \(skp) and periode_id = \(periode)").map(
+        try db.row("\(Self.select) where e.instansi_id = \(instansi) and e.skp_id = \(skp) and e.periode_id = \(periode)").map(
             Evaluasi.init)
     }
 
@@ -20,7 +26,7 @@ package struct EvaluasiRepository {
     package func of(_ pegawai: PegawaiID, limit: Int = 60) throws -> [Evaluasi] {
         try db.rows(
             """
-            select e.* from evaluasi e join periode p on p.instansi_id = e.instansi_id and p.id = e.periode_id
+            \(Self.select) join periode p on p.instansi_id = e.instansi_id and p.id = e.periode_id
             where e.instansi_id = \(instansi) and e.pegawai_id = \(pegawai)
             order by p.selesai desc, case p.jenis when 'tahunan' then 0 else 1 end, e.id limit \(limit)
             """
@@ -31,8 +37,8 @@ package struct EvaluasiRepository {
     package func menungguPutusan(_ atasan: PegawaiID, limit: Int = 50) throws -> [Evaluasi] {
         try db.rows(
             """
-            select * from evaluasi where instansi_id = \(instansi) and atasan_penilai_id = \(atasan) and status = 'keberatan'
-            order by id limit \(limit)
+            \(Self.select) where e.instansi_id = \(instansi) and e.atasan_penilai_id = \(atasan) and e.status = 'keberatan'
+            order by e.id limit \(limit)
             """
         ).map(Evaluasi.init)
     }
@@ -62,8 +68,8 @@ package struct EvaluasiRepository {
     package func belumFinal(after: EvaluasiID?, limit: Int) throws -> [Evaluasi] {
         try db.rows(
             """
-            select * from evaluasi where instansi_id = \(instansi) and status in ('disampaikan', 'diterima') and id > \(after?.rawValue ?? "")
-            order by id limit \(limit)
+            \(Self.select) where e.instansi_id = \(instansi) and e.status in ('disampaikan', 'diterima') and e.id > \(after?.rawValue ?? "")
+            order by e.id limit \(limit)
             """
         ).map(Evaluasi.init)
     }
@@ -73,11 +79,11 @@ package struct EvaluasiRepository {
         try db.run(
             """
             insert into evaluasi (instansi_id, id, skp_id, periode_id, pegawai_id, penilai_id, atasan_penilai_id, status, capaian_unit,
-                capaian_periode_id, usulan, rating_hasil, alasan_hasil, rating_perilaku, alasan_perilaku, predikat, keputusan, catatan, pihak,
+                capaian_periode_id, usulan, rating_hasil, alasan_hasil, rating_perilaku, alasan_perilaku, predikat, keputusan_id, catatan, pihak,
                 dinilai_pada, disampaikan_pada, dibuka_pada, diterima_pada, final_pada, alasan_ambil_alih, tanpa_keberatan, version)
             values (\(instansi), \(e.id), \(e.skp), \(e.periode), \(e.pegawai), \(e.penilai), \(e.atasanPenilai), \(e.status),
                 \(e.capaianUnit), \(e.capaianDari), \(try JSONText(e.usulan)), \(p?.hasil), \(p?.alasanHasil ?? ""), \(p?.perilaku),
-                \(p?.alasanPerilaku ?? ""), \(p?.keputusan.predikat), \(try p.map { try JSONText($0.keputusan) }), \(p?.catatan ?? ""),
+                \(p?.alasanPerilaku ?? ""), \(p?.predikat), \(p?.segel), \(p?.catatan ?? ""),
                 \(try JSONText(e.pihak)), \(e.jejak.dinilai), \(e.jejak.disampaikan), \(e.jejak.dibuka), \(e.jejak.diterima), \(e.jejak.final),
                 \(e.alasanAmbilAlih), \(e.tanpaKeberatan), 1)
             """)
@@ -91,8 +97,8 @@ package struct EvaluasiRepository {
             update evaluasi set penilai_id = \(e.penilai), atasan_penilai_id = \(e.atasanPenilai), status = \(e.status),
                 capaian_unit = \(e.capaianUnit), capaian_periode_id = \(e.capaianDari), usulan = \(try JSONText(e.usulan)),
                 rating_hasil = \(p?.hasil), alasan_hasil = \(p?.alasanHasil ?? ""), rating_perilaku = \(p?.perilaku),
-                alasan_perilaku = \(p?.alasanPerilaku ?? ""), predikat = \(p?.keputusan.predikat),
-                keputusan = \(try p.map { try JSONText($0.keputusan) }), catatan = \(p?.catatan ?? ""), pihak = \(try JSONText(e.pihak)),
+                alasan_perilaku = \(p?.alasanPerilaku ?? ""), predikat = \(p?.predikat),
+                keputusan_id = \(p?.segel), catatan = \(p?.catatan ?? ""), pihak = \(try JSONText(e.pihak)),
                 dinilai_pada = \(e.jejak.dinilai), disampaikan_pada = \(e.jejak.disampaikan), dibuka_pada = \(e.jejak.dibuka),
                 diterima_pada = \(e.jejak.diterima), final_pada = \(e.jejak.final), alasan_ambil_alih = \(e.alasanAmbilAlih),
                 tanpa_keberatan = \(e.tanpaKeberatan), version = version + 1
@@ -120,11 +126,11 @@ extension Penilaian {
     fileprivate init?(_ row: SQLRow) throws {
         guard let hasil = try row.get("rating_hasil", as: RatingHasilKerja?.self),
             let perilaku = try row.get("rating_perilaku", as: RatingPerilakuKerja?.self),
-            let keputusan = try row.get("keputusan", as: JSONText<KeputusanPredikat>?.self)
+            let predikat = try row.get("predikat", as: PredikatKinerja?.self), let segel = try row.get("keputusan_id", as: KeputusanID?.self)
         else { return nil }
         self.init(
             hasil: hasil, alasanHasil: try row.get("alasan_hasil"), perilaku: perilaku, alasanPerilaku: try row.get("alasan_perilaku"),
-            catatan: try row.get("catatan"), keputusan: keputusan.value)
+            catatan: try row.get("catatan"), predikat: predikat, keputusan: try Keputusan(row, prefix: "k_"), segel: segel)
     }
 }
 

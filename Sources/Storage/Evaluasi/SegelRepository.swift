@@ -1,74 +1,61 @@
 package import Kinerja
 
-/// A sealed result as it is stored, with what is needed to compute it again.
+/// A row of the sealed decisions, with what stands beside it in the evaluation that it is in force for.
 package struct Segel: Sendable {
-    package enum Jenis: String, CaseIterable, Sendable {
-        case evaluasi
-        /// What an evaluation was before an objection was decided.
-        case keberatan
-        case hasilAturan = "hasil_aturan"
-    }
+    package let id: String
+    package let jenis: ObjekKeputusan.Jenis
+    package let isi: Isi
 
     package enum Isi: Sendable {
-        /// Both ratings, the quadrant's answer, and the predikat column beside it.
-        case predikat(RatingHasilKerja, RatingPerilakuKerja, KeputusanPredikat, PredikatKinerja?)
-        case aturan(KeputusanAturan)
+        case keputusan(Keputusan, kolom: Kolom?)
         /// What is stored cannot be read.
         case rusak(String)
     }
 
-    package let jenis: Jenis
-    package let id: String
-    package let isi: Isi
+    /// The columns that say the same as the decision.
+    package struct Kolom: Sendable, Equatable {
+        package let hasil: RatingHasilKerja?
+        package let perilaku: RatingPerilakuKerja?
+        package let predikat: PredikatKinerja?
+    }
 }
 
-/// Reads every sealed result of an agency in the order of its identifiers, a page at a time. For the operator: it asks no policy.
+/// Reads every sealed decision of an agency in the order of identifiers, a page at a time. For the operator: it asks no policy.
 package struct SegelRepository {
     private let db: any SQLConnection
 
     package init(_ db: any SQLConnection) { self.db = db }
 
-    package func page(of jenis: Segel.Jenis, _ instansi: InstansiID, after: String?, limit: Int) throws -> [Segel] {
-        let cursor = after ?? ""
-        let rows =
-            switch jenis {
-            case .evaluasi:
-                try db.rows(
-                    """
-                    select id, rating_hasil, rating_perilaku, predikat, keputusan from evaluasi
-                    where instansi_id = \(instansi) and keputusan is not null and id > \(cursor) order by id limit \(limit)
-                    """)
-            case .keberatan:
-                try db.rows(
-                    "select id, semula from keberatan where instansi_id = \(instansi) and semula <> 'null' and id > \(cursor) order by id limit \(limit)"
-                )
-            case .hasilAturan:
-                try db.rows(
-                    "select id, keputusan from hasil_aturan where instansi_id = \(instansi) and id > \(cursor) order by id limit \(limit)")
-            }
-        return try rows.map { Segel(jenis: jenis, id: try $0.get("id"), isi: Self.isi(jenis, $0)) }
-    }
-
-    package func count() throws -> Int {
-        try db.row(
+    package func page(_ instansi: InstansiID, after: String?, limit: Int) throws -> [Segel] {
+        try db.rows(
             """
-            select (select count(*) from evaluasi where keputusan is not null) + (select count(*) from keberatan where semula <> 'null')
-                + (select count(*) from hasil_aturan) as n
-            """)?.get("n") ?? 0
+            select k.*, e.id as evaluasi_id, e.rating_hasil, e.rating_perilaku, e.predikat from keputusan k
+            left join evaluasi e on e.instansi_id = k.instansi_id and e.keputusan_id = k.id
+            where k.instansi_id = \(instansi) and k.id > \(after ?? "") order by k.id limit \(limit)
+            """
+        ).map { Segel(id: try $0.get("id"), jenis: try $0.get("jenis_objek"), isi: Self.isi($0)) }
     }
 
-    private static func isi(_ jenis: Segel.Jenis, _ row: SQLRow) -> Segel.Isi {
+    package func count() throws -> Int { try db.row("select count(*) as n from keputusan")?.get("n") ?? 0 }
+
+    /// Evaluations whose decision is not there, which a loop over the decisions would pass by.
+    package func tanpaKeputusan(_ instansi: InstansiID, limit: Int) throws -> [String] {
+        try db.rows(
+            """
+            select e.id from evaluasi e where e.instansi_id = \(instansi) and e.predikat is not null and not exists
+                (select 1 from keputusan k where k.instansi_id = e.instansi_id and k.id = e.keputusan_id) order by e.id limit \(limit)
+            """
+        ).map { try $0.get("id") }
+    }
+
+    private static func isi(_ row: SQLRow) -> Segel.Isi {
         do {
-            switch jenis {
-            case .evaluasi:
-                return .predikat(
-                    try row.get("rating_hasil"), try row.get("rating_perilaku"),
-                    try row.get("keputusan", as: JSONText<KeputusanPredikat>.self).value, try row.get("predikat"))
-            case .keberatan:
-                let semula = try row.get("semula", as: JSONText<Penilaian>.self).value
-                return .predikat(semula.hasil, semula.perilaku, semula.keputusan, nil)
-            case .hasilAturan: return .aturan(try row.get("keputusan", as: JSONText<KeputusanAturan>.self).value)
+            let inForce: String? = try row.get("evaluasi_id")
+            let kolom = try inForce.map { _ in
+                Segel.Kolom(
+                    hasil: try row.get("rating_hasil"), perilaku: try row.get("rating_perilaku"), predikat: try row.get("predikat"))
             }
+            return .keputusan(try Keputusan(row), kolom: kolom)
         } catch {
             return .rusak("\(error)")
         }

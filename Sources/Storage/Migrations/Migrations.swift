@@ -10,5 +10,6 @@ package enum Migrations {
         m0007Jejak,
         m0008Aturan,
         m0009Urutan,
+        m0010Keputusan,
     ]
 }

@@ -27,6 +27,11 @@ package struct PekerjaanRepository {
             """)
     }
 
+    /// Leaves a sentence with a running job, in the transaction that makes it true.
+    package func note(_ pesan: String, of id: PekerjaanID) throws {
+        try db.run("update pekerjaan set pesan = \(pesan) where instansi_id = \(instansi) and id = \(id) and status = 'berjalan'")
+    }
+
     /// Moves a job on; a job that is over stays as it is.
     package func update(_ job: PekerjaanRecord) throws {
         try db.run(

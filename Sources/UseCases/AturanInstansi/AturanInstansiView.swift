@@ -22,6 +22,20 @@ package struct DaftarAturanView: Sendable {
     }
 }
 
+extension DaftarAturanView {
+    /// What is in force or approved for a coming day, by title: what people may rely on.
+    ///
+    /// - Parameter cari: Words that all must stand in a row; empty for all rows.
+    package func disetujui(cari: String = "") -> [AturanInstansi] {
+        let words = cari.lowercased().split(separator: " ")
+        return aturan.filter { a in
+            guard berlaku.contains(a.id) || (a.status == .disetujui && a.mulai > today) else { return false }
+            let text = "\(a.topik) \(a.judul) \(a.dasar) \(a.keputusan)".lowercased()
+            return words.allSatisfy { text.contains($0) }
+        }.sorted { ($0.judul, $0.versi) < ($1.judul, $1.versi) }
+    }
+}
+
 /// One version of an agency's rulebook with everything its page shows.
 package struct AturanInstansiView: Sendable {
     package let aturan: AturanInstansi
@@ -37,7 +51,7 @@ package struct AturanInstansiView: Sendable {
     package let today: LocalDate
 
     package struct Masukan: Sendable {
-        let input: AgencyInput
+        let input: QuestionInput
         /// The fact that answers it; `nil` where it has to be given.
         package let fakta: FaktaPegawai?
 
@@ -64,7 +78,7 @@ package struct AturanInstansiView: Sendable {
                 aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(actor),
                 berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
                 simulasi: try SimulasiAturanRepository(look.db, actor.instansi).of(id),
-                hasil: try HasilAturanRepository(look.db, actor.instansi).days(of: id).map { Hari(tanggal: $0.tanggal, orang: $0.orang) },
+                hasil: try KeputusanRepository(look.db, actor.instansi).days(of: id).map { Hari(tanggal: $0.tanggal, orang: $0.orang) },
                 riwayat: events, nama: try PegawaiRepository(look.db, actor.instansi).nama(of: people), today: look.today)
         }
     }
@@ -103,12 +117,16 @@ struct AturanTerbuka {
     }
 
     func masukan() throws -> [AturanInstansiView.Masukan] {
-        let inputs = try AgencyRulebook(model: model, examples: nil).inputs(of: aturan.keputusan) ?? []
-        return inputs.map { AturanInstansiView.Masukan(input: $0, fakta: FaktaPegawai.of($0)) }
+        (try book.question(aturan.keputusan)?.inputs ?? []).map { AturanInstansiView.Masukan(input: $0, fakta: FaktaPegawai.of($0)) }
     }
 
-    func pertanyaan() throws -> AgencyQuestion {
-        guard let question = try AgencyRulebook(model: model, examples: nil).question(aturan.keputusan) else {
+    /// Its book, from the shelf where the process compiled it once.
+    var book: OpenRulebook {
+        get throws(RulebookError) { try OpenRulebook(name: aturan.rulebook, text: model, origin: .uploaded) }
+    }
+
+    func pertanyaan() throws -> OpenQuestion {
+        guard let question = try book.question(aturan.keputusan) else {
             throw Refused.wrongState("keputusan \(aturan.keputusan) tidak ada")
         }
         return question

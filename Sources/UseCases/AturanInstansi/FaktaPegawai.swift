@@ -47,13 +47,13 @@ package enum FaktaPegawai: String, CaseIterable, Sendable {
     }
 
     /// The fact that an input asks for: by its name, and only texts.
-    static func of(_ input: AgencyInput) -> FaktaPegawai? {
+    static func of(_ input: QuestionInput) -> FaktaPegawai? {
         guard input.kind == .teks || input.kind == .kosong else { return nil }
         return allCases.first { key($0.rawValue) == key(input.name) }
     }
 
     /// The person's value in the spelling that the model allows: `sangat_baik` where it says so, `Sangat Baik` where it says that.
-    func masukan(_ c: CatatanPegawai, for input: AgencyInput) -> NilaiMasukan {
+    func masukan(_ c: CatatanPegawai, for input: QuestionInput) -> NilaiMasukan {
         guard let (kata, label) = nilai(c) else { return .kosong }
         if input.allowed.contains(kata) { return .teks(kata) }
         return .teks(input.allowed.first { Self.key($0) == Self.key(kata) || Self.key($0) == Self.key(label) } ?? kata)

@@ -23,7 +23,7 @@ package struct MasukanSimulasi: Sendable, Equatable {
     package mutating func read(_ file: any TableSource, for masukan: [AturanInstansiView.Masukan]) throws {
         let inputs = masukan.map(\.input)
         guard let sheet = file.sheets.first(where: { !$0.isHidden })?.name else { throw TableProblem.empty }
-        var columns: [Int: AgencyInput] = [:]
+        var columns: [Int: QuestionInput] = [:]
         var nipColumn: Int?
         try file.forEachRow(sheet: sheet) { row in
             guard let nip = nipColumn else {
@@ -47,18 +47,18 @@ package struct MasukanSimulasi: Sendable, Equatable {
         guard nipColumn != nil else { throw Self.badHeadings(inputs) }
     }
 
-    private static func badHeadings(_ inputs: [AgencyInput]) -> Invalid {
+    private static func badHeadings(_ inputs: [QuestionInput]) -> Invalid {
         Invalid(
             "berkas", "Baris judul tabel tidak dikenali",
             remedy: "Tulis judul kolom nip, lalu nama masukan: \(inputs.map(\.name).joined(separator: ", ")).")
     }
 
-    private static func badCell(_ text: String, _ input: AgencyInput, _ row: Int) -> Invalid {
+    private static func badCell(_ text: String, _ input: QuestionInput, _ row: Int) -> Invalid {
         Invalid("berkas", "Baris \(row): “\(text.prefix(40))” tidak cocok untuk \(input.name)", remedy: input.remedy)
     }
 
     /// Faults of the typed values, each under `tetapan.` and the input's place.
-    func faults(_ inputs: [AgencyInput]) -> [FieldError] {
+    func faults(_ inputs: [QuestionInput]) -> [FieldError] {
         inputs.enumerated().compactMap { n, input in
             guard let text = tetapan[input.name], !text.isEmpty, input.value(text) == nil else { return nil }
             return FieldError("tetapan.\(n)", "“\(text.prefix(40))” tidak cocok untuk \(input.name)", remedy: input.remedy)
@@ -66,7 +66,7 @@ package struct MasukanSimulasi: Sendable, Equatable {
     }
 
     /// The inputs of one person: the table first, then the register, then the values for everybody.
-    func masukan(_ c: CatatanPegawai, _ inputs: [AgencyInput]) -> [String: NilaiMasukan] {
+    func masukan(_ c: CatatanPegawai, _ inputs: [QuestionInput]) -> [String: NilaiMasukan] {
         var out: [String: NilaiMasukan] = [:]
         let own = c.nip.flatMap { perNIP[$0] } ?? [:]
         for input in inputs {
@@ -83,12 +83,12 @@ package struct MasukanSimulasi: Sendable, Equatable {
     }
 }
 
-extension AgencyInput {
+extension QuestionInput {
     /// What somebody typed, as the model wants it; numbers as Indonesians write them. `nil` when it does not fit, `kosong` for nothing.
     func value(_ text: String) -> NilaiMasukan? {
         if text.isEmpty { return .kosong }
         switch kind {
-        case .teks, .kosong:
+        case .teks, .kosong, .feel:
             guard !allowed.isEmpty else { return .teks(text) }
             return allowed.first { FaktaPegawai.key($0) == FaktaPegawai.key(text) }.map { .teks($0) }
         case .angka: return Self.number(text).map { NilaiMasukan(.angka, $0) }
@@ -106,7 +106,7 @@ extension AgencyInput {
 
     var remedy: String {
         switch kind {
-        case .teks, .kosong: allowed.isEmpty ? "Isi dengan teks." : "Isi salah satu: \(allowed.joined(separator: ", "))."
+        case .teks, .kosong, .feel: allowed.isEmpty ? "Isi dengan teks." : "Isi salah satu: \(allowed.joined(separator: ", "))."
         case .angka: "Isi angka saja, misalnya 1500000 atau 12,5."
         case .benar: "Isi ya atau tidak."
         case .tanggal: "Tulis tanggal seperti 2026-01-31."

@@ -5,7 +5,7 @@ import Storage
 /// Computes every sealed result of the database again, by the bytes whose hash it carries, and says where it differs.
 package enum ReplayHasil {
     package struct Report: Codable, Sendable, Equatable {
-        /// Results computed again, by kind: `evaluasi`, `keberatan`, `hasil_aturan`.
+        /// Results computed again, by what they decided (``ObjekKeputusan/Jenis``).
         package var diperiksa: [String: Int]
         package var sama: Int
         package var simpangan: [Simpangan]
@@ -43,94 +43,94 @@ package enum ReplayHasil {
     package static func run(
         in site: Installation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> Report {
-        var out = Report(diperiksa: ["evaluasi": 0, "keberatan": 0, "hasil_aturan": 0], sama: 0, simpangan: [], jumlahSimpangan: 0)
+        let kinds = ObjekKeputusan.Jenis.allCases.map { ($0.rawValue, 0) }
+        var out = Report(diperiksa: Dictionary(uniqueKeysWithValues: kinds), sama: 0, simpangan: [], jumlahSimpangan: 0)
         let agencies = try await site.database.read { try InstansiRepository($0).all().map(\.id) }
         let total = try await site.database.read { try SegelRepository($0).count() }
         for agency in agencies {
-            var shelf: [String: AgencyRulebook] = [:]
-            for jenis in Segel.Jenis.allCases {
-                var after: String?
-                repeat {
-                    let cursor = after
-                    let sealed = try await site.database.read {
-                        try SegelRepository($0).page(of: jenis, agency, after: cursor, limit: page)
-                    }
-                    for segel in sealed {
-                        try await load(segel, agency, &shelf, site)
-                        out.add(compare(segel, shelf, site.rules), segel, agency)
-                    }
-                    after = sealed.count == page ? sealed.last?.id : nil
-                    progress(out.diperiksa.values.reduce(0, +), total)
-                } while after != nil
+            var after: String?
+            repeat {
+                let cursor = after
+                let sealed = try await site.database.read { try SegelRepository($0).page(agency, after: cursor, limit: page) }
+                for segel in sealed {
+                    let difference = try await compare(segel, agency, site)
+                    out.add(difference, segel.jenis, segel.id, agency)
+                }
+                after = sealed.count == page ? sealed.last?.id : nil
+                progress(out.diperiksa.values.reduce(0, +), total)
+            } while after != nil
+            for id in try await site.database.read({ try SegelRepository($0).tanpaKeputusan(agency, limit: mostListed) }) {
+                out.add((.galat, "evaluasi tanpa keputusan", ""), .evaluasi, id, agency)
             }
         }
         return out
     }
 
-    /// Agency rulebooks come from the database by their hash, and each is compiled once.
-    private static func load(_ segel: Segel, _ agency: InstansiID, _ shelf: inout [String: AgencyRulebook], _ site: Installation)
-        async throws
-    {
-        guard case .aturan(let keputusan) = segel.isi, shelf[keputusan.rulebookHash] == nil else { return }
-        let text = try await site.database.read { try AturanRepository($0, agency).isi(keputusan.rulebookHash) }
-        guard let text else { return }
-        shelf[keputusan.rulebookHash] = try? AgencyRulebook(model: text, examples: nil)
-    }
-
     private typealias Difference = (Simpangan.Sebab, String, String)
 
-    private static func compare(_ segel: Segel, _ shelf: [String: AgencyRulebook], _ rules: Rulebook) -> (Simpangan.Sebab, String, String)?
-    {
+    private static func compare(_ segel: Segel, _ agency: InstansiID, _ site: Installation) async throws -> Difference? {
         switch segel.isi {
-        case .predikat(let hasil, let perilaku, let keputusan, let kolom): compare(hasil, perilaku, keputusan, kolom, rules)
-        case .aturan(let keputusan): compare(keputusan, shelf)
-        case .rusak(let why): (.galat, why, "")
+        case .rusak(let why): return (.galat, why, "")
+        case .keputusan(let kept, let kolom):
+            switch try await book(kept, agency, site) {
+            case .failure(let difference): return difference.isi
+            case .success(let book): return compare(kept, kolom, book)
+            }
         }
     }
 
-    private static func compare(
-        _ hasil: RatingHasilKerja, _ perilaku: RatingPerilakuKerja, _ stored: KeputusanPredikat, _ kolom: PredikatKinerja?,
-        _ rules: Rulebook
-    ) -> Difference? {
-        if let kolom, kolom != stored.predikat { return (.kolomBeda, stored.predikat.rawValue, kolom.rawValue) }
-        let again: KeputusanPredikat
-        do throws(RulebookError) {
-            again = KeputusanPredikat(try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, byHash: stored.rulebookHash))
-        } catch .missingFile {
-            return (.aturanTidakAda, "\(stored.rulebook) \(stored.rulebookHash)", "")
-        } catch {
-            return (.galat, stored.predikat.rawValue, "\(error)")
-        }
-        if again.predikat != stored.predikat { return (.nilaiBeda, stored.predikat.rawValue, again.predikat.rawValue) }
-        return again == stored ? nil : (.penjelasanBeda, words(stored.alasan), words(again.alasan))
+    private struct Hilang: Error { let isi: Difference }
+
+    /// The book with the decision's hash: one of the program's, or the agency's from the database. Each is compiled once (the shelf).
+    private static func book(_ kept: Keputusan, _ agency: InstansiID, _ site: Installation) async throws -> Result<OpenRulebook, Hilang> {
+        if let known = site.rules.book(of: kept.topik, hash: kept.hash) { return .success(known) }
+        guard let text = try await site.database.read({ try AturanRepository($0, agency).isi(kept.hash) }),
+            let book = try? OpenRulebook(name: kept.rulebook, text: text, origin: .uploaded)
+        else { return .failure(Hilang(isi: (.aturanTidakAda, "\(kept.rulebook) \(kept.hash)", ""))) }
+        guard book.hash == kept.hash else { return .failure(Hilang(isi: (.isiBerubah, kept.hash, book.hash))) }
+        return .success(book)
     }
 
-    private static func compare(_ stored: KeputusanAturan, _ shelf: [String: AgencyRulebook]) -> Difference? {
-        guard let book = shelf[stored.rulebookHash] else {
-            return (.aturanTidakAda, "\(stored.rulebook) \(stored.rulebookHash)", "")
-        }
-        guard book.hash == stored.rulebookHash else { return (.isiBerubah, stored.rulebookHash, book.hash) }
-        guard let question = book.question(stored.keputusan) else { return (.galat, stored.nilai, "tidak ada \(stored.keputusan)") }
-        do throws(AgencyQuestion.Fault) {
-            let again = try question.ask(stored.masukan, explained: true)
-            if again.literal != stored.nilai { return (.nilaiBeda, stored.nilai, again.literal) }
-            return again.langkah == stored.alasan ? nil : (.penjelasanBeda, words(stored.alasan), words(again.langkah))
+    private static func compare(_ kept: Keputusan, _ kolom: Segel.Kolom?, _ book: OpenRulebook) -> Difference? {
+        if let predikat = kolom?.predikat, predikat.rawValue != kept.teks { return (.kolomBeda, kept.nilai, predikat.rawValue) }
+        guard let question = book.question(kept.tanya) else { return (.galat, kept.nilai, "tidak ada \(kept.tanya)") }
+        do throws(OpenQuestion.Fault) {
+            let again = try question.again(kept.read(with: kolom))
+            if again.nilai != kept.nilai { return (.nilaiBeda, kept.nilai, again.nilai) }
+            return again.langkah == kept.langkah && again.rulebook == kept.rulebook
+                ? nil : (.penjelasanBeda, words(kept.langkah), words(again.langkah))
         } catch {
-            return (.galat, stored.nilai, error.words)
+            return (.galat, kept.nilai, error.words)
         }
     }
 
     private static func words(_ steps: [LangkahKeputusan]) -> String { (try? json(steps)) ?? "" }
 }
 
+extension Keputusan {
+    /// The decision as the columns beside it say that it was asked and what came out, in today's words.
+    fileprivate func read(with kolom: Segel.Kolom?) -> Keputusan {
+        guard let kolom, let hasil = kolom.hasil, let perilaku = kolom.perilaku, let predikat = kolom.predikat else { return self }
+        let masukan = Rulebook.masukanPredikat(hasil: hasil, perilaku: perilaku)
+        let last = langkah.last.map {
+            LangkahKeputusan(
+                judul: $0.judul, masukan: $0.masukan, hasil: predikat.label, keterangan: $0.keterangan, dasar: $0.dasar)
+        }
+        return Keputusan(
+            topik: topik, tanya: tanya, tanggal: tanggal, masukan: masukan, nilai: nilai, rulebook: rulebook, hash: hash,
+            langkah: Array(langkah.dropLast()) + [last].compactMap(\.self))
+    }
+}
+
 extension ReplayHasil.Report {
-    fileprivate mutating func add(_ difference: (ReplayHasil.Simpangan.Sebab, String, String)?, _ segel: Segel, _ agency: InstansiID) {
-        diperiksa[segel.jenis.rawValue, default: 0] += 1
+    fileprivate mutating func add(
+        _ difference: (ReplayHasil.Simpangan.Sebab, String, String)?, _ jenis: ObjekKeputusan.Jenis, _ id: String, _ agency: InstansiID
+    ) {
+        diperiksa[jenis.rawValue, default: 0] += 1
         guard let (why, stored, again) = difference else { return sama += 1 }
         jumlahSimpangan += 1
         guard simpangan.count < ReplayHasil.mostListed else { return }
         simpangan.append(
-            .init(
-                instansi: agency.rawValue, jenis: segel.jenis.rawValue, id: segel.id, sebab: why, tersimpan: stored, dihitungUlang: again))
+            .init(instansi: agency.rawValue, jenis: jenis.rawValue, id: id, sebab: why, tersimpan: stored, dihitungUlang: again))
     }
 }

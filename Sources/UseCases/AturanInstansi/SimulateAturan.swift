@@ -61,8 +61,8 @@ package enum SimulateAturan {
 struct Perbandingan: Sendable {
     let aturan: AturanInstansi
     let pembanding: AturanInstansi?
-    private let baru: AgencyQuestion
-    private let lama: AgencyQuestion?
+    private let baru: OpenQuestion
+    private let lama: OpenQuestion?
 
     static func open(_ id: AturanID, _ input: MasukanSimulasi, by actor: Actor, in site: Installation) async throws -> Perbandingan {
         let pair = try await site.look(by: actor) { look in
@@ -80,9 +80,9 @@ struct Perbandingan: Sendable {
     }
 
     func baris(_ person: CatatanPegawai, _ input: MasukanSimulasi) throws -> BarisSimulasi {
-        let old = lama.flatMap { question in try? question.ask(input.masukan(person, question.inputs)).words }
-        do throws(AgencyQuestion.Fault) {
-            let new = try baru.ask(input.masukan(person, baru.inputs)).words
+        let old = lama.flatMap { question in try? question.words(input.masukan(person, question.inputs)) }
+        do throws(OpenQuestion.Fault) {
+            let new = try baru.words(input.masukan(person, baru.inputs))
             let changed = pembanding != nil && !(old.map { ExactSum.same($0, new) } ?? false)
             return BarisSimulasi(pegawai: person.pegawai, lama: old, baru: new, galat: nil, berubah: changed || pembanding == nil)
         } catch {
@@ -132,7 +132,7 @@ struct Rekap {
         if row.berubah { berubah += 1 }
         if let fault = row.galat {
             galat += 1
-            if fault == AgencyQuestion.Fault.stopped.words { dihentikan += 1 }
+            if fault == OpenQuestion.Fault.stopped.words { dihentikan += 1 }
         }
         if let value = row.lama { lama.add(value) }
         if let value = row.baru { baru.add(value) }

@@ -94,13 +94,14 @@ package enum UploadAturan {
 
     /// The bytes as text: byte for byte, because their hash is recorded.
     private static func text(_ bytes: [UInt8], _ field: String, _ faults: inout [FieldError]) -> String? {
+        let limit = RulebookOrigin.uploaded.limits.bytes
         let what = field == "model" ? "Berkas model DMN" : "Berkas contoh"
         if bytes.isEmpty {
             faults.append(FieldError(field, "\(what) belum dipilih", remedy: "Pilih berkasnya."))
-        } else if bytes.count > AgencyRulebook.maximumBytes {
+        } else if bytes.count > limit {
             faults.append(
                 FieldError(
-                    field, "\(what) lebih dari \(AgencyRulebook.maximumBytes / 1_048_576) MB", remedy: "Bagi menjadi beberapa aturan."))
+                    field, "\(what) lebih dari \(limit / 1_048_576) MB", remedy: "Bagi menjadi beberapa aturan."))
         } else if !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) {
             return text
         } else {
@@ -117,7 +118,7 @@ package enum UploadAturan {
             remedy: finding?.saran ?? "Unggah berkas lain.")
     }
 
-    private static func goal(_ typed: String, _ rulebook: AgencyRulebook) throws -> String {
+    private static func goal(_ typed: String, _ rulebook: OpenRulebook) throws -> String {
         let name = CellText.clean(typed)
         if let found = name.isEmpty ? rulebook.decisions.first : rulebook.decisions.first(where: { $0 == name }) { return found }
         throw Invalid(

@@ -73,7 +73,7 @@ extension MejaTugas {
             return BarisTahun(
                 periode: periode, skp: skp, evaluasi: shown?.id, hasil: shown?.penilaianBagiPegawai?.hasil,
                 perilaku: shown?.penilaianBagiPegawai?.perilaku,
-                predikat: shown?.penilaianBagiPegawai?.keputusan.predikat, keadaan: keadaan(shown?.status, periode))
+                predikat: shown?.penilaianBagiPegawai?.predikat, keadaan: keadaan(shown?.status, periode))
         }
     }
 

@@ -53,11 +53,13 @@ package enum BuildDemo {
     static func world(_ profile: DemoProfile, now: Instant, rules: Rulebook) throws -> DemoWorld {
         let time = DemoTime(now: now)
         let org = AgencyBuilder.build(profile, today: time.today)
-        var keputusan: [DemoWorld.RatingPair: KeputusanPredikat] = [:]
-        for hasil in RatingHasilKerja.allCases {
-            for perilaku in RatingPerilakuKerja.allCases {
-                let decision = try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: time.today)
-                keputusan[.init(hasil: hasil, perilaku: perilaku)] = KeputusanPredikat(decision)
+        var keputusan: [DemoWorld.Pertanyaan: Jawaban<PredikatKinerja>] = [:]
+        for hari in Set(time.periode.map(\.selesai)) where hari < time.today {
+            for hasil in RatingHasilKerja.allCases {
+                for perilaku in RatingPerilakuKerja.allCases {
+                    keputusan[.init(hasil: hasil, perilaku: perilaku, hari: hari)] = try rules.predikatKinerja(
+                        hasil: hasil, perilaku: perilaku, on: hari)
+                }
             }
         }
         return DemoWorld(org: org, time: time, profile: profile, scenes: org.scenes(), rules: rules, keputusan: keputusan)

@@ -54,21 +54,22 @@ struct DemoAturan {
 
     /// Results of last month, for everybody who has an evaluation.
     private func seal(_ aturan: AturanInstansi, by admin: PegawaiID, _ random: inout SeededRandom) throws {
-        let (facts, results) = (FaktaPegawaiRepository(db, instansi), HasilAturanRepository(db, instansi))
-        guard let question = try AgencyRulebook(model: ContohTPP.pertama.model, examples: nil).question(aturan.keputusan) else { return }
+        let (facts, results) = (FaktaPegawaiRepository(db, instansi), KeputusanRepository(db, instansi))
+        guard let question = try OpenRulebook(name: aturan.rulebook, text: ContohTPP.pertama.model, origin: .uploaded).question(aturan.keputusan)
+        else { return }
         let input = MasukanSimulasi(tanggal: max(aturan.mulai, world.time.today.adding(days: -30)))
         let step = AturanInstansi.Tindakan(oleh: admin, pada: world.time.now.adding(seconds: -86_400))
         var after: PegawaiID?
         repeat {
             let people = try facts.page(on: input.tanggal, after: after, limit: SemuaPegawai.page)
             for person in people {
-                guard let keputusan = try? TetapkanHasilAturan.decide(question, aturan, input.masukan(person, question.inputs)) else {
+                guard let keputusan = try? question.decide(input.masukan(person, question.inputs), on: input.tanggal) else {
                     continue
                 }
                 try results.append(
-                    HasilAturan(
-                        id: random.id(step.pada), pegawai: person.pegawai, aturan: aturan.id, tanggal: input.tanggal,
-                        keputusan: keputusan, menggantikan: nil, dibuat: step), topik: aturan.topik)
+                    KeputusanTersegel(
+                        id: random.id(step.pada), objek: .hasilAturan(aturan.id), pegawai: person.pegawai, keputusan: keputusan,
+                        menggantikan: nil, dibuat: step))
             }
             after = people.count == SemuaPegawai.page ? people.last?.pegawai : nil
         } while after != nil

@@ -32,6 +32,7 @@ struct DemoHistory: Sendable {
     var umpanBalik: [UmpanBalik] = []
     var permintaan: [PermintaanUmpanBalik] = []
     var evaluasi: [Evaluasi] = []
+    var keputusan: [KeputusanTersegel] = []
     var keberatan: [Keberatan] = []
     var peristiwa: [Peristiwa] = []
 }
@@ -43,12 +44,13 @@ struct DemoWorld: Sendable {
     let profile: DemoProfile
     let scenes: [Int: DemoScene]
     let rules: Rulebook
-    /// The rulebook's answer to each pair of ratings, asked once: a period's decision does not depend on the person.
-    let keputusan: [RatingPair: KeputusanPredikat]
+    /// The rulebook's answer to each pair of ratings on the last day of a period, asked once: it does not depend on the person.
+    let keputusan: [Pertanyaan: Jawaban<PredikatKinerja>]
 
-    struct RatingPair: Hashable, Sendable {
+    struct Pertanyaan: Hashable, Sendable {
         let hasil: RatingHasilKerja
         let perilaku: RatingPerilakuKerja
+        let hari: LocalDate
     }
 
     func profesi(_ person: Int) -> Profesi { org.posts[org.people[person].post].profesi }

@@ -6,9 +6,10 @@ struct DemoObjection {
     let person: DemoPerson
     /// It waits for the superior's decision.
     let staysOpen: Bool
+    let periode: PeriodeEvaluasi
 
-    init(_ world: DemoWorld, _ person: DemoPerson, staysOpen: Bool) {
-        (self.world, self.person, self.staysOpen) = (world, person, staysOpen)
+    init(_ world: DemoWorld, _ person: DemoPerson, _ periode: PeriodeEvaluasi, staysOpen: Bool) {
+        (self.world, self.person, self.periode, self.staysOpen) = (world, person, periode, staysOpen)
     }
 
     func write(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory, _ random: inout SeededRandom) -> Keberatan? {
@@ -26,24 +27,33 @@ struct DemoObjection {
         history.record(explained, e.penilai, .keberatanJelaskan, id, sesudah: try? json(KalimatContoh.penjelasan), &random)
         let decided = time.sesudah(explained, hariKerja: 4...6, &random)
         guard !staysOpen, decided < time.now, let atasan = e.atasanPenilai else { return keberatan }
-        decide(&keberatan, &e, semula, by: atasan, at: decided, changed: random.chance(40))
+        decide(&keberatan, &e, semula, by: atasan, at: decided, on: periode.selesai, changed: random.chance(40))
         history.record(
             decided, atasan, .keberatanPutuskan, id, sebelum: try? json(semula), sesudah: try? json(e.penilaian),
             alasan: keberatan.pertimbangan, &random)
         return keberatan
     }
 
-    private func decide(_ k: inout Keberatan, _ e: inout Evaluasi, _ semula: Penilaian, by atasan: PegawaiID, at: Instant, changed: Bool) {
+    private func decide(
+        _ k: inout Keberatan, _ e: inout Evaluasi, _ semula: Penilaian, by atasan: PegawaiID, at: Instant, on hari: LocalDate, changed: Bool
+    ) {
+        let segel = KeputusanID(rawValue: k.id.rawValue)
         (k.semula, k.diputuskan, k.diputuskanOleh) = (semula, at, atasan)
         (e.status, e.jejak.final) = (.final, at)
         let better: RatingHasilKerja = semula.hasil == .dibawah ? .sesuai : .diatas
-        guard changed, better != semula.hasil, let keputusan = world.keputusan[.init(hasil: better, perilaku: semula.perilaku)] else {
-            return (k.putusan, k.pertimbangan) = (.menguatkan, KalimatContoh.menguatkan)
+        guard changed, better != semula.hasil,
+            let jawaban = world.keputusan[.init(hasil: better, perilaku: semula.perilaku, hari: hari)]
+        else {
+            (k.putusan, k.pertimbangan) = (.menguatkan, KalimatContoh.menguatkan)
+            e.penilaian = Penilaian(
+                hasil: semula.hasil, alasanHasil: semula.alasanHasil, perilaku: semula.perilaku, alasanPerilaku: semula.alasanPerilaku,
+                catatan: semula.catatan, predikat: semula.predikat, keputusan: semula.keputusan, segel: segel)
+            return
         }
         (k.putusan, k.pertimbangan) = (.mengubah, KalimatContoh.mengubah)
         e.penilaian = Penilaian(
             hasil: better, alasanHasil: KalimatContoh.mengubah, perilaku: semula.perilaku, alasanPerilaku: semula.alasanPerilaku,
-            catatan: semula.catatan, keputusan: keputusan)
+            catatan: semula.catatan, predikat: jawaban.value, keputusan: jawaban.keputusan, segel: segel)
     }
 }
 

@@ -30,18 +30,30 @@ struct DemoRating {
         guard let penilai, let rated = ratedAt(), rated < time.now else { return }
         let mutu = DemoQuality.of(person, periode)
         let usulan = try usulan(history)
-        guard let penilaian = penilaian(mutu, usulan) else { return }
+        guard let isi = penilaian(mutu, usulan) else { return }
         let pihak = PihakEvaluasi(
             pegawai: skp.pihakPegawai, penilai: org.pihak(penilai), atasanPenilai: atasanPenilai.map { org.pihak($0) })
+        let id: EvaluasiID = random.id(rated)
+        let nilai = isi(KeputusanID(rawValue: id.rawValue))
         var e = Evaluasi(
-            id: random.id(rated), skp: skp.id, periode: periode.id, pegawai: person.pegawai.id, penilai: org.people[penilai].pegawai.id,
-            atasanPenilai: atasanPenilai.map { org.people[$0].pegawai.id }, capaianUnit: nil, usulan: usulan, penilaian: penilaian,
+            id: id, skp: skp.id, periode: periode.id, pegawai: person.pegawai.id, penilai: org.people[penilai].pegawai.id,
+            atasanPenilai: atasanPenilai.map { org.people[$0].pegawai.id }, capaianUnit: nil, usulan: usulan, penilaian: nilai,
             pihak: pihak)
         e.jejak.dinilai = rated
-        history.record(rated, e.penilai, .evaluasiNilai, e.id.rawValue, sesudah: try? json(penilaian), &random)
+        history.record(rated, e.penilai, .evaluasiNilai, e.id.rawValue, sesudah: try? json(nilai), &random)
         var keberatan: Keberatan?
         if scene.map({ if case .dinilaiSaja = $0 { false } else { true } }) ?? true { keberatan = deliver(&e, rated, &history) }
         history.evaluasi.append(e)
+        history.keputusan.append(
+            KeputusanTersegel(
+                id: nilai.segel, objek: .evaluasi(id), pegawai: e.pegawai, keputusan: nilai.keputusan, menggantikan: nil,
+                dibuat: .init(oleh: e.penilai, pada: rated)))
+        if let final = e.penilaian, let keberatan, let putus = keberatan.diputuskan, let oleh = keberatan.diputuskanOleh {
+            history.keputusan.append(
+                KeputusanTersegel(
+                    id: final.segel, objek: .keberatan(keberatan.id), pegawai: e.pegawai, keputusan: final.keputusan,
+                    menggantikan: nilai.segel, dibuat: .init(oleh: oleh, pada: putus)))
+        }
         if let keberatan { history.keberatan.append(keberatan) }
     }
 
@@ -63,18 +75,20 @@ struct DemoRating {
             rules: world.rules, on: periode.selesai)
     }
 
-    private mutating func penilaian(_ mutu: DemoQuality, _ usulan: UsulanEvaluasi) -> Penilaian? {
+    private mutating func penilaian(_ mutu: DemoQuality, _ usulan: UsulanEvaluasi) -> ((KeputusanID) -> Penilaian)? {
         // Mostly the assessor follows the proposal; otherwise he writes why.
         let hasil = random.chance(60) ? usulan.hasilKerja.rating ?? mutu.hasil : mutu.hasil
         let perilaku = random.chance(60) ? usulan.perilaku.rating ?? mutu.perilaku : mutu.perilaku
         let softened = hasil == .dibawah && mutu.hasil != .dibawah ? RatingHasilKerja.sesuai : hasil
-        guard let keputusan = world.keputusan[.init(hasil: softened, perilaku: perilaku)] else { return nil }
-        return Penilaian(
-            hasil: softened, alasanHasil: softened == usulan.hasilKerja.rating ? "" : random.pick(KalimatContoh.alasanBeda),
-            perilaku: perilaku,
-            alasanPerilaku: perilaku == usulan.perilaku.rating ? "" : random.pick(KalimatContoh.alasanBeda),
-            catatan: random.pick(KalimatContoh.rekomendasi),
-            keputusan: keputusan)
+        guard let jawaban = world.keputusan[.init(hasil: softened, perilaku: perilaku, hari: periode.selesai)] else { return nil }
+        let alasanHasil = softened == usulan.hasilKerja.rating ? "" : random.pick(KalimatContoh.alasanBeda)
+        let alasanPerilaku = perilaku == usulan.perilaku.rating ? "" : random.pick(KalimatContoh.alasanBeda)
+        let catatan = random.pick(KalimatContoh.rekomendasi)
+        return {
+            Penilaian(
+                hasil: softened, alasanHasil: alasanHasil, perilaku: perilaku, alasanPerilaku: alasanPerilaku, catatan: catatan,
+                predikat: jawaban.value, keputusan: jawaban.keputusan, segel: $0)
+        }
     }
 
     /// Signed and sent, opened, signed or objected to, final: as far as today allows.
@@ -102,8 +116,8 @@ struct DemoRating {
 
     private mutating func receive(_ e: inout Evaluasi, _ opened: Instant, _ history: inout DemoHistory) -> Keberatan? {
         let byChance =
-            e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.keputusan.predikat != .sangatBaik && random.chance(3)
-        if objects || byChance { return DemoObjection(world, person, staysOpen: objects).write(&e, opened, &history, &random) }
+            e.tanpaKeberatan == nil && periode.jenis == .tahunan && e.penilaian?.predikat != .sangatBaik && random.chance(3)
+        if objects || byChance { return DemoObjection(world, person, periode, staysOpen: objects).write(&e, opened, &history, &random) }
         let received = opened.adding(seconds: Int64(900 + random.below(7200)))
         guard received < time.now, scene != nil || person.persona != nil || random.chance(97) else {
             // Nobody need sign: without an objection the limits run out all the same.

@@ -86,6 +86,7 @@ struct DemoWriter {
             for (bukti, by) in history.bukti { try BuktiRepository(db, instansi).insert(bukti, oleh: by) }
             for item in history.umpanBalik { try UmpanBalikRepository(db, instansi).insert(item) }
             for asked in history.permintaan { _ = try PermintaanUmpanBalikRepository(db, instansi).insert(asked) }
+            for keputusan in history.keputusan { try KeputusanRepository(db, instansi).append(keputusan) }
             for evaluasi in history.evaluasi { try EvaluasiRepository(db, instansi).insert(evaluasi) }
             for keberatan in history.keberatan { try KeberatanRepository(db, instansi).insert(keberatan) }
             for peristiwa in history.peristiwa.sorted(by: { ($0.waktu, $0.id) < ($1.waktu, $1.id) }) {

@@ -14,7 +14,7 @@ extension MejaEvaluasi {
             kepala: kepala(e, skp), periode: periode.judulFormulir, capaianOrganisasi: capaian, utama: rows.hasil(bahan.hasilKerja, .utama),
             tambahan: rows.hasil(bahan.hasilKerja, .tambahan), ratingHasilKerja: p.hasil.label,
             perilaku: CuplikanHasil.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.label,
-            predikat: p.keputusan.predikat.label,
+            predikat: p.predikat.label,
             tandaTanganPenilai: TandaTanganSnapshot(penandatangan(e), at: e.jejak.disampaikan, in: instansi))
         let bentuk: FormHasilEvaluasi.Bentuk = skp.pendekatan == .kualitatif ? .c11 : skp.jenis == .jpt ? .c12 : .c13
         return (bentuk, snapshot)
@@ -33,7 +33,7 @@ extension MejaEvaluasi {
         let snapshot = DokumenEvaluasiSnapshot(
             kepala: kepala(e, skp), periode: periode.judulFormulir, atasanPejabatPenilai: PihakSnapshot(atasan),
             capaianOrganisasi: capaian.label,
-            predikat: shown.keputusan.predikat.label, catatan: TeksFormulir.baris(shown.catatan),
+            predikat: shown.predikat.label, catatan: TeksFormulir.baris(shown.catatan),
             tandaTanganPegawai: TandaTanganSnapshot(e.pihak.pegawai, at: e.jejak.diterima, in: instansi),
             tandaTanganPenilai: TandaTanganSnapshot(penandatangan(e), at: e.jejak.disampaikan, in: instansi),
             keberatan: decided.map { self.keberatan($0, p, atasan) })
@@ -41,7 +41,7 @@ extension MejaEvaluasi {
     }
 
     private func keberatan(_ k: Keberatan, _ p: Penilaian, _ atasan: Pihak) -> DokumenEvaluasiSnapshot.Keberatan {
-        var keputusan = ["\(k.putusan?.label ?? ""). Predikat kinerja pegawai: \(p.keputusan.predikat.label)."]
+        var keputusan = ["\(k.putusan?.label ?? ""). Predikat kinerja pegawai: \(p.predikat.label)."]
         if k.putusan == .mengubah {
             keputusan.append("Rating hasil kerja: \(p.hasil.label). Rating perilaku kerja: \(p.perilaku.label).")
         }

@@ -33,7 +33,7 @@ extension MejaEvaluasi {
         let periode = try periode(e.periode)
         return RingkasEvaluasi(
             id: e.id, nama: e.pihak.pegawai.nama, periode: periode.nama, status: e.status,
-            predikat: (actor.isPegawai(e.pegawai) ? e.penilaianBagiPegawai : e.penilaian)?.keputusan.predikat,
+            predikat: (actor.isPegawai(e.pegawai) ? e.penilaianBagiPegawai : e.penilaian)?.predikat,
             tenggat: try tenggat(e, periode, e.status == .keberatan ? keberatan.find(of: e.id) : nil).first)
     }
 }

@@ -56,7 +56,7 @@ extension MejaEvaluasi {
             else {
                 return nil
             }
-            return EvaluasiSebelumnya(id: e.id, periode: of.nama, hasil: p.hasil, perilaku: p.perilaku, predikat: p.keputusan.predikat)
+            return EvaluasiSebelumnya(id: e.id, periode: of.nama, hasil: p.hasil, perilaku: p.perilaku, predikat: p.predikat)
         }
     }
 

@@ -7,7 +7,7 @@ import Storage
 /// A warning: nobody's predikat is lowered by it. Once the whole team is rated, signing against it asks for a written reason.
 package struct PeringatanSebaran: Sendable {
     package let capaian: PredikatKinerjaOrganisasi
-    package let keputusan: Decision<PemeriksaanSebaran>
+    package let keputusan: Jawaban<PemeriksaanSebaran>
     /// People of the team without a rating: until they have one the picture is provisional.
     package let belumDinilai: Int
 
@@ -16,9 +16,7 @@ package struct PeringatanSebaran: Sendable {
 
     /// What is kept with an evaluation that was signed against the warning.
     func catatan(_ alasan: String) -> CatatanSebaran {
-        CatatanSebaran(
-            capaian: capaian, pemeriksaan: keputusan.value, rulebook: keputusan.rulebook, rulebookHash: keputusan.rulebookHash,
-            alasan: alasan)
+        CatatanSebaran(capaian: capaian, keputusan, alasan: alasan)
     }
 
     /// Refuses a signing that owes a reason and brings none.

@@ -1,4 +1,5 @@
 package import Kinerja
+import Rulebooks
 import Storage
 
 /// What an act on an evaluation answers.
@@ -9,7 +10,7 @@ package struct EvaluasiReceipt: Codable, Sendable, Equatable {
     package let version: Int64
 
     init(_ e: Evaluasi) {
-        (evaluasi, status, predikat, version) = (e.id, e.status, e.penilaian?.keputusan.predikat, e.version)
+        (evaluasi, status, predikat, version) = (e.id, e.status, e.penilaian?.predikat, e.version)
     }
 }
 
@@ -65,7 +66,9 @@ package enum RateEvaluasi {
         if fields.alasanAmbilAlih != nil, meja.today <= jendela.ditutup { throw tooEarlyForSuperior(jendela) }
 
         var after = try before ?? blank(act.id(), skp, periode, peserta, bahan.usulan, meja)
-        after.penilaian = try fields.penilaian(meja.rules, on: periode.selesai)
+        let jawaban = try meja.rules.predikatKinerja(hasil: fields.hasil, perilaku: fields.perilaku, on: periode.selesai)
+        after.penilaian = fields.penilaian(
+            jawaban, try act.segel(.evaluasi(after.id), of: after.pegawai, jawaban.keputusan, menggantikan: before?.penilaian?.tersegel))
         after.usulan = bahan.usulan
         after.jejak.dinilai = act.now
         after.alasanAmbilAlih = fields.alasanAmbilAlih

@@ -43,9 +43,9 @@ struct RatingFields {
         faults.append(FieldError("alasan_\(field)", problem, remedy: "Tulis alasan Anda dengan kalimat yang dapat dibaca pegawai."))
     }
 
-    func penilaian(_ rules: Rulebook, on date: LocalDate) throws -> Penilaian {
+    func penilaian(_ jawaban: Jawaban<PredikatKinerja>, _ segel: KeputusanID) -> Penilaian {
         Penilaian(
             hasil: hasil, alasanHasil: alasanHasil, perilaku: perilaku, alasanPerilaku: alasanPerilaku, catatan: catatan,
-            keputusan: KeputusanPredikat(try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: date)))
+            predikat: jawaban.value, keputusan: jawaban.keputusan, segel: segel)
     }
 }

@@ -48,7 +48,9 @@ package enum DecideKeberatan {
 
         var after = before
         after.status = step.to
-        after.penilaian = try putusan.penilaian(semula, meja.rules, on: periode.selesai)
+        let jawaban = try putusan.jawaban(semula, meja.rules, on: periode.selesai)
+        let segel = try act.segel(.keberatan(keberatan.id), of: after.pegawai, jawaban.keputusan, menggantikan: semula.tersegel)
+        after.penilaian = putusan.penilaian(semula, jawaban, segel)
         after.jejak.final = act.now
         try meja.evaluasi.update(after)
         after.version += 1
@@ -87,12 +89,20 @@ private struct PutusanLengkap {
     let perilaku: RatingPerilakuKerja
     let catatan: String
 
-    func penilaian(_ semula: Penilaian, _ rules: Rulebook, on date: LocalDate) throws -> Penilaian {
-        guard putusan == .mengubah else { return semula }
+    /// What the rulebook gives for the new ratings; an upheld evaluation keeps the answer that it had.
+    func jawaban(_ semula: Penilaian, _ rules: Rulebook, on date: LocalDate) throws -> Jawaban<PredikatKinerja> {
+        guard putusan == .mengubah else { return Jawaban(semula.predikat, semula.keputusan) }
+        return try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: date)
+    }
+
+    func penilaian(_ semula: Penilaian, _ jawaban: Jawaban<PredikatKinerja>, _ segel: KeputusanID) -> Penilaian {
+        let mengubah = putusan == .mengubah
         return Penilaian(
-            hasil: hasil, alasanHasil: hasil == semula.hasil ? semula.alasanHasil : pertimbangan, perilaku: perilaku,
-            alasanPerilaku: perilaku == semula.perilaku ? semula.alasanPerilaku : pertimbangan,
-            catatan: catatan.isEmpty ? semula.catatan : catatan,
-            keputusan: KeputusanPredikat(try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: date)))
+            hasil: mengubah ? hasil : semula.hasil,
+            alasanHasil: mengubah && hasil != semula.hasil ? pertimbangan : semula.alasanHasil,
+            perilaku: mengubah ? perilaku : semula.perilaku,
+            alasanPerilaku: mengubah && perilaku != semula.perilaku ? pertimbangan : semula.alasanPerilaku,
+            catatan: mengubah && !catatan.isEmpty ? catatan : semula.catatan, predikat: jawaban.value, keputusan: jawaban.keputusan,
+            segel: segel)
     }
 }

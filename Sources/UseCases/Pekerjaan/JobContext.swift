@@ -1,3 +1,5 @@
+package import Kinerja
+package import Storage
 import Synchronization
 
 /// How far a job is.
@@ -10,12 +12,22 @@ package struct JobProgress: Sendable, Equatable {
 
 /// What a job's work tells, and is told, while it runs. Callable from any thread, also inside a transaction.
 package final class JobContext: Sendable {
-    private let state = Mutex((progress: JobProgress(langkah: "Menunggu giliran", done: 0, total: 0), stopped: false))
+    private let job: PekerjaanID
+    private let state = Mutex(State())
 
-    package init() {}
+    private struct State {
+        var progress = JobProgress(langkah: "Menunggu giliran", done: 0, total: 0)
+        var stopped = false
+        var kept: String?
+    }
+
+    init(_ job: PekerjaanID) { self.job = job }
 
     package var isStopped: Bool { state.withLock(\.stopped) }
     package var progress: JobProgress { state.withLock(\.progress) }
+
+    /// What of the job has been committed and stays, whatever becomes of the rest; `nil` while that is nothing.
+    package var kept: String? { state.withLock(\.kept) }
 
     /// Says how far the work is; throws `CancellationError` when it is to stop.
     package func step(_ langkah: String, _ done: Int, of total: Int) throws {
@@ -25,6 +37,14 @@ package final class JobContext: Sendable {
         }
         if stopped { throw CancellationError() }
     }
+
+    /// Writes down, in the transaction that commits a part of the work, what will stay: so the job's end can say so even after a restart.
+    package func keep(_ sentence: String, in db: any SQLConnection, _ instansi: InstansiID) throws {
+        try PekerjaanRepository(db, instansi).note(sentence, of: job)
+    }
+
+    /// Says that the transaction with this sentence was committed.
+    package func committed(_ sentence: String) { state.withLock { $0.kept = sentence } }
 
     func stop() { state.withLock { $0.stopped = true } }
 }

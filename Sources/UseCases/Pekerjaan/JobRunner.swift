@@ -3,8 +3,8 @@ import Storage
 
 /// Runs long work beside the requests: a few at a time, watched on a page, stopped on demand.
 ///
-/// A job lives in this process. One that a restart cut off is shown as failed: its transaction was never committed, so it can simply be
-/// started again.
+/// A job lives in this process. One that a restart cut off is shown as failed, with what it had committed (``JobContext/keep(_:in:_:)``);
+/// what was not committed never happened, so it can simply be started again.
 package actor JobRunner {
     /// More at once would starve the pages of a small server.
     static let atOnce = 2
@@ -32,11 +32,11 @@ package actor JobRunner {
         }
         let known = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(receipt.id) }
         guard live[receipt.id] == nil, let known, known.status == .menunggu else { return receipt.id }
-        admit(LiveJob(record: known, actor: actor, site: site, context: JobContext(), work: work))
+        admit(LiveJob(record: known, actor: actor, site: site, context: JobContext(known.id), work: work))
         return receipt.id
     }
 
-    /// Asks a job to stop; it ends as cancelled at its next step, and its transaction is undone.
+    /// Asks a job to stop; it ends as cancelled at its next step; what it has committed stays, the rest is undone.
     package func cancel(_ id: PekerjaanID) { live[id]?.context.stop() }
 
     /// How far a job of this process is: nil when it is over, or was never here.

@@ -22,11 +22,10 @@ struct LiveJob: Sendable {
                 $0.hasil = hasil
             }
         } catch is CancellationError {
-            await end(.dibatalkan, "Dihentikan. Tidak ada data yang berubah.")
+            await end(.dibatalkan, "Dihentikan. \(JobEnd.rest(context.kept))")
         } catch {
             site.log.error("pekerjaan gagal", metadata: ["id": "\(record.id.rawValue)", "sebab": "\(String(reflecting: error))"])
-            await end(
-                .gagal, (error as? JobFault)?.pesan ?? "Gagal karena kesalahan di pihak kami. Tidak ada data yang berubah; coba lagi.")
+            await end(.gagal, JobEnd.failed(error as? JobFault, kept: context.kept))
         }
     }
 
@@ -49,5 +48,19 @@ struct LiveJob: Sendable {
         if updated.status.isOver { updated.selesai = site.clock() }
         let row = updated
         try await site.database.write { try PekerjaanRepository($0, actor.instansi).update(row) }
+    }
+}
+
+/// The last words of a job that did not come to its end: they tell what was committed on the way.
+enum JobEnd {
+    static func rest(_ kept: String?) -> String { kept ?? "Tidak ada data yang berubah." }
+
+    static func failed(_ fault: JobFault?, kept: String?) -> String {
+        if let fault { return [fault.pesan, kept].compactMap(\.self).joined(separator: " ") }
+        return "Gagal karena kesalahan di pihak kami. \(kept ?? "Tidak ada data yang berubah; coba lagi.")"
+    }
+
+    static func interrupted(kept: String?) -> String {
+        "Terhenti karena server dimulai ulang. \(kept ?? "Tidak ada data yang berubah; jalankan lagi.")"
     }
 }

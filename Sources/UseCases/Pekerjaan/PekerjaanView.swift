@@ -34,7 +34,7 @@ package struct PekerjaanView: Sendable, Codable {
     private static func interrupted(_ record: PekerjaanRecord, _ actor: Actor, _ site: Installation) async throws -> PekerjaanRecord {
         var ended = record
         ended.status = .gagal
-        ended.pesan = "Terhenti karena server dimulai ulang. Tidak ada data yang berubah; jalankan lagi."
+        ended.pesan = JobEnd.interrupted(kept: record.pesan.isEmpty ? nil : record.pesan)
         ended.selesai = site.clock()
         let row = ended
         try await site.database.write { try PekerjaanRepository($0, actor.instansi).update(row) }

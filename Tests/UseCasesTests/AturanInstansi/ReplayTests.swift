@@ -40,14 +40,17 @@ struct ReplayTests {
         Tampering("the predikat column", .kolomBeda, "update evaluasi set predikat = 'sangat_baik'"),
         Tampering(
             "the hash of an evaluation", .aturanTidakAda,
-            "update evaluasi set keputusan = replace(keputusan, '\"rulebookHash\":\"', '\"rulebookHash\":\"0')"),
-        Tampering("an explanation", .penjelasanBeda, "update evaluasi set keputusan = replace(keputusan, 'Predikat Kinerja', 'Predikat')"),
-        Tampering("no decision any more", .galat, "update evaluasi set keputusan = '{}'"),
+            "update keputusan set sha256 = '0' || sha256 where jenis_objek = 'evaluasi'"),
+        Tampering("an explanation", .penjelasanBeda, "update keputusan set langkah = replace(langkah, 'Predikat Kinerja', 'Predikat') where jenis_objek = 'evaluasi'"),
+        Tampering("steps that cannot be read", .galat, "update keputusan set langkah = '{}' where jenis_objek = 'evaluasi'"),
+        Tampering(
+            "words of the result", .penjelasanBeda,
+            "update keputusan set langkah = replace(langkah, '\"hasil\":\"Baik\"', '\"hasil\":\"Baik sekali\"') where jenis_objek = 'evaluasi'"),
         Tampering(
             "an amount", .nilaiBeda,
-            "update hasil_aturan set keputusan = replace(keputusan, '\"nilai\":\"3000000\"', '\"nilai\":\"3500000\"')"),
+            "update keputusan set nilai = '3500000' where jenis_objek = 'hasil_aturan'"),
         Tampering("the rulebook's bytes", .isiBerubah, "update aturan_isi set isi = replace(isi, '3000000', '3500000')"),
-        Tampering("an input", .nilaiBeda, "update hasil_aturan set keputusan = replace(keputusan, 'fungsional', 'pelaksana')"),
+        Tampering("an input", .nilaiBeda, "update keputusan set masukan = replace(masukan, 'fungsional', 'pelaksana') where jenis_objek = 'hasil_aturan'"),
     ]
 
     @Test("whoever changes something in the database is found out", arguments: tamperings)
@@ -57,5 +60,13 @@ struct ReplayTests {
         #expect(changed > 0)
         let report = try await ReplayHasil.run(in: stage.agency.site)
         #expect(report.simpangan.map(\.sebab) == [example.expected] && report.jumlahSimpangan == 1 && report.sama == 1)
+    }
+
+    @Test("an evaluation whose decision is gone is found out too")
+    func withoutDecision() async throws {
+        let stage = try await stage()
+        try await stage.agency.database.write { try $0.run("update evaluasi set keputusan_id = null") }
+        let report = try await ReplayHasil.run(in: stage.agency.site)
+        #expect(report.simpangan.map(\.sebab) == [.galat] && report.jumlahSimpangan == 1)
     }
 }

@@ -77,7 +77,7 @@ struct SimulasiTests {
         try await stage.seal(first, MasukanSimulasi(tanggal: day))
         let once = try await stage.results()
         #expect(once.count == 1 && once[0].pegawai == Cast.sri.id && once[0].keputusan.nilai == "3000000")
-        #expect(once[0].keputusan.masukan["Jenjang Jabatan"] == .teks("fungsional") && once[0].keputusan.alasan.count == 3)
+        #expect(once[0].keputusan.masukan["Jenjang Jabatan"] == .teks("fungsional") && once[0].keputusan.langkah.count == 3)
         var next = ContohTPP.kedua
         next.persen[1].1 = 120
         let second = try await stage.inForce(next, mulai: "2026-04-01")
@@ -85,6 +85,27 @@ struct SimulasiTests {
         try await stage.seal(second, MasukanSimulasi(tanggal: day))
         let both = try await stage.results()
         #expect(both.count == 2 && both[1].menggantikan == both[0].id && both[0] == once[0])
+    }
+
+    @Test("a job that breaks after its first batch says how many results stand")
+    func brokenSealing() async throws {
+        let (stage, day) = try await stage()
+        let id = try await stage.inForce()
+        try await stage.agency.database.write {
+            try $0.run(
+                """
+                create trigger penuh before insert on keputusan when (select count(*) from keputusan where jenis_objek = 'hasil_aturan') >= 5
+                begin select raise(abort, 'penuh'); end
+                """)
+        }
+        let input = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "Baik"])
+        let job = try await TetapkanHasilAturan.start(
+            id, input, page: "/", batch: 5, by: Cast.admin.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        await stage.agency.site.jobs.wait(for: job, at: .seconds(60))
+        let ended = try await PekerjaanView.find(job, by: Cast.admin.actor(), in: stage.agency.site)
+        let results = try await stage.results()
+        #expect(ended.status == .gagal && results.count == 5)
+        #expect(ended.pesan.hasSuffix("Hasil 5 orang sudah ditetapkan dan tetap berlaku; sisanya belum."), "\(ended.pesan)")
     }
 
     @Test("a draft seals nothing")
@@ -116,9 +137,10 @@ struct SimulasiTests {
 
     @Test("a model may spell values as stored or as people write them")
     func spelling() throws {
-        func input(_ words: String) throws -> AgencyInput {
+        func input(_ words: String) throws -> QuestionInput {
             let model = ContohTPP.pertama.model.replacing("\"sangat_baik\", \"baik\"", with: words)
-            return try #require(try AgencyRulebook(model: model, examples: nil).inputs(of: "TPP")?.first { $0.name == "Predikat Kinerja" })
+            return try #require(
+                try OpenRulebook(name: "aturan", text: model, origin: .uploaded).question("TPP")?.inputs.first { $0.name == "Predikat Kinerja" })
         }
         let evaluation = CatatanPegawai.Evaluasi(predikat: .sangatBaik, hasil: .diatas, perilaku: .diatas, capaianUnit: nil)
         let person = CatatanPegawai(

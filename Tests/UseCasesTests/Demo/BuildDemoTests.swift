@@ -59,7 +59,7 @@ struct BuildDemoTests {
             #expect(p.perilaku == e.usulan.perilaku.rating || !p.alasanPerilaku.isEmpty)
             #expect(e.penilai != e.pegawai)
         }
-        let counts = Dictionary(grouping: all.compactMap(\.penilaian?.keputusan.predikat), by: \.self).mapValues(\.count)
+        let counts = Dictionary(grouping: all.compactMap(\.penilaian?.predikat), by: \.self).mapValues(\.count)
         #expect((60...85).contains(100 * (counts[.baik] ?? 0) / max(1, all.count)), "\(counts)")
         #expect(Set(all.map(\.status)) == Set(StatusEvaluasi.allCases))
         let objections = histories.flatMap(\.keberatan)

@@ -19,8 +19,22 @@ struct RateEvaluasiTests {
         let receipt = try await stage.rate(hasil, perilaku)
         #expect(receipt.predikat == predikat)
         let stored = try await stage.agency.database.read { try EvaluasiRepository($0, Cast.instansi).find(receipt.evaluasi) }
-        #expect(stored?.penilaian?.keputusan.predikat == predikat)
+        #expect(stored?.penilaian?.predikat == predikat)
         #expect(stored?.penilaian?.keputusan.rulebook.hasPrefix("predikat-kinerja/") == true)
+    }
+
+    @Test("rating again seals a decision that names the one it replaces; the same answer to the same question seals nothing")
+    func sealedOnce() async throws {
+        let stage = try await EvaluasiStage.make()
+        let first = try await stage.rate(.sesuai, .sesuai)
+        let same = try await stage.rate(.sesuai, .sesuai, alasan: "Alasan lain", version: first.version)
+        _ = try await stage.rate(.diatas, .diatas, version: same.version)
+        let all = try await stage.agency.database.read {
+            try KeputusanRepository($0, Cast.instansi).page(of: .evaluasi, after: nil, limit: 10)
+        }
+        #expect(all.map(\.keputusan.teks) == ["baik", "sangat_baik"] && all.map(\.menggantikan) == [nil, all.first?.id])
+        let stored = try await stage.agency.database.read { try EvaluasiRepository($0, Cast.instansi).find(first.evaluasi) }
+        #expect(stored?.penilaian?.segel == all.last?.id)
     }
 
     @Test("a result below its number may meet expectation; the system proposes so when the leader said so (W-55i, P-57)")

@@ -24,9 +24,9 @@ struct SebaranTests {
                 try db.run(
                     """
                     insert into evaluasi (instansi_id, id, skp_id, periode_id, pegawai_id, penilai_id, status, usulan, rating_hasil,
-                        alasan_hasil, rating_perilaku, alasan_perilaku, predikat, keputusan, catatan, pihak, version)
+                        alasan_hasil, rating_perilaku, alasan_perilaku, predikat, keputusan_id, catatan, pihak, version)
                     select instansi_id, \(id), \(skp), periode_id, \(person.id), penilai_id, 'disampaikan', usulan, rating_hasil,
-                        alasan_hasil, rating_perilaku, alasan_perilaku, predikat, keputusan, catatan, pihak, version
+                        alasan_hasil, rating_perilaku, alasan_perilaku, predikat, keputusan_id, catatan, pihak, version
                     from evaluasi where instansi_id = \(Cast.instansi) and id = \(rated.evaluasi)
                     """)
             }
@@ -60,7 +60,7 @@ struct SebaranTests {
         #expect(sent.predikat == rated.predikat)
         let kept = try #require(try await stage.view(sent.evaluasi, as: Cast.kadis).evaluasi.usulan.sebaran)
         #expect(kept.alasan == "Semua target tercapai" && kept.capaian == .baik && kept.pemeriksaan.pelanggaran.count == 2)
-        #expect(kept.rulebookHash.count == 64)
+        #expect(kept.keputusan?.hash.count == 64)
         let events = try await stage.agency.database.read {
             try PeristiwaRepository($0, Cast.instansi).history(of: .evaluasi, sent.evaluasi.rawValue, limit: 10)
         }

@@ -30,7 +30,7 @@ struct KeberatanTests {
         #expect(done.status == .final)
         #expect(done.predikat == .baik)
         let page = try await stage.view(receipt.evaluasi, as: Cast.sri)
-        #expect(page.keberatan?.semula?.keputusan.predikat == .butuhPerbaikan)
+        #expect(page.keberatan?.semula?.predikat == .butuhPerbaikan)
         #expect(page.keberatan?.putusan == .mengubah)
         #expect(page.aksi.isEmpty)
     }
@@ -42,6 +42,25 @@ struct KeberatanTests {
             input(receipt, .menguatkan), by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         #expect(done.status == .final)
         #expect(done.predikat == .butuhPerbaikan)
+    }
+
+    @Test(
+        "a decided objection, changed or upheld, is a sealed decision of its own that names the one it replaces; both are computed again",
+        arguments: PutusanKeberatan.allCases)
+    func sealed(putusan: PutusanKeberatan) async throws {
+        let (stage, receipt) = try await objected()
+        _ = try await DecideKeberatan.run(
+            input(receipt, putusan, putusan == .mengubah ? .sesuai : nil), by: Cast.kadis.actor(stepUp: stage.now), key: nil,
+            in: stage.agency.site)
+        let all = try await stage.agency.database.read { db in
+            try ObjekKeputusan.Jenis.allCases.flatMap { try KeputusanRepository(db, Cast.instansi).page(of: $0, after: nil, limit: 10) }
+        }
+        #expect(all.map(\.objek.jenis) == [.evaluasi, .keberatan] && all.map(\.menggantikan) == [nil, all[0].id])
+        #expect(all[1].dibuat.oleh == Cast.kadis.id && all.allSatisfy { $0.pegawai == Cast.sri.id })
+        let page = try await stage.view(receipt.evaluasi, as: Cast.kadis)
+        #expect(page.evaluasi.penilaian?.segel == all[1].id && page.keberatan?.semula?.segel == all[0].id)
+        let report = try await ReplayHasil.run(in: stage.agency.site)
+        #expect(report.diperiksa == ["evaluasi": 1, "keberatan": 1, "hasil_aturan": 0] && report.sama == 2 && report.simpangan == [])
     }
 
     @Test("a decision needs a choice, a consideration, and for a change another rating")

@@ -64,6 +64,52 @@ struct JobRunnerTests {
         #expect(first == second && count == 1)
     }
 
+    /// Commits a part of its work, says so, then waits to be stopped or breaks.
+    private func startCommitting(_ agency: TestAgency, thenBreak: Bool) async throws -> PekerjaanID {
+        let admin = Cast.admin.actor()
+        return try await start(agency) { context in
+            let kept = "Hasil 1.000 orang sudah ditetapkan dan tetap berlaku; sisanya belum."
+            _ = try await agency.site.perform(by: admin) { act in
+                try context.keep(kept, in: act.db, admin.instansi)
+                try act.record("uji", "uji", "1")
+                return 0
+            }
+            context.committed(kept)
+            if thenBreak { throw StorageError.notFound }
+            while true {
+                try context.step("Bekerja", 1_000, of: 2_000)
+                try await Task.sleep(for: .milliseconds(5))
+            }
+        }
+    }
+
+    @Test("a job that stops or breaks after a part was committed says what stays, never that nothing changed", arguments: [true, false])
+    func committedPart(thenBreak: Bool) async throws {
+        let agency = try await TestAgency.make()
+        let id = try await startCommitting(agency, thenBreak: thenBreak)
+        while !thenBreak, await agency.site.jobs.progress(of: id)?.langkah != "Bekerja" { try await Task.sleep(for: .milliseconds(5)) }
+        if !thenBreak { try await CancelPekerjaan.run(id, by: Cast.admin.actor(), in: agency.site) }
+        await agency.site.jobs.wait(for: id, at: .seconds(30))
+        let ended = try await view(id, agency)
+        #expect(ended.status == (thenBreak ? .gagal : .dibatalkan))
+        #expect(ended.pesan.contains("Hasil 1.000 orang sudah ditetapkan dan tetap berlaku") && !ended.pesan.contains("Tidak ada data"))
+    }
+
+    @Test("also after a restart a job says what it had committed")
+    func interruptedPart() async throws {
+        let agency = try await TestAgency.make()
+        let id = PekerjaanID(milliseconds: 1, random: (0, 2))
+        try await agency.database.write { db in
+            let jobs = PekerjaanRepository(db, Cast.instansi)
+            try jobs.insert(
+                PekerjaanRecord(
+                    id: id, jenis: "uji", masukan: "", status: .berjalan, dibuat: Instant(rawValue: 0), dibuatOleh: Cast.admin.id))
+            try JobContext(id).keep("Hasil 500 orang sudah ditetapkan dan tetap berlaku; sisanya belum.", in: db, Cast.instansi)
+        }
+        let found = try await view(id, agency)
+        #expect(found.status == .gagal && found.pesan.contains("dimulai ulang. Hasil 500 orang") && !found.pesan.contains("Tidak ada data"))
+    }
+
     @Test("a job that a restart cut off is shown as failed")
     func interrupted() async throws {
         let agency = try await TestAgency.make()
@@ -74,6 +120,6 @@ struct JobRunnerTests {
                     id: id, jenis: "uji", masukan: "", status: .berjalan, dibuat: Instant(rawValue: 0), dibuatOleh: Cast.admin.id))
         }
         let found = try await view(id, agency)
-        #expect(found.status == .gagal && found.pesan.contains("dimulai ulang"))
+        #expect(found.status == .gagal && found.pesan.contains("dimulai ulang. Tidak ada data yang berubah"))
     }
 }

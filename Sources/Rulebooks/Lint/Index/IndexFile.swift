@@ -2,14 +2,26 @@ internal import DMN
 internal import Kinerja
 internal import Yams
 
-/// `index.yaml` and `instruments.yaml` as written, with the places of their entries, for checks that must not stop at the first fault.
+/// `index.yaml` and `instruments.yaml` as written, with the places of their entries: the one reader of the two files. It does not stop at
+/// the first fault, because the checks want all of them.
 struct IndexFile: Sendable {
+    struct Topic: Sendable {
+        let name: String
+        let title: String
+        /// Whose rules these are; without it, the nation's.
+        let scope: RulebookScope
+        /// The agency whose rules these are, for `scope: instansi`.
+        let agency: String?
+        let versions: [Version]
+    }
+
     struct Version: Sendable {
         let topic: String
         let inForce: Field
         let until: Field?
         let instruments: [Field]
         let status: Field?
+        let rules: [String]
 
         var mulai: LocalDate? { LocalDate(inForce.text) }
         var sampai: LocalDate? { until.flatMap { LocalDate($0.text) } }
@@ -22,15 +34,18 @@ struct IndexFile: Sendable {
 
     struct Instrument: Sendable {
         let id: String
+        let title: String
+        let short: String
         let inForce: Field
     }
 
     let files: [String: String]
-    private(set) var versions: [Version] = []
+    private(set) var topics: [Topic] = []
     private(set) var instruments: [Instrument] = []
     /// Why one of the two files cannot be used at all.
     private(set) var faults: [IndexSpot] = []
 
+    var versions: [Version] { topics.flatMap(\.versions) }
     var modelNames: [String] { versions.map { "\($0.topic)/\($0.inForce.text)" } }
 
     init(_ files: [String: String]) {
@@ -65,16 +80,31 @@ struct IndexFile: Sendable {
             }
             if topic["title"]?.string == nil { missing("title", of: topic, in: "index.yaml") }
             if topic["versions"]?.items.isEmpty ?? true { missing("versions", of: topic, in: "index.yaml") }
-            for version in topic["versions"]?.items ?? [] { read(version, of: name) }
+            let versions = (topic["versions"]?.items ?? []).compactMap { read($0, of: name) }
+            topics.append(
+                Topic(
+                    name: name, title: topic["title"]?.string ?? name, scope: scope(topic), agency: topic["agency"]?.string,
+                    versions: versions))
         }
     }
 
-    private mutating func read(_ version: Node, of topic: String) {
-        guard let inForce = version["in_force"]?.field else { return missing("in_force", of: version, in: "index.yaml") }
-        versions.append(
-            Version(
-                topic: topic, inForce: inForce, until: version["until"]?.field,
-                instruments: (version["instruments"]?.items ?? []).compactMap(\.field), status: version["status"]?.field))
+    private mutating func scope(_ topic: Node) -> RulebookScope {
+        guard let written = topic["scope"]?.field else { return .nasional }
+        if let scope = RulebookScope(rawValue: written.text) { return scope }
+        let known = RulebookScope.allCases.map(\.rawValue).joined(separator: ", ")
+        faults.append(.index(written, "Lingkup “\(written.text)” tidak dikenal.", "Pakai salah satu dari \(known)."))
+        return .nasional
+    }
+
+    private mutating func read(_ version: Node, of topic: String) -> Version? {
+        guard let inForce = version["in_force"]?.field else {
+            missing("in_force", of: version, in: "index.yaml")
+            return nil
+        }
+        return Version(
+            topic: topic, inForce: inForce, until: version["until"]?.field,
+            instruments: (version["instruments"]?.items ?? []).compactMap(\.field), status: version["status"]?.field,
+            rules: (version["rules"]?.items ?? []).compactMap(\.string))
     }
 
     private mutating func readInstruments(_ root: Node) {
@@ -87,7 +117,8 @@ struct IndexFile: Sendable {
                 missing("in_force", of: entry, in: "instruments.yaml")
                 continue
             }
-            instruments.append(Instrument(id: id, inForce: inForce))
+            instruments.append(
+                Instrument(id: id, title: entry["title"]?.string ?? id, short: entry["short"]?.string ?? id, inForce: inForce))
         }
     }
 

@@ -5,10 +5,18 @@ import UseCases
 
 /// The law as data, readable: the list, a version, and its calculator.
 enum AturanHandlers {
-    static func list(_ call: Call) -> Response {
-        let view = AturanListView.read(
-            cari: String((call.query["q"] ?? "").prefix(100)), today: call.aturanToday, in: call.site.installation.aturan)
-        return call.html(AturanListPage(view: view, call: call).page)
+    static func list(_ call: Call) async throws -> Response {
+        let cari = String((call.query["q"] ?? "").prefix(100))
+        let view = AturanListView.read(cari: cari, today: call.aturanToday, in: call.site.installation.aturan)
+        return call.html(AturanListPage(view: view, milik: try await milik(cari, call), call: call).page)
+    }
+
+    /// The agency's own rulebooks, for whom may see them; everybody else sees what anybody sees.
+    private static func milik(_ cari: String, _ call: Call) async throws -> AturanListPage.Milik? {
+        guard let person = call.person, Requirement.may(.lihatAturanInstansi).admits(person) else { return nil }
+        let view = try await DaftarAturanView.find(by: person.actor, in: call.site.installation)
+        let rows = view.disetujui(cari: cari)
+        return rows.isEmpty ? nil : AturanListPage.Milik(aturan: rows, berlaku: view.berlaku, today: view.today)
     }
 
     static func today(_ call: Call) throws -> Response {

@@ -4,7 +4,15 @@ import Rulebooks
 /// All rulebooks with what each answers.
 struct AturanListPage {
     let view: AturanListView
+    /// The reader's own agency's; `nil` for whom may not see them, and where there are none.
+    let milik: Milik?
     let call: Call
+
+    struct Milik {
+        let aturan: [AturanInstansi]
+        let berlaku: Set<AturanID>
+        let today: LocalDate
+    }
 
     var page: Page {
         Page(title: "Aturan", section: Paths.aturan) {
@@ -13,6 +21,7 @@ struct AturanListPage {
                 title: "Aturan",
                 lead: "Peraturan yang dipakai untuk menilai dan menghitung: terbaca, bertanggal, dan dapat Anda coba sendiri. Siapa saja boleh membacanya."))
             \(if: view.jumlah > 5, search)
+            \(milik.map(own))
             \(groups)
             \(legend)
             """
@@ -32,6 +41,7 @@ struct AturanListPage {
 
     private var groups: HTML {
         if view.baris.isEmpty {
+            if milik != nil { return .empty }
             return EmptyState("Tidak ada yang cocok", "Coba satu kata saja, atau tampilkan semua aturan.").html
         }
         let national = view.baris.filter { $0.lingkup == .nasional }
@@ -40,6 +50,21 @@ struct AturanListPage {
             \(group("Berlaku untuk semua instansi", nil, national))
             \(group("Aturan instansi", "Hanya berlaku di instansi yang disebut; di tempat lain menjadi contoh.", own))
             """
+    }
+
+    private func own(_ milik: Milik) -> HTML {
+        """
+        <section><h2>Aturan instansi Anda</h2><p class="small">Dibuat instansi Anda sendiri dan disetujui dua orang.</p>
+        <ul class="tasks aturan">\(each: milik.aturan, { own($0, milik) })</ul></section>
+        """
+    }
+
+    private func own(_ a: AturanInstansi, _ milik: Milik) -> HTML {
+        """
+        <li><div><a href="\(Paths.kelolaAturan(a.id))">\(a.judul)</a>
+        <span class="detail small">\(a.dasar) · versi \(a.versi) · mulai \(a.mulai.panjang)</span>
+        <span class="status">\(AturanWords.tag(a, berlaku: milik.berlaku.contains(a.id), today: milik.today))</span></div></li>
+        """
     }
 
     private func group(_ title: String, _ note: String?, _ rows: [AturanRow]) -> HTML {

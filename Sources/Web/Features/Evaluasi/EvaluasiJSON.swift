@@ -76,8 +76,8 @@ struct PenilaianJSON: Encodable {
     init(_ p: Penilaian) {
         (rating_hasil, alasan_hasil) = (p.hasil.rawValue, p.alasanHasil)
         (rating_perilaku, alasan_perilaku, catatan) = (p.perilaku.rawValue, p.alasanPerilaku, p.catatan)
-        (predikat, rulebook, rulebook_sha256) = (p.keputusan.predikat.rawValue, p.keputusan.rulebook, p.keputusan.rulebookHash)
-        alasan = p.keputusan.alasan.map {
+        (predikat, rulebook, rulebook_sha256) = (p.predikat.rawValue, p.keputusan.rulebook, p.keputusan.hash)
+        alasan = p.keputusan.langkah.map {
             Langkah(judul: $0.judul, masukan: $0.masukan, hasil: $0.hasil, keterangan: $0.keterangan, dasar: $0.dasar)
         }
     }

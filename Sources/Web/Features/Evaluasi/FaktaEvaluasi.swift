@@ -85,7 +85,7 @@ struct KeberatanBagian: Component {
         let rows: [[HTML]] = [
             ["Hasil kerja", "\(lama.hasil.label)", "\(baru.hasil.label)"],
             ["Perilaku kerja", "\(lama.perilaku.label)", "\(baru.perilaku.label)"],
-            ["Predikat", "\(lama.keputusan.predikat.label)", "\(baru.keputusan.predikat.label)"],
+            ["Predikat", "\(lama.predikat.label)", "\(baru.predikat.label)"],
         ]
         return DataTable(
             caption: "Sebelum dan sesudah putusan", columns: [.init("Penilaian"), .init("Semula"), .init("Sekarang")], rows: rows

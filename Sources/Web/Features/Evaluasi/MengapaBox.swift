@@ -12,7 +12,7 @@ struct MengapaBox: Component {
         let why = WhyBox(
             title: view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?",
             conclusion: """
-                <strong>\(p.keputusan.predikat.label)</strong>, karena hasil kerja <em>\(p.hasil.label.lowercased())</em> dan perilaku kerja \
+                <strong>\(p.predikat.label)</strong>, karena hasil kerja <em>\(p.hasil.label.lowercased())</em> dan perilaku kerja \
                 <em>\(p.perilaku.label.lowercased())</em>.
                 """, reasons: reasons(p), links: links(p.keputusan))
         return """
@@ -23,7 +23,7 @@ struct MengapaBox: Component {
     }
 
     /// To the row of the rulebook, where anybody can read the whole table and try it.
-    private func links(_ k: KeputusanPredikat) -> [Link] {
+    private func links(_ k: Keputusan) -> [Link] {
         Paths.aturan(bernama: k.rulebook, tempat: view.barisAturan).map { [Link("Buka aturannya pada baris ini", $0)] } ?? []
     }
 
@@ -38,7 +38,7 @@ struct MengapaBox: Component {
             .init(
                 kalimat("Perilaku kerja", p.perilaku.label, usulan.perilaku.rating?.label, usulan.perilaku.alasan, perilaku),
                 citation: usulan.perilaku.dasar),
-        ] + p.keputusan.alasan.map { .init("\($0.judul): \($0.hasil). \($0.keterangan)", citation: $0.dasar) }
+        ] + p.keputusan.langkah.map { .init("\($0.judul): \($0.hasil). \($0.keterangan)", citation: $0.dasar) }
     }
 
     /// Reasons with the name of who gave them: a rating that an objection changed carries the superior's reasons, not the assessor's.
@@ -53,11 +53,11 @@ struct MengapaBox: Component {
         return "\(apa): \(rating.lowercased()). \(proposal) \(dasar.joined(separator: " "))\(alasan)"
     }
 
-    private func jejak(_ k: KeputusanPredikat) -> HTML {
-        let rows: [[HTML]] = k.alasan.map {
+    private func jejak(_ k: Keputusan) -> HTML {
+        let rows: [[HTML]] = k.langkah.map {
             ["\($0.judul)", "\($0.masukan.joined(separator: "; "))", "\($0.hasil)", "\($0.keterangan)", "\($0.dasar)"]
         }
-        let hash = k.rulebookHash.isEmpty ? "" : ", sidik jari SHA-256 \(k.rulebookHash)"
+        let hash = k.hash.isEmpty ? "" : ", sidik jari SHA-256 \(k.hash)"
         return Disclosure(
             summary: "Aturan yang dipakai, baris demi baris",
             content: """

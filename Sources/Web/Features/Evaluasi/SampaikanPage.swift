@@ -86,7 +86,7 @@ struct SiapSampaikanPage {
         guard let p = e.penilaian else { return [] }
         return [
             "\(Link(e.pihak.pegawai.nama, Paths.evaluasi(e.id)))", "\(p.hasil.label)<div class=\"small\">\(p.alasanHasil)</div>",
-            "\(p.perilaku.label)<div class=\"small\">\(p.alasanPerilaku)</div>", "<strong>\(p.keputusan.predikat.label)</strong>",
+            "\(p.perilaku.label)<div class=\"small\">\(p.alasanPerilaku)</div>", "<strong>\(p.predikat.label)</strong>",
             tick(baris),
         ]
     }

@@ -28,7 +28,7 @@ struct PekerjaanPage {
         """
         \(ProgressBar(view.langkah, done: view.selesai, total: view.jumlah > 0 ? view.jumlah : nil, locale: call.locale))
         \(FormBlock(to: Paths.berhentiPekerjaan(view.id), call.formTokens) {
-            ButtonRow([.quietSubmit("Hentikan", confirm: "Hentikan pekerjaan ini? Perubahannya dibatalkan.")]).html
+            ButtonRow([.quietSubmit("Hentikan", confirm: "Hentikan pekerjaan ini? Yang belum tersimpan dibatalkan.")]).html
         })
         """
     }

@@ -105,6 +105,23 @@ struct AturanPagesTests {
         try await Scenario(as: fresh, .get(Paths.kelola), expect: 200, lacks: ["Putuskan aturan instansi"]).check(client)
     }
 
+    @Test("the list of rules shows the agency's own, in force or approved, to whom may see them, and to nobody else")
+    func listed() async throws {
+        let stage = try await AturanStage.make()
+        let client = client(stage)
+        let inForce = try await stage.inForce()
+        let draft = try await stage.upload(.kedua, mulai: "2027-01-01")
+        let (fresh, sri) = (try #require(Kolom.admin.person(at: stage.now)), Person(Cast.sri))
+        let own = "href=\"\(Paths.kelolaAturan(inForce))\""
+        try await Scenario(
+            as: fresh, .get(Paths.aturan), expect: 200, contains: ["Aturan instansi Anda", own, "Predikat kinerja Pegawai"],
+            lacks: ["\(Paths.kelolaAturan(draft))"]
+        ).check(client)
+        try await Scenario(as: fresh, .get("/aturan?q=penghasilan"), expect: 200, contains: [own]).check(client)
+        try await Scenario(as: fresh, .get("/aturan?q=tenggat"), expect: 200, lacks: [own]).check(client)
+        for reader in [sri, nil] { try await Scenario(as: reader, .get(Paths.aturan), expect: 200, lacks: ["Aturan instansi Anda"]).check(client) }
+    }
+
     @Test("a token proposes and simulates, and cannot approve")
     func api() async throws {
         let stage = try await AturanStage.make()
