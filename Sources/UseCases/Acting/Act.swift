@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import Kinerja
+package import Rulebooks
 package import Storage
 
 /// One write transaction of one actor: the only way a use case changes anything.
@@ -12,13 +13,15 @@ package final class Act {
     /// Today in the agency's zone.
     package let today: LocalDate
     package let instansi: Instansi
+    package let rules: Rulebook
     private let random: @Sendable () -> (high: UInt16, low: UInt64)
     private(set) var recorded = 0
 
     init(
-        db: any SQLConnection, actor: Actor, now: Instant, instansi: Instansi, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
+        db: any SQLConnection, actor: Actor, now: Instant, instansi: Instansi, rules: Rulebook,
+        random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
     ) {
-        (self.db, self.actor, self.now, self.instansi, self.random) = (db, actor, now, instansi, random)
+        (self.db, self.actor, self.now, self.instansi, self.rules, self.random) = (db, actor, now, instansi, rules, random)
         today = instansi.zona.date(now)
     }
 
@@ -46,7 +49,7 @@ extension Installation {
     package func perform<Receipt: Codable & Sendable>(
         by actor: Actor, key: String? = nil, input: String = "", _ body: @escaping @Sendable (Act) throws -> Receipt
     ) async throws -> Receipt {
-        let (now, random) = (clock(), random)
+        let (now, rules, random) = (clock(), rules, random)
         return try await database.write { db in
             let keys = IdempotencyRepository(db, actor.instansi)
             if let key, let known = try keys.find(key, of: actor.pegawai) {
@@ -54,7 +57,7 @@ extension Installation {
                 return try decoded(known.receipt)
             }
             let instansi = try InstansiRepository(db).find(actor.instansi)
-            let act = Act(db: db, actor: actor, now: now, instansi: instansi, random: random)
+            let act = Act(db: db, actor: actor, now: now, instansi: instansi, rules: rules, random: random)
             let receipt = try body(act)
             guard act.recorded > 0 else { throw UnrecordedChange() }
             if let key { try keys.keep(key, of: actor.pegawai, input: Fingerprint.of(input), receipt: json(receipt), at: now) }
@@ -66,9 +69,9 @@ extension Installation {
     package func look<Value: Sendable>(
         by actor: Actor, _ body: @escaping @Sendable (Look) throws -> Value
     ) async throws -> Value {
-        let now = clock()
+        let (now, rules) = (clock(), rules)
         return try await database.read { db in
-            try body(Look(db: db, actor: actor, now: now, instansi: InstansiRepository(db).find(actor.instansi)))
+            try body(Look(db: db, actor: actor, now: now, instansi: InstansiRepository(db).find(actor.instansi), rules: rules))
         }
     }
 }
@@ -79,6 +82,7 @@ package struct Look {
     package let actor: Actor
     package let now: Instant
     package let instansi: Instansi
+    package let rules: Rulebook
     package var today: LocalDate { instansi.zona.date(now) }
 }
 

@@ -61,8 +61,9 @@ package enum RateEvaluasi {
 
         let bahan = try meja.bahan(skp, periode)
         let fields = try RatingFields(input, bahan.usulan, sebagaiAtasan: act.actor.pegawai != peserta.penilai)
-        let jendela = meja.jendela(periode)
-        if fields.alasanAmbilAlih != nil, meja.today <= jendela.ditutup { throw tooEarlyForSuperior(jendela) }
+        if fields.alasanAmbilAlih != nil, try meja.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja {
+            throw tooEarlyForSuperior(try meja.jendela(periode))
+        }
 
         var after = try before ?? blank(act.id(), skp, periode, peserta, bahan.usulan, meja)
         after.penilaian = try fields.penilaian(meja.rules, on: periode.selesai)
@@ -77,7 +78,7 @@ package enum RateEvaluasi {
     }
 
     private static func requireOpen(_ skp: KepalaSKP, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws {
-        let dibuka = meja.jendela(periode).dibuka
+        let dibuka = try meja.jendela(periode).dibuka
         guard meja.today >= dibuka else {
             throw Invalid(
                 "periode", "\(periode.nama) belum berakhir", remedy: "Penilaian dapat dimulai \(dibuka.panjang), hari terakhir periode ini."

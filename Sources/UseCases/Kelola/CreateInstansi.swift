@@ -8,7 +8,7 @@ package enum CreateInstansi {
     /// - Throws: ``Unknown`` when there are agencies and none has this name.
     package static func findOrCreate(named nama: String?, fallback: String, in site: Installation) async throws -> Instansi {
         let now = site.clock()
-        let random = site.random
+        let (random, rules) = (site.random, site.rules)
         return try await site.database.write { db in
             let known = try InstansiRepository(db).all()
             if let found = try pick(nama, from: known) { return found }
@@ -16,7 +16,7 @@ package enum CreateInstansi {
             let instansi = Instansi(id: InstansiID(rawValue: 1), nama: name, kota: place(in: name))
             try InstansiRepository(db).insert(instansi)
             let by = Actor.operatorServer(instansi.id)
-            let act = Act(db: db, actor: by, now: now, instansi: instansi, random: random)
+            let act = Act(db: db, actor: by, now: now, instansi: instansi, rules: rules, random: random)
             try act.record("instansi.buat", "instansi", String(instansi.id.rawValue), sesudah: instansi)
             return instansi
         }

@@ -30,7 +30,7 @@ package enum BagikanHasilKerja {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> [Baris] {
         try await site.perform(by: actor, key: key, input: "skp.bagikan \(json(input))") { act in
-            let source = try OpenSKP.find(input.sumber, by: actor, on: act.today, in: act.db).toShare()
+            let source = try OpenSKP.find(input.sumber, by: actor, on: act.today, in: act.db, rules: act.rules).toShare()
             let chosen = source.isi.hasilKerja.filter { input.hasil.contains($0.id) }
             try require(chosen, input)
             let names = try act.skp.nama(input.penerima)

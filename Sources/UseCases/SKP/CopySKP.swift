@@ -14,7 +14,7 @@ package enum CopySKP {
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await SKPEdit.run("skp.salin", input, input.skp, version: input.version, by: actor, key: key, in: site) { open, act in
             try SKPEdit.requireEditable(open)
-            let source = try OpenSKP.find(input.dari, by: actor, on: act.today, in: act.db)
+            let source = try OpenSKP.find(input.dari, by: actor, on: act.today, in: act.db, rules: act.rules)
             guard source.skp.pegawai == open.skp.pegawai, source.skp.id != open.skp.id else { throw Refused.hidden }
             let added = try add(source.skp, to: open.skp, in: act)
             guard added.hasil + added.daftar > 0 else { throw Self.kosong }

@@ -109,7 +109,7 @@ package enum AddDialog {
 
     package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> SKPReceipt {
         try await site.perform(by: actor, key: key, input: "skp.dialog \(json(input))") { act in
-            let open = try OpenSKP.find(input.skp, by: actor, on: act.today, in: act.db)
+            let open = try OpenSKP.find(input.skp, by: actor, on: act.today, in: act.db, rules: act.rules)
             guard open.dapatBerdialog else { throw Refused.notPermitted("dialog") }
             var faults: [FieldError] = []
             let teks = TextLimit.paragraph.required(

@@ -25,7 +25,7 @@ package struct RiwayatSKP: Sendable {
         _ id: SKPID, before: PeristiwaID? = nil, by actor: Actor, in site: Installation
     ) async throws -> RiwayatSKP {
         try await site.look(by: actor) { look in
-            let open = try OpenSKP.find(id, by: actor, on: look.today, in: look.db)
+            let open = try OpenSKP.find(id, by: actor, on: look.today, in: look.db, rules: look.rules)
             try Policy.require(.lihatRiwayat, open.relasi, seenWith: .lihatSKP)
             let size = 50
             let events = try PeristiwaRepository(look.db, actor.instansi).history(

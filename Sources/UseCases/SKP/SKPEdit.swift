@@ -9,7 +9,7 @@ enum SKPEdit {
     ) async throws -> SKPReceipt {
         do {
             return try await site.perform(by: actor, key: key, input: "\(name) \(json(input))") { act in
-                var open = try OpenSKP.find(id, by: actor, on: act.today, in: act.db)
+                var open = try OpenSKP.find(id, by: actor, on: act.today, in: act.db, rules: act.rules)
                 try open.requireHand(hand)
                 try open.requireVersion(version)
                 try body(&open, act)

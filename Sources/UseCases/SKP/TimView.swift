@@ -73,7 +73,7 @@ extension TimView {
     /// Owners' names of SKP that the actor may see.
     package static func names(of ids: [SKPID], by actor: Actor, in site: Installation) async throws -> [SKPID: String] {
         try await site.look(by: actor) { look in
-            let found = try ids.map { try OpenSKP.find($0, by: actor, on: look.today, in: look.db).skp }
+            let found = try ids.map { try OpenSKP.find($0, by: actor, on: look.today, in: look.db, rules: look.rules).skp }
             return Dictionary(found.map { ($0.id, $0.pihakPegawai.nama) }, uniquingKeysWith: { $1 })
         }
     }
