@@ -103,7 +103,7 @@ let package = Package(
         tests("KinerjaTests", ["Kinerja"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),
         tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja"]),
-        tests("DocumentsTests", ["TestSupport", "Documents"]),
+        tests("DocumentsTests", ["TestSupport", "Documents", "Kinerja"]),
         .target(
             name: "TestSupport", dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", log], path: "Tests/Support",
             swiftSettings: settings),

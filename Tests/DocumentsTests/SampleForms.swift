@@ -1,3 +1,5 @@
+import Kinerja
+
 @testable import Documents
 
 /// Invented snapshots that fill every field of every form.
@@ -130,7 +132,8 @@ enum SampleForms {
 
     /// Every official form, filled.
     static let all: [any DocumentForm] =
-        FormSKP.Bentuk.allCases.map { FormSKP($0, skp) } + FormHasilEvaluasi.Bentuk.allCases.map { FormHasilEvaluasi($0, evaluasi, kurva: kurva) }
+        FormSKP.Bentuk.allCases.map { FormSKP($0, skp) }
+        + FormHasilEvaluasi.Bentuk.allCases.map { FormHasilEvaluasi($0, evaluasi, kurva: kurva) }
         + FormDokumenEvaluasi.Bentuk.allCases.map { FormDokumenEvaluasi($0, dokumen) }
 
     static let lembar = LembarKodeAktivasi(

@@ -6,7 +6,8 @@ import Web
 
 struct DocsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Tulis tabel rute, izin, daur hidup, pengaturan, dan pemeriksaan aturan dari kode.",
+        commandName: "docs",
+        abstract: "Tulis tabel rute, izin, daur hidup, pengaturan, pemeriksaan aturan, dan pertanyaan kepada aturan dari kode.",
         discussion: "Dengan --check tidak ada yang ditulis; kode keluar 2 bila berkas di folder berbeda dari kode.")
 
     @Argument(help: "Folder tujuan.")
@@ -18,7 +19,9 @@ struct DocsCommand: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             var stale: [String] = []
-            for page in GeneratedTables.pages + [Self.settings, Self.ruleChecks] where try differs(page) { stale.append(page.name) }
+            for page in GeneratedTables.pages + [Self.settings, Self.ruleChecks, Self.ruleQuestions] where try differs(page) {
+                stale.append(page.name)
+            }
             if check {
                 guard stale.isEmpty else {
                     throw UnsafeStart(description: "Tidak mutakhir: \(stale.joined(separator: ", ")). Jalankan: tolok docs")
@@ -39,6 +42,10 @@ struct DocsCommand: AsyncParsableCommand {
             try page.text.write(toFile: path, atomically: true, encoding: .utf8)
         }
         return true
+    }
+
+    private static var ruleQuestions: GeneratedPage {
+        GeneratedPage(name: "pertanyaan-aturan.md", text: GeneratedPage.note + QuestionRow.markdown)
     }
 
     private static var ruleChecks: GeneratedPage {

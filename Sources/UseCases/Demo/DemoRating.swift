@@ -135,9 +135,9 @@ struct DemoRating {
     /// The demo's people never take over from each other.
     private func tanpaKeberatan() throws(RulebookError) -> String? {
         let post = org.posts[person.post].jabatan
-        let alasan = try world.rules.alasanFinal(
+        let alasan = try HasilFinal.alasan(
             atasanMengambilAlih: false, GolonganJabatan(post.jenjang, pimpinanUnitMandiri: post.pimpinanUnitMandiri),
-            kepalaDaerah: isKepalaDaerah(penilai), on: periode.selesai)
+            kepalaDaerah: isKepalaDaerah(penilai), world.rules, on: periode.selesai)
         return alasan ?? (atasanPenilai == nil ? MejaEvaluasi.tanpaAtasan : nil)
     }
 

@@ -50,7 +50,9 @@ package enum RenderDokumen {
         if let bentuk = FormSKP.Bentuk(rawValue: code) { return FormSKP(bentuk, try decoded(cuplikan)) }
         if let bentuk = FormHasilEvaluasi.Bentuk(rawValue: code) {
             let snapshot: HasilEvaluasiSnapshot = try decoded(cuplikan)
-            guard let capaian = PredikatKinerjaOrganisasi(rawValue: snapshot.capaianOrganisasi.rawValue) else { throw UnknownForm(code: code) }
+            guard let capaian = PredikatKinerjaOrganisasi(rawValue: snapshot.capaianOrganisasi.rawValue) else {
+                throw UnknownForm(code: code)
+            }
             return FormHasilEvaluasi(bentuk, snapshot, kurva: try rules.polaSebaran(organisasi: capaian, on: date).value)
         }
         if let bentuk = FormDokumenEvaluasi.Bentuk(rawValue: code) { return FormDokumenEvaluasi(bentuk, try decoded(cuplikan)) }

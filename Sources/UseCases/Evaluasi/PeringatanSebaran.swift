@@ -55,7 +55,8 @@ extension MejaEvaluasi {
             let keputusan = try rules.pemeriksaanSebaran(
                 SebaranPredikat(try evaluasi.predikat(by: penilai, in: periode.id)), organisasi: predikat, on: periode.selesai)
             return PeringatanSebaran(
-                capaian: predikat, idealnya: try rules.polaSebaran(organisasi: predikat, on: periode.selesai).value.idealnya, keputusan: keputusan, belumDinilai: try tim(periode, penilai: penilai).count { $0.status == nil })
+                capaian: predikat, idealnya: try rules.polaSebaran(organisasi: predikat, on: periode.selesai).value.idealnya,
+                keputusan: keputusan, belumDinilai: try tim(periode, penilai: penilai).count { $0.status == nil })
         } catch RulebookError.notInForce {
             return nil
         }

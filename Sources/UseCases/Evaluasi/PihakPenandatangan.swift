@@ -16,10 +16,11 @@ extension MejaEvaluasi {
     func tanpaKeberatan(_ e: Evaluasi, _ skp: KepalaSKP, _ periode: PeriodeEvaluasi) throws -> String? {
         let garis = GarisPelaporanRepository(db, instansi.id)
         let dinilai = try garis.jabatan(of: e.pegawai, on: min(periode.selesai, skp.selesai)).first { $0.jabatan == skp.jabatan }
-        let alasan = try rules.alasanFinal(
+        let alasan = try HasilFinal.alasan(
             atasanMengambilAlih: e.alasanAmbilAlih != nil,
             dinilai.map { GolonganJabatan($0.jenjang, pimpinanUnitMandiri: $0.pimpinanUnitMandiri) } ?? .lainnya,
-            kepalaDaerah: try garis.jabatan(of: e.penilai, on: today).contains { $0.jenjang == .kepalaDaerah }, on: periode.selesai)
+            kepalaDaerah: try garis.jabatan(of: e.penilai, on: today).contains { $0.jenjang == .kepalaDaerah }, rules,
+            on: periode.selesai)
         // Not the law's: nobody is registered who could decide on an objection.
         return alasan ?? (e.atasanPenilai == nil ? Self.tanpaAtasan : nil)
     }
@@ -27,15 +28,16 @@ extension MejaEvaluasi {
     static let tanpaAtasan = "Pejabat penilai tidak mempunyai atasan di instansi ini, sehingga hasilnya final."
 }
 
-extension Rulebook {
+/// Results against which the law gives no objection (PermenPANRB 6/2022 Lampiran IV.A.11–12).
+enum HasilFinal {
     /// The sentence that says why a result is final, or `nil` where an objection is open.
     ///
     /// - Parameter kepalaDaerah: whether the assessor is the head of a region. Posts above an agency (ministers) are in no
     ///   register of it, and of other assessors centre and region say the same.
-    func alasanFinal(
-        atasanMengambilAlih: Bool, _ golongan: GolonganJabatan, kepalaDaerah: Bool, on date: LocalDate
+    static func alasan(
+        atasanMengambilAlih: Bool, _ golongan: GolonganJabatan, kepalaDaerah: Bool, _ rules: Rulebook, on date: LocalDate
     ) throws(RulebookError) -> String? {
-        let sifat = try sifatHasilEvaluasi(
+        let sifat = try rules.sifatHasilEvaluasi(
             atasanMengambilAlih: atasanMengambilAlih, kepalaDaerah ? .daerah : .pusat, golongan,
             penilai: kepalaDaerah ? .kepalaDaerah : .lainnya, on: date)
         return sifat.value == .final ? "Hasilnya final. \(sifat.kalimat)" : nil

@@ -18,7 +18,8 @@ extension MejaEvaluasi {
     func hariKerja(_ e: Evaluasi) throws -> HariKerjaEvaluasi {
         HariKerjaEvaluasi(
             tandaTangan: try rules.tenggat(langkahTandaTangan(e), on: today).value,
-            keberatan: try rules.tenggat(.ajukanKeberatan, on: today).value, putusan: try rules.tenggat(.putuskanKeberatan, on: today).value)
+            keberatan: try rules.tenggat(.ajukanKeberatan, on: today).value, putusan: try rules.tenggat(.putuskanKeberatan, on: today).value
+        )
     }
 
     private func langkahTandaTangan(_ e: Evaluasi) -> LangkahTenggat {

@@ -38,7 +38,8 @@ enum CapaianUnitHandlers {
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await ReadCapaianUnit.one(call.path("unit"), call.path("periode"), by: call.actor, in: call.site.installation)
         return CapaianUnitForm(
-            unit: view.unit, periode: view.periode, idealnya: view.idealnya, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false
+            unit: view.unit, periode: view.periode, idealnya: view.idealnya, call: call, errors: fault?.errors ?? [],
+            isStale: fault?.isStale ?? false
         ).page
     }
 }

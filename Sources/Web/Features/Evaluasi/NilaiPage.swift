@@ -69,7 +69,8 @@ struct NilaiPage {
     private var sebaran: HTML {
         guard view.sebaran.total > 1 else { return "" }
         return Disclosure(
-            summary: "Sebaran predikat tim Anda", content: SebaranChart(sebaran: view.sebaran, capaian: view.capaian.predikat, idealnya: view.idealnya).html
+            summary: "Sebaran predikat tim Anda",
+            content: SebaranChart(sebaran: view.sebaran, capaian: view.capaian.predikat, idealnya: view.idealnya).html
         ).html
     }
 
