@@ -108,7 +108,7 @@ let package = Package(
         tests("SecretsTests", ["Secrets"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),
         tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja", "Secrets"]),
-        tests("DocumentsTests", ["TestSupport", "Documents"]),
+        tests("DocumentsTests", ["TestSupport", "Documents", "Kinerja"]),
         .target(
             name: "TestSupport",
             dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Documents", "Kinerja", "Secrets", log],

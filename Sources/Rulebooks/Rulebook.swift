@@ -41,6 +41,7 @@ package struct Rulebook: Sendable {
         + [capaianIKI, nilaiIKIJPT, kategoriIKI, nilaiRencanaKinerja, nilaiKinerjaTambahan, nilaiSKP]
         + [kepemimpinanDinilai, nilaiPerilaku, nilaiKinerja, predikatAngka, nilaiSKPProporsional, batasStatus]
         + [nilaiSetara, nilaiKinerja2021]
+        + [rentangEvaluasi, letakHasil]
         + [sebaran, sebaranIdeal, sebaranKurva] + [usulanHasil, usulanPerilaku] + ipkTugasBelajar
         + [tanggalBatas] + tenggatPP30 + tindakLanjut + penilaianBerlaku + disiplin + [kotakTalenta] + sakip + ipASN
 

@@ -1,3 +1,5 @@
+import Kinerja
+
 @testable import Documents
 
 /// Invented snapshots that fill every field of every form.
@@ -114,6 +116,9 @@ enum SampleForms {
         ratingHasilKerja: "Diatas ekspektasi", perilaku: perilaku, ratingPerilaku: "Sesuai ekspektasi", predikat: "Baik",
         tandaTanganPenilai: sign(penilai, "7 Juli 2026", waktu: "7 Juli 2026 09.00.10 WIB"))
 
+    static let kurva = PolaSebaran(
+        idealnya: .baik, tinggi: [.sangatKurang: 2, .kurang: 3, .butuhPerbaikan: 6, .baik: 11, .sangatBaik: 2])
+
     static let dokumen = DokumenEvaluasiSnapshot(
         kepala: kepala, periode: "Triwulan IV-Akhir", atasanPejabatPenilai: atasan, capaianOrganisasi: "Baik", predikat: "Sangat Baik",
         catatan: ["Diusulkan mengikuti pelatihan calon kepala sekolah.", "Pertahankan pendampingan murid olimpiade."],
@@ -127,7 +132,8 @@ enum SampleForms {
 
     /// Every official form, filled.
     static let all: [any DocumentForm] =
-        FormSKP.Bentuk.allCases.map { FormSKP($0, skp) } + FormHasilEvaluasi.Bentuk.allCases.map { FormHasilEvaluasi($0, evaluasi) }
+        FormSKP.Bentuk.allCases.map { FormSKP($0, skp) }
+        + FormHasilEvaluasi.Bentuk.allCases.map { FormHasilEvaluasi($0, evaluasi, kurva: kurva) }
         + FormDokumenEvaluasi.Bentuk.allCases.map { FormDokumenEvaluasi($0, dokumen) }
 
     static let lembar = LembarKodeAktivasi(

@@ -8,7 +8,7 @@ import Web
 struct DocsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
-        abstract: "Tulis tabel rute, izin, daur hidup, pengaturan, pemeriksaan aturan, dan pembaca basis data dari kode.",
+        abstract: "Tulis tabel rute, izin, daur hidup, pengaturan, pemeriksaan aturan, pertanyaan kepada aturan, dan pembaca basis data dari kode.",
         discussion: "Dengan --check tidak ada yang ditulis; kode keluar 2 bila berkas di folder berbeda dari kode.")
 
     @Argument(help: "Folder tujuan.")
@@ -46,6 +46,10 @@ struct DocsCommand: AsyncParsableCommand {
             try page.text.write(toFile: path, atomically: true, encoding: .utf8)
         }
         return true
+    }
+
+    private static var ruleQuestions: GeneratedPage {
+        GeneratedPage(name: "pertanyaan-aturan.md", text: GeneratedPage.note + QuestionRow.markdown)
     }
 
     private static var ruleChecks: GeneratedPage {

@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// Hasil Evaluasi Kinerja Pegawai: C.1.1 (qualitative), C.1.2 (quantitative, JPT) or C.1.3 (quantitative, JA and JF).
 package struct FormHasilEvaluasi: DocumentForm {
     package enum Bentuk: String, CaseIterable, Codable, Sendable {
@@ -8,10 +10,13 @@ package struct FormHasilEvaluasi: DocumentForm {
 
     package let bentuk: Bentuk
     package let snapshot: HasilEvaluasiSnapshot
+    /// The guiding curve drawn beside the achievement.
+    package let kurva: PolaSebaran
 
-    package init(_ bentuk: Bentuk, _ snapshot: HasilEvaluasiSnapshot) {
+    package init(_ bentuk: Bentuk, _ snapshot: HasilEvaluasiSnapshot, kurva: PolaSebaran) {
         self.bentuk = bentuk
         self.snapshot = snapshot
+        self.kurva = kurva
     }
 
     package var form: OfficialForm { bentuk.form }
@@ -22,7 +27,7 @@ package struct FormHasilEvaluasi: DocumentForm {
         page.titles(form.title + ["PERIODE***: \(snapshot.periode.uppercased())"])
         page.headline(snapshot.kepala)
         page.identity(snapshot.kepala, lastLabelRight: bentuk == .c12 ? "INSTANSI" : "UNIT KERJA")
-        page.achievement(snapshot.capaianOrganisasi)
+        page.achievement(snapshot.capaianOrganisasi, kurva: kurva)
         page.table(hasilKerja)
         page.space(5)
         page.chosen("RATING HASIL KERJA*", "\(snapshot.ratingHasilKerja)**")

@@ -1,3 +1,5 @@
+import Kinerja
+
 /// The five guiding patterns of how ratings are distributed, by the organisation's achievement (Lampiran IV.B.2).
 package enum PolaDistribusi: String, CaseIterable, Codable, Sendable {
     case istimewa
@@ -16,24 +18,14 @@ package enum PolaDistribusi: String, CaseIterable, Codable, Sendable {
         }
     }
 
-    /// Relative heights from Sangat Kurang to Sangat Baik. The law prints curves without numbers; these are those of the
-    /// spreadsheet that circulates with its forms, used for the picture only and never as quotas.
-    package var heights: [Int] {
-        switch self {
-        case .istimewa: [0, 1, 3, 7, 13]
-        case .baik: [2, 3, 6, 11, 2]
-        case .butuhPerbaikan: [3, 4, 10, 4, 3]
-        case .kurang: [2, 11, 6, 3, 2]
-        case .sangatKurang: [13, 7, 3, 1, 0]
-        }
-    }
-
     package static let labels = ["Sangat Kurang", "Kurang/ Misconduct", "Butuh Perbaikan", "Baik", "Sangat Baik"]
 }
 
 extension Composer {
     /// CAPAIAN KINERJA ORGANISASI with the picture that the forms C.1.x ask for under POLA DISTRIBUSI.
-    func achievement(_ pola: PolaDistribusi) {
+    ///
+    /// - Parameter kurva: relative heights, from the rulebook in force; the law prints curves without numbers.
+    func achievement(_ pola: PolaDistribusi, kurva: PolaSebaran) {
         let height = 106.0
         ensure(height + 24)
         let split = 0.24
@@ -52,7 +44,7 @@ extension Composer {
             place([value], x: setup.left, top: top + height / 2 - 9, width: split * setup.contentWidth)
         }
         tagged(.figure) {
-            picture(of: pola, left: setup.left + split * setup.contentWidth, top: top, width: (1 - split) * setup.contentWidth)
+            picture(of: pola, kurva, left: setup.left + split * setup.contentWidth, top: top, width: (1 - split) * setup.contentWidth)
         }
         y = top + height + 6
     }
@@ -63,17 +55,18 @@ extension Composer {
         draw(.polyline(points, width: 0.45, gray: 0.35))
     }
 
-    private func picture(of pola: PolaDistribusi, left: Double, top: Double, width: Double) {
+    private func picture(of pola: PolaDistribusi, _ kurva: PolaSebaran, left: Double, top: Double, width: Double) {
         let title = "Kurva distribusi predikat kinerja pegawai dengan capaian kinerja organisasi \(pola.label)"
         place([Paragraph(title, TextStyle(size: 8.6, isBold: true, alignment: .center))], x: left, top: top + 4, width: width)
-        plot(pola, left: left + width / 2 - 170, top: top + 20, width: 380, height: 52)
+        plot(kurva, left: left + width / 2 - 170, top: top + 20, width: 380, height: 52)
     }
 
-    private func plot(_ pola: PolaDistribusi, left: Double, top: Double, width: Double, height: Double) {
+    private func plot(_ kurva: PolaSebaran, left: Double, top: Double, width: Double, height: Double) {
         let base = top + height
         let step = width / 5
-        let highest = Double(pola.heights.max() ?? 1)
-        let knots = pola.heights.enumerated().map { index, value in
+        let heights = PredikatKinerja.allCases.reversed().map { kurva.tinggi[$0] ?? 0 }
+        let highest = Double(heights.max() ?? 1)
+        let knots = heights.enumerated().map { index, value in
             Point(x: left + (Double(index) + 0.5) * step, y: base - Double(value) / highest * (height - 4))
         }
         let curve = Self.smooth(knots)

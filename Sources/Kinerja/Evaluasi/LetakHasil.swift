@@ -1,40 +1,31 @@
 /// Where one planned result stands against its expectation, with the reasons a reader can check.
 ///
 /// Numbers never decide alone: the law's own sample accepts 25 % against a target of 30 % because the leader said why
-/// (Lampiran IV, sub-lampiran 4; dossier P-57). So the leader's word, where there is one, outweighs the figure.
+/// (Lampiran IV, sub-lampiran 4; dossier P-57). What weighs more is asked of the rulebook `usulan-rating`.
 package struct LetakHasil: Sendable, Equatable, Codable {
     package let letak: FaktaHasil.Letak?
     package let alasan: [String]
 
     package init(letak: FaktaHasil.Letak?, alasan: [String]) { (self.letak, self.alasan) = (letak, alasan) }
+}
+
+/// The indicators of one planned result beside their targets: facts, from which a rulebook concludes.
+package struct BandingTarget: Sendable, Equatable {
+    /// Of each indicator that can be compared.
+    package let letak: [FaktaHasil.Letak]
+    /// One sentence for each indicator with a realisasi.
+    package let alasan: [String]
 
     /// - Parameters:
     ///   - realisasi: decimal text of each indicator that has one.
-    ///   - pimpinan: tones of the leader's feedback on this result in the period.
     ///   - akhir: whether the period closes the plan. Before that, a figure short of a yearly target says nothing yet.
-    package static func tentukan(
-        _ indikator: [Indikator], realisasi: [IndikatorID: String], pimpinan: [NadaUmpanBalik], akhir: Bool
-    ) -> LetakHasil {
-        let found = indikator.compactMap { item in realisasi[item.id].map { (item, $0, capaian(item, $0, akhir: akhir)) } }
-        let known = found.compactMap(\.2)
-        let angka: FaktaHasil.Letak? =
-            known.isEmpty ? nil : known.contains(.dibawah) ? .dibawah : known.contains(.diatas) ? .diatas : .sesuai
-        let alasan = found.map { "\($0.0.uraian): \(kata($0.2)) (target \($0.0.target.teks), realisasi \($0.1))." }
-        return gabung(angka, pimpinan, alasan)
+    package init(_ indikator: [Indikator], realisasi: [IndikatorID: String], akhir: Bool) {
+        let found = indikator.compactMap { item in realisasi[item.id].map { (item, $0, Self.capaian(item, $0, akhir: akhir)) } }
+        letak = found.compactMap(\.2)
+        alasan = found.map { "\($0.0.uraian): \(Self.kata($0.2)) (target \($0.0.target.teks), realisasi \($0.1))." }
     }
 
-    private static func gabung(_ angka: FaktaHasil.Letak?, _ pimpinan: [NadaUmpanBalik], _ alasan: [String]) -> LetakHasil {
-        guard !pimpinan.isEmpty else { return LetakHasil(letak: angka, alasan: alasan) }
-        let (good, bad) = (pimpinan.count { $0 == .positif }, pimpinan.count { $0 == .negatif })
-        if bad > good {
-            let letak: FaktaHasil.Letak = angka == .diatas ? .sesuai : .dibawah
-            return LetakHasil(letak: letak, alasan: alasan + ["Pimpinan menulis bahwa hasil ini perlu diperbaiki."])
-        }
-        if angka == .dibawah, good > bad {
-            return LetakHasil(letak: .sesuai, alasan: alasan + ["Pimpinan menilai hasil ini tetap memenuhi ekspektasi."])
-        }
-        return LetakHasil(letak: angka ?? .sesuai, alasan: alasan + ["Umpan balik pimpinan: \(good) baik, \(bad) perlu diperbaiki."])
-    }
+    package func jumlah(_ letak: FaktaHasil.Letak) -> Int { self.letak.count { $0 == letak } }
 
     private static func capaian(_ indikator: Indikator, _ nilai: String, akhir: Bool) -> FaktaHasil.Letak? {
         let target = indikator.target

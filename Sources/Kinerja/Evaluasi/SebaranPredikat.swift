@@ -10,16 +10,3 @@ package struct SebaranPredikat: Sendable, Equatable {
     /// Whole percent, halves up: for reading only, nothing is decided by it.
     package func persen(_ predikat: PredikatKinerja) -> Int { total == 0 ? 0 : (self[predikat] * 200 + total) / (2 * total) }
 }
-
-extension PredikatKinerjaOrganisasi {
-    /// The level at which most people ideally stand; other predikat remain possible (Lampiran IV.B.2).
-    package var idealnya: PredikatKinerja {
-        switch self {
-        case .istimewa: .sangatBaik
-        case .baik: .baik
-        case .butuhPerbaikan: .butuhPerbaikan
-        case .kurang: .kurang
-        case .sangatKurang: .sangatKurang
-        }
-    }
-}

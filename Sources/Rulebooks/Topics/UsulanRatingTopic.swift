@@ -15,6 +15,33 @@ extension Rulebook {
             "Umpan Balik Perilaku Positif Pihak Lain",
         ])
 
+    static let letakHasil = Question(
+        "usulan-rating", "Letak Hasil Kerja",
+        [
+            "Indikator di Bawah Target", "Indikator Sesuai Target", "Indikator di Atas Target", "Umpan Balik Pimpinan",
+            "Umpan Balik Pimpinan Positif", "Umpan Balik Pimpinan Negatif",
+        ])
+
+    /// Where one planned result stands: the leader's word, where there is one, outweighs the figures (Lampiran IV, sub-lampiran 4; P-57).
+    ///
+    /// - Parameter pimpinan: tones of the leader's feedback on this result in the period.
+    package func letakHasil(_ angka: BandingTarget, pimpinan: [NadaUmpanBalik], on date: LocalDate) throws(RulebookError) -> LetakHasil {
+        let (good, bad) = (pimpinan.count { $0 == .positif }, pimpinan.count { $0 == .negatif })
+        let facts = [
+            Fact("Indikator di Bawah Target", angka.jumlah(.dibawah)), Fact("Indikator Sesuai Target", angka.jumlah(.sesuai)),
+            Fact("Indikator di Atas Target", angka.jumlah(.diatas)), Fact("Umpan Balik Pimpinan", pimpinan.count),
+            Fact("Umpan Balik Pimpinan Positif", good), Fact("Umpan Balik Pimpinan Negatif", bad),
+        ]
+        let decision = try decide(Self.letakHasil, facts, on: date) { answer -> (FaktaHasil.Letak?, String)? in
+            guard let text = answer.textValue else { return nil }
+            if text == "belum_dapat_dibandingkan" { return (nil, text) }
+            return FaktaHasil.Letak(rawValue: text).map { ($0, text) }
+        }
+        guard !pimpinan.isEmpty, let step = decision.alasan.last else { return LetakHasil(letak: decision.value, alasan: angka.alasan) }
+        let count = "Umpan balik pimpinan: \(good) baik, \(bad) perlu diperbaiki."
+        return LetakHasil(letak: decision.value, alasan: angka.alasan + [step.keterangan, count])
+    }
+
     /// Proposal for the rating of results from the facts of each planned result (PermenPANRB 6/2022 Lampiran IV.B.3.a; P-54, P-57).
     package func usulanHasilKerja(_ fakta: [FaktaHasil], on date: LocalDate) throws(RulebookError) -> Usulan<RatingHasilKerja> {
         let known = fakta.filter { $0.letak != nil }

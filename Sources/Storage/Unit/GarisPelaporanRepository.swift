@@ -13,7 +13,7 @@ package struct GarisPelaporanRepository {
     package func jabatan(of pegawai: PegawaiID, on date: LocalDate) throws -> [JabatanDipegang] {
         try db.rows(
             """
-            select p.jabatan_id, p.jenis, p.mulai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri, u.nama as unit_nama
+            select p.jabatan_id, p.jenis, p.mulai, p.selesai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri, u.nama as unit_nama
             from penugasan p
             join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
             join unit_kerja u on u.instansi_id = j.instansi_id and u.id = j.unit_id
@@ -26,7 +26,7 @@ package struct GarisPelaporanRepository {
                 jabatan: try row.get("jabatan_id"), nama: try row.get("nama"), jenjang: try row.get("jenjang"),
                 unit: try row.get("unit_id"),
                 unitNama: try row.get("unit_nama"), penugasan: try row.get("jenis"), mulai: try row.get("mulai"),
-                pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
+                selesai: try row.get("selesai"), pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
         }
     }
 

@@ -39,11 +39,11 @@ extension MejaTugas {
 
     func skpBelumAda() throws -> [Tugas] {
         let view = try SKPSayaView.read(look)
-        return view.belumAda.map { post in
-            let isLate = view.tahunIni == post.tahun && post.mulai <= (BatasPenetapan.tanggal(tahun: post.tahun) ?? post.mulai)
+        return try view.belumAda.map { post in
+            let isDue = try view.tahunIni == post.tahun && post.mulai <= BatasPenetapan.tanggal(tahun: post.tahun, look.rules, on: today)
             return Tugas(
                 .susunSKP, "Susun SKP \(post.tahun)", "Untuk jabatan \(post.jabatan). Boleh disimpan dahulu dan dilanjutkan kapan saja.",
-                tenggat: isLate ? view.tenggat : nil, tujuan: .skpSaya)
+                tenggat: isDue ? view.tenggat : nil, tujuan: .skpSaya)
         }
     }
 

@@ -2,10 +2,16 @@ import Kinerja
 import Storage
 
 extension MejaTugas {
+    /// How long after its window a missing rating is still asked for: no rule's, the program's own quarter.
+    private static let hariTerlambat = 92
+
     /// Periods whose ratings are open to the actor now, and those whose time ran out within the last quarter: late is not done.
     func penilaian() throws -> [Tugas] {
         let periods = try [today.year - 1, today.year].flatMap { try evaluasi.periode.of(tahun: $0) }
-            .filter { evaluasi.jendela($0).dibuka <= today && today <= evaluasi.jendela($0).ditutup.adding(days: 92) }
+            .filter { periode in
+                let jendela = try evaluasi.jendela(periode)
+                return jendela.dibuka <= today && today <= jendela.ditutup.adding(days: Self.hariTerlambat)
+            }
         return try periods.compactMap { periode in
             let left = try evaluasi.tim(periode).filter { $0.status == nil || $0.status == .dinilai }
             guard !left.isEmpty else { return nil }
@@ -13,7 +19,7 @@ extension MejaTugas {
             return Tugas(
                 .nilaiKinerja, "Nilai kinerja \(left.count) orang untuk \(periode.nama)",
                 "\(ready) orang sudah lengkap catatannya. Usulan dan alasannya disiapkan, keputusan pada Anda.",
-                tenggat: tenggat(evaluasi.jendela(periode).ditutup), tujuan: .nilaiTim(periode.id))
+                tenggat: try tenggat(evaluasi.jendela(periode).ditutup), tujuan: .nilaiTim(periode.id))
         }
     }
 

@@ -2,7 +2,7 @@ import Kinerja
 import Storage
 
 extension MejaTugas {
-    /// How long after its end a period's missing record is still asked for.
+    /// How long after its end a period's missing record is still asked for: no rule's, the program's own two months.
     private static let hariSusulan = 60
 
     func catatan() throws -> [Tugas] {

@@ -42,7 +42,7 @@ struct DemoRating {
         e.jejak.dinilai = rated
         history.record(rated, e.penilai, .evaluasiNilai, e.id.rawValue, sesudah: try? json(nilai), &random)
         var keberatan: Keberatan?
-        if scene.map({ if case .dinilaiSaja = $0 { false } else { true } }) ?? true { keberatan = deliver(&e, rated, &history) }
+        if scene.map({ if case .dinilaiSaja = $0 { false } else { true } }) ?? true { keberatan = try deliver(&e, rated, &history) }
         history.evaluasi.append(e)
         history.keputusan.append(
             KeputusanTersegel(
@@ -92,7 +92,7 @@ struct DemoRating {
     }
 
     /// Signed and sent, opened, signed or objected to, final: as far as today allows.
-    private mutating func deliver(_ e: inout Evaluasi, _ rated: Instant, _ history: inout DemoHistory) -> Keberatan? {
+    private mutating func deliver(_ e: inout Evaluasi, _ rated: Instant, _ history: inout DemoHistory) throws(RulebookError) -> Keberatan? {
         let waits = scene != nil && person.persona != .kepalaSekolah
         let sent =
             waits
@@ -102,9 +102,7 @@ struct DemoRating {
         (e.status, e.jejak.disampaikan) = (.disampaikan, sent)
         e.capaianUnit = DemoUnitResult.predikat(world, unitPenilai, periode)
         e.capaianDari = periode.id
-        if atasanPenilai == nil || isKepalaDaerah(penilai) {
-            e.tanpaKeberatan = "Evaluasi dilakukan oleh kepala daerah, sehingga hasilnya final (PermenPANRB 6/2022 Lampiran IV.A.12)."
-        }
+        e.tanpaKeberatan = try tanpaKeberatan()
         change(sent, e.penilai, .evaluasiSampaikan, e.id, "dinilai", "disampaikan", &history)
         if case .menungguTandaTangan = scene { return nil }
         let opened = time.sesudah(sent, hariKerja: 1...3, &random)
@@ -148,6 +146,15 @@ struct DemoRating {
     }
 
     private var unitPenilai: Int { penilai.map { org.posts[org.people[$0].post].unit } ?? org.posts[person.post].unit }
+
+    /// The demo's people never take over from each other.
+    private func tanpaKeberatan() throws(RulebookError) -> String? {
+        let post = org.posts[person.post].jabatan
+        let alasan = try HasilFinal.alasan(
+            atasanMengambilAlih: false, GolonganJabatan(post.jenjang, pimpinanUnitMandiri: post.pimpinanUnitMandiri),
+            kepalaDaerah: isKepalaDaerah(penilai), world.rules, on: periode.selesai)
+        return alasan ?? (atasanPenilai == nil ? MejaEvaluasi.tanpaAtasan : nil)
+    }
 
     private func isKepalaDaerah(_ person: Int?) -> Bool {
         person.map { org.posts[org.people[$0].post].jabatan.jenjang == .kepalaDaerah } ?? false

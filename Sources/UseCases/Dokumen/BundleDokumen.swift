@@ -32,7 +32,11 @@ package enum BundleDokumen {
         var files: [(name: String, bytes: [UInt8])] = []
         for (n, d) in dokumen.enumerated() {
             try context.step("Menggambar dokumen", n, of: dokumen.count)
-            files.append((name: "\(d.nama)-\(d.dokumen.formulir)-\(n + 1).pdf", bytes: try RenderDokumen.pdf(d.dokumen, zona, base: base)))
+            files.append(
+                (
+                    name: "\(d.nama)-\(d.dokumen.formulir)-\(n + 1).pdf",
+                    bytes: try RenderDokumen.pdf(d.dokumen, zona, base: base, site.rules)
+                ))
         }
         try context.step("Menyimpan arsip", dokumen.count, of: dokumen.count)
         let hash = try site.evidence.keep(ZipWriter.archive(files))

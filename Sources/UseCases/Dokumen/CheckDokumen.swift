@@ -19,7 +19,7 @@ package enum CheckDokumen {
     package static func matches(file sha256: String, _ id: DokumenID, base: String, in site: Installation) async throws -> Bool {
         let found = try await site.database.read { try DokumenRepository.lengkap(id, in: $0) }
         guard let (dokumen, zona) = found else { throw Refused.hidden }
-        return try Fingerprint.of(RenderDokumen.pdf(dokumen, zona, base: base)) == sha256
+        return try Fingerprint.of(RenderDokumen.pdf(dokumen, zona, base: base, site.rules)) == sha256
     }
 
     /// Title of the form, for the page.

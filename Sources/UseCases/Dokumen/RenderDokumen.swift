@@ -1,5 +1,6 @@
 import Documents
 package import Kinerja
+import Rulebooks
 import Storage
 
 /// A document as a file.
@@ -18,7 +19,7 @@ package enum RenderDokumen {
             try requireSight(dokumen, look, site)
             return (dokumen, look.instansi.zona)
         }
-        return BerkasDokumen(bytes: try pdf(dokumen, zona, base: base), nama: nama(dokumen), dokumen: dokumen)
+        return BerkasDokumen(bytes: try pdf(dokumen, zona, base: base, site.rules), nama: nama(dokumen), dokumen: dokumen)
     }
 
     private static func requireSight(_ d: Dokumen, _ look: Look, _ site: Installation) throws {
@@ -36,18 +37,24 @@ package enum RenderDokumen {
         try Policy.require(.unduhDokumen, relasi, seenWith: .unduhDokumen)
     }
 
-    static func pdf(_ d: Dokumen, _ zona: ZonaWaktu, base: String) throws -> [UInt8] {
+    static func pdf(_ d: Dokumen, _ zona: ZonaWaktu, base: String, _ rules: Rulebook) throws -> [UInt8] {
         let local = zona.local(d.dibuat)
         let created = "\(local.date)T\(local.clock(seconds: true))+0\(zona.offsetHours):00"
         let facts = PrintFacts(
             created: created, verification: Verification(url: "\(base)/periksa/\(d.id.rawValue)", sha256: d.sha256))
-        return try form(d.formulir, d.cuplikan).pdf(facts)
+        return try form(d.formulir, d.cuplikan, rules, on: local.date).pdf(facts)
     }
 
-    /// The form that a stored snapshot is printed on.
-    static func form(_ code: String, _ cuplikan: String) throws -> any DocumentForm {
+    /// The form that a stored snapshot is printed on, with the curve of the rulebook in force on the day of issue.
+    static func form(_ code: String, _ cuplikan: String, _ rules: Rulebook, on date: LocalDate) throws -> any DocumentForm {
         if let bentuk = FormSKP.Bentuk(rawValue: code) { return FormSKP(bentuk, try decoded(cuplikan)) }
-        if let bentuk = FormHasilEvaluasi.Bentuk(rawValue: code) { return FormHasilEvaluasi(bentuk, try decoded(cuplikan)) }
+        if let bentuk = FormHasilEvaluasi.Bentuk(rawValue: code) {
+            let snapshot: HasilEvaluasiSnapshot = try decoded(cuplikan)
+            guard let capaian = PredikatKinerjaOrganisasi(rawValue: snapshot.capaianOrganisasi.rawValue) else {
+                throw UnknownForm(code: code)
+            }
+            return FormHasilEvaluasi(bentuk, snapshot, kurva: try rules.polaSebaran(organisasi: capaian, on: date).value)
+        }
         if let bentuk = FormDokumenEvaluasi.Bentuk(rawValue: code) { return FormDokumenEvaluasi(bentuk, try decoded(cuplikan)) }
         throw UnknownForm(code: code)
     }

@@ -51,10 +51,11 @@ extension UsulanEvaluasi {
         on date: LocalDate
     ) throws(RulebookError) -> UsulanEvaluasi {
         let nilai = realisasi.reduce(into: [IndikatorID: String]()) { if let angka = $1.nilai { $0[$1.indikator] = angka } }
-        let perHasil = hasil.map { rhk in
+        let perHasil = try hasil.map { rhk throws(RulebookError) in
             let tentang = umpanBalik.filter { $0.tentang == .hasilKerja(rhk.id) }
             let pimpinan = tentang.filter { $0.peran == .pimpinan }.map(\.nada)
-            let letak = LetakHasil.tentukan(rhk.indikator, realisasi: nilai, pimpinan: pimpinan, akhir: akhir)
+            let angka = BandingTarget(rhk.indikator, realisasi: nilai, akhir: akhir)
+            let letak = try rules.letakHasil(angka, pimpinan: pimpinan, on: date)
             let fakta = FaktaHasil(
                 klasifikasi: rhk.klasifikasi, letak: letak.letak, bukti: bukti.count { $0.rhk == rhk.id },
                 positif: tentang.count { $0.nada == .positif }, netral: tentang.count { $0.nada == .netral },

@@ -1,4 +1,5 @@
 package import Kinerja
+import Rulebooks
 import Storage
 
 /// The unit achievement that an evaluation uses, and what must be said about it.
@@ -18,23 +19,31 @@ extension MejaEvaluasi {
     }
 
     func unitDipimpin(_ penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> UnitKerjaID? {
-        try GarisPelaporanRepository(db, instansi.id).jabatan(of: penilai, on: min(today, periode.selesai)).first?.unit
+        let (garis, jendela) = (GarisPelaporanRepository(db, instansi.id), try jendela(periode))
+        let kini = try garis.jabatan(of: penilai, on: min(today, periode.selesai)).first
+        let dulu = try garis.jabatan(of: penilai, on: jendela.hariPenilai).first
+        guard let dulu, let terakhir = dulu.selesai, dulu.jabatan != kini?.jabatan else { return kini?.unit }
+        let rentang = jendela.hariPenilai...jendela.ditutup
+        let siapa = try rules.penilaiYangPindah(terakhir.adding(days: 1), jendela: rentang, on: periode.selesai).value
+        return siapa == .penilaiLama ? dulu.unit : kini?.unit
     }
 
-    /// An annual achievement that came after January is not used: last year's is (Lampiran IV.B.1.f).
+    /// An annual achievement that came too late is not used: last year's is (Lampiran IV.B.1.f; rulebook `penilaian-berlaku`).
+    ///
+    /// One that is not there yet is late from the day on which it would be late if it came.
     func capaian(_ unit: UnitKerjaID, _ periode: PeriodeEvaluasi) throws -> CapaianBerlaku {
         let repository = CapaianUnitRepository(db, instansi.id)
         let own = try repository.find(unit, periode.id)
-        guard periode.jenis == .tahunan, let limit = LocalDate(periode.tahun + 1, 1, 31) else {
-            return berlaku(unit, own, keterangan: own == nil ? "Capaian unit untuk \(periode.nama) belum ditetapkan." : nil)
-        }
-        let late = own.map { tanggal($0.pada) > limit } ?? (today > limit)
-        guard late else { return berlaku(unit, own, keterangan: own == nil ? "Capaian unit untuk \(periode.nama) belum ditetapkan." : nil) }
-        let before = try self.periode.of(tahun: periode.tahun - 1).first { $0.jenis == .tahunan }
+        let belum = own == nil ? "Capaian unit untuk \(periode.nama) belum ditetapkan." : nil
+        guard periode.jenis == .tahunan else { return berlaku(unit, own, keterangan: belum) }
+        let terbit = own.map { tanggal($0.pada) } ?? today
+        let tahun = try rules.tahunCapaianOrganisasi(tahun: periode.tahun, terbit: terbit, on: periode.selesai)
+        guard tahun.value != periode.tahun else { return berlaku(unit, own, keterangan: belum) }
+        let before = try self.periode.of(tahun: tahun.value).first { $0.jenis == .tahunan }
         guard let before, let last = try repository.find(unit, before.id) else {
-            return berlaku(unit, own, keterangan: "Ditetapkan setelah Januari; capaian tahun sebelumnya tidak tercatat.")
+            return berlaku(unit, own, keterangan: "Capaian \(periode.nama) terlambat; capaian tahun \(tahun.value) tidak tercatat.")
         }
-        let why = "Memakai capaian \(before.nama), karena capaian \(periode.nama) tidak ada sampai akhir Januari (Lampiran IV.B.1.f)."
+        let why = "Memakai capaian \(before.nama). \(tahun.kalimat)"
         return berlaku(unit, last, keterangan: why)
     }
 

@@ -50,7 +50,7 @@ extension ReadCapaianUnit {
     /// One unit with its achievement, for its form; hidden from whom may not set it.
     package static func one(
         _ unit: UnitKerjaID, _ periode: PeriodeID, by actor: Actor, in site: Installation
-    ) async throws -> (unit: UnitDenganCapaian, periode: PeriodeEvaluasi) {
+    ) async throws -> (unit: UnitDenganCapaian, periode: PeriodeEvaluasi, idealnya: [PredikatKinerjaOrganisasi: PredikatKinerja]) {
         try await site.look(by: actor) { look in
             let meja = try MejaEvaluasi(look, site)
             guard try meja.bolehMenetapkanCapaian(unit),
@@ -58,7 +58,9 @@ extension ReadCapaianUnit {
             else {
                 throw Refused.hidden
             }
-            return (unit: found, periode: try meja.periode(periode))
+            let chosen = try meja.periode(periode)
+            let idealnya = try PredikatKinerjaOrganisasi.allCases.map { ($0, try meja.idealnya($0, chosen)) }
+            return (unit: found, periode: chosen, idealnya: Dictionary(uniqueKeysWithValues: idealnya).compactMapValues(\.self))
         }
     }
 }

@@ -26,7 +26,7 @@ package enum DeliverEvaluasi {
             (after.capaianUnit, after.capaianDari) = (capaian.predikat, capaian.dari)
             after.pihak = try meja.pihak(skp, peserta)
             after.usulan.sebaran = alasan.flatMap { peringatan?.catatan($0) }
-            after.tanpaKeberatan = try meja.tanpaKeberatan(after)
+            after.tanpaKeberatan = try meja.tanpaKeberatan(after, skp, periode)
             after.jejak.disampaikan = act.now
             try meja.evaluasi.update(after)
             after.version += 1

@@ -17,6 +17,8 @@ package struct EvaluasiView: Sendable {
     let tindak: Set<Relasi>
     package let aksi: [AksiEvaluasi]
     package let bolehMenjelaskan: Bool
+    /// The working days that sentences on the pages name.
+    package let hariKerja: HariKerjaEvaluasi
     /// The last day for an objection, when there is one.
     package let batasKeberatan: LocalDate?
     /// The employee has the document but has not opened it: he sees a cover with a button, since opening starts his limits.
@@ -64,13 +66,14 @@ extension MejaEvaluasi {
         let batas = try e.tanpaKeberatan == nil ? batasKeberatan(e) : nil
         let mayObject = e.tanpaKeberatan == nil && batas.map { today <= $0 } ?? false
         let mayFinalize = try belumBolehFinal(e) == nil
+        let diambilAlih = try yangMengevaluasi(periode) == .atasanPejabatPenilaiKinerja
         let aksi = EvaluasiLifecycle.table.actions(from: e.status, by: kedudukan.pelaku).filter { aksi in
             switch aksi {
             case .ajukanKeberatan: mayObject
             case .finalkan: mayFinalize
             case .putuskanKeberatan: !actor.isPegawai(e.penilai)
-            case .nilai: actor.isPegawai(e.penilai) || today > jendela(periode).ditutup
-            case .sampaikan: (actor.isPegawai(e.penilai)) == (e.alasanAmbilAlih == nil)
+            case .nilai: actor.isPegawai(e.penilai) || diambilAlih
+            case .sampaikan: actor.isPegawai(e.penilai) == (e.alasanAmbilAlih == nil)
             case .terima: true
             }
         }
@@ -81,7 +84,8 @@ extension MejaEvaluasi {
             tenggat: try tenggat(e, periode, keberatan), sebaran: SebaranPredikat(try evaluasi.predikat(by: e.penilai, in: periode.id)),
             peringatan: try e.status == .dinilai ? peringatanSebaran(e.penilai, periode, capaian) : nil, relasi: kedudukan.lihat,
             tindak: kedudukan.tindak, aksi: aksi,
-            bolehMenjelaskan: e.status == .keberatan && Policy.allows(.jelaskanKeberatan, kedudukan.tindak), batasKeberatan: batas,
+            bolehMenjelaskan: e.status == .keberatan && Policy.allows(.jelaskanKeberatan, kedudukan.tindak), hariKerja: try hariKerja(e),
+            batasKeberatan: batas,
             belumDibuka: kedudukan.lihat.contains(.diri) && e.status == .disampaikan && e.jejak.dibuka == nil,
             umpanBalik: try UmpanBalikRepository(db, instansi.id).of(rantai(skp, periode), in: bagian.map(\.id)),
             dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue), kuadran: try kuadran(on: periode.selesai),

@@ -6,6 +6,8 @@ package struct LembarPenilaianView: Sendable {
     package let bahan: BahanEvaluasi
     package let evaluasi: Evaluasi?
     package let capaian: CapaianBerlaku
+    /// Where most people ideally stand at that achievement.
+    package let idealnya: PredikatKinerja?
     package let jendela: JendelaEvaluasi
     package let tenggat: [TenggatEvaluasi]
     package let sebaran: SebaranPredikat
@@ -37,10 +39,11 @@ package enum ReadLembarPenilaian {
             let e = try meja.evaluasi.find(skp.id, periode.id)
             let peserta = try meja.peserta(skp, periode, e)
             try meja.kedudukan(skp, peserta).require(.nilai)
+            let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
             return LembarPenilaianView(
-                bahan: try meja.bahan(skp, periode), evaluasi: e,
-                capaian: try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode),
-                jendela: meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
+                bahan: try meja.bahan(skp, periode), evaluasi: e, capaian: capaian,
+                idealnya: try capaian.predikat.flatMap { try meja.idealnya($0, periode) },
+                jendela: try meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
                 sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? actor.pegawai, in: periode.id)),
                 sebagaiAtasan: !actor.isPegawai(peserta.penilai), sebelumnya: try meja.sebelumnya(skp, periode),
                 berikutnya: try meja.antrean(periode).first { $0 != skp.id })

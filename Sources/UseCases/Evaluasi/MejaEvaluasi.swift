@@ -10,6 +10,8 @@ struct MejaEvaluasi {
     let today: LocalDate
     let rules: Rulebook
     let kalender: KalenderKerja
+    /// The windows asked for so far: a page asks for the same few again and again.
+    let jendelaDikenal = JendelaDikenal()
 
     init(_ act: Act, _ site: Installation) throws {
         try self.init(db: act.db, instansi: act.instansi, actor: act.actor, today: act.today, rules: site.rules)
@@ -47,4 +49,18 @@ struct MejaEvaluasi {
     }
 
     func tanggal(_ instant: Instant) -> LocalDate { instansi.zona.date(instant) }
+}
+
+/// What a desk has already asked its rules about the windows of periods.
+final class JendelaDikenal {
+    private var jendela: [PeriodeID: JendelaEvaluasi] = [:]
+
+    func jendela(
+        _ periode: PeriodeEvaluasi, else ask: () throws(RulebookError) -> JendelaEvaluasi
+    ) throws(RulebookError) -> JendelaEvaluasi {
+        if let known = jendela[periode.id] { return known }
+        let found = try ask()
+        jendela[periode.id] = found
+        return found
+    }
 }

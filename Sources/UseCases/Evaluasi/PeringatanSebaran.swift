@@ -7,6 +7,8 @@ import Storage
 /// A warning: nobody's predikat is lowered by it. Once the whole team is rated, signing against it asks for a written reason.
 package struct PeringatanSebaran: Sendable {
     package let capaian: PredikatKinerjaOrganisasi
+    /// Where most people ideally stand at that achievement.
+    package let idealnya: PredikatKinerja
     package let keputusan: Jawaban<PemeriksaanSebaran>
     /// People of the team without a rating: until they have one the picture is provisional.
     package let belumDinilai: Int
@@ -35,6 +37,15 @@ package struct PeringatanSebaran: Sendable {
 }
 
 extension MejaEvaluasi {
+    /// Where most people ideally stand at an achievement; `nil` for periods before there was a pattern (Lampiran IV.B.2).
+    func idealnya(_ capaian: PredikatKinerjaOrganisasi, _ periode: PeriodeEvaluasi) throws -> PredikatKinerja? {
+        do {
+            return try rules.polaSebaran(organisasi: capaian, on: periode.selesai).value.idealnya
+        } catch RulebookError.notInForce {
+            return nil
+        }
+    }
+
     /// `nil` while the unit's achievement is not set, and for periods before there were limits.
     func peringatanSebaran(_ penilai: PegawaiID, _ periode: PeriodeEvaluasi, _ capaian: CapaianBerlaku) throws -> PeringatanSebaran? {
         guard let predikat = capaian.predikat else { return nil }
@@ -42,7 +53,8 @@ extension MejaEvaluasi {
             let keputusan = try rules.pemeriksaanSebaran(
                 SebaranPredikat(try evaluasi.predikat(by: penilai, in: periode.id)), organisasi: predikat, on: periode.selesai)
             return PeringatanSebaran(
-                capaian: predikat, keputusan: keputusan, belumDinilai: try tim(periode, penilai: penilai).count { $0.status == nil })
+                capaian: predikat, idealnya: try rules.polaSebaran(organisasi: predikat, on: periode.selesai).value.idealnya,
+                keputusan: keputusan, belumDinilai: try tim(periode, penilai: penilai).count { $0.status == nil })
         } catch RulebookError.notInForce {
             return nil
         }

@@ -1,4 +1,5 @@
 import Kinerja
+import Rulebooks
 import Storage
 
 /// Who assesses an SKP in a period, and the superior who decides on objections.
@@ -33,7 +34,19 @@ struct KedudukanEvaluasi {
 }
 
 extension MejaEvaluasi {
-    func jendela(_ periode: PeriodeEvaluasi) -> JendelaEvaluasi { JendelaEvaluasi(periode, kalender: kalender) }
+    func jendela(_ periode: PeriodeEvaluasi) throws(RulebookError) -> JendelaEvaluasi {
+        try jendelaDikenal.jendela(periode) { () throws(RulebookError) in
+            try rules.jendelaEvaluasi(periode, kalender: kalender)
+        }
+    }
+
+    /// Who evaluates on a day of or after the window: the assessor, and once he has let it pass his superior (Lampiran IV.A.2, IV.A.11).
+    ///
+    /// What the employee is makes no difference to that: the takeover holds for everybody.
+    func yangMengevaluasi(_ periode: PeriodeEvaluasi) throws(RulebookError) -> YangMengevaluasi {
+        let keadaan: KeadaanPenilai = today > (try jendela(periode).ditutup) ? .melampauiJangkaWaktu : .ada
+        return try rules.yangMengevaluasi(.biasa, keadaan, on: periode.selesai).value
+    }
 
     /// The people of an evaluation: as recorded, or else the superiors on the day that counts (Lampiran IV.A.14), or else those of today.
     func peserta(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ evaluasi: Evaluasi?) throws -> PesertaEvaluasi {

@@ -62,8 +62,9 @@ package enum RateEvaluasi {
 
         let bahan = try meja.bahan(skp, periode)
         let fields = try RatingFields(input, bahan.usulan, sebagaiAtasan: act.actor.pegawai != peserta.penilai)
-        let jendela = meja.jendela(periode)
-        if fields.alasanAmbilAlih != nil, meja.today <= jendela.ditutup { throw tooEarlyForSuperior(jendela) }
+        if fields.alasanAmbilAlih != nil, try meja.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja {
+            throw tooEarlyForSuperior(try meja.jendela(periode))
+        }
 
         var after = try before ?? blank(act.id(), skp, periode, peserta, bahan.usulan, meja)
         let jawaban = try meja.rules.predikatKinerja(hasil: fields.hasil, perilaku: fields.perilaku, on: periode.selesai)
@@ -80,7 +81,7 @@ package enum RateEvaluasi {
     }
 
     private static func requireOpen(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws {
-        let dibuka = meja.jendela(periode).dibuka
+        let dibuka = try meja.jendela(periode).dibuka
         guard meja.today >= dibuka else {
             throw Invalid(
                 "periode", "\(periode.nama) belum berakhir", remedy: "Penilaian dapat dimulai \(dibuka.panjang), hari terakhir periode ini."

@@ -7,7 +7,25 @@ package struct TenggatEvaluasi: Sendable, Equatable {
     package let tenggat: Tenggat
 }
 
+/// Lengths of limits as sentences name them, in working days (rulebook `tenggat`; Lampiran V).
+package struct HariKerjaEvaluasi: Sendable, Equatable {
+    package let tandaTangan: Int
+    package let keberatan: Int
+    package let putusan: Int
+}
+
 extension MejaEvaluasi {
+    func hariKerja(_ e: Evaluasi) throws -> HariKerjaEvaluasi {
+        HariKerjaEvaluasi(
+            tandaTangan: try rules.tenggat(langkahTandaTangan(e), on: today).value,
+            keberatan: try rules.tenggat(.ajukanKeberatan, on: today).value, putusan: try rules.tenggat(.putuskanKeberatan, on: today).value
+        )
+    }
+
+    private func langkahTandaTangan(_ e: Evaluasi) -> LangkahTenggat {
+        e.alasanAmbilAlih == nil ? .tandaTanganiPegawai : .kembaliKeAtasan
+    }
+
     /// The last day of a step that begins to run on a day (rulebook `tenggat`).
     func batas(_ langkah: LangkahTenggat, after day: LocalDate) throws -> LocalDate {
         kalender.tenggat(try rules.tenggat(langkah, on: day).value, after: day)
@@ -23,11 +41,10 @@ extension MejaEvaluasi {
 
     /// The limits that run in the state the evaluation is in.
     func tenggat(_ e: Evaluasi?, _ periode: PeriodeEvaluasi, _ keberatan: Keberatan?) throws -> [TenggatEvaluasi] {
-        guard let e, e.status != .dinilai else { return [due(.sampaikanDokumen, jendela(periode).ditutup)] }
+        guard let e, e.status != .dinilai else { return [due(.sampaikanDokumen, try jendela(periode).ditutup)] }
         var out: [TenggatEvaluasi] = []
         if e.status == .disampaikan, let day = e.jejak.dibuka ?? e.jejak.disampaikan {
-            let langkah: LangkahTenggat = e.alasanAmbilAlih == nil ? .tandaTanganiPegawai : .kembaliKeAtasan
-            out.append(due(langkah, try batas(langkah, after: tanggal(day))))
+            out.append(due(langkahTandaTangan(e), try batas(langkahTandaTangan(e), after: tanggal(day))))
         }
         if e.tanpaKeberatan == nil, e.status == .disampaikan || e.status == .diterima, let last = try batasKeberatan(e) {
             out.append(due(.ajukanKeberatan, last))

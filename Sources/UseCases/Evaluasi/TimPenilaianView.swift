@@ -48,7 +48,7 @@ package enum ReadTimPenilaian {
             guard let chosen = try periode.map(meja.periode) ?? ended.last ?? pilihan.first(where: { $0.jenis != .tahunan }) else {
                 return nil
             }
-            let jendela = meja.jendela(chosen)
+            let jendela = try meja.jendela(chosen)
             let capaian = try meja.unitDipimpin(actor.pegawai, chosen).map { try meja.capaian($0, chosen) }
             return TimPenilaianView(
                 periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try meja.tim(chosen),

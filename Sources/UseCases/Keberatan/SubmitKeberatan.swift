@@ -1,4 +1,5 @@
 package import Kinerja
+import Rulebooks
 import Storage
 
 /// The employee objects, with reasons, to the assessor's superior (PermenPANRB 6/2022 Pasal 29; Lampiran V.B.1–2).
@@ -34,8 +35,9 @@ package enum SubmitKeberatan {
             throw Invalid("alasan", why, remedy: "Bicarakan hasil ini dengan pejabat penilai dalam dialog kinerja.")
         }
         guard let last = try meja.batasKeberatan(e), meja.today > last else { return }
+        let lama = try meja.rules.tenggat(.ajukanKeberatan, on: last)
         throw Invalid(
             "alasan", "Batas waktu keberatan sudah lewat pada \(last.namaHari), \(last.panjang)",
-            remedy: "Keberatan diterima paling lama 14 hari kerja sejak dokumen diterima (Lampiran V.B.2).")
+            remedy: "Waktunya \(lama.value) hari kerja. \(lama.kalimat)")
     }
 }

@@ -55,7 +55,7 @@ package struct ReadRiwayat: Query {
         switch jenis {
         case .skp:
             guard let id = SKPID(text: objek) else { throw Refused.hidden }
-            let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db)
+            let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db, rules: look.rules)
             try Policy.require(.lihatRiwayat, open.relasi, seenWith: .lihatSKP)
         case .evaluasi:
             guard let id = EvaluasiID(text: objek) else { throw Refused.hidden }

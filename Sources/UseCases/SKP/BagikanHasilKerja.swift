@@ -31,7 +31,7 @@ package struct BagikanHasilKerja: Command, Equatable {
     package static let maksimumPenerima = 200
 
     package func run(in act: Act) throws -> [Baris] {
-        let source = try OpenSKP.find(sumber, by: act.actor, on: act.today, in: act.db).toShare()
+        let source = try OpenSKP.find(sumber, by: act.actor, on: act.today, in: act.db, rules: act.rules).toShare()
         let chosen = source.isi.hasilKerja.filter { hasil.contains($0.id) }
         try require(chosen)
         let names = try PegawaiRepository(act.db, act.actor.instansi).nama(of: penerima)

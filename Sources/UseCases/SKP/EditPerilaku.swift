@@ -105,7 +105,7 @@ package struct AddDialog: Command, Equatable {
     package init(skp: SKPID, teks: String) { (self.skp, self.teks) = (skp, teks) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        let open = try OpenSKP.find(skp, by: act.actor, on: act.today, in: act.db)
+        let open = try OpenSKP.find(skp, by: act.actor, on: act.today, in: act.db, rules: act.rules)
         guard open.dapatBerdialog else { throw Refused.notPermitted("dialog") }
         var faults: [FieldError] = []
         let teks = TextLimit.paragraph.required(

@@ -1,4 +1,5 @@
 package import Kinerja
+package import Rulebooks
 package import Storage
 
 /// An SKP as one actor may see it: what he is to its owner, in which parts he acts, and which steps he can take now.
@@ -8,19 +9,21 @@ package struct OpenSKP: Sendable {
     package let pelaku: Set<Pelaku>
 
     /// Throws `hidden` for an SKP that is not there or that the actor may not see.
-    package static func find(_ id: SKPID, by actor: Actor, on today: LocalDate, in db: any SQLConnection) throws -> OpenSKP {
+    package static func find(_ id: SKPID, by actor: Actor, on today: LocalDate, in db: any SQLConnection, rules: Rulebook) throws
+        -> OpenSKP
+    {
         guard let skp = try SKPRepository(db, actor.instansi).find(id) else { throw Refused.hidden }
         let relasi = try RelasiRepository(db, actor.instansi).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)
         try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
-        return OpenSKP(skp: skp, relasi: relasi, pelaku: pelaku(relasi, tahun: skp.tahun, today: today))
+        return OpenSKP(skp: skp, relasi: relasi, pelaku: try pelaku(relasi, tahun: skp.tahun, today: today, rules))
     }
 
     /// The assessor's superior steps in once the assessor has let January pass (PermenPANRB 6/2022 Lampiran II.C.5).
-    private static func pelaku(_ relasi: Set<Relasi>, tahun: Int, today: LocalDate) -> Set<Pelaku> {
+    private static func pelaku(_ relasi: Set<Relasi>, tahun: Int, today: LocalDate, _ rules: Rulebook) throws -> Set<Pelaku> {
         var out: Set<Pelaku> = []
         if relasi.contains(.diri) { out.insert(.pegawai) }
         if relasi.contains(.atasanLangsung) { out.insert(.pejabatPenilaiKinerja) }
-        if relasi.contains(.atasanTidakLangsung), BatasPenetapan.lewat(tahun: tahun, today: today) {
+        if relasi.contains(.atasanTidakLangsung), today > (try BatasPenetapan.tanggal(tahun: tahun, rules, on: today)) {
             out.insert(.atasanPejabatPenilaiKinerja)
         }
         if relasi.contains(.adminInstansi) { out.insert(.pengelolaKinerja) }
@@ -95,15 +98,16 @@ package enum Hand: String, Sendable {
     case ownerOrAssessor = "tautkan"
 }
 
-/// SKP are set no later than the end of January (PermenPANRB 6/2022 Pasal 14; Lampiran II.C.4).
+/// SKP are set no later than a day of the performance year (PermenPANRB 6/2022 Pasal 14; Lampiran II.C.4; rulebook `tenggat`).
 package enum BatasPenetapan {
-    package static func tanggal(tahun: Int) -> LocalDate? { LocalDate(tahun, 1, 31) }
-
-    static func lewat(tahun: Int, today: LocalDate) -> Bool { tanggal(tahun: tahun).map { today > $0 } ?? false }
+    static func tanggal(tahun: Int, _ rules: Rulebook, on today: LocalDate) throws(RulebookError) -> LocalDate {
+        try rules.tanggalBatas(.skpDitetapkan, tahun: tahun, on: today).value
+    }
 
     /// The limit with the working days left; `nil` for an SKP that begins after it (a move during the year).
     static func tenggat(tahun: Int, mulai: LocalDate, look: Look) throws -> Tenggat? {
-        guard let day = tanggal(tahun: tahun), mulai <= day else { return nil }
+        let day = try tanggal(tahun: tahun, look.rules, on: look.today)
+        guard mulai <= day else { return nil }
         let kalender = try HariLiburRepository(look.db, look.actor.instansi).kalender(look.instansi.polaHariKerja, look.today, day)
         return Tenggat(tanggal: day, today: look.today, kalender: kalender)
     }

@@ -73,7 +73,7 @@ package struct SetSKP: Command, Equatable {
     }
 
     private static func retire(_ id: SKPID, _ new: OpenSKP, in act: Act) throws {
-        let old = try OpenSKP.find(id, by: act.actor, on: act.today, in: act.db)
+        let old = try OpenSKP.find(id, by: act.actor, on: act.today, in: act.db, rules: act.rules)
         guard old.skp.status == .ditetapkan else { return }
         _ = try SKPStep.take(.ubah, old, alasan: new.skp.alasanPerubahan, in: act)
         try PindahCatatan.run(from: id, to: new.skp.id, in: act)

@@ -16,7 +16,7 @@ extension SKPEdit {
     package static var hand: Hand { .owner }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        var open = try OpenSKP.find(skp, by: act.actor, on: act.today, in: act.db)
+        var open = try OpenSKP.find(skp, by: act.actor, on: act.today, in: act.db, rules: act.rules)
         try open.requireHand(Self.hand)
         try open.requireVersion(version)
         try change(&open, in: act)

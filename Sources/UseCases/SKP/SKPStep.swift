@@ -29,7 +29,7 @@ enum SKPStep {
 
     /// Opens an SKP in the version that the actor has read. Who may not take the step hears that first, and nothing of state or version.
     static func open(_ id: SKPID, version: Int64, for aksi: AksiSKP, in act: Act) throws -> OpenSKP {
-        let open = try OpenSKP.find(id, by: act.actor, on: act.today, in: act.db)
+        let open = try OpenSKP.find(id, by: act.actor, on: act.today, in: act.db, rules: act.rules)
         try open.require(aksi)
         try open.requireVersion(version)
         return open

@@ -30,7 +30,7 @@ package struct SKPView: Sendable {
     }
 
     package static func read(_ id: SKPID, _ look: Look) throws -> SKPView {
-        let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db)
+        let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db, rules: look.rules)
         let repository = SKPRepository(look.db, look.actor.instansi)
         let linked = try repository.hasilPimpinan(open.skp.isi.hasilKerja.compactMap(\.intervensi))
         return SKPView(

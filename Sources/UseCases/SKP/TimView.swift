@@ -94,7 +94,7 @@ package struct ReadNamaPemilik: Query {
     package init(_ ids: [SKPID]) { self.ids = ids }
 
     package func read(in look: Look) throws -> [SKPID: String] {
-        let found = try ids.map { try OpenSKP.find($0, by: look.actor, on: look.today, in: look.db).skp }
+        let found = try ids.map { try OpenSKP.find($0, by: look.actor, on: look.today, in: look.db, rules: look.rules).skp }
         return Dictionary(found.map { ($0.id, $0.pihakPegawai.nama) }, uniquingKeysWith: { $1 })
     }
 }

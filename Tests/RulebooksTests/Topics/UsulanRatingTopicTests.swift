@@ -23,6 +23,25 @@ struct UsulanRatingTopicTests {
         try rulebook.usulanPerilaku(umpanBalik, on: date).rating
     }
 
+    @Test("the leader's word outweighs the figure, where there is one (Lampiran IV, sub-lampiran 4; P-57)")
+    func leader() throws {
+        let id = IndikatorID(rawValue: "i")
+        let indikator = Indikator(
+            id: id, uraian: "Persentase", aspek: .kuantitas, arah: .naik, satuan: "%", target: Target(teks: "30%", minimum: "30"))
+        let cases: [(nilai: String?, pimpinan: [NadaUmpanBalik], letak: FaktaHasil.Letak?)] = [
+            ("25", [], .dibawah), ("25", [.positif], .sesuai), ("25", [.positif, .negatif], .dibawah), ("25", [.netral], .dibawah),
+            ("25", [.negatif], .dibawah), ("30", [], .sesuai), ("30", [.positif], .sesuai), ("30", [.negatif], .dibawah),
+            ("31", [], .diatas), ("31", [.positif], .diatas), ("31", [.netral], .diatas), ("31", [.negatif], .sesuai), (nil, [], nil),
+            (nil, [.positif], .sesuai), (nil, [.netral], .sesuai), (nil, [.negatif], .dibawah),
+        ]
+        for one in cases {
+            let angka = BandingTarget([indikator], realisasi: one.nilai.map { [id: $0] } ?? [:], akhir: true)
+            let found = try rulebook.letakHasil(angka, pimpinan: one.pimpinan, on: date)
+            #expect(found.letak == one.letak, "\(one)")
+            #expect(found.alasan.count == angka.alasan.count + (one.pimpinan.isEmpty ? 0 : 2))
+        }
+    }
+
     @Test("most results above and no main result below proposes above expectation (P-54)")
     func above() throws {
         #expect(try hasil([fakta(.diatas), fakta(.diatas), fakta(.sesuai)]) == .diatas)

@@ -47,8 +47,8 @@ struct VocabularyTests {
         for seed in 0..<200 {
             var random = SeededRandom(seed)
             let nilai = DemoFigures.nilai(indikator, letak, bagian: 4, &random)
-            let found = LetakHasil.tentukan([indikator], realisasi: nilai.map { [id: $0] } ?? [:], pimpinan: [], akhir: true)
-            #expect(found.letak == letak, "\(nilai ?? "-")")
+            let found = BandingTarget([indikator], realisasi: nilai.map { [id: $0] } ?? [:], akhir: true)
+            #expect(found.letak == [letak], "\(nilai ?? "-")")
         }
     }
 

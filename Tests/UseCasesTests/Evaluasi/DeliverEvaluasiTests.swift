@@ -131,6 +131,43 @@ struct DeliverEvaluasiTests {
         #expect(found == due)
     }
 
+    @Test(
+        "an assessor who moves inside the window brings the achievement of the unit he led (law finding 3; Lampiran IV.A.14, IV.B.1.g)",
+        arguments: [("2026-02-20", Cast.disdik), ("2026-03-22", Cast.disdik), ("2026-03-23", Cast.smpn1), ("2026-03-31", Cast.smpn1)])
+    func moved(first: String, unit: UnitKerjaID) async throws {
+        let stage = try await EvaluasiStage.make(on: "2026-04-01")
+        let first = try #require(LocalDate(first))
+        try await stage.agency.database.write { db in
+            try db.run(
+                """
+                update penugasan set selesai = \(first.adding(days: -1))
+                where instansi_id = \(Cast.instansi) and pegawai_id = \(Cast.kepsek.id)
+                """)
+            let next: PenugasanID = EvaluasiStage.id(90)
+            try db.run(
+                """
+                insert into penugasan (instansi_id, id, pegawai_id, jabatan_id, jenis, mulai, version)
+                values (\(Cast.instansi), \(next), \(Cast.kepsek.id), \(Cast.kadis.jabatan), 'plt', \(first), 1)
+                """)
+        }
+        let found = try await stage.agency.site.look(by: Cast.kepsek.actor()) { look in
+            let meja = try MejaEvaluasi(look, stage.agency.site)
+            return try meja.unitDipimpin(Cast.kepsek.id, meja.periode(EvaluasiStage.triwulan))
+        }
+        #expect(found == unit)
+    }
+
+    @Test("a taken-over document names the days of its own limit, and no objection (Lampiran V.A.10)")
+    func daysOnTheCover() async throws {
+        let stage = try await EvaluasiStage.make()
+        let sent = try await stage.deliver()
+        #expect(try await stage.view(sent.evaluasi, as: Cast.sri).hariKerja == .init(tandaTangan: 14, keberatan: 14, putusan: 7))
+        stage.agency.clock.set("2026-04-20")
+        let late = try await EvaluasiStage.make(on: "2026-04-20")
+        let rated = try await late.rate(by: Cast.kadis, ambilAlih: "Kepala sekolah sakit")
+        #expect(try await late.view(rated.evaluasi, as: Cast.kadis).hariKerja.tandaTangan == 7)
+    }
+
     @Test("what the head of region evaluates is final without objection (Lampiran IV.A.12)")
     func headOfRegion() async throws {
         let stage = try await EvaluasiStage.make(Cast.sekda)

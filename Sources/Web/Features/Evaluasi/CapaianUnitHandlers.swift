@@ -37,7 +37,8 @@ enum CapaianUnitHandlers {
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await ReadCapaianUnit.one(call.path("unit"), call.path("periode"), by: call.actor, in: call.site.installation)
         return CapaianUnitForm(
-            unit: view.unit, periode: view.periode, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false
+            unit: view.unit, periode: view.periode, idealnya: view.idealnya, call: call, errors: fault?.errors ?? [],
+            isStale: fault?.isStale ?? false
         ).page
     }
 }
@@ -75,6 +76,7 @@ struct CapaianUnitPage {
 struct CapaianUnitForm {
     let unit: UnitDenganCapaian
     let periode: PeriodeEvaluasi
+    let idealnya: [PredikatKinerjaOrganisasi: PredikatKinerja]
     let call: Call
     var errors: [FieldError] = []
     var isStale = false
@@ -93,7 +95,9 @@ struct CapaianUnitForm {
                 """
                 <input type="hidden" name="version" value="\(String(c?.version ?? 0))">
                 \(RadioGroup(FieldLabel("predikat", "Capaian kinerja organisasi", error: state.error("predikat")),
-                    options: PredikatKinerjaOrganisasi.allCases.map { Choice($0.rawValue, $0.label, hint: "Idealnya sebagian besar pegawai berpredikat \($0.idealnya.label).") },
+                    options: PredikatKinerjaOrganisasi.allCases.map { capaian in
+                        Choice(capaian.rawValue, capaian.label, hint: idealnya[capaian].map { "Idealnya sebagian besar pegawai berpredikat \($0.label)." })
+                    },
                     selected: state.value("predikat")))
                 \(TextArea(FieldLabel("alasan", "Alasan", hint: "Sebut dasarnya, misalnya realisasi rencana aksi atau IKU.", error: state.error("alasan")),
                     value: state.value("alasan"), maximumLength: TextLimit.paragraph.characters))

@@ -51,9 +51,16 @@ struct EvaluasiPage {
     private var sampul: HTML {
         """
         <p>\(penandatangan) sudah menandatangani dokumen evaluasi Anda. Buka untuk membaca hasil dan alasannya.</p>
-        <p>Hari Anda membukanya tercatat sebagai hari penerimaan. Sejak itu Anda punya waktu 14 hari kerja untuk menandatangani atau mengajukan keberatan.</p>
+        <p>Hari Anda membukanya tercatat sebagai hari penerimaan. Sejak itu Anda punya waktu \(waktu).</p>
         \(form(Paths.buka(e.id), "Buka dokumen"))
         """
+    }
+
+    private var waktu: String {
+        let (sign, object) = (view.hariKerja.tandaTangan, view.hariKerja.keberatan)
+        if e.tanpaKeberatan != nil { return "\(sign) hari kerja untuk menandatangani" }
+        if sign == object { return "\(sign) hari kerja untuk menandatangani atau mengajukan keberatan" }
+        return "\(sign) hari kerja untuk menandatangani, dan \(object) hari kerja untuk mengajukan keberatan"
     }
 
     private var isi: HTML {

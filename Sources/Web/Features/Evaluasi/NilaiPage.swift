@@ -44,7 +44,7 @@ struct NilaiPage {
             ).html
         }
         return """
-            \(Facts([("Capaian unit", "\(predikat.label)"), ("Idealnya sebagian besar", "\(predikat.idealnya.label)")]))
+            \(Facts([("Capaian unit", "\(predikat.label)")] + (view.idealnya.map { [("Idealnya sebagian besar", "\($0.label)")] } ?? [])))
             \(c.keterangan.map { "<p class=\"small\">\($0)</p>" as HTML })\(c.alasan.map { "<p class=\"small\">Dasar capaian: \($0)</p>" as HTML })
             """
     }
@@ -68,7 +68,8 @@ struct NilaiPage {
     private var sebaran: HTML {
         guard view.sebaran.total > 1 else { return "" }
         return Disclosure(
-            summary: "Sebaran predikat tim Anda", content: SebaranChart(sebaran: view.sebaran, capaian: view.capaian.predikat).html
+            summary: "Sebaran predikat tim Anda",
+            content: SebaranChart(sebaran: view.sebaran, capaian: view.capaian.predikat, idealnya: view.idealnya).html
         ).html
     }
 

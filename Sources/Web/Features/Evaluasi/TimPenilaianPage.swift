@@ -25,7 +25,7 @@ struct TimPenilaianPage {
         \(Facts([("Menunggu dinilai", "\(view.siap.count { $0.status == nil })"), ("Siap disampaikan", "\(view.siap.count { $0.status == .dinilai })"),
             ("Sudah disampaikan", "\(view.orang.count - view.siap.count)"), ("Pegawai", "\(view.orang.count)")]))
         \(DataTable(caption: "Pegawai pada \(view.periode.nama)", columns: columns, rows: view.orang.sorted { rank($0) < rank($1) }.map { row($0, view) }, empty: empty))
-        \(if: view.sebaran.total > 0, "<h2>Sebaran predikat yang Anda berikan</h2>\(PeringatanSebaranBox(peringatan: view.peringatan))\(SebaranChart(sebaran: view.sebaran, capaian: view.peringatan?.capaian))")
+        \(if: view.sebaran.total > 0, "<h2>Sebaran predikat yang Anda berikan</h2>\(PeringatanSebaranBox(peringatan: view.peringatan))\(SebaranChart(sebaran: view.sebaran, capaian: view.peringatan?.capaian, idealnya: view.peringatan?.idealnya))")
         """
     }
 
@@ -119,6 +119,7 @@ struct PeriodeSwitch: Component {
 struct SebaranChart: Component {
     let sebaran: SebaranPredikat
     let capaian: PredikatKinerjaOrganisasi?
+    let idealnya: PredikatKinerja?
 
     var html: HTML {
         BarChart(
@@ -130,8 +131,8 @@ struct SebaranChart: Component {
     private var kalimat: String {
         let counts = PredikatKinerja.allCases.filter { sebaran[$0] > 0 }.map { "\($0.label) \(sebaran[$0]) (\(sebaran.persen($0))%)" }
         let text = "Dari \(sebaran.total) pegawai yang dinilai: \(counts.joined(separator: ", "))."
-        guard let capaian else { return text }
+        guard let capaian, let idealnya else { return text }
         return text
-            + " Capaian unit \(capaian.label): idealnya sebagian besar \(capaian.idealnya.label). Ini pertimbangan, bukan kuota (Lampiran IV.B.2)."
+            + " Capaian unit \(capaian.label): idealnya sebagian besar \(idealnya.label). Ini pertimbangan, bukan kuota (Lampiran IV.B.2)."
     }
 }

@@ -12,8 +12,9 @@ enum KeberatanHandlers {
             _ = try await SubmitKeberatan.run(
                 id, alasan: call.form.text("alasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation
             )
+            let days = try await view(call).hariKerja.putusan
             return call.redirect(
-                to: Paths.evaluasi(id), flash: Flash(.good, "Keberatan diajukan. Putusan diberikan paling lama 7 hari kerja."))
+                to: Paths.evaluasi(id), flash: Flash(.good, "Keberatan diajukan. Putusan diberikan paling lama \(days) hari kerja."))
         } again: {
             try await objectPage(call, $0)
         }

@@ -26,7 +26,7 @@ struct KeberatanPage {
         guard view.aksi.contains(.ajukanKeberatan) || !errors.isEmpty else { return Notice(.note, tidakBisa).html }
         return """
             <p>Yang dapat mengubah hasil adalah alasan dan bukti. Sebut bagian yang menurut Anda keliru.</p>
-            <ul><li>Pejabat penilai diminta memberi penjelasan.</li><li>Putusan diberikan paling lama 7 hari kerja, dan bersifat final.</li></ul>
+            <ul><li>Pejabat penilai diminta memberi penjelasan.</li><li>Putusan diberikan paling lama \(view.hariKerja.putusan) hari kerja, dan bersifat final.</li></ul>
             \(FormBlock(to: Paths.keberatan(view.evaluasi.id), call.formTokens) {
                 """
                 <input type="hidden" name="version" value="\(String(view.evaluasi.version))">
