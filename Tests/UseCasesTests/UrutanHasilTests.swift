@@ -12,7 +12,7 @@ struct UrutanHasilTests {
         for (klasifikasi, uraian) in [("tambahan", "Literasi"), ("utama", "Ketuntasan"), ("tambahan", "Lomba"), ("utama", "Kehadiran")] {
             var input = f.hasil(at, uraian: uraian)
             input.klasifikasi = klasifikasi
-            at = try await SaveHasilKerja.run(input, by: Cast.sri.actor(), in: f.site)
+            at = try await f.site.run(input, by: Cast.sri.actor())
         }
         return at
     }
@@ -39,12 +39,11 @@ struct UrutanHasilTests {
         let at = try await Self.mixed(f)
         let results = try await f.skp(at.id).isi.hasilKerja
         let events = try await f.events(at.id).count
-        let same = try await MoveHasilKerja.run(
-            .init(skp: at.id, version: at.version, rhk: results[2].id, arah: .naik), by: Cast.sri.actor(), in: f.site)
+        let same = try await f.site.run(
+            MoveHasilKerja(skp: at.id, version: at.version, rhk: results[2].id, arah: .naik), by: Cast.sri.actor())
         #expect(same.version == at.version)
         #expect(try await f.events(at.id).count == events)
-        _ = try await MoveHasilKerja.run(
-            .init(skp: at.id, version: same.version, rhk: results[3].id, arah: .naik), by: Cast.sri.actor(), in: f.site)
+        _ = try await f.site.run(MoveHasilKerja(skp: at.id, version: same.version, rhk: results[3].id, arah: .naik), by: Cast.sri.actor())
         #expect(try await f.skp(at.id).isi.hasilKerja.map(\.uraian) == ["Ketuntasan", "Kehadiran", "Lomba", "Literasi"])
     }
 }

@@ -1,5 +1,6 @@
 package import DMN
 internal import Kinerja
+internal import Secrets
 
 /// The checks of rulebooks: of one model with its examples, or of a folder with its index.
 package enum RulebookLint {

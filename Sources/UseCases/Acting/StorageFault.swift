@@ -42,5 +42,9 @@ struct ToldDatabase: SQLDatabase {
         do { return try await database.write(body) } catch { throw StorageFault.told(error) }
     }
 
+    func refreshStatistics() async throws {
+        do { try await database.refreshStatistics() } catch { throw StorageFault.told(error) }
+    }
+
     func close() async { await database.close() }
 }

@@ -44,7 +44,7 @@ enum HasilFinal {
     }
 }
 
-extension Decision {
+extension Jawaban {
     /// The sentence of the row that decided, with its article.
     var kalimat: String {
         guard let step = alasan.last else { return "" }

@@ -34,10 +34,16 @@ extension Call {
         _ type: C.Type = C.self, path: KeyValuePairs<String, String> = [:], isVersioned: Bool = false,
         fixed: KeyValuePairs<String, String> = [:]
     ) throws -> C {
-        var members = try path.map { (name: $0.key, json: "\"\(try self.path($0.value, as: AnyIdentifier.self).rawValue)\"") }
+        var members = try path.map { (name: $0.key, json: "\"\(try identifier($0.value))\"") }
         if isVersioned { members.append((name: "version", json: String(try expectedVersion()))) }
         members += fixed.map { (name: $0.key, json: $0.value) }
         return try JSONBody(bodyBytes).adding(members).decode(type)
+    }
+
+    /// An identifier of any kind in the address: the command that gets it knows which.
+    private func identifier(_ name: String) throws(Refusal) -> String {
+        guard let text = parameters[name], SKPID(text: text) != nil else { throw .notFound }
+        return text
     }
 
     /// One effect each: the hidden field of a form, or `Idempotency-Key` of the API. A re-send gives the same receipt.
@@ -50,12 +56,6 @@ extension Call {
             return key
         }
     }
-}
-
-/// An identifier of any kind: the command that gets it knows which.
-private struct AnyIdentifier: Identifier {
-    let rawValue: String
-    init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// A JSON object as it came, to which members are added without reading it: numbers keep every digit.

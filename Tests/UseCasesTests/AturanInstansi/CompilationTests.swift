@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 import TestSupport
 import Testing
 

@@ -71,7 +71,7 @@ struct JobRunnerTests {
             let kept = "Hasil 1.000 orang sudah ditetapkan dan tetap berlaku; sisanya belum."
             _ = try await agency.site.perform(by: admin) { act in
                 try context.keep(kept, in: act.db, admin.instansi)
-                try act.record("uji", "uji", "1")
+                try act.record(.instansiUbah, "1")
                 return 0
             }
             context.committed(kept)

@@ -61,7 +61,7 @@ struct AturanListPage {
 
     private func own(_ a: AturanInstansi, _ milik: Milik) -> HTML {
         """
-        <li><div><a href="\(Paths.kelolaAturan(a.id))">\(a.judul)</a>
+        <li><div><a href="\(Paths.aturanInstansi(a.id))">\(a.judul)</a>
         <span class="detail small">\(a.dasar) · versi \(a.versi) · mulai \(a.mulai.panjang)</span>
         <span class="status">\(AturanWords.tag(a, berlaku: milik.berlaku.contains(a.id), today: milik.today))</span></div></li>
         """

@@ -52,7 +52,7 @@ enum LiburHandlers {
         }
     }
 
-    private static func words(_ refusal: UseCases.Refusal) -> FieldError {
+    private static func words(_ refusal: Impor.Refusal) -> FieldError {
         FieldError("berkas", "Baris \(refusal.row): \(refusal.problem)", remedy: refusal.remedy)
     }
 
