@@ -57,6 +57,7 @@ package struct TableVisitor: Sendable {
         ),
         ("GarisPelaporanRepository", ["jabatan", "koreksi_atasan", "penugasan", "unit_kerja"], "siapa atasan siapa pada satu hari"),
         ("KemajuanRepository", ["evaluasi", "jabatan", "pegawai", "penugasan", "skp"], "jumlah per unit"),
+        ("OperationRecord", ["migrasi"], "kapan pemasangan ini dimulai"),
         ("PegawaiRepository", ["akun", "jabatan", "penugasan"], "pegawai tanpa akun; pegawai seunit"),
         ("PengingatRepository", ["pegawai"], "nama pengirim"),
         ("PenugasanRepository", ["jabatan", "unit_kerja"], "nama jabatan dan unit yang dipegang"),

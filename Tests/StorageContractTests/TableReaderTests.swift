@@ -41,13 +41,11 @@ struct TableReaderTests {
         #expect(TableVisitor.all.filter { !files.contains($0.repository) || $0.alasan.isEmpty }.map(\.repository) == [])
     }
 
-    @Test("one file alone decodes an indicator, and one a planned result")
+    @Test("one file alone makes a record of each kind from its row")
     func decodedOnce() throws {
         for type in ["Indikator", "RencanaHasilKerja", "PeriodeEvaluasi", "SKPRingkas", "Pegawai", "HariLibur"] {
-            let decoders = try SourceFile.under("Sources/Storage").filter {
-                $0.code.contains("extension \(type) {\n    fileprivate init(_ row: SQLRow)")
-                    || $0.code.contains("extension \(type) {\n    init(_ row: SQLRow)")
-            }
+            let decoder = try Regex("extension \(type) \\{\\n(?:\\n|    [^\\n]*\\n)*?    (?:fileprivate )?init\\(_ row: SQLRow\\)")
+            let decoders = try SourceFile.under("Sources/Storage").filter { $0.code.contains(decoder) }
             #expect(decoders.count == 1, "\(type): \(decoders.map(\.name))")
         }
     }
