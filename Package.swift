@@ -106,7 +106,7 @@ let package = Package(
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
         tests("SecretsTests", ["Secrets"]),
-        tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),
+        tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja", "Secrets"]),
         tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja", "Secrets"]),
         tests("DocumentsTests", ["TestSupport", "Documents", "Kinerja"]),
         .target(

@@ -10,10 +10,10 @@ package struct TableReader: Sendable {
         ("akun", "AkunRepository"), ("aturan_instansi", "AturanRepository"), ("aturan_isi", "AturanRepository"),
         ("bukti_dukung", "BuktiRepository"), ("capaian_unit", "CapaianUnitRepository"), ("delegasi", "DelegasiRepository"),
         ("dialog_kinerja", "DialogRepository"), ("dokumen", "DokumenRepository"), ("ekspektasi_khusus", "SKPRepository"),
-        ("evaluasi", "EvaluasiRepository"), ("hari_libur", "HariLiburRepository"), ("hasil_aturan", "HasilAturanRepository"),
+        ("evaluasi", "EvaluasiRepository"), ("hari_libur", "HariLiburRepository"),
         ("idempotensi", "IdempotencyRepository"), ("impor", "ImporRepository"), ("indikator", "SKPRepository"),
         ("instansi", "InstansiRepository"), ("isian_sementara", "IsianSementaraRepository"), ("jabatan", "JabatanRepository"),
-        ("keberatan", "KeberatanRepository"), ("kode_pemulihan", "KodePemulihanRepository"),
+        ("keberatan", "KeberatanRepository"), ("keputusan", "KeputusanRepository"), ("kode_pemulihan", "KodePemulihanRepository"),
         ("koreksi_atasan", "KoreksiAtasanRepository"), ("lampiran_skp", "SKPRepository"), ("migrasi", "Migrator"),
         ("operasi", "OperationRecord"), ("pegawai", "PegawaiRepository"), ("pekerjaan", "PekerjaanRepository"),
         ("pengingat", "PengingatRepository"), ("penugasan", "PenugasanRepository"), ("peran_akun", "PeranRepository"),
@@ -48,7 +48,7 @@ package struct TableVisitor: Sendable {
         ),
         (
             "EvaluasiRepository",
-            ["bukti_dukung", "indikator", "keberatan", "pegawai", "periode", "realisasi", "rencana_hasil_kerja", "skp", "umpan_balik"],
+            ["bukti_dukung", "indikator", "keberatan", "keputusan", "pegawai", "periode", "realisasi", "rencana_hasil_kerja", "skp", "umpan_balik"],
             "daftar tim dengan jumlah catatannya; urutan menurut periode"
         ),
         (
@@ -56,6 +56,7 @@ package struct TableVisitor: Sendable {
             "fakta satu pegawai pada satu hari sebagai masukan aturan, dalam satu kueri"
         ),
         ("GarisPelaporanRepository", ["jabatan", "koreksi_atasan", "penugasan", "unit_kerja"], "siapa atasan siapa pada satu hari"),
+        ("KeberatanRepository", ["keputusan"], "keputusan semula di samping keberatannya"),
         ("KemajuanRepository", ["evaluasi", "jabatan", "pegawai", "penugasan", "skp"], "jumlah per unit"),
         ("OperationRecord", ["migrasi"], "kapan pemasangan ini dimulai"),
         ("PegawaiRepository", ["akun", "jabatan", "penugasan"], "pegawai tanpa akun; pegawai seunit"),
@@ -77,7 +78,7 @@ package struct TableVisitor: Sendable {
         ),
         ("RencanaAksiRepository", ["rencana_hasil_kerja"], "rencana aksi milik SKP mana"),
         ("SKPRepository", ["pegawai"], "urutan menurut nama"),
-        ("SegelRepository", ["evaluasi", "hasil_aturan", "keberatan"], "keputusan tersegel untuk dihitung ulang"),
+        ("SegelRepository", ["evaluasi", "keputusan"], "keputusan tersegel untuk dihitung ulang"),
         ("SimulasiAturanRepository", ["pegawai"], "nama dan NIP tiap baris"),
         ("UmpanBalikRepository", ["skp"], "nama penerima umpan balik"),
     ].map { TableVisitor(repository: $0.0, tables: $0.1, alasan: $0.2) }

@@ -3,7 +3,7 @@ extension Migrations {
     ///
     /// Carries over what lay in `evaluasi.keputusan`, in `keberatan.semula` (what an evaluation was before its objection was decided) and
     /// in `hasil_aturan`: the same hash, value and steps. The inputs of an evaluation are its two ratings, with the words that people
-    /// read; its day is the last of its period. A further kind of object costs no migration: the list is closed in `ObjekKeputusan`. `json_extract` and `json_remove` are SQLite's; see ADR 0011 for the other engine.
+    /// read; its day is the last of its period. A further kind of object costs no migration: the list is closed in `ObjekKeputusan`. `json_extract` and `json_remove` are SQLite's; see ADR 0012 for the other engine.
     static let m0010Keputusan = Migration(
         number: 10, name: "keputusan",
         sql: """

@@ -136,19 +136,22 @@ private struct TwinWasFirst: Error {}
 extension Installation {
     /// The former door, for use cases that are not values yet.
     package func perform<Receipt: Codable & Sendable>(
-        by actor: Actor, key: String? = nil, input: String = "", _ body: @escaping @Sendable (Act) throws -> Receipt
+        by actor: Actor, key: String? = nil, input: String = "", file: StaticString = #fileID, line: Int = #line,
+        _ body: @escaping @Sendable (Act) throws -> Receipt
     ) async throws -> Receipt {
-        try await database.write { db in
+        // The place stands for the act: two acts never share a fingerprint.
+        let fingerprint = Fingerprint.of("\(file):\(line) \(input)")
+        return try await database.write { db in
             let keys = IdempotencyRepository(db, actor.instansi)
             let pegawai = try? actor.pegawai
             if let key, let known = try keys.find(key, of: pegawai) {
-                guard known.input == Fingerprint.of(input) else { throw Refused.keyReused }
+                guard known.input == fingerprint else { throw Refused.keyReused }
                 return try decoded(known.receipt)
             }
             let act = Act(db: db, actor: actor, instansi: try InstansiRepository(db).find(actor.instansi), site: self)
             let receipt = try body(act)
             guard act.recorded > 0 else { throw UnrecordedChange() }
-            if let key { try keys.keep(key, of: pegawai, input: Fingerprint.of(input), receipt: json(receipt), at: act.now) }
+            if let key { try keys.keep(key, of: pegawai, input: fingerprint, receipt: json(receipt), at: act.now) }
             return receipt
         }
     }
