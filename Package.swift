@@ -98,7 +98,7 @@ let package = Package(
             name: "TolokBench", dependencies: ["BenchmarkSubjects", "DMN"], path: "Benchmarks/TolokBench", swiftSettings: settings),
         tests("BenchmarkTests", ["BenchmarkSubjects", "DMN"]),
 
-        tests("AppTests", ["App", "Storage", "StorageSQLite", "Kinerja", log]),
+        tests("AppTests", ["App", "UseCases", "Storage", "StorageSQLite", "Kinerja", log]),
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja"]),
