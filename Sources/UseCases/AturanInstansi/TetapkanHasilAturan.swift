@@ -10,7 +10,8 @@ package enum TetapkanHasilAturan {
 
     /// - Parameter batch: People per transaction.
     package static func start(
-        _ id: AturanID, _ input: MasukanSimulasi, page: String, batch: Int = TetapkanHasilAturan.batch, by actor: Actor, key: String?, in site: Installation
+        _ id: AturanID, _ input: MasukanSimulasi, page: String, batch: Int = TetapkanHasilAturan.batch, by actor: Actor, key: String?,
+        in site: Installation
     ) async throws -> PekerjaanID {
         try Policy.require(.kelolaAturan, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
         try StepUp.require(.tetapkanHasilAturan, actor, at: site.clock())

@@ -140,7 +140,9 @@ struct SimulasiTests {
         func input(_ words: String) throws -> QuestionInput {
             let model = ContohTPP.pertama.model.replacing("\"sangat_baik\", \"baik\"", with: words)
             return try #require(
-                try OpenRulebook(name: "aturan", text: model, origin: .uploaded).question("TPP")?.inputs.first { $0.name == "Predikat Kinerja" })
+                try OpenRulebook(name: "aturan", text: model, origin: .uploaded).question("TPP")?.inputs.first {
+                    $0.name == "Predikat Kinerja"
+                })
         }
         let evaluation = CatatanPegawai.Evaluasi(predikat: .sangatBaik, hasil: .diatas, perilaku: .diatas, capaianUnit: nil)
         let person = CatatanPegawai(

@@ -19,7 +19,8 @@ enum AturanInstansiHandlers {
         try await call.attempt {
             let receipt = try await UploadAturan.run(input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             return call.redirect(
-                to: Paths.aturanInstansi(receipt.id), flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya.")
+                to: Paths.aturanInstansi(receipt.id),
+                flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya.")
             )
         } again: { fault in
             UnggahAturanPage(state: FormState(form: call.form, errors: fault.errors(at: "model")), call: call).page
