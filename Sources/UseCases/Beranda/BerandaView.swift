@@ -44,21 +44,24 @@ package struct BerandaView: Sendable {
     package let peringatanCadangan: PeringatanCadangan?
 }
 
-package enum ReadBeranda {
-    package static func run(by actor: Actor, in site: Installation) async throws -> BerandaView {
-        try await site.look(by: actor) { look in
-            let meja = try MejaTugas(look, site)
-            let tasks = try PenyediaTugas.semua.flatMap { try $0.cari(meja) }
-            guard let person = try PegawaiRepository(look.db, actor.instansi).find(actor.pegawai) else { throw Refused.hidden }
-            let year = try meja.setahun()
-            return BerandaView(
-                salam: Sapaan.salam(jam: look.instansi.zona.local(look.now).hour),
-                sapaan: Sapaan.untuk(nama: person.nama, nip: person.nip), today: look.today,
-                tugas: tasks.enumerated().sorted { a, b in
-                    Tugas.order(a.element, b.element) || !Tugas.order(b.element, a.element) && a.offset < b.offset
-                }.map(\.element), tahun: look.today.year, setahun: year, punyaSKP: year.contains { $0.skp != nil },
-                peringatanCadangan: try PeringatanCadangan.read(look))
-        }
+/// The asker's tasks and year.
+package struct ReadBeranda: Query {
+    package static let authority = Authority.person
+
+    package init() {}
+
+    package func read(in look: Look) throws -> BerandaView {
+        let meja = try MejaTugas(look, look.site)
+        let tasks = try PenyediaTugas.semua.flatMap { try $0.cari(meja) }
+        guard let person = try PegawaiRepository(look.db, look.actor.instansi).find(look.actor.pegawai) else { throw Refused.hidden }
+        let year = try meja.setahun()
+        return BerandaView(
+            salam: Sapaan.salam(jam: look.instansi.zona.local(look.now).hour),
+            sapaan: Sapaan.untuk(nama: person.nama, nip: person.nip), today: look.today,
+            tugas: tasks.enumerated().sorted { a, b in
+                Tugas.order(a.element, b.element) || !Tugas.order(b.element, a.element) && a.offset < b.offset
+            }.map(\.element), tahun: look.today.year, setahun: year, punyaSKP: year.contains { $0.skp != nil },
+            peringatanCadangan: try PeringatanCadangan.read(look))
     }
 }
 
@@ -84,22 +87,6 @@ extension MejaTugas {
         case .diterima: .diterima
         case .disampaikan: .disampaikan
         case .dinilai, nil: today < periode.mulai ? .belumMulai : today <= periode.selesai ? .berjalan : .menungguPenilaian
-        }
-    }
-}
-
-/// Puts a reminder away.
-package enum DismissPengingat {
-    package struct Receipt: Codable, Sendable, Equatable { package let id: PermintaanID }
-
-    package static func run(_ id: PermintaanID, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
-        try await site.performIfChanged(by: actor, key: key, input: "pengingat.baca \(id.rawValue)") { act in
-            let reminders = PengingatRepository(act.db, actor.instansi)
-            guard try reminders.has(id, for: actor.pegawai) else { throw Refused.hidden }
-            if try reminders.markRead(id, of: actor.pegawai, at: act.now) {
-                try act.record(.pengingatBaca, id.rawValue)
-            }
-            return Receipt(id: id)
         }
     }
 }

@@ -30,15 +30,23 @@ package struct IsianSementara: Codable, Sendable, Equatable {
         }
     }
 
-    package static func find(_ tempat: String, by actor: Actor, in site: Installation) async throws -> IsianSementara? {
-        try await site.database.read { db in
-            try IsianSementaraRepository(db, actor.instansi).find(tempat, of: actor.pegawai).map {
-                IsianSementara(isian: try decoded($0.isi), diubah: $0.diubah)
-            }
-        }
-    }
-
     package static func drop(_ tempat: String, by actor: Actor, in site: Installation) async throws {
         try await site.database.write { db in try IsianSementaraRepository(db, actor.instansi).drop(tempat, of: actor.pegawai) }
+    }
+}
+
+/// What the asker typed into a form and has not sent; `nil` where there is nothing.
+package struct ReadIsianSementara: Query {
+    package static let authority = Authority.person
+
+    package let tempat: String
+
+    /// - Parameter tempat: the form's own address.
+    package init(_ tempat: String) { self.tempat = tempat }
+
+    package func read(in look: Look) throws -> IsianSementara? {
+        try IsianSementaraRepository(look.db, look.actor.instansi).find(tempat, of: look.actor.pegawai).map {
+            IsianSementara(isian: try decoded($0.isi), diubah: $0.diubah)
+        }
     }
 }

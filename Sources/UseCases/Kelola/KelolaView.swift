@@ -12,17 +12,21 @@ package struct KelolaView: Sendable {
     /// Agency rulebooks that wait for this admin as the second person.
     package let aturanMenunggu: Int
     package let peringatanCadangan: PeringatanCadangan?
+}
 
-    package static func find(by actor: Actor, in site: Installation) async throws -> KelolaView {
-        try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
-        return try await site.look(by: actor) { look in
-            let years = PeriodeRepository(look.db, actor.instansi)
-            return KelolaView(
-                instansi: look.instansi, today: look.today, tahun: try years.tahun().map { ($0, try years.of(tahun: $0)) },
-                liburTahunIni: try HariLiburRepository(look.db, actor.instansi).year(look.today.year).count,
-                koreksiMenunggu: try KoreksiAtasanRepository(look.db, actor.instansi).waiting().count,
-                aturanMenunggu: try AturanRepository(look.db, actor.instansi).menunggu(selain: actor.pegawai),
-                peringatanCadangan: try PeringatanCadangan.read(look))
-        }
+/// The admin's front page and settings.
+package struct ReadKelola: Query {
+    package static let authority = Authority.role(.kelolaPeriode)
+
+    package init() {}
+
+    package func read(in look: Look) throws -> KelolaView {
+        let years = PeriodeRepository(look.db, look.actor.instansi)
+        return KelolaView(
+            instansi: look.instansi, today: look.today, tahun: try years.tahun().map { ($0, try years.of(tahun: $0)) },
+            liburTahunIni: try HariLiburRepository(look.db, look.actor.instansi).year(look.today.year).count,
+            koreksiMenunggu: try KoreksiAtasanRepository(look.db, look.actor.instansi).waiting().count,
+            aturanMenunggu: try AturanRepository(look.db, look.actor.instansi).menunggu(selain: look.actor.pegawai),
+            peringatanCadangan: try PeringatanCadangan.read(look))
     }
 }

@@ -17,30 +17,36 @@ package struct KemajuanView: Sendable {
     package let jalur: [UnitKerja]
     package let baris: [Baris]
     package let jumlah: KemajuanUnit
+}
 
-    package static func find(
-        unit: UnitKerjaID?, tahun: Int?, periode: PeriodeID?, by actor: Actor, in site: Installation
-    ) async throws -> KemajuanView {
-        try Policy.require(.lihatKemajuan, Policy.byRole(actor.peran), seenWith: .lihatKemajuan)
-        return try await site.look(by: actor) { look in
-            let calendar = PeriodeRepository(look.db, actor.instansi)
-            let years = try calendar.tahun()
-            let tahun = tahun ?? look.today.year
-            let periods = try calendar.of(tahun: tahun)
-            let chosen = periods.first { $0.id == periode } ?? periods.last { $0.mulai <= look.today && $0.jenis != .tahunan }
-            let tree = UnitTree(try UnitKerjaRepository(look.db, actor.instansi).all())
-            if let unit, tree.units[unit] == nil { throw Refused.hidden }
-            let own = try KemajuanRepository(look.db, actor.instansi).byUnit(tahun: tahun, periode: chosen?.id, on: look.today)
-            let rows = tree.children(of: unit).map { child in
-                Baris(
-                    unit: child, kemajuan: tree.sum(own, below: child.id, empty: KemajuanUnit(), +),
-                    punyaAnak: !tree.children(of: child.id).isEmpty)
-            }
-            let self_ = unit.flatMap { own[$0] } ?? KemajuanUnit()
-            return KemajuanView(
-                tahun: tahun, years: years, periode: chosen, periods: periods, jalur: unit.map(tree.path) ?? [], baris: rows,
-                jumlah: rows.reduce(self_) { $0 + $1.kemajuan })
+/// Progress below a unit in a year and period; `nil` means the top, this year, and the last period that has begun.
+package struct ReadKemajuan: Query {
+    package static let authority = Authority.role(.lihatKemajuan)
+
+    package let unit: UnitKerjaID?
+    package let tahun: Int?
+    package let periode: PeriodeID?
+
+    package init(unit: UnitKerjaID?, tahun: Int?, periode: PeriodeID?) { (self.unit, self.tahun, self.periode) = (unit, tahun, periode) }
+
+    package func read(in look: Look) throws -> KemajuanView {
+        let instansi = look.actor.instansi
+        let calendar = PeriodeRepository(look.db, instansi)
+        let tahun = tahun ?? look.today.year
+        let periods = try calendar.of(tahun: tahun)
+        let chosen = periods.first { $0.id == periode } ?? periods.last { $0.mulai <= look.today && $0.jenis != .tahunan }
+        let tree = UnitTree(try UnitKerjaRepository(look.db, instansi).all())
+        if let unit, tree.units[unit] == nil { throw Refused.hidden }
+        let own = try KemajuanRepository(look.db, instansi).byUnit(tahun: tahun, periode: chosen?.id, on: look.today)
+        let rows = tree.children(of: unit).map { child in
+            KemajuanView.Baris(
+                unit: child, kemajuan: tree.sum(own, below: child.id, empty: KemajuanUnit(), +),
+                punyaAnak: !tree.children(of: child.id).isEmpty)
         }
+        let self_ = unit.flatMap { own[$0] } ?? KemajuanUnit()
+        return KemajuanView(
+            tahun: tahun, years: try calendar.tahun(), periode: chosen, periods: periods, jalur: unit.map(tree.path) ?? [], baris: rows,
+            jumlah: rows.reduce(self_) { $0 + $1.kemajuan })
     }
 }
 
@@ -81,9 +87,18 @@ package struct UnitTree: Sendable {
 package struct PohonUnitView: Sendable {
     package let jalur: [UnitKerja]
     package let anak: [(unit: UnitKerja, orang: Int, punyaAnak: Bool)]
+}
 
-    package static func find(_ unit: UnitKerjaID?, by actor: Actor, in site: Installation) async throws -> PohonUnitView {
-        let view = try await KemajuanView.find(unit: unit, tahun: nil, periode: nil, by: actor, in: site)
+/// The units below one, for the admin; `nil` means the top.
+package struct ReadPohonUnit: Query {
+    package static let authority = Authority.role(.lihatKemajuan)
+
+    package let unit: UnitKerjaID?
+
+    package init(_ unit: UnitKerjaID?) { self.unit = unit }
+
+    package func read(in look: Look) throws -> PohonUnitView {
+        let view = try ReadKemajuan(unit: unit, tahun: nil, periode: nil).read(in: look)
         return PohonUnitView(jalur: view.jalur, anak: view.baris.map { ($0.unit, $0.kemajuan.wajib, $0.punyaAnak) })
     }
 }

@@ -5,13 +5,18 @@ import Storage
 package struct LiburView: Sendable {
     package let tahun: Int
     package let hari: [HariLibur]
+}
 
-    /// - Parameter tahun: `nil` means this year.
-    package static func year(_ tahun: Int?, by actor: Actor, in site: Installation) async throws -> LiburView {
-        try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
-        return try await site.look(by: actor) { look in
-            let year = tahun ?? look.today.year
-            return LiburView(tahun: year, hari: try HariLiburRepository(look.db, actor.instansi).year(year))
-        }
+/// The days off of a year; `nil` means this year.
+package struct ReadLibur: Query {
+    package static let authority = Authority.role(.kelolaPeriode)
+
+    package let tahun: Int?
+
+    package init(_ tahun: Int?) { self.tahun = tahun }
+
+    package func read(in look: Look) throws -> LiburView {
+        let year = tahun ?? look.today.year
+        return LiburView(tahun: year, hari: try HariLiburRepository(look.db, look.actor.instansi).year(year))
     }
 }

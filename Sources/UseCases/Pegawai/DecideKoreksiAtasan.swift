@@ -3,36 +3,45 @@ package import Kinerja
 import Storage
 
 /// The admin's decision on a request to correct a superior. A refusal needs a note; nobody decides on his own.
-package enum DecideKoreksiAtasan {
-    package static func run(
-        _ id: PermintaanID, approve: Bool, note: String, version: Int64, by actor: Actor, key: String?, in site: Installation
-    ) async throws -> KoreksiAtasan {
-        try Policy.require(.setujuiKoreksiAtasan, Policy.byRole(actor.peran), seenWith: .setujuiKoreksiAtasan)
-        let catatan = CellText.clean(note)
-        return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(approve) \(catatan)") { act in
-            let repository = KoreksiAtasanRepository(act.db, actor.instansi)
-            guard var request = try repository.find(id) else { throw Refused.hidden }
-            guard !actor.isPegawai(request.pegawai) else { throw Refused.notPermitted("setujui_koreksi_atasan") }
-            try requireNote(catatan, approve: approve)
-            guard request.status == .diajukan else { throw Refused.wrongState(request.status.rawValue) }
-            guard request.version == version else { throw Refused.stale }
-            let before = request
-            request.status = approve ? .disetujui : .ditolak
-            (request.diputuskanOleh, request.diputuskanPada) = (try actor.pegawai, act.now)
-            request.catatan = catatan.isEmpty ? nil : catatan
-            try repository.update(request)
-            try act.record(
-                approve ? .koreksiAtasanSetujui : .koreksiAtasanTolak, request.pegawai.rawValue, sebelum: before,
-                sesudah: request, alasan: request.catatan)
-            return request
-        }
+package struct DecideKoreksiAtasan: Command, Equatable {
+    package static let aksi = Aksi.koreksiAtasanSetujui
+    package static let peristiwa: Set<Aksi> = [.koreksiAtasanSetujui, .koreksiAtasanTolak]
+    package static let authority = Authority.role(.setujuiKoreksiAtasan)
+
+    package var permintaan: PermintaanID
+    package var setuju: Bool
+    /// As typed.
+    package var catatan: String
+    package var version: Int64
+
+    package init(_ permintaan: PermintaanID, setuju: Bool, catatan: String, version: Int64) {
+        (self.permintaan, self.setuju, self.catatan, self.version) = (permintaan, setuju, catatan, version)
     }
 
-    private static func requireNote(_ catatan: String, approve: Bool) throws(Invalid) {
-        guard approve || !catatan.isEmpty, catatan.count <= RequestKoreksiAtasan.longestReason else {
+    package func run(in act: Act) throws -> KoreksiAtasan {
+        let repository = KoreksiAtasanRepository(act.db, act.actor.instansi)
+        guard var request = try repository.find(permintaan) else { throw Refused.hidden }
+        guard !act.actor.isPegawai(request.pegawai) else { throw Refused.notPermitted("setujui_koreksi_atasan") }
+        let note = try note()
+        guard request.status == .diajukan else { throw Refused.wrongState(request.status.rawValue) }
+        guard request.version == version else { throw Refused.stale }
+        let before = request
+        request.status = setuju ? .disetujui : .ditolak
+        (request.diputuskanOleh, request.diputuskanPada) = (try act.actor.pegawai, act.now)
+        request.catatan = note
+        try repository.update(request)
+        try act.record(
+            setuju ? .koreksiAtasanSetujui : .koreksiAtasanTolak, request.pegawai, sebelum: before, sesudah: request, alasan: note)
+        return request
+    }
+
+    private func note() throws(Invalid) -> String? {
+        let note = CellText.clean(catatan)
+        guard setuju || !note.isEmpty, note.count <= RequestKoreksiAtasan.longestReason else {
             throw Invalid(
                 "catatan", "Catatan belum diisi atau terlalu panjang.", remedy: "Tulis alasan penolakan, paling banyak 1.000 huruf.")
         }
+        return note.isEmpty ? nil : note
     }
 }
 
@@ -42,17 +51,21 @@ package struct KoreksiView: Sendable {
     package let pegawai: ProfilView.Orang?
     package let sekarang: ProfilView.Orang?
     package let diminta: ProfilView.Orang?
+}
 
-    package static func waiting(by actor: Actor, in site: Installation) async throws -> [KoreksiView] {
-        try Policy.require(.setujuiKoreksiAtasan, Policy.byRole(actor.peran), seenWith: .setujuiKoreksiAtasan)
-        return try await site.look(by: actor) { look in
-            let (people, garis) = (People(look), GarisPelaporanRepository(look.db, actor.instansi))
-            return try KoreksiAtasanRepository(look.db, actor.instansi).waiting().map { request in
-                KoreksiView(
-                    permintaan: request, pegawai: try people.orang(request.pegawai),
-                    sekarang: try garis.atasan(of: request.pegawai, on: look.today).flatMap { try people.orang($0) },
-                    diminta: try people.orang(request.atasan))
-            }
+/// The requests to correct a superior that nobody has decided yet.
+package struct ReadKoreksiMenunggu: Query {
+    package static let authority = Authority.role(.setujuiKoreksiAtasan)
+
+    package init() {}
+
+    package func read(in look: Look) throws -> [KoreksiView] {
+        let (people, garis) = (People(look), GarisPelaporanRepository(look.db, look.actor.instansi))
+        return try KoreksiAtasanRepository(look.db, look.actor.instansi).waiting().map { request in
+            KoreksiView(
+                permintaan: request, pegawai: try people.orang(request.pegawai),
+                sekarang: try garis.atasan(of: request.pegawai, on: look.today).flatMap { try people.orang($0) },
+                diminta: try people.orang(request.atasan))
         }
     }
 }

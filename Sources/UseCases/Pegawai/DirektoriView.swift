@@ -11,26 +11,35 @@ package struct DirektoriView: Sendable {
     package let seluruhInstansi: Bool
 
     package static let pageSize = 50
+}
 
-    /// - Parameters:
-    ///   - search: words of a name, or a NIP.
-    ///   - unit: this unit and everything below it.
-    package static func page(
-        search: String, unit: UnitKerjaID?, after: String?, limit: Int = pageSize, by actor: Actor, in site: Installation
-    ) async throws -> DirektoriView {
+/// One page of the directory.
+package struct ReadDirektori: Query {
+    package static let authority = Authority.person
+
+    /// Words of a name, or a NIP.
+    package let search: String
+    /// This unit and everything below it.
+    package let unit: UnitKerjaID?
+    package let after: String?
+    package let limit: Int
+
+    package init(search: String, unit: UnitKerjaID?, after: String?, limit: Int = DirektoriView.pageSize) {
+        (self.search, self.unit, self.after, self.limit) = (search, unit, after, limit)
+    }
+
+    package func read(in look: Look) throws -> DirektoriView {
         let words = SearchText.fold(String(search.prefix(100))).split(separator: " ").prefix(5).map(String.init)
-        return try await site.look(by: actor) { look in
-            let scope = try VisiblePeople.scope(look)
-            let tree = UnitKerjaRepository(look.db, actor.instansi)
-            let units = try unit.map { try tree.subtree(of: $0) } ?? []
-            let found = try DirektoriRepository(look.db, actor.instansi).page(
-                scope, words: words, units: units, on: look.today, after: cursor(after), limit: limit + 1)
-            let page = found.prefix(limit)
-            let next = found.count > limit ? page.last.map { "\($0.baris.id.rawValue)\($0.cari)" } : nil
-            return DirektoriView(
-                baris: page.map(\.baris), next: next, units: scope == .seluruhInstansi ? try tree.all(limit: 3_000) : [],
-                seluruhInstansi: scope == .seluruhInstansi)
-        }
+        let scope = try VisiblePeople.scope(look)
+        let tree = UnitKerjaRepository(look.db, look.actor.instansi)
+        let units = try unit.map { try tree.subtree(of: $0) } ?? []
+        let found = try DirektoriRepository(look.db, look.actor.instansi).page(
+            scope, words: words, units: units, on: look.today, after: Self.cursor(after), limit: limit + 1)
+        let page = found.prefix(limit)
+        let next = found.count > limit ? page.last.map { "\($0.baris.id.rawValue)\($0.cari)" } : nil
+        return DirektoriView(
+            baris: page.map(\.baris), next: next, units: scope == .seluruhInstansi ? try tree.all(limit: 3_000) : [],
+            seluruhInstansi: scope == .seluruhInstansi)
     }
 
     /// The identifier of 26 digits, then the search text, of the last person shown.

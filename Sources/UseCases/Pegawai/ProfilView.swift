@@ -28,34 +28,41 @@ package struct ProfilView: Sendable {
     /// One's own reporting line may be corrected on request.
     package var canRequestKoreksi: Bool { relasi.contains(.diri) && !koreksi.contains { $0.status == .diajukan } }
     package var isOwn: Bool { relasi.contains(.diri) }
+}
 
+/// One person's record.
+package struct ReadProfil: Query {
+    package static let authority = Authority.record([.lihatProfil])
     static let shownBawahan = 100
 
-    package static func find(_ id: PegawaiID, by actor: Actor, in site: Installation) async throws -> ProfilView {
-        try await site.look(by: actor) { look in
-            let relasi = try RelasiRepository(look.db, actor.instansi).relasi(actor, to: id, on: look.today)
-            try Policy.require(.lihatProfil, relasi, seenWith: .lihatProfil)
-            guard let pegawai = try PegawaiRepository(look.db, actor.instansi).find(id) else { throw Refused.hidden }
-            let garis = GarisPelaporanRepository(look.db, actor.instansi)
-            let bawahan = try garis.bawahan(of: id, on: look.today)
-            let seesRequests = relasi.contains(.diri) || Policy.allows(.setujuiKoreksiAtasan, relasi)
-            let koreksi = seesRequests ? try KoreksiAtasanRepository(look.db, actor.instansi).of(id) : []
-            let people = People(look)
-            return ProfilView(
-                pegawai: pegawai, jabatan: try garis.jabatan(of: id, on: look.today), riwayat: try history(of: id, look),
-                atasan: try garis.atasan(of: id, on: look.today).flatMap { try people.orang($0) },
-                bawahan: try bawahan.prefix(shownBawahan).compactMap { try people.orang($0) }.sorted { $0.nama < $1.nama },
-                bawahanLain: max(0, bawahan.count - shownBawahan), koreksi: koreksi,
-                namaKoreksi: try people.names(koreksi.map(\.atasan)), relasi: relasi)
-        }
+    package let id: PegawaiID
+
+    package init(_ id: PegawaiID) { self.id = id }
+
+    package func read(in look: Look) throws -> ProfilView {
+        let instansi = look.actor.instansi
+        let relasi = try RelasiRepository(look.db, instansi).relasi(look.actor, to: id, on: look.today)
+        try Policy.require(.lihatProfil, relasi, seenWith: .lihatProfil)
+        guard let pegawai = try PegawaiRepository(look.db, instansi).find(id) else { throw Refused.hidden }
+        let garis = GarisPelaporanRepository(look.db, instansi)
+        let bawahan = try garis.bawahan(of: id, on: look.today)
+        let seesRequests = relasi.contains(.diri) || Policy.allows(.setujuiKoreksiAtasan, relasi)
+        let koreksi = seesRequests ? try KoreksiAtasanRepository(look.db, instansi).of(id) : []
+        let people = People(look)
+        return ProfilView(
+            pegawai: pegawai, jabatan: try garis.jabatan(of: id, on: look.today), riwayat: try history(look),
+            atasan: try garis.atasan(of: id, on: look.today).flatMap { try people.orang($0) },
+            bawahan: try bawahan.prefix(Self.shownBawahan).compactMap { try people.orang($0) }.sorted { $0.nama < $1.nama },
+            bawahanLain: max(0, bawahan.count - Self.shownBawahan), koreksi: koreksi,
+            namaKoreksi: try people.names(koreksi.map(\.atasan)), relasi: relasi)
     }
 
-    private static func history(of id: PegawaiID, _ look: Look) throws -> [Riwayat] {
+    private func history(_ look: Look) throws -> [ProfilView.Riwayat] {
         let (posts, units) = (JabatanRepository(look.db, look.actor.instansi), UnitKerjaRepository(look.db, look.actor.instansi))
         return try PenugasanRepository(look.db, look.actor.instansi).history(of: id).map { record in
             let post = try posts.find(record.penugasan.jabatan)
             let unit = try post.flatMap { try units.find($0.jabatan.unit) }
-            return Riwayat(penugasan: record, jabatan: post?.jabatan.nama ?? "-", unit: unit?.nama ?? "-")
+            return ProfilView.Riwayat(penugasan: record, jabatan: post?.jabatan.nama ?? "-", unit: unit?.nama ?? "-")
         }
     }
 }

@@ -1,4 +1,5 @@
 import Documents
+import FoundationEssentials
 package import Kinerja
 import Secrets
 import Storage
@@ -7,25 +8,20 @@ import Storage
 ///
 /// The file is kept durably before any row names it. A file whose content is not of an accepted kind, or whose name claims
 /// another kind than its content, is refused.
-package enum AddBukti {
+package struct AddBukti: PreparedCommand, Equatable {
+    package static let aksi = Aksi.buktiTambah
+    package static let authority = Authority.record([.catatHasil])
     package static let maksimumByte = 10 * 1_048_576
     package static let maksimumPerHasil = 30
 
-    package enum Isi: Sendable, Equatable {
-        case berkas(nama: String, isi: [UInt8])
-        case tautan(String)
-    }
+    package var skp: SKPID
+    package var periode: PeriodeID
+    package var rhk: RencanaHasilKerjaID
+    package var keterangan: String
+    package var isi: Isi
 
-    package struct Input: Sendable, Equatable {
-        package var skp: SKPID
-        package var periode: PeriodeID
-        package var rhk: RencanaHasilKerjaID
-        package var keterangan: String
-        package var isi: Isi
-
-        package init(skp: SKPID, periode: PeriodeID, rhk: RencanaHasilKerjaID, keterangan: String, isi: Isi) {
-            (self.skp, self.periode, self.rhk, self.keterangan, self.isi) = (skp, periode, rhk, keterangan, isi)
-        }
+    package init(skp: SKPID, periode: PeriodeID, rhk: RencanaHasilKerjaID, keterangan: String, isi: Isi) {
+        (self.skp, self.periode, self.rhk, self.keterangan, self.isi) = (skp, periode, rhk, keterangan, isi)
     }
 
     package struct Receipt: Codable, Sendable, Equatable {
@@ -33,51 +29,49 @@ package enum AddBukti {
         package let dibuat: Instant
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
-        // Nothing of a stranger's file is kept: permission is asked before and again in the transaction.
-        try await site.look(by: actor) { look in _ = try mayAdd(input, MejaPencatatan(look)) }
-        let (keterangan, isi) = try checked(input)
-        if case .berkas(let nama, let bytes) = input.isi { try keep(bytes, nama, site) }
-        let fingerprint = try json(Sidik(skp: input.skp, periode: input.periode, rhk: input.rhk, keterangan: keterangan, isi: isi))
-        return try await site.perform(by: actor, key: key, input: "bukti.tambah \(fingerprint)") { act in
-            let meja = MejaPencatatan(act)
-            let rhk = try mayAdd(input, meja)
-            guard try meja.bukti.count(rhk.id, input.periode) < maksimumPerHasil else {
-                throw Invalid(
-                    "berkas", "Sudah ada \(maksimumPerHasil) bukti untuk hasil ini",
-                    remedy: "Pilih yang terpenting, tarik yang lain dahulu.")
-            }
-            let bukti = BuktiDukung(
-                id: act.id(), rhk: rhk.id, periode: input.periode, keterangan: keterangan, isi: isi, dibuat: act.now)
-            try meja.bukti.insert(bukti, oleh: actor.pegawai)
-            try act.record(.buktiTambah, bukti.id.rawValue, sesudah: bukti)
-            return Receipt(id: bukti.id, dibuat: act.now)
-        }
-    }
-
-    private struct Sidik: Codable {
-        let skp: SKPID
-        let periode: PeriodeID
-        let rhk: RencanaHasilKerjaID
+    package struct Prepared: Sendable {
         let keterangan: String
         let isi: BuktiDukung.Isi
     }
 
-    private static func mayAdd(_ input: Input, _ meja: MejaPencatatan) throws -> RencanaHasilKerja {
-        let open = try meja.buka(input.skp, input.periode)
-        try open.require(.catatHasil, .hasil)
-        return try meja.hasilKerja(input.rhk, of: open.skp.id)
+    /// Checks and keeps the file. Nothing of a stranger's file is kept: permission is asked here and again in the transaction.
+    package func prepare(by actor: Actor, at site: Installation) async throws -> Prepared {
+        try await site.look(by: actor) { look in _ = try mayAdd(MejaPencatatan(look)) }
+        let prepared = try checked()
+        if case .berkas(_, let bytes) = isi { _ = try site.evidence.keep(bytes) }
+        return prepared
     }
 
-    private static func checked(_ input: Input) throws(Invalid) -> (keterangan: String, isi: BuktiDukung.Isi) {
+    package func run(_ prepared: Prepared, in act: Act) throws -> Receipt {
+        let meja = MejaPencatatan(act)
+        let rhk = try mayAdd(meja)
+        guard try meja.bukti.count(rhk.id, periode) < Self.maksimumPerHasil else {
+            throw Invalid(
+                "berkas", "Sudah ada \(Self.maksimumPerHasil) bukti untuk hasil ini",
+                remedy: "Pilih yang terpenting, tarik yang lain dahulu.")
+        }
+        let bukti = BuktiDukung(
+            id: act.id(), rhk: rhk.id, periode: periode, keterangan: prepared.keterangan, isi: prepared.isi, dibuat: act.now)
+        try meja.bukti.insert(bukti, oleh: act.actor.pegawai)
+        try act.record(.buktiTambah, bukti.id, sesudah: bukti)
+        return Receipt(id: bukti.id, dibuat: act.now)
+    }
+
+    private func mayAdd(_ meja: MejaPencatatan) throws -> RencanaHasilKerja {
+        let open = try meja.buka(skp, periode)
+        try open.require(.catatHasil, .hasil)
+        return try meja.hasilKerja(rhk, of: open.skp.id)
+    }
+
+    private func checked() throws(Invalid) -> Prepared {
         var faults: [FieldError] = []
         let keterangan = TextLimit.sentence.required(
-            input.keterangan, "keterangan", "Keterangan bukti belum ditulis",
+            self.keterangan, "keterangan", "Keterangan bukti belum ditulis",
             remedy: "Tulis hasil apa yang ditunjukkan bukti ini, misalnya “Rapor 32 siswa kelas VIII”.", &faults)
-        var isi: BuktiDukung.Isi?
-        do throws(FieldError) { isi = try content(input.isi) } catch { faults.append(error) }
-        guard faults.isEmpty, let isi else { throw Invalid(faults) }
-        return (keterangan, isi)
+        var content: BuktiDukung.Isi?
+        do throws(FieldError) { content = try Self.content(isi) } catch { faults.append(error) }
+        guard faults.isEmpty, let content else { throw Invalid(faults) }
+        return Prepared(keterangan: keterangan, isi: content)
     }
 
     private static func content(_ isi: Isi) throws(FieldError) -> BuktiDukung.Isi {
@@ -106,9 +100,36 @@ package enum AddBukti {
             throw FieldError("berkas", error.message.dropStop, remedy: error.remedy)
         }
     }
+}
 
-    private static func keep(_ bytes: [UInt8], _ nama: String, _ site: Installation) throws {
-        _ = try site.evidence.keep(bytes)
+extension AddBukti {
+    package enum Isi: Sendable, Equatable {
+        case berkas(nama: String, isi: [UInt8])
+        case tautan(String)
+    }
+}
+
+/// A file is written as base64: its bytes as numbers would be four times as long in the fingerprint's text.
+extension AddBukti.Isi: Codable {
+    private enum CodingKeys: CodingKey { case nama, berkas, tautan }
+
+    package init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        if let data = try members.decodeIfPresent(Data.self, forKey: .berkas) {
+            self = .berkas(nama: try members.decode(String.self, forKey: .nama), isi: [UInt8](data))
+        } else {
+            self = .tautan(try members.decode(String.self, forKey: .tautan))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var members = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .berkas(let nama, let isi):
+            try members.encode(nama, forKey: .nama)
+            try members.encode(Data(isi), forKey: .berkas)
+        case .tautan(let alamat): try members.encode(alamat, forKey: .tautan)
+        }
     }
 }
 

@@ -69,24 +69,16 @@ package struct KinerjaPeriode: Sendable {
     }
 }
 
-/// Reads the record of one SKP in one period. Evidence and feedback need the permission for evidence; the rest that for the SKP.
-package enum ViewKinerjaPeriode {
-    package static func run(_ skp: SKPID, _ periode: PeriodeID, by actor: Actor, in site: Installation) async throws -> KinerjaPeriode {
-        try await site.look(by: actor) { look in try read(skp, periode, MejaPencatatan(look)) }
-    }
+/// The record of one SKP in one period. Evidence and feedback need the permission for evidence; the rest that for the SKP.
+package struct ReadKinerjaPeriode: Query {
+    package static let authority = Authority.record([.lihatSKP])
 
-    /// The record of the SKP in the period that runs today, or in the last one.
-    package static func periodeKini(_ skp: SKPID, by actor: Actor, in site: Installation) async throws -> PeriodeID {
-        try await site.look(by: actor) { look in
-            let meja = MejaPencatatan(look)
-            guard let head = try meja.skp.ringkas(skp) else { throw Refused.hidden }
-            let short = try meja.periode.of(tahun: head.tahun).filter { $0.jenis != .tahunan }
-            let begun = short.last { $0.mulai <= look.today && $0.mulai <= head.selesai && $0.selesai >= head.mulai }
-            guard let found = begun ?? short.first(where: { $0.selesai >= head.mulai }) else { throw Refused.hidden }
-            _ = try meja.buka(skp, found.id)
-            return found.id
-        }
-    }
+    package let skp: SKPID
+    package let periode: PeriodeID
+
+    package init(_ skp: SKPID, _ periode: PeriodeID) { (self.skp, self.periode) = (skp, periode) }
+
+    package func read(in look: Look) throws -> KinerjaPeriode { try Self.read(skp, periode, MejaPencatatan(look)) }
 
     static func read(_ skp: SKPID, _ periode: PeriodeID, _ meja: MejaPencatatan) throws -> KinerjaPeriode {
         let open = try meja.buka(skp, periode)
@@ -131,6 +123,25 @@ package enum ViewKinerjaPeriode {
 
     private static func umpanBalik(_ open: PeriodeTerbuka, _ meja: MejaPencatatan) throws -> [UmpanBalikTampil] {
         try meja.tampilkan(meja.umpanBalik.of(open.skp.id, open.periode.id))
+    }
+}
+
+/// The period of an SKP that runs today, or the last one that has begun.
+package struct ReadPeriodeKini: Query {
+    package static let authority = Authority.record([.lihatSKP])
+
+    package let skp: SKPID
+
+    package init(_ skp: SKPID) { self.skp = skp }
+
+    package func read(in look: Look) throws -> PeriodeID {
+        let meja = MejaPencatatan(look)
+        guard let head = try meja.skp.ringkas(skp) else { throw Refused.hidden }
+        let short = try meja.periode.of(tahun: head.tahun).filter { $0.jenis != .tahunan }
+        let begun = short.last { $0.mulai <= look.today && $0.mulai <= head.selesai && $0.selesai >= head.mulai }
+        guard let found = begun ?? short.first(where: { $0.selesai >= head.mulai }) else { throw Refused.hidden }
+        _ = try meja.buka(skp, found.id)
+        return found.id
     }
 }
 

@@ -75,23 +75,3 @@ struct MejaPencatatan {
         return rhk
     }
 }
-
-/// A save that changed nothing leaves no trace: thrown out of the transaction and answered with its receipt.
-struct TanpaPerubahan<Receipt: Sendable>: Error { let receipt: Receipt }
-
-extension Installation {
-    /// As ``perform(by:key:input:_:)``, for saves that may find nothing to change.
-    func performIfChanged<Receipt: Codable & Sendable>(
-        by actor: Actor, key: String? = nil, input: String = "", _ body: @escaping @Sendable (Act) throws -> Receipt
-    ) async throws -> Receipt {
-        do {
-            return try await perform(by: actor, key: key, input: input) { act in
-                let receipt = try body(act)
-                guard act.recorded > 0 else { throw TanpaPerubahan(receipt: receipt) }
-                return receipt
-            }
-        } catch let unchanged as TanpaPerubahan<Receipt> {
-            return unchanged.receipt
-        }
-    }
-}

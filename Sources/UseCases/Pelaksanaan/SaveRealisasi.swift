@@ -4,7 +4,10 @@ import Storage
 /// Writes what was reached on the indicators of one SKP in one period (PermenPANRB 6/2022 Pasal 16 ayat (1)).
 ///
 /// Saving is repeatable: the same text again changes nothing. Throws ``Refused/stale`` when another form changed a row meanwhile.
-package enum SaveRealisasi {
+package struct SaveRealisasi: Command, Equatable {
+    package static let aksi = Aksi.realisasiSimpan
+    package static let authority = Authority.record([.catatHasil])
+
     package struct Baris: Codable, Sendable, Equatable {
         package var indikator: IndikatorID
         package var uraian: String
@@ -18,16 +21,14 @@ package enum SaveRealisasi {
         }
     }
 
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var periode: PeriodeID
-        package var baris: [Baris]
-        /// Which open form writes: its autosaves do not make its own rows stale.
-        package var formulir: String?
+    package var skp: SKPID
+    package var periode: PeriodeID
+    package var baris: [Baris]
+    /// Which open form writes: its autosaves do not make its own rows stale.
+    package var formulir: String?
 
-        package init(skp: SKPID, periode: PeriodeID, baris: [Baris], formulir: String? = nil) {
-            (self.skp, self.periode, self.baris, self.formulir) = (skp, periode, baris, formulir)
-        }
+    package init(skp: SKPID, periode: PeriodeID, baris: [Baris], formulir: String? = nil) {
+        (self.skp, self.periode, self.baris, self.formulir) = (skp, periode, baris, formulir)
     }
 
     package struct Receipt: Codable, Sendable, Equatable {
@@ -36,26 +37,26 @@ package enum SaveRealisasi {
         package let version: [String: Int64]
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
-        try await site.performIfChanged(by: actor, key: key, input: "realisasi.simpan \(json(input))") { act in
-            let meja = MejaPencatatan(act)
-            let open = try meja.buka(input.skp, input.periode)
-            try open.require(.catatHasil, .hasil)
-            let known = Set(try meja.skp.hasilKerja(of: open.skp.id).flatMap(\.indikator).map(\.id))
-            guard input.baris.allSatisfy({ known.contains($0.indikator) }) else { throw Refused.hidden }
-            let typed = try read(input)
-            let stored = try meja.realisasi.of(open.skp.id, open.periode.id)
-            var version = stored.filter { known.contains($0.key) }.mapValues(\.realisasi.version)
-            for row in typed {
-                version[row.indikator] = try save(row, over: stored[row.indikator], input.formulir, meja, act)
-            }
-            return Receipt(disimpan: act.now, version: Dictionary(uniqueKeysWithValues: version.map { ($0.rawValue, $1) }))
+    package func run(in act: Act) throws -> Receipt {
+        let meja = MejaPencatatan(act)
+        let open = try meja.buka(skp, periode)
+        try open.require(.catatHasil, .hasil)
+        let known = Set(try meja.skp.hasilKerja(of: open.skp.id).flatMap(\.indikator).map(\.id))
+        guard baris.allSatisfy({ known.contains($0.indikator) }) else { throw Refused.hidden }
+        let typed = try read()
+        let stored = try meja.realisasi.of(open.skp.id, open.periode.id)
+        var version = stored.filter { known.contains($0.key) }.mapValues(\.realisasi.version)
+        for row in typed {
+            version[row.indikator] = try Self.save(row, over: stored[row.indikator], formulir, meja, act)
         }
+        let receipt = Receipt(disimpan: act.now, version: Dictionary(uniqueKeysWithValues: version.map { ($0.rawValue, $1) }))
+        guard act.recorded > 0 else { throw Unchanged(receipt) }
+        return receipt
     }
 
-    private static func read(_ input: Input) throws(Invalid) -> [Realisasi] {
+    private func read() throws(Invalid) -> [Realisasi] {
         var faults: [FieldError] = []
-        let rows = input.baris.map { row in
+        let rows = baris.map { row in
             let field = "realisasi.\(row.indikator.rawValue)"
             let uraian = TextLimit.paragraph.clean(row.uraian, "\(field).uraian", &faults)
             let typed = row.nilai.trimmed
@@ -66,7 +67,7 @@ package enum SaveRealisasi {
                         "\(field).nilai", "Nilai ini bukan satu angka",
                         remedy: "Tulis satu angka, misalnya 85 atau 12,5. Penjelasannya di kolom uraian."))
             }
-            return Realisasi(indikator: row.indikator, periode: input.periode, uraian: uraian, nilai: nilai, version: row.version)
+            return Realisasi(indikator: row.indikator, periode: periode, uraian: uraian, nilai: nilai, version: row.version)
         }
         if Set(rows.map(\.indikator)).count < rows.count {
             faults.append(FieldError("realisasi", "Satu indikator terkirim dua kali", remedy: "Muat ulang halaman, lalu isi lagi."))

@@ -3,7 +3,14 @@ package import Kinerja
 import Storage
 
 /// Takes evidence back. Its row and its file stay, because the record of what was shown must not vanish.
-package enum WithdrawBukti {
+package struct WithdrawBukti: Command, Equatable {
+    package static let aksi = Aksi.buktiTarik
+    package static let authority = Authority.record([.catatHasil])
+
+    package var bukti: BuktiDukungID
+
+    package init(_ bukti: BuktiDukungID) { self.bukti = bukti }
+
     package struct Receipt: Codable, Sendable, Equatable {
         package let id: BuktiDukungID
         package let skp: SKPID
@@ -11,23 +18,27 @@ package enum WithdrawBukti {
         package let rhk: RencanaHasilKerjaID
     }
 
-    package static func run(_ id: BuktiDukungID, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
-        try await site.performIfChanged(by: actor, key: key, input: "bukti.tarik \(id.rawValue)") { act in
-            let meja = MejaPencatatan(act)
-            guard let found = try meja.bukti.find(id) else { throw Refused.hidden }
-            let open = try meja.buka(found.skp, found.bukti.periode)
-            try open.require(.catatHasil, .hasil)
-            let receipt = Receipt(id: id, skp: found.skp, periode: found.bukti.periode, rhk: found.bukti.rhk)
-            guard found.ditarik == nil else { return receipt }
-            try meja.bukti.withdraw(id, at: act.now)
-            try act.record(.buktiTarik, id.rawValue)
-            return receipt
-        }
+    package func run(in act: Act) throws -> Receipt {
+        let meja = MejaPencatatan(act)
+        guard let found = try meja.bukti.find(bukti) else { throw Refused.hidden }
+        let open = try meja.buka(found.skp, found.bukti.periode)
+        try open.require(.catatHasil, .hasil)
+        let receipt = Receipt(id: bukti, skp: found.skp, periode: found.bukti.periode, rhk: found.bukti.rhk)
+        guard found.ditarik == nil else { throw Unchanged(receipt) }
+        try meja.bukti.withdraw(bukti, at: act.now)
+        try act.record(.buktiTarik, bukti)
+        return receipt
     }
 }
 
-/// Gives a kept file to somebody who may see the evidence.
-package enum DownloadBukti {
+/// A kept file, for somebody who may see the evidence.
+package struct ReadBerkasBukti: Query {
+    package static let authority = Authority.record([.lihatBukti])
+
+    package let id: BuktiDukungID
+
+    package init(_ id: BuktiDukungID) { self.id = id }
+
     package struct Berkas: Sendable, Equatable {
         package let nama: String
         /// Media type for the answer; never one that a browser runs.
@@ -35,16 +46,13 @@ package enum DownloadBukti {
         package let isi: [UInt8]
     }
 
-    package static func run(_ id: BuktiDukungID, by actor: Actor, in site: Installation) async throws -> Berkas {
-        let bukti = try await site.look(by: actor) { look in
-            let meja = MejaPencatatan(look)
-            guard let found = try meja.bukti.find(id), found.ditarik == nil else { throw Refused.hidden }
-            let open = try meja.buka(found.skp, found.bukti.periode)
-            guard Policy.allows(.lihatBukti, open.relasi) else { throw Refused.hidden }
-            return found.bukti
-        }
-        guard case .berkas(let sha256, _, let jenis, let nama) = bukti.isi else { throw Refused.hidden }
+    package func read(in look: Look) throws -> Berkas {
+        let meja = MejaPencatatan(look)
+        guard let found = try meja.bukti.find(id), found.ditarik == nil else { throw Refused.hidden }
+        let open = try meja.buka(found.skp, found.bukti.periode)
+        guard Policy.allows(.lihatBukti, open.relasi) else { throw Refused.hidden }
+        guard case .berkas(let sha256, _, let jenis, let nama) = found.bukti.isi else { throw Refused.hidden }
         let type = FileKind(rawValue: jenis)?.mediaType ?? "application/octet-stream"
-        return Berkas(nama: nama, jenis: type, isi: try site.evidence.read(sha256))
+        return Berkas(nama: nama, jenis: type, isi: try look.site.evidence.read(sha256))
     }
 }

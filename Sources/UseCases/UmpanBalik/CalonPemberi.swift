@@ -10,6 +10,30 @@ package struct CalonPemberi: Sendable, Equatable {
     package let sudahDiminta: Bool
 }
 
+/// People to ask, and the SKP and period it is about.
+package struct ReadCalonPemberi: Query {
+    package static let authority = Authority.record([.mintaUmpanBalik])
+
+    package let skp: SKPID
+    package let periode: PeriodeID
+    /// Words of the name; empty for all.
+    package let mencari: String
+
+    package init(_ skp: SKPID, _ periode: PeriodeID, mencari: String) { (self.skp, self.periode, self.mencari) = (skp, periode, mencari) }
+
+    package struct View: Sendable {
+        package let terbuka: PeriodeTerbuka
+        package let calon: [CalonPemberi]
+    }
+
+    package func read(in look: Look) throws -> View {
+        let meja = MejaPencatatan(look)
+        let open = try meja.buka(skp, periode)
+        try open.require(.mintaUmpanBalik, .hasil)
+        return View(terbuka: open, calon: try meja.calonPemberi(open, mencari: mencari, limit: 50))
+    }
+}
+
 extension MejaPencatatan {
     /// The people around the owner of an SKP: his superiors, his subordinates, those under the same superior, and his unit.
     /// - Parameter mencari: words of the name; empty for all.

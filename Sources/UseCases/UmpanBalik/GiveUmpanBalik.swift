@@ -2,20 +2,21 @@ package import Kinerja
 import Storage
 
 /// Gives feedback on a result, a value, or in general (PermenPANRB 6/2022 Pasal 17–19). It answers an open request, if there is one.
-package enum GiveUmpanBalik {
+package struct GiveUmpanBalik: Command, Equatable {
+    package static let aksi = Aksi.umpanBalikBeri
+    package static let authority = Authority.record([.beriUmpanBalik])
+
     package static let maksimumPerPeriode = 40
 
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var periode: PeriodeID
-        /// `umum`, `rhk.<id>` or `nilai.<nilai>`.
-        package var tentang: String
-        package var nada: String
-        package var teks: String
+    package var skp: SKPID
+    package var periode: PeriodeID
+    /// `umum`, `rhk.<id>` or `nilai.<nilai>`.
+    package var tentang: String
+    package var nada: String
+    package var teks: String
 
-        package init(skp: SKPID, periode: PeriodeID, tentang: String, nada: String, teks: String) {
-            (self.skp, self.periode, self.tentang, self.nada, self.teks) = (skp, periode, tentang, nada, teks)
-        }
+    package init(skp: SKPID, periode: PeriodeID, tentang: String, nada: String, teks: String) {
+        (self.skp, self.periode, self.tentang, self.nada, self.teks) = (skp, periode, tentang, nada, teks)
     }
 
     package struct Receipt: Codable, Sendable, Equatable {
@@ -23,39 +24,35 @@ package enum GiveUmpanBalik {
         package let penerima: String
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
-        try await site.perform(by: actor, key: key, input: "umpan_balik.beri \(json(input))") { act in
-            let meja = MejaPencatatan(act)
-            let open = try meja.umpanBalikTerbuka(input.skp, input.periode)
-            let (tentang, nada, teks) = try read(input, open)
-            let item = UmpanBalik(
-                id: act.id(), skp: input.skp, periode: input.periode, pemberi: try actor.pegawai, peran: open.peran, tentang: tentang,
-                nada: nada, teks: teks, dibuat: act.now)
-            try meja.umpanBalik.insert(item)
-            if let asked = open.permintaan { try meja.permintaan.answer(asked.id, at: act.now) }
-            try act.record(.umpanBalikBeri, item.id.rawValue, sesudah: Isi(item))
-            return Receipt(id: item.id, penerima: open.penerima.nama)
-        }
+    package func run(in act: Act) throws -> Receipt {
+        let meja = MejaPencatatan(act)
+        let open = try meja.umpanBalikTerbuka(skp, periode)
+        let (tentang, nada, teks) = try read(open)
+        let item = UmpanBalik(
+            id: act.id(), skp: skp, periode: periode, pemberi: try act.actor.pegawai, peran: open.peran, tentang: tentang,
+            nada: nada, teks: teks, dibuat: act.now)
+        try meja.umpanBalik.insert(item)
+        if let asked = open.permintaan { try meja.permintaan.answer(asked.id, at: act.now) }
+        try act.record(.umpanBalikBeri, item.id, sesudah: Isi(item))
+        return Receipt(id: item.id, penerima: open.penerima.nama)
     }
 
-    private static func read(
-        _ input: Input, _ open: UmpanBalikTerbuka
-    ) throws(Invalid) -> (UmpanBalik.Tentang, NadaUmpanBalik, String) {
+    private func read(_ open: UmpanBalikTerbuka) throws(Invalid) -> (UmpanBalik.Tentang, NadaUmpanBalik, String) {
         var faults: [FieldError] = []
-        let tentang = UmpanBalik.Tentang(kode: input.tentang)
+        let tentang = UmpanBalik.Tentang(kode: self.tentang)
         if tentang.map({ !open.mengenal($0) }) ?? true {
             faults.append(FieldError("tentang", "Pilih hal yang ditanggapi", remedy: "Pilih satu hasil kerja, satu nilai, atau umum."))
         }
-        let nada = NadaUmpanBalik(rawValue: input.nada)
+        let nada = NadaUmpanBalik(rawValue: self.nada)
         if nada == nil {
             faults.append(FieldError("nada", "Pilih penilaian Anda", remedy: "Pilih salah satu: baik, cukup, atau perlu diperbaiki."))
         }
         let teks = TextLimit.paragraph.required(
-            input.teks, "teks", "Umpan balik belum ditulis", remedy: "Tulis apa yang Anda lihat, dan apa dampaknya.", &faults)
-        if open.sudahMenulis >= maksimumPerPeriode {
+            self.teks, "teks", "Umpan balik belum ditulis", remedy: "Tulis apa yang Anda lihat, dan apa dampaknya.", &faults)
+        if open.sudahMenulis >= Self.maksimumPerPeriode {
             faults.append(
                 FieldError(
-                    "teks", "Anda sudah menulis \(maksimumPerPeriode) umpan balik pada periode ini",
+                    "teks", "Anda sudah menulis \(Self.maksimumPerPeriode) umpan balik pada periode ini",
                     remedy: "Sampaikan selebihnya langsung kepada yang bersangkutan."))
         }
         guard faults.isEmpty, let tentang, let nada else { throw Invalid(faults) }

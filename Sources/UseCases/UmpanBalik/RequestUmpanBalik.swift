@@ -2,19 +2,20 @@ package import Kinerja
 import Storage
 
 /// Asks chosen colleagues for feedback (PermenPANRB 6/2022 Pasal 18: the employee may ask, the leader may have others asked).
-package enum RequestUmpanBalik {
+package struct RequestUmpanBalik: Command, Equatable {
+    package static let aksi = Aksi.umpanBalikMinta
+    package static let authority = Authority.record([.mintaUmpanBalik])
+
     package static let maksimumSekali = 10
     package static let maksimumPerPeriode = 30
 
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var periode: PeriodeID
-        package var pemberi: [PegawaiID]
-        package var pesan: String
+    package var skp: SKPID
+    package var periode: PeriodeID
+    package var pemberi: [PegawaiID]
+    package var pesan: String
 
-        package init(skp: SKPID, periode: PeriodeID, pemberi: [PegawaiID], pesan: String) {
-            (self.skp, self.periode, self.pemberi, self.pesan) = (skp, periode, pemberi, pesan)
-        }
+    package init(skp: SKPID, periode: PeriodeID, pemberi: [PegawaiID], pesan: String) {
+        (self.skp, self.periode, self.pemberi, self.pesan) = (skp, periode, pemberi, pesan)
     }
 
     package struct Receipt: Codable, Sendable, Equatable {
@@ -23,32 +24,31 @@ package enum RequestUmpanBalik {
         package let sudah: Int
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
-        try await site.performIfChanged(by: actor, key: key, input: "umpan_balik.minta \(json(input))") { act in
-            let meja = MejaPencatatan(act)
-            let open = try meja.buka(input.skp, input.periode)
-            try open.require(.mintaUmpanBalik, .hasil)
-            let chosen = try chosen(input, open, meja)
-            var asked = 0
-            for person in chosen.people where try ask(person, open, chosen.pesan, meja, act) { asked += 1 }
-            return Receipt(diminta: asked, sudah: chosen.people.count - asked)
-        }
+    package func run(in act: Act) throws -> Receipt {
+        let meja = MejaPencatatan(act)
+        let open = try meja.buka(skp, periode)
+        try open.require(.mintaUmpanBalik, .hasil)
+        let chosen = try chosen(open, meja)
+        var asked = 0
+        for person in chosen.people where try Self.ask(person, open, chosen.pesan, meja, act) { asked += 1 }
+        let receipt = Receipt(diminta: asked, sudah: chosen.people.count - asked)
+        guard asked > 0 else { throw Unchanged(receipt) }
+        return receipt
     }
 
-    private static func chosen(
-        _ input: Input, _ open: PeriodeTerbuka, _ meja: MejaPencatatan
-    ) throws -> (people: [CalonPemberi], pesan: String) {
+    private func chosen(_ open: PeriodeTerbuka, _ meja: MejaPencatatan) throws -> (people: [CalonPemberi], pesan: String) {
         var faults: [FieldError] = []
-        let pesan = TextLimit.paragraph.clean(input.pesan, "pesan", &faults)
-        let wanted = Set(input.pemberi)
+        let pesan = TextLimit.paragraph.clean(self.pesan, "pesan", &faults)
+        let wanted = Set(pemberi)
         if wanted.isEmpty {
             faults.append(FieldError("pemberi", "Belum ada yang dipilih", remedy: "Pilih paling sedikit satu orang."))
         }
-        if wanted.count > maksimumSekali {
+        if wanted.count > Self.maksimumSekali {
             faults.append(
-                FieldError("pemberi", "\(wanted.count) orang dipilih sekaligus", remedy: "Pilih paling banyak \(maksimumSekali) orang."))
+                FieldError(
+                    "pemberi", "\(wanted.count) orang dipilih sekaligus", remedy: "Pilih paling banyak \(Self.maksimumSekali) orang."))
         }
-        if try meja.permintaan.of(input.skp, input.periode).count + wanted.count > maksimumPerPeriode {
+        if try meja.permintaan.of(skp, periode).count + wanted.count > Self.maksimumPerPeriode {
             faults.append(
                 FieldError("pemberi", "Terlalu banyak permintaan pada periode ini", remedy: "Tunggu jawaban yang sudah diminta."))
         }
@@ -66,23 +66,28 @@ package enum RequestUmpanBalik {
             peran: person.peran,
             pesan: pesan, dibuat: act.now)
         guard try meja.permintaan.insert(request) else { return false }
-        try act.record(.umpanBalikMinta, request.id.rawValue, sesudah: request)
+        try act.record(.umpanBalikMinta, request.id, sesudah: request)
         return true
     }
 }
 
 /// Declines a request: it leaves the list of the one who was asked, and nobody is blamed.
-package enum DeclinePermintaan {
+package struct DeclinePermintaan: Command, Equatable {
+    package static let aksi = Aksi.umpanBalikTolak
+    package static let authority = Authority.person
+
+    package var permintaan: PermintaanID
+
+    package init(_ permintaan: PermintaanID) { self.permintaan = permintaan }
+
     package struct Receipt: Codable, Sendable, Equatable { package let id: PermintaanID }
 
-    package static func run(_ id: PermintaanID, by actor: Actor, key: String? = nil, in site: Installation) async throws -> Receipt {
-        try await site.performIfChanged(by: actor, key: key, input: "umpan_balik.tolak \(id.rawValue)") { act in
-            let meja = MejaPencatatan(act)
-            guard let request = try meja.permintaan.find(id), actor.isPegawai(request.pemberi) else { throw Refused.hidden }
-            guard request.dijawab == nil else { return Receipt(id: id) }
-            try meja.permintaan.answer(id, at: act.now)
-            try act.record(.umpanBalikTolak, id.rawValue)
-            return Receipt(id: id)
-        }
+    package func run(in act: Act) throws -> Receipt {
+        let meja = MejaPencatatan(act)
+        guard let request = try meja.permintaan.find(permintaan), act.actor.isPegawai(request.pemberi) else { throw Refused.hidden }
+        guard request.dijawab == nil else { throw Unchanged(Receipt(id: permintaan)) }
+        try meja.permintaan.answer(permintaan, at: act.now)
+        try act.record(.umpanBalikTolak, permintaan)
+        return Receipt(id: permintaan)
     }
 }

@@ -24,23 +24,29 @@ package struct UmpanBalikSaya: Sendable {
     package let milik: [SKPID]
 }
 
-package enum ViewUmpanBalik {
+/// What the page "Umpan balik" shows to the one who asks.
+package struct ReadUmpanBalikSaya: Query {
+    package static let authority = Authority.person
     package static let halaman = 20
 
-    package static func saya(before: UmpanBalikID? = nil, by actor: Actor, in site: Installation) async throws -> UmpanBalikSaya {
-        try await site.look(by: actor) { look in
-            let meja = MejaPencatatan(look)
-            let own = try meja.skpBerjalan(actor.pegawai)
-            let given = try meja.umpanBalik.given(by: actor.pegawai, before: before, limit: halaman + 1)
-            let running = try meja.periode.berjalan(on: look.today)
-            return UmpanBalikSaya(
-                diminta: try meja.permintaan.menunggu(actor.pegawai), diterima: try received(own, meja),
-                diberikan: Array(given.prefix(halaman)), berikutnya: given.count > halaman ? given[halaman - 1].umpanBalik.id : nil,
-                sekitar: try running.map { try meja.sekitar($0) } ?? [],
-                dapatMeminta: try running.map { now in
-                    try own.filter { try meja.buka($0.id, now.id).halangan(.hasil) == nil }.map { (skp: $0.id, periode: now) }
-                } ?? [], milik: own.map(\.id))
-        }
+    /// The last one shown of those given; `nil` for the first page.
+    package let before: UmpanBalikID?
+
+    package init(before: UmpanBalikID? = nil) { self.before = before }
+
+    package func read(in look: Look) throws -> UmpanBalikSaya {
+        let (meja, me) = (MejaPencatatan(look), try look.actor.pegawai)
+        let own = try meja.skpBerjalan(me)
+        let given = try meja.umpanBalik.given(by: me, before: before, limit: Self.halaman + 1)
+        let running = try meja.periode.berjalan(on: look.today)
+        return UmpanBalikSaya(
+            diminta: try meja.permintaan.menunggu(me), diterima: try Self.received(own, meja),
+            diberikan: Array(given.prefix(Self.halaman)),
+            berikutnya: given.count > Self.halaman ? given[Self.halaman - 1].umpanBalik.id : nil,
+            sekitar: try running.map { try meja.sekitar($0) } ?? [],
+            dapatMeminta: try running.map { now in
+                try own.filter { try meja.buka($0.id, now.id).halangan(.hasil) == nil }.map { (skp: $0.id, periode: now) }
+            } ?? [], milik: own.map(\.id))
     }
 
     private static func received(
@@ -55,24 +61,18 @@ package enum ViewUmpanBalik {
             }
         }
     }
+}
 
-    package static func formulir(_ skp: SKPID, _ periode: PeriodeID, by actor: Actor, in site: Installation) async throws
-        -> UmpanBalikTerbuka
-    {
-        try await site.look(by: actor) { look in try MejaPencatatan(look).umpanBalikTerbuka(skp, periode) }
-    }
+/// What one may write about another in a period.
+package struct ReadUmpanBalikTerbuka: Query {
+    package static let authority = Authority.record([.beriUmpanBalik])
 
-    /// People to ask, and the SKP and period it is about.
-    package static func calon(
-        _ skp: SKPID, _ periode: PeriodeID, mencari: String, by actor: Actor, in site: Installation
-    ) async throws -> (terbuka: PeriodeTerbuka, calon: [CalonPemberi]) {
-        try await site.look(by: actor) { look in
-            let meja = MejaPencatatan(look)
-            let open = try meja.buka(skp, periode)
-            try open.require(.mintaUmpanBalik, .hasil)
-            return (terbuka: open, calon: try meja.calonPemberi(open, mencari: mencari, limit: 50))
-        }
-    }
+    package let skp: SKPID
+    package let periode: PeriodeID
+
+    package init(_ skp: SKPID, _ periode: PeriodeID) { (self.skp, self.periode) = (skp, periode) }
+
+    package func read(in look: Look) throws -> UmpanBalikTerbuka { try MejaPencatatan(look).umpanBalikTerbuka(skp, periode) }
 }
 
 extension MejaPencatatan {

@@ -7,7 +7,7 @@ import Testing
 
 struct BerandaTests {
     private func tasks(_ person: Cast.Person, _ agency: TestAgency) async throws -> [Tugas] {
-        try await ReadBeranda.run(by: person.actor(), in: agency.site).tugas
+        try await agency.site.ask(ReadBeranda(), by: person.actor()).tugas
     }
 
     @Test("every kind of task has exactly one provider")
@@ -38,15 +38,14 @@ struct BerandaTests {
         for (rhk, indikator) in [
             (WorkFixture.mutu, WorkFixture.tuntas), (WorkFixture.mutu, WorkFixture.kehadiran), (WorkFixture.literasi, WorkFixture.laporan),
         ] {
-            _ = try await SaveRealisasi.run(
-                SaveRealisasi.Input(
+            _ = try await agency.site.run(
+                SaveRealisasi(
                     skp: WorkFixture.skp, periode: Cast.periode(1),
-                    baris: [SaveRealisasi.Baris(indikator: indikator, uraian: "Selesai", nilai: "", version: 0)]), by: Cast.sri.actor(),
-                in: agency.site)
-            _ = try await AddBukti.run(
-                AddBukti.Input(
+                    baris: [SaveRealisasi.Baris(indikator: indikator, uraian: "Selesai", nilai: "", version: 0)]), by: Cast.sri.actor())
+            _ = try await agency.site.run(
+                AddBukti(
                     skp: WorkFixture.skp, periode: Cast.periode(1), rhk: rhk, keterangan: "Bukti", isi: .tautan("https://drive.go.id/x")),
-                by: Cast.sri.actor(), in: agency.site)
+                by: Cast.sri.actor())
         }
         #expect(try await tasks(Cast.sri, agency).isEmpty)
     }
@@ -78,9 +77,9 @@ struct BerandaTests {
                     dibuat: Instant(rawValue: 0)))
         }
         #expect(try await tasks(Cast.sri, agency).contains { $0.pengingat == id })
-        await #expect(throws: Refused.hidden) { try await DismissPengingat.run(id, by: Cast.joko.actor(), in: agency.site) }
+        await #expect(throws: Refused.hidden) { try await agency.site.run(DismissPengingat(id), by: Cast.joko.actor()) }
         #expect(try await tasks(Cast.sri, agency).contains { $0.pengingat == id })
-        _ = try await DismissPengingat.run(id, by: Cast.sri.actor(), in: agency.site)
+        _ = try await agency.site.run(DismissPengingat(id), by: Cast.sri.actor())
         #expect(try await tasks(Cast.sri, agency).contains { $0.pengingat == id } == false)
     }
 
@@ -89,7 +88,7 @@ struct BerandaTests {
         let agency = try await TestAgency.make()
         try await WorkFixture.insert(into: agency.database)
         try await RealisasiTests.evaluate(agency, status: .dinilai)
-        let view = try await ReadBeranda.run(by: Cast.sri.actor(), in: agency.site)
+        let view = try await agency.site.ask(ReadBeranda(), by: Cast.sri.actor())
         #expect(view.setahun.map(\.keadaan) == [.berjalan, .belumMulai, .belumMulai, .belumMulai, .berjalan])
         #expect(view.setahun.allSatisfy { $0.evaluasi == nil })
     }

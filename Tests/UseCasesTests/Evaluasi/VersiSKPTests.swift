@@ -23,9 +23,9 @@ struct VersiSKPTests {
         let old = try await f.set(Cast.sri, by: Cast.kepsek)
         let first = try await f.skp(old.id).isi.hasilKerja[0]
         try await record(f, old.id, first, Self.lama, Cast.periode(1))
-        _ = try await GiveUmpanBalik.run(
-            .init(skp: old.id, periode: Self.awal, tentang: "rhk.\(first.id.rawValue)", nada: "positif", teks: "Baik"),
-            by: Cast.kepsek.actor(), in: f.site)
+        _ = try await f.site.run(
+            GiveUmpanBalik(skp: old.id, periode: Self.awal, tentang: "rhk.\(first.id.rawValue)", nada: "positif", teks: "Baik"),
+            by: Cast.kepsek.actor())
         f.agency.clock.set("2026-04-01")
         let rated = try await rate(f, old.id, Self.awal)
         _ = try await SetCapaianUnit.run(
@@ -42,13 +42,13 @@ struct VersiSKPTests {
     }
 
     private func record(_ f: SKPFixture, _ skp: SKPID, _ rhk: RencanaHasilKerja, _ nilai: String, _ periode: PeriodeID) async throws {
-        _ = try await SaveRealisasi.run(
-            .init(
+        _ = try await f.site.run(
+            SaveRealisasi(
                 skp: skp, periode: periode, baris: [.init(indikator: rhk.indikator[0].id, uraian: "\(nilai)%", nilai: nilai, version: 0)]),
-            by: Cast.sri.actor(), in: f.site)
-        _ = try await AddBukti.run(
-            .init(skp: skp, periode: periode, rhk: rhk.id, keterangan: "Rapor", isi: .tautan("https://drive.go.id/\(nilai)")),
-            by: Cast.sri.actor(), in: f.site)
+            by: Cast.sri.actor())
+        _ = try await f.site.run(
+            AddBukti(skp: skp, periode: periode, rhk: rhk.id, keterangan: "Rapor", isi: .tautan("https://drive.go.id/\(nilai)")),
+            by: Cast.sri.actor())
     }
 
     private func rate(_ f: SKPFixture, _ skp: SKPID, _ periode: PeriodeID) async throws -> EvaluasiReceipt {

@@ -13,23 +13,23 @@ struct KelolaTests {
     @Test("opening a year makes its periods once")
     func year() async throws {
         let agency = try await TestAgency.make()
-        let first = try await OpenYear.run(2027, by: admin, key: nil, in: agency.site)
-        let second = try await OpenYear.run(2027, by: admin, key: nil, in: agency.site)
+        let first = try await agency.site.run(OpenYear(2027), by: admin)
+        let second = try await agency.site.run(OpenYear(2027), by: admin)
         #expect(first.dibuat == 5 && second.dibuat == 0)
-        await #expect(throws: Invalid.self) { try await OpenYear.run(2050, by: admin, key: nil, in: agency.site) }
-        await #expect(throws: Refused.hidden) { try await OpenYear.run(2027, by: Cast.sri.actor(), key: nil, in: agency.site) }
+        await #expect(throws: Invalid.self) { try await agency.site.run(OpenYear(2050), by: admin) }
+        await #expect(throws: Refused.hidden) { try await agency.site.run(OpenYear(2027), by: Cast.sri.actor()) }
     }
 
     @Test("a stale form does not overwrite what somebody else saved")
     func stale() async throws {
         let agency = try await TestAgency.make()
-        var instansi = try await KelolaView.find(by: admin, in: agency.site).instansi
+        var instansi = try await agency.site.ask(ReadKelola(), by: admin).instansi
         instansi.kota = "Kota Baru"
-        _ = try await SetInstansi.run(instansi, by: admin, key: nil, in: agency.site)
+        _ = try await agency.site.run(SetInstansi(instansi), by: admin)
         instansi.kota = "Kota Lama"
         let late = instansi
-        await #expect(throws: Refused.stale) { try await SetInstansi.run(late, by: admin, key: nil, in: agency.site) }
-        let kota = try await KelolaView.find(by: admin, in: agency.site).instansi.kota
+        await #expect(throws: Refused.stale) { try await agency.site.run(SetInstansi(late), by: admin) }
+        let kota = try await agency.site.ask(ReadKelola(), by: admin).instansi.kota
         #expect(kota == "Kota Baru")
     }
 
@@ -37,12 +37,12 @@ struct KelolaTests {
     func nul() async throws {
         let agency = try await TestAgency.make()
         let day = HariLibur(tanggal: try #require(LocalDate("2026-12-24")), keterangan: "Cuti\0 bersama", jenis: .cutiBersama)
-        let saved = try await SetHariLibur.run(day, by: admin, key: nil, in: agency.site)
+        let saved = try await agency.site.run(SetHariLibur(day), by: admin)
         #expect(saved.keterangan == "Cuti bersama")
-        var instansi = try await KelolaView.find(by: admin, in: agency.site).instansi
+        var instansi = try await agency.site.ask(ReadKelola(), by: admin).instansi
         instansi.kota = "Kota\0"
         let bad = instansi
-        await #expect(throws: Invalid.self) { try await SetInstansi.run(bad, by: admin, key: nil, in: agency.site) }
+        await #expect(throws: Invalid.self) { try await agency.site.run(SetInstansi(bad), by: admin) }
     }
 
     @Test("days off are loaded whole or not at all; the same list again changes nothing")
@@ -57,19 +57,19 @@ struct KelolaTests {
         let first = try await ImportLibur.run(good, by: admin, in: agency.site)
         let second = try await ImportLibur.run(good, by: admin, in: agency.site)
         #expect(first.applied && first.berubah == 2 && !second.applied)
-        let days = try await LiburView.year(2026, by: admin, in: agency.site).hari
+        let days = try await agency.site.ask(ReadLibur(2026), by: admin).hari
         #expect(days.map(\.jenis) == [.nasional, .cutiBersama])
     }
 
     @Test("progress counts a unit with everything below it, for admin and auditor only")
     func progress() async throws {
         let agency = try await TestAgency.make()
-        let view = try await KemajuanView.find(unit: Cast.pemda, tahun: 2026, periode: nil, by: admin, in: agency.site)
+        let view = try await agency.site.ask(ReadKemajuan(unit: Cast.pemda, tahun: 2026, periode: nil), by: admin)
         let disdik = try #require(view.baris.first { $0.unit.id == Cast.disdik })
         #expect(disdik.kemajuan.wajib == 7 && disdik.punyaAnak && view.jalur.map(\.id) == [Cast.pemda])
-        _ = try await KemajuanView.find(unit: nil, tahun: nil, periode: nil, by: Cast.auditor.actor(), in: agency.site)
+        _ = try await agency.site.ask(ReadKemajuan(unit: nil, tahun: nil, periode: nil), by: Cast.auditor.actor())
         await #expect(throws: Refused.hidden) {
-            try await KemajuanView.find(unit: nil, tahun: nil, periode: nil, by: Cast.kadis.actor(), in: agency.site)
+            try await agency.site.ask(ReadKemajuan(unit: nil, tahun: nil, periode: nil), by: Cast.kadis.actor())
         }
     }
 }

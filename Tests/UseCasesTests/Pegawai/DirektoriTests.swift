@@ -8,7 +8,7 @@ import Testing
 struct DirektoriTests {
     private func names(_ person: Actor, search: String = "", unit: UnitKerjaID? = nil) async throws -> Set<String> {
         let agency = try await TestAgency.make()
-        return Set(try await DirektoriView.page(search: search, unit: unit, after: nil, by: person, in: agency.site).baris.map(\.nama))
+        return Set(try await agency.site.ask(ReadDirektori(search: search, unit: unit, after: nil), by: person).baris.map(\.nama))
     }
 
     @Test("everybody finds only whom he may see")
@@ -37,7 +37,7 @@ struct DirektoriTests {
         let agency = try await TestAgency.make()
         var (seen, after) = ([PegawaiID](), String?.none)
         repeat {
-            let page = try await DirektoriView.page(search: "", unit: nil, after: after, limit: 4, by: Cast.admin.actor(), in: agency.site)
+            let page = try await agency.site.ask(ReadDirektori(search: "", unit: nil, after: after, limit: 4), by: Cast.admin.actor())
             seen += page.baris.map(\.id)
             after = page.next
         } while after != nil
@@ -47,25 +47,25 @@ struct DirektoriTests {
     @Test("a record of another unit or agency does not exist; a former superior's neither")
     func profile() async throws {
         let agency = try await TestAgency.make()
-        let own = try await ProfilView.find(Cast.sri.id, by: Cast.sri.actor(), in: agency.site)
+        let own = try await agency.site.ask(ReadProfil(Cast.sri.id), by: Cast.sri.actor())
         #expect(own.atasan?.id == Cast.kepsek.id && own.riwayat.count == 1 && own.canRequestKoreksi)
         for actor in [Cast.rina.actor(), Cast.otherAdmin] {
-            await #expect(throws: Refused.hidden) { try await ProfilView.find(Cast.sri.id, by: actor, in: agency.site) }
+            await #expect(throws: Refused.hidden) { try await agency.site.ask(ReadProfil(Cast.sri.id), by: actor) }
         }
     }
 
     @Test("a correction of the superior is asked for, decided by another, and then holds")
     func correction() async throws {
         let agency = try await TestAgency.make()
-        let input = RequestKoreksiAtasan.Input(nipAtasan: Cast.kabid.nip ?? "", mulai: "2026-03-01", alasan: "SK 12/2026")
-        let receipt = try await RequestKoreksiAtasan.run(input, for: Cast.sri.id, by: Cast.sri.actor(), key: "k", in: agency.site)
+        let input = RequestKoreksiAtasan(pegawai: Cast.sri.id, nipAtasan: Cast.kabid.nip ?? "", mulai: "2026-03-01", alasan: "SK 12/2026")
+        let receipt = try await agency.site.run(input, by: Cast.sri.actor(), key: "k")
         await #expect(throws: Refused.wrongState("diajukan")) {
-            try await RequestKoreksiAtasan.run(input, for: Cast.sri.id, by: Cast.sri.actor(), key: "k2", in: agency.site)
+            try await agency.site.run(input, by: Cast.sri.actor(), key: "k2")
         }
         await #expect(throws: Refused.hidden) { try await decide(receipt.id, by: Cast.kepsek.actor(), agency) }
         let done = try await decide(receipt.id, by: Cast.admin.actor(), agency)
         #expect(done.status == .disetujui)
-        let view = try await ProfilView.find(Cast.sri.id, by: Cast.sri.actor(), in: agency.site)
+        let view = try await agency.site.ask(ReadProfil(Cast.sri.id), by: Cast.sri.actor())
         #expect(view.atasan?.id == Cast.kabid.id)
         await #expect(throws: Refused.wrongState("disetujui")) { try await decide(receipt.id, by: Cast.admin.actor(), agency) }
     }
@@ -73,18 +73,18 @@ struct DirektoriTests {
     @Test("nobody decides on his own request, and nobody makes a subordinate his superior")
     func ownRequest() async throws {
         let agency = try await TestAgency.make()
-        let input = RequestKoreksiAtasan.Input(nipAtasan: Cast.sekda.nip ?? "", mulai: "2026-03-01", alasan: "SK")
-        let receipt = try await RequestKoreksiAtasan.run(input, for: Cast.admin.id, by: Cast.admin.actor(), key: nil, in: agency.site)
+        let input = RequestKoreksiAtasan(pegawai: Cast.admin.id, nipAtasan: Cast.sekda.nip ?? "", mulai: "2026-03-01", alasan: "SK")
+        let receipt = try await agency.site.run(input, by: Cast.admin.actor())
         await #expect(throws: Refused.notPermitted("setujui_koreksi_atasan")) {
             try await decide(receipt.id, by: Cast.admin.actor(), agency)
         }
-        let upside = RequestKoreksiAtasan.Input(nipAtasan: Cast.sri.nip ?? "", mulai: "2026-03-01", alasan: "SK")
+        let upside = RequestKoreksiAtasan(pegawai: Cast.kepsek.id, nipAtasan: Cast.sri.nip ?? "", mulai: "2026-03-01", alasan: "SK")
         await #expect(throws: Invalid.self) {
-            try await RequestKoreksiAtasan.run(upside, for: Cast.kepsek.id, by: Cast.kepsek.actor(), key: nil, in: agency.site)
+            try await agency.site.run(upside, by: Cast.kepsek.actor())
         }
     }
 
     private func decide(_ id: PermintaanID, by actor: Actor, _ agency: TestAgency) async throws -> KoreksiAtasan {
-        try await DecideKoreksiAtasan.run(id, approve: true, note: "", version: 1, by: actor, key: nil, in: agency.site)
+        try await agency.site.run(DecideKoreksiAtasan(id, setuju: true, catatan: "", version: 1), by: actor)
     }
 }

@@ -14,9 +14,9 @@ struct BuktiTests {
     }
 
     private func input(_ isi: AddBukti.Isi, keterangan: String = "Rapor kelas VIII", rhk: RencanaHasilKerjaID = WorkFixture.mutu)
-        -> AddBukti.Input
+        -> AddBukti
     {
-        AddBukti.Input(skp: WorkFixture.skp, periode: Cast.periode(1), rhk: rhk, keterangan: keterangan, isi: isi)
+        AddBukti(skp: WorkFixture.skp, periode: Cast.periode(1), rhk: rhk, keterangan: keterangan, isi: isi)
     }
 
     private let pdf = Array("%PDF-1.7\nisi".utf8)
@@ -24,29 +24,27 @@ struct BuktiTests {
     @Test("a file is kept by its hash, given back to those who may see it and to nobody else")
     func keepAndDownload() async throws {
         let agency = try await agency()
-        let receipt = try await AddBukti.run(
-            input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001", in: agency.site)
-        let again = try await AddBukti.run(
-            input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001", in: agency.site)
+        let receipt = try await agency.site.run(input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001")
+        let again = try await agency.site.run(input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001")
         #expect(again == receipt)
         for person in [Cast.sri, Cast.kepsek, Cast.kadis, Cast.auditor] {
-            let file = try await DownloadBukti.run(receipt.id, by: person.actor(), in: agency.site)
-            #expect(file == DownloadBukti.Berkas(nama: "Rapor.PDF", jenis: "application/pdf", isi: pdf))
+            let file = try await agency.site.ask(ReadBerkasBukti(receipt.id), by: person.actor())
+            #expect(file == ReadBerkasBukti.Berkas(nama: "Rapor.PDF", jenis: "application/pdf", isi: pdf))
         }
         for actor in [Cast.joko.actor(), Cast.rina.actor(), Cast.admin.actor(), Cast.dpo.actor(), Cast.sekda.actor(), Cast.otherAdmin] {
-            await #expect(throws: Refused.hidden) { try await DownloadBukti.run(receipt.id, by: actor, in: agency.site) }
+            await #expect(throws: Refused.hidden) { try await agency.site.ask(ReadBerkasBukti(receipt.id), by: actor) }
         }
     }
 
     @Test("withdrawn evidence keeps its row and is not given back")
     func withdraw() async throws {
         let agency = try await agency()
-        let id = try await AddBukti.run(input(.berkas(nama: "a.pdf", isi: pdf)), by: Cast.sri.actor(), in: agency.site).id
+        let id = try await agency.site.run(input(.berkas(nama: "a.pdf", isi: pdf)), by: Cast.sri.actor()).id
         await #expect(throws: Refused.notPermitted("catat_hasil")) {
-            try await WithdrawBukti.run(id, by: Cast.kepsek.actor(), in: agency.site)
+            try await agency.site.run(WithdrawBukti(id), by: Cast.kepsek.actor())
         }
-        for _ in 0..<2 { _ = try await WithdrawBukti.run(id, by: Cast.sri.actor(), in: agency.site) }
-        await #expect(throws: Refused.hidden) { try await DownloadBukti.run(id, by: Cast.sri.actor(), in: agency.site) }
+        for _ in 0..<2 { _ = try await agency.site.run(WithdrawBukti(id), by: Cast.sri.actor()) }
+        await #expect(throws: Refused.hidden) { try await agency.site.ask(ReadBerkasBukti(id), by: Cast.sri.actor()) }
         let row = try await agency.database.read { try BuktiRepository($0, Cast.instansi).find(id) }
         #expect(row?.ditarik == agency.clock.now)
     }
@@ -55,7 +53,7 @@ struct BuktiTests {
     func hostile(file: HostileFile) async throws {
         let agency = try await agency()
         let error = await #expect(throws: Invalid.self) {
-            try await AddBukti.run(input(.berkas(nama: file.nama, isi: file.isi)), by: Cast.sri.actor(), in: agency.site)
+            try await agency.site.run(input(.berkas(nama: file.nama, isi: file.isi)), by: Cast.sri.actor())
         }
         let fault = try #require(error?.fields.first)
         #expect(fault.field == "berkas")
@@ -67,7 +65,7 @@ struct BuktiTests {
     func stranger() async throws {
         let agency = try await agency()
         await #expect(throws: Refused.hidden) {
-            try await AddBukti.run(input(.berkas(nama: "a.pdf", isi: pdf)), by: Cast.joko.actor(), in: agency.site)
+            try await agency.site.run(input(.berkas(nama: "a.pdf", isi: pdf)), by: Cast.joko.actor())
         }
         #expect(throws: EvidenceFault.self) { try agency.site.evidence.read(Fingerprint.of(pdf)) }
     }
@@ -100,7 +98,7 @@ struct BuktiTests {
     func links(text: String) async throws {
         let agency = try await agency()
         let error = await #expect(throws: Invalid.self) {
-            try await AddBukti.run(input(.tautan(text)), by: Cast.sri.actor(), in: agency.site)
+            try await agency.site.run(input(.tautan(text)), by: Cast.sri.actor())
         }
         #expect(error?.fields.map(\.field) == ["tautan"])
         #expect(TautanBukti(" https://drive.nusaharapan.go.id/f?id=1 ")?.alamat == "https://drive.nusaharapan.go.id/f?id=1")
@@ -109,13 +107,13 @@ struct BuktiTests {
     @Test("the same content of another person is told to the assessor as a fact, not to the owner")
     func duplicate() async throws {
         let agency = try await agency()
-        _ = try await AddBukti.run(input(.berkas(nama: "a.pdf", isi: pdf)), by: Cast.sri.actor(), in: agency.site)
-        _ = try await AddBukti.run(
-            AddBukti.Input(
+        _ = try await agency.site.run(input(.berkas(nama: "a.pdf", isi: pdf)), by: Cast.sri.actor())
+        _ = try await agency.site.run(
+            AddBukti(
                 skp: WorkFixture.skpJoko, periode: Cast.periode(1), rhk: WorkFixture.hasilJoko, keterangan: "Sama",
-                isi: .berkas(nama: "b.pdf", isi: pdf)), by: Cast.joko.actor(), in: agency.site)
+                isi: .berkas(nama: "b.pdf", isi: pdf)), by: Cast.joko.actor())
         func flags(_ person: Cast.Person) async throws -> [Int] {
-            try await ViewKinerjaPeriode.run(WorkFixture.skp, Cast.periode(1), by: person.actor(), in: agency.site)
+            try await agency.site.ask(ReadKinerjaPeriode(WorkFixture.skp, Cast.periode(1)), by: person.actor())
                 .hasil.flatMap(\.bukti).map(\.samaDenganOrangLain)
         }
         #expect(try await flags(Cast.kepsek) == [1])

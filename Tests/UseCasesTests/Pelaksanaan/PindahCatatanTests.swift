@@ -11,23 +11,23 @@ struct PindahCatatanTests {
         let f = try await SKPFixture.make()
         let old = try await f.set(Cast.sri, by: Cast.kepsek)
         let before = try await f.skp(old.id).isi.hasilKerja[0]
-        _ = try await SaveRealisasi.run(
-            SaveRealisasi.Input(
+        _ = try await f.site.run(
+            SaveRealisasi(
                 skp: old.id, periode: Cast.periode(1),
                 baris: [SaveRealisasi.Baris(indikator: before.indikator[0].id, uraian: "82%", nilai: "82", version: 0)]),
-            by: Cast.sri.actor(), in: f.site)
-        _ = try await AddBukti.run(
-            AddBukti.Input(
+            by: Cast.sri.actor())
+        _ = try await f.site.run(
+            AddBukti(
                 skp: old.id, periode: Cast.periode(1), rhk: before.id, keterangan: "Rapor", isi: .tautan("https://drive.go.id/rapor")),
-            by: Cast.sri.actor(), in: f.site)
-        _ = try await GiveUmpanBalik.run(
-            GiveUmpanBalik.Input(
+            by: Cast.sri.actor())
+        _ = try await f.site.run(
+            GiveUmpanBalik(
                 skp: old.id, periode: Cast.periode(1), tentang: "rhk.\(before.id.rawValue)", nada: "positif", teks: "Baik"),
-            by: Cast.kepsek.actor(), in: f.site)
+            by: Cast.kepsek.actor())
         let new = try await f.site.run(ChangeSKP(skp: old.id, version: old.version, alasan: "Tugas tambahan"), by: Cast.sri.actor())
         let sent = try await f.site.run(SubmitSKP(skp: new.id, version: new.version), by: Cast.sri.actor())
         _ = try await f.site.run(AgreeSKP(skp: new.id, version: sent.version, tetapkan: true), by: Cast.kepsek.actor())
-        let view = try await ViewKinerjaPeriode.run(new.id, Cast.periode(1), by: Cast.sri.actor(), in: f.site)
+        let view = try await f.site.ask(ReadKinerjaPeriode(new.id, Cast.periode(1)), by: Cast.sri.actor())
         #expect(view.hasil[0].rhk.id != before.id)
         #expect(view.hasil[0].indikator[0].realisasi?.nilai == "82")
         #expect(view.hasil[0].bukti.count == 1)

@@ -13,9 +13,9 @@ struct RealisasiTests {
     }
 
     private func input(_ uraian: String, nilai: String = "", version: Int64 = 0, form: String? = nil, periode: Int = 1)
-        -> SaveRealisasi.Input
+        -> SaveRealisasi
     {
-        SaveRealisasi.Input(
+        SaveRealisasi(
             skp: WorkFixture.skp, periode: Cast.periode(periode),
             baris: [SaveRealisasi.Baris(indikator: WorkFixture.tuntas, uraian: uraian, nilai: nilai, version: version)], formulir: form)
     }
@@ -37,9 +37,9 @@ struct RealisasiTests {
     @Test("the owner writes, the same text again leaves no trace, a number is kept exactly")
     func save() async throws {
         let agency = try await agency()
-        let first = try await SaveRealisasi.run(input("28 dari 32 siswa", nilai: "87,5%"), by: Cast.sri.actor(), in: agency.site)
+        let first = try await agency.site.run(input("28 dari 32 siswa", nilai: "87,5%"), by: Cast.sri.actor())
         #expect(first.version[WorkFixture.tuntas.rawValue] == 1)
-        _ = try await SaveRealisasi.run(input("28 dari 32 siswa", nilai: "87,5"), by: Cast.sri.actor(), in: agency.site)
+        _ = try await agency.site.run(input("28 dari 32 siswa", nilai: "87,5"), by: Cast.sri.actor())
         #expect(try await stored(agency)?.nilai == "87.5")
         #expect(try await events(agency) == 1)
     }
@@ -47,13 +47,13 @@ struct RealisasiTests {
     @Test("another form with an old version is stale and loses nothing; the form that wrote last goes on")
     func stale() async throws {
         let agency = try await agency()
-        _ = try await SaveRealisasi.run(input("a", form: "form-satu"), by: Cast.sri.actor(), in: agency.site)
-        _ = try await SaveRealisasi.run(input("ab", form: "form-satu"), by: Cast.sri.actor(), in: agency.site)
+        _ = try await agency.site.run(input("a", form: "form-satu"), by: Cast.sri.actor())
+        _ = try await agency.site.run(input("ab", form: "form-satu"), by: Cast.sri.actor())
         await #expect(throws: Refused.stale) {
-            try await SaveRealisasi.run(input("x", form: "form-dua"), by: Cast.sri.actor(), in: agency.site)
+            try await agency.site.run(input("x", form: "form-dua"), by: Cast.sri.actor())
         }
         #expect(try await stored(agency)?.uraian == "ab")
-        _ = try await SaveRealisasi.run(input("x", version: 2, form: "form-dua"), by: Cast.sri.actor(), in: agency.site)
+        _ = try await agency.site.run(input("x", version: 2, form: "form-dua"), by: Cast.sri.actor())
         #expect(
             try await stored(agency)
                 == Realisasi(
@@ -70,7 +70,7 @@ struct RealisasiTests {
         ])
     func others(actor: Actor, expected: Refused) async throws {
         let agency = try await agency()
-        await #expect(throws: expected) { try await SaveRealisasi.run(input("x"), by: actor, in: agency.site) }
+        await #expect(throws: expected) { try await agency.site.run(input("x"), by: actor) }
         #expect(try await stored(agency) == nil)
     }
 
@@ -86,7 +86,7 @@ struct RealisasiTests {
         try await WorkFixture.insert(into: agency.database, status: status)
         if let evaluasi { try await Self.evaluate(agency, status: evaluasi) }
         await #expect(throws: PencatatanTertutup(halangan: expected)) {
-            try await SaveRealisasi.run(input("x", periode: periode), by: Cast.sri.actor(), in: agency.site)
+            try await agency.site.run(input("x", periode: periode), by: Cast.sri.actor())
         }
     }
 
@@ -111,13 +111,13 @@ struct RealisasiTests {
     func bad(nilai: String) async throws {
         let agency = try await agency()
         let error = await #expect(throws: Invalid.self) {
-            try await SaveRealisasi.run(input(String(repeating: "x", count: 2_001), nilai: nilai), by: Cast.sri.actor(), in: agency.site)
+            try await agency.site.run(input(String(repeating: "x", count: 2_001), nilai: nilai), by: Cast.sri.actor())
         }
         #expect(
             error?.fields.map(\.field) == [
                 "realisasi.\(WorkFixture.tuntas.rawValue).uraian", "realisasi.\(WorkFixture.tuntas.rawValue).nilai",
             ])
-        _ = try await SaveRealisasi.run(input("a\0b\u{202E}c"), by: Cast.sri.actor(), in: agency.site)
+        _ = try await agency.site.run(input("a\0b\u{202E}c"), by: Cast.sri.actor())
         #expect(try await stored(agency)?.uraian == "ab\u{202E}c")
     }
 
@@ -126,7 +126,7 @@ struct RealisasiTests {
         let agency = try await agency()
         var input = input("x")
         input.baris[0].indikator = IndikatorID(rawValue: "0000000000000000000000000a")
-        await #expect(throws: Refused.hidden) { try await SaveRealisasi.run(input, by: Cast.sri.actor(), in: agency.site) }
+        await #expect(throws: Refused.hidden) { try await agency.site.run(input, by: Cast.sri.actor()) }
     }
 
     @Test(
@@ -146,19 +146,18 @@ struct RealisasiTests {
     func plan() async throws {
         let agency = try await agency()
         func save(_ text: String, _ sidik: String) async throws -> SaveRencanaAksi.Receipt {
-            try await SaveRencanaAksi.run(
-                SaveRencanaAksi.Input(
-                    skp: WorkFixture.skp, periode: Cast.periode(1), rhk: WorkFixture.mutu, baris: text, sidik: sidik),
-                by: Cast.sri.actor(), in: agency.site)
+            try await agency.site.run(
+                SaveRencanaAksi(
+                    skp: WorkFixture.skp, periode: Cast.periode(1), rhk: WorkFixture.mutu, baris: text, sidik: sidik), by: Cast.sri.actor())
         }
         func read() async throws -> [RencanaAksi] {
             try await agency.database.read { try RencanaAksiRepository($0, Cast.instansi).of(WorkFixture.skp, Cast.periode(1)) }
         }
         let first = try await save("Susun soal\n\nRemedial", SaveRencanaAksi.sidik([]))
         let done = try #require(try await read().first)
-        _ = try await TickRencanaAksi.run(
-            TickRencanaAksi.Input(skp: WorkFixture.skp, periode: Cast.periode(1), rhk: WorkFixture.mutu, selesai: [done.id]),
-            by: Cast.sri.actor(), in: agency.site)
+        _ = try await agency.site.run(
+            TickRencanaAksi(skp: WorkFixture.skp, periode: Cast.periode(1), rhk: WorkFixture.mutu, selesai: [done.id]), by: Cast.sri.actor()
+        )
         await #expect(throws: Refused.stale) { try await save("Lain", first.sidik) }
         let now = SaveRencanaAksi.sidik(try await read())
         _ = try await save("Analisis\nSusun soal\nRemedial", now)

@@ -15,15 +15,14 @@ struct UmpanBalikTests {
     private func give(
         _ tentang: String, by person: Cast.Person, to skp: SKPID = WorkFixture.skp, teks: String = "Baik sekali", in agency: TestAgency
     ) async throws -> GiveUmpanBalik.Receipt {
-        try await GiveUmpanBalik.run(
-            GiveUmpanBalik.Input(skp: skp, periode: Cast.periode(1), tentang: tentang, nada: "positif", teks: teks), by: person.actor(),
-            in: agency.site)
+        try await agency.site.run(
+            GiveUmpanBalik(skp: skp, periode: Cast.periode(1), tentang: tentang, nada: "positif", teks: teks), by: person.actor())
     }
 
     private func ask(_ people: [Cast.Person], in agency: TestAgency) async throws -> RequestUmpanBalik.Receipt {
-        try await RequestUmpanBalik.run(
-            RequestUmpanBalik.Input(skp: WorkFixture.skp, periode: Cast.periode(1), pemberi: people.map(\.id), pesan: "Mohon masukan"),
-            by: Cast.sri.actor(), in: agency.site)
+        try await agency.site.run(
+            RequestUmpanBalik(skp: WorkFixture.skp, periode: Cast.periode(1), pemberi: people.map(\.id), pesan: "Mohon masukan"),
+            by: Cast.sri.actor())
     }
 
     @Test("each giver's role follows from where he stands; colleagues are named by role only")
@@ -32,12 +31,12 @@ struct UmpanBalikTests {
         _ = try await give("rhk.\(WorkFixture.mutu.rawValue)", by: Cast.kepsek, in: agency)
         _ = try await give("nilai.kolaboratif", by: Cast.joko, in: agency)
         _ = try await give("umum", by: Cast.kadis, in: agency)
-        let view = try await ViewKinerjaPeriode.run(WorkFixture.skp, Cast.periode(1), by: Cast.sri.actor(), in: agency.site)
+        let view = try await agency.site.ask(ReadKinerjaPeriode(WorkFixture.skp, Cast.periode(1)), by: Cast.sri.actor())
         #expect(view.hasil[0].umpanBalik.map(\.pemberi) == ["Pimpinan: \(Cast.kepsek.nama)"])
         #expect(view.umpanBalik.map(\.pemberi) == ["Pimpinan: \(Cast.kadis.nama)", "Rekan kerja setingkat"])
         #expect(view.umpanBalik.map(\.tanggal) == [LocalDate(2026, 3, 10), nil])
         _ = try await give("nilai.adaptif", by: Cast.sri, to: WorkFixture.skpKepsek, in: agency)
-        let head = try await ViewKinerjaPeriode.run(WorkFixture.skpKepsek, Cast.periode(1), by: Cast.kepsek.actor(), in: agency.site)
+        let head = try await agency.site.ask(ReadKinerjaPeriode(WorkFixture.skpKepsek, Cast.periode(1)), by: Cast.kepsek.actor())
         #expect(head.umpanBalik.map(\.peran) == [.bawahan])
     }
 
@@ -57,9 +56,8 @@ struct UmpanBalikTests {
         let agency = try await agency()
         let actor = Actor(instansi: Cast.instansi, pegawai: Cast.joko.id, nama: Cast.joko.nama, atasNamaOleh: Cast.sri.id)
         await #expect(throws: Refused.hidden) {
-            try await GiveUmpanBalik.run(
-                GiveUmpanBalik.Input(skp: WorkFixture.skp, periode: Cast.periode(1), tentang: "umum", nada: "positif", teks: "Hebat"),
-                by: actor, in: agency.site)
+            try await agency.site.run(
+                GiveUmpanBalik(skp: WorkFixture.skp, periode: Cast.periode(1), tentang: "umum", nada: "positif", teks: "Hebat"), by: actor)
         }
     }
 
@@ -68,26 +66,25 @@ struct UmpanBalikTests {
         let agency = try await agency()
         #expect(try await ask([Cast.joko, Cast.kepsek], in: agency) == RequestUmpanBalik.Receipt(diminta: 2, sudah: 0))
         #expect(try await ask([Cast.joko], in: agency) == RequestUmpanBalik.Receipt(diminta: 0, sudah: 1))
-        let open = try await ViewUmpanBalik.saya(by: Cast.joko.actor(), in: agency.site)
+        let open = try await agency.site.ask(ReadUmpanBalikSaya(), by: Cast.joko.actor())
         #expect(open.diminta.map(\.penerima) == [Cast.sri.nama])
         _ = try await give("rhk.\(WorkFixture.literasi.rawValue)", by: Cast.joko, in: agency)
-        #expect(try await ViewUmpanBalik.saya(by: Cast.joko.actor(), in: agency.site).diminta.isEmpty)
-        let page = try await ViewKinerjaPeriode.run(WorkFixture.skp, Cast.periode(1), by: Cast.sri.actor(), in: agency.site)
+        #expect(try await agency.site.ask(ReadUmpanBalikSaya(), by: Cast.joko.actor()).diminta.isEmpty)
+        let page = try await agency.site.ask(ReadKinerjaPeriode(WorkFixture.skp, Cast.periode(1)), by: Cast.sri.actor())
         #expect([page.diminta, page.menjawab] == [2, 1])
     }
 
     @Test("only people around the owner can be asked, and only the owner or his superior asks")
     func candidates() async throws {
         let agency = try await agency()
-        let found = try await ViewUmpanBalik.calon(WorkFixture.skp, Cast.periode(1), mencari: "", by: Cast.sri.actor(), in: agency.site)
+        let found = try await agency.site.ask(ReadCalonPemberi(WorkFixture.skp, Cast.periode(1), mencari: ""), by: Cast.sri.actor())
         #expect(Set(found.calon.map(\.id)) == Set([Cast.joko, Cast.dewi, Cast.kepsek, Cast.kadis].map(\.id)))
         #expect(found.calon.first { $0.id == Cast.kepsek.id }?.peran == .pimpinan)
-        let search = try await ViewUmpanBalik.calon(
-            WorkFixture.skp, Cast.periode(1), mencari: "JOKO%", by: Cast.sri.actor(), in: agency.site)
+        let search = try await agency.site.ask(ReadCalonPemberi(WorkFixture.skp, Cast.periode(1), mencari: "JOKO%"), by: Cast.sri.actor())
         #expect(search.calon.map(\.id) == [Cast.joko.id])
         await #expect(throws: Refused.hidden) { try await ask([Cast.rina], in: agency) }
         await #expect(throws: Refused.hidden) {
-            try await ViewUmpanBalik.calon(WorkFixture.skp, Cast.periode(1), mencari: "", by: Cast.joko.actor(), in: agency.site)
+            try await agency.site.ask(ReadCalonPemberi(WorkFixture.skp, Cast.periode(1), mencari: ""), by: Cast.joko.actor())
         }
     }
 
@@ -95,9 +92,9 @@ struct UmpanBalikTests {
     func decline() async throws {
         let agency = try await agency()
         _ = try await ask([Cast.dewi], in: agency)
-        let id = try #require(try await ViewUmpanBalik.saya(by: Cast.dewi.actor(), in: agency.site).diminta.first?.permintaan.id)
-        await #expect(throws: Refused.hidden) { try await DeclinePermintaan.run(id, by: Cast.joko.actor(), in: agency.site) }
-        for _ in 0..<2 { _ = try await DeclinePermintaan.run(id, by: Cast.dewi.actor(), in: agency.site) }
-        #expect(try await ViewUmpanBalik.saya(by: Cast.dewi.actor(), in: agency.site).diminta.isEmpty)
+        let id = try #require(try await agency.site.ask(ReadUmpanBalikSaya(), by: Cast.dewi.actor()).diminta.first?.permintaan.id)
+        await #expect(throws: Refused.hidden) { try await agency.site.run(DeclinePermintaan(id), by: Cast.joko.actor()) }
+        for _ in 0..<2 { _ = try await agency.site.run(DeclinePermintaan(id), by: Cast.dewi.actor()) }
+        #expect(try await agency.site.ask(ReadUmpanBalikSaya(), by: Cast.dewi.actor()).diminta.isEmpty)
     }
 }

@@ -121,19 +121,19 @@ extension MatrixStage {
     }
 
     private static func bukti(_ stage: EvaluasiStage) async throws -> BuktiDukungID {
-        try await AddBukti.run(
-            AddBukti.Input(
+        try await stage.agency.site.run(
+            AddBukti(
                 skp: stage.skp, periode: Cast.periode(2), rhk: stage.utama, keterangan: "Rapor",
-                isi: .berkas(nama: "rapor.pdf", isi: Array("%PDF-1.7\nisi".utf8))), by: Cast.sri.actor(), in: stage.agency.site
+                isi: .berkas(nama: "rapor.pdf", isi: Array("%PDF-1.7\nisi".utf8))), by: Cast.sri.actor()
         ).id
     }
 
     private static func feedback(_ stage: EvaluasiStage) async throws -> PermintaanID {
         let (skp, periode, site) = (stage.skp, Cast.periode(2), stage.agency.site)
-        _ = try await GiveUmpanBalik.run(
-            .init(skp: skp, periode: periode, tentang: "umum", nada: "positif", teks: "Baik"), by: Cast.kepsek.actor(), in: site)
-        _ = try await RequestUmpanBalik.run(
-            .init(skp: skp, periode: periode, pemberi: [Cast.joko.id], pesan: "Mohon masukan"), by: Cast.sri.actor(), in: site)
+        _ = try await site.run(
+            GiveUmpanBalik(skp: skp, periode: periode, tentang: "umum", nada: "positif", teks: "Baik"), by: Cast.kepsek.actor())
+        _ = try await site.run(
+            RequestUmpanBalik(skp: skp, periode: periode, pemberi: [Cast.joko.id], pesan: "Mohon masukan"), by: Cast.sri.actor())
         let asked = try await stage.agency.database.read { try PermintaanUmpanBalikRepository($0, Cast.instansi).of(skp, periode) }
         return try #require(asked.first).id
     }
@@ -157,8 +157,8 @@ extension MatrixStage {
         let today = try #require(LocalDate(2026, 7, 6))
         let delegasi = try await Delegate.run(
             .init(penerima: Cast.joko.nip ?? "", mulai: today, selesai: today, alasan: "Diklat"), by: sri, key: nil, in: site)
-        let koreksi = try await RequestKoreksiAtasan.run(
-            .init(nipAtasan: Cast.kadis.nip ?? "", mulai: "2026-07-01", alasan: "SK baru"), for: Cast.sri.id, by: sri, key: nil, in: site)
+        let koreksi = try await site.run(
+            RequestKoreksiAtasan(pegawai: Cast.sri.id, nipAtasan: Cast.kadis.nip ?? "", mulai: "2026-07-01", alasan: "SK baru"), by: sri)
         let made = try await CreateAPIToken.run(.init(nama: "uji", cakupan: [.bacaSaya], hari: 30), by: sri, in: site)
         name(job, delegasi, made.nomor, SesiID(rawValue: made.nomor.rawValue))
         name(koreksi.id, at: Paths.putuskanKoreksi, Paths.apiPutuskanKoreksi)

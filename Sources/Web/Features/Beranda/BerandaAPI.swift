@@ -32,7 +32,7 @@ enum BerandaAPI {
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await ReadBeranda.run(by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadBeranda())
         return try call.json(
             Isi(
                 tanggal: view.today,
@@ -50,7 +50,7 @@ enum BerandaAPI {
     }
 
     static func dismiss(_ call: Call) async throws -> Response {
-        _ = try await DismissPengingat.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(DismissPengingat(call.path("id")))
         return Response(status: .noContent)
     }
 }

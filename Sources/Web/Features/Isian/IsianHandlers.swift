@@ -27,7 +27,7 @@ enum IsianHandlers {
 extension Call {
     /// What this person typed into the form of `page` and has not sent.
     func draft(of page: Path) async throws -> RestoredDraft? {
-        try await IsianSementara.find(page.string, by: actor, in: site.installation).map { RestoredDraft(page: page, draft: $0) }
+        try await ask(ReadIsianSementara(page.string)).map { RestoredDraft(page: page, draft: $0) }
     }
 
     /// After the form was carried out.

@@ -57,10 +57,8 @@ enum KelolaAPI {
         }
     }
 
-    struct Year: Decodable { let tahun: Int }
-
     static func agency(_ call: Call) async throws -> Response {
-        let instansi = try await KelolaView.find(by: try call.actor, in: call.site.installation).instansi
+        let instansi = try await call.ask(ReadKelola()).instansi
         var response = try call.json(Agency(instansi))
         response.headers[.eTag] = "\"\(instansi.version)\""
         return response
@@ -71,8 +69,7 @@ enum KelolaAPI {
         let instansi = Instansi(
             id: try call.actor.instansi, nama: body.nama, kota: body.kota, zona: body.zona, periode: body.periode,
             polaHariKerja: body.pola_hari_kerja, version: body.version)
-        return try call.json(
-            Agency(try await SetInstansi.run(instansi, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)))
+        return try call.json(Agency(try await call.run(SetInstansi(instansi))))
     }
 
     static func units(_ call: Call) async throws -> Response {
@@ -86,31 +83,27 @@ enum KelolaAPI {
     }
 
     static func holidays(_ call: Call) async throws -> Response {
-        let view = try await LiburView.year(call.number("tahun", in: 2000...2100), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadLibur(call.number("tahun", in: 2000...2100)))
         return try call.json(["libur": view.hari])
     }
 
     static func setHoliday(_ call: Call) async throws -> Response {
-        try call.json(
-            try await SetHariLibur.run(try call.decode(), by: try call.actor, key: call.idempotencyKey, in: call.site.installation))
+        try call.json(try await call.run(SetHariLibur(call.decode())))
     }
 
     static func openYear(_ call: Call) async throws -> Response {
-        let year: Year = try call.decode()
-        return try call.json(
-            try await OpenYear.run(year.tahun, by: try call.actor, key: call.idempotencyKey, in: call.site.installation), status: .created)
+        try call.json(try await call.run(call.command(OpenYear.self)), status: .created)
     }
 
     static func corrections(_ call: Call) async throws -> Response {
-        let waiting = try await KoreksiView.waiting(by: try call.actor, in: call.site.installation)
+        let waiting = try await call.ask(ReadKoreksiMenunggu())
         return try call.json(["koreksi_atasan": waiting.map { Correction($0.permintaan) }])
     }
 
     static func decide(_ call: Call) async throws -> Response {
         let decision: Decision = try call.decode()
-        let decided = try await DecideKoreksiAtasan.run(
-            try call.path("id"), approve: decision.setuju, note: decision.catatan ?? "", version: decision.version, by: try call.actor,
-            key: call.idempotencyKey, in: call.site.installation)
+        let decided = try await call.run(
+            DecideKoreksiAtasan(call.path("id"), setuju: decision.setuju, catatan: decision.catatan ?? "", version: decision.version))
         return try call.json(Correction(decided))
     }
 

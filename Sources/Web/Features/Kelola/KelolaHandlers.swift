@@ -5,20 +5,19 @@ import UseCases
 /// What the admin runs: the agency's settings, years, days off, corrections.
 enum KelolaHandlers {
     static func index(_ call: Call) async throws -> Response {
-        let view = try await KelolaView.find(by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadKelola())
         return call.html(KelolaPage(view: view, call: call).page)
     }
 
     static func showAgency(_ call: Call) async throws -> Response {
-        let view = try await KelolaView.find(by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadKelola())
         return call.html(InstansiPage(instansi: view.instansi, state: InstansiPage.state(view.instansi), latest: nil, call: call).page)
     }
 
     static func saveAgency(_ call: Call) async throws -> Response {
-        let current = try await KelolaView.find(by: try call.actor, in: call.site.installation).instansi
+        let current = try await call.ask(ReadKelola()).instansi
         return try await call.attempt {
-            _ = try await SetInstansi.run(
-                InstansiPage.read(call.form, over: current), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(SetInstansi(InstansiPage.read(call.form, over: current)))
             return call.redirect(to: Paths.kelolaInstansi, flash: Flash(.good, "Pengaturan instansi disimpan."))
         } again: { fault in
             let state = FormState(form: call.form, errors: fault.errors)
@@ -27,26 +26,25 @@ enum KelolaHandlers {
     }
 
     static func showYears(_ call: Call) async throws -> Response {
-        let view = try await KelolaView.find(by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadKelola())
         return call.html(TahunPage(view: view, errors: [], call: call).page)
     }
 
     static func openYear(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let receipt = try await OpenYear.run(
-                Int(call.form.text("tahun")) ?? 0, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let receipt = try await call.run(OpenYear(Int(call.form.text("tahun")) ?? 0))
             let words =
                 receipt.dibuat > 0
                 ? "Tahun \(receipt.tahun) dibuka dengan \(receipt.dibuat) periode." : "Tahun \(receipt.tahun) sudah terbuka."
             return call.redirect(to: Paths.kelolaTahun, flash: Flash(.good, words))
         } again: { fault in
-            let view = try await KelolaView.find(by: try call.actor, in: call.site.installation)
+            let view = try await call.ask(ReadKelola())
             return TahunPage(view: view, errors: fault.errors(at: "tahun"), call: call).page
         }
     }
 
     static func corrections(_ call: Call) async throws -> Response {
-        let waiting = try await KoreksiView.waiting(by: try call.actor, in: call.site.installation)
+        let waiting = try await call.ask(ReadKoreksiMenunggu())
         return call.html(KoreksiListPage(waiting: waiting, failed: nil, state: FormState(), call: call).page)
     }
 
@@ -54,14 +52,13 @@ enum KelolaHandlers {
         let id: PermintaanID = try call.path("id")
         let approve = call.form["keputusan"] == "setuju"
         return try await call.attempt {
-            _ = try await DecideKoreksiAtasan.run(
-                id, approve: approve, note: call.form.text("catatan.\(id.rawValue)"), version: Int64(call.form.text("versi")) ?? 0,
-                by: try call.actor,
-                key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(
+                DecideKoreksiAtasan(
+                    id, setuju: approve, catatan: call.form.text("catatan.\(id.rawValue)"), version: Int64(call.form.text("versi")) ?? 0))
             let words = approve ? "Koreksi atasan disetujui dan sudah berlaku." : "Permintaan ditolak. Catatan Anda terlihat oleh pemohon."
             return call.redirect(to: Paths.kelolaKoreksi, flash: Flash(.good, words))
         } again: { fault in
-            let waiting = try await KoreksiView.waiting(by: try call.actor, in: call.site.installation)
+            let waiting = try await call.ask(ReadKoreksiMenunggu())
             let state = FormState(form: call.form, errors: fault.errors(at: "catatan"))
             return KoreksiListPage(waiting: waiting, failed: id, state: state, call: call).page
         }

@@ -8,13 +8,14 @@ enum KemajuanHandlers {
 
     static func units(_ call: Call) async throws -> Response {
         let unit = call.query["unit"].flatMap(UnitKerjaID.init(text:))
-        let view = try await PohonUnitView.find(unit, by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadPohonUnit(unit))
         return call.html(UnitPage(view: view, call: call).page)
     }
 
     static func view(_ call: Call) async throws -> KemajuanView {
-        try await KemajuanView.find(
-            unit: call.query["unit"].flatMap(UnitKerjaID.init(text:)), tahun: call.number("tahun", in: 2000...2100),
-            periode: call.query["periode"].flatMap(PeriodeID.init(text:)), by: try call.actor, in: call.site.installation)
+        try await call.ask(
+            ReadKemajuan(
+                unit: call.query["unit"].flatMap(UnitKerjaID.init(text:)), tahun: call.number("tahun", in: 2000...2100),
+                periode: call.query["periode"].flatMap(PeriodeID.init(text:))))
     }
 }

@@ -16,7 +16,7 @@ enum LiburHandlers {
             let day = HariLibur(
                 tanggal: date, keterangan: call.form.text("keterangan"),
                 jenis: JenisHariLibur(rawValue: call.form.text("jenis")) ?? .nasional)
-            _ = try await SetHariLibur.run(day, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(SetHariLibur(day))
             return call.redirect(
                 to: Paths.kelolaLibur(tahun: date.year), flash: Flash(.good, "\(date.panjang) tercatat sebagai hari libur."))
         } again: {
@@ -26,7 +26,7 @@ enum LiburHandlers {
 
     static func remove(_ call: Call) async throws -> Response {
         guard let date = LocalDate(call.form.text("tanggal")) else { throw Refusal.notFound }
-        _ = try await RemoveHariLibur.run(date, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(RemoveHariLibur(date))
         return call.redirect(to: Paths.kelolaLibur(tahun: date.year), flash: Flash(.good, "\(date.panjang) bukan lagi hari libur."))
     }
 
@@ -59,7 +59,7 @@ enum LiburHandlers {
 
     private static func page(_ call: Call, _ state: FormState) async throws -> Page {
         let year = call.number("tahun", in: 2000...2100)
-        let view = try await LiburView.year(year, by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadLibur(year))
         return LiburPage(view: view, state: state, call: call).page
     }
 }

@@ -34,22 +34,22 @@ enum PegawaiAPI {
 
     static func list(_ call: Call) async throws -> Response {
         let query = DirektoriQuery(call)
-        let view = try await DirektoriView.page(
-            search: query.cari, unit: query.unit, after: query.sesudah, limit: call.number("batas", in: 1...200) ?? DirektoriView.pageSize,
-            by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(
+            ReadDirektori(
+                search: query.cari, unit: query.unit, after: query.sesudah,
+                limit: call.number("batas", in: 1...200) ?? DirektoriView.pageSize))
         return try call.json(Page(pegawai: view.baris, berikut: view.next))
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await ProfilView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadProfil(call.path("id")))
         var response = try call.json(person(view))
         response.headers[.eTag] = "\"\(view.pegawai.version)\""
         return response
     }
 
     static func requestCorrection(_ call: Call) async throws -> Response {
-        let receipt = try await RequestKoreksiAtasan.run(
-            try call.decode(), for: try call.path("id"), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(call.command(RequestKoreksiAtasan.self, path: ["pegawai": "id"]))
         return try call.json(receipt, status: .created)
     }
 

@@ -6,18 +6,17 @@ import UseCases
 enum PegawaiHandlers {
     static func list(_ call: Call) async throws -> Response {
         let query = DirektoriQuery(call)
-        let view = try await DirektoriView.page(
-            search: query.cari, unit: query.unit, after: query.sesudah, by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadDirektori(search: query.cari, unit: query.unit, after: query.sesudah))
         return call.html(DirektoriPage(view: view, query: query, call: call).page)
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await ProfilView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadProfil(call.path("id")))
         return call.html(ProfilPage(view: view, call: call).page)
     }
 
     static func askCorrection(_ call: Call) async throws -> Response {
-        let view = try await ProfilView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadProfil(call.path("id")))
         guard view.isOwn else { throw Refused.notPermitted("ajukan_koreksi_atasan") }
         guard view.canRequestKoreksi else { throw Refusal.notFound }
         return call.html(KoreksiPage(view: view, state: FormState(), call: call).page)
@@ -25,14 +24,14 @@ enum PegawaiHandlers {
 
     static func requestCorrection(_ call: Call) async throws -> Response {
         let id: PegawaiID = try call.path("id")
-        let input = RequestKoreksiAtasan.Input(
-            nipAtasan: call.form.text("atasan"), mulai: call.form.text("mulai"), alasan: call.form.text("alasan"))
+        let command = RequestKoreksiAtasan(
+            pegawai: id, nipAtasan: call.form.text("atasan"), mulai: call.form.text("mulai"), alasan: call.form.text("alasan"))
         return try await call.attempt {
-            _ = try await RequestKoreksiAtasan.run(input, for: id, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(command)
             return call.redirect(
                 to: Paths.pegawai(id), flash: Flash(.good, "Permintaan koreksi atasan sudah dikirim ke admin kepegawaian."))
         } again: { fault in
-            let view = try await ProfilView.find(id, by: try call.actor, in: call.site.installation)
+            let view = try await call.ask(ReadProfil(id))
             return KoreksiPage(view: view, state: FormState(form: call.form, errors: fault.errors(at: "atasan")), call: call).page
         }
     }

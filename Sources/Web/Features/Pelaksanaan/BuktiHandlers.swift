@@ -13,7 +13,7 @@ enum BuktiHandlers {
     private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
         let (skp, periode) = try call.skpPeriode
         let rhk: RencanaHasilKerjaID = try call.path("rhk")
-        let view = try await ViewKinerjaPeriode.run(skp, periode, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadKinerjaPeriode(skp, periode))
         guard let hasil = view.hasil.first(where: { $0.rhk.id == rhk }) else { throw Refusal.notFound }
         if let halangan = view.terbuka.halangan(.hasil) { throw PencatatanTertutup(halangan: halangan) }
         guard view.dapatMencatat else { throw Refused.notPermitted("catat_hasil") }
@@ -23,16 +23,16 @@ enum BuktiHandlers {
     static func add(_ call: Call) async throws -> Response {
         try await call.attempt {
             let input = try input(call)
-            _ = try await AddBukti.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(input)
             return call.redirect(to: Paths.kinerja(input.skp, input.periode, hasil: input.rhk), flash: Flash(.good, "Bukti disimpan."))
         } again: {
             try await page(call, IsianKembali(call.form, $0))
         }
     }
 
-    static func input(_ call: Call) throws -> AddBukti.Input {
+    static func input(_ call: Call) throws -> AddBukti {
         let (skp, periode) = try call.skpPeriode
-        return AddBukti.Input(
+        return AddBukti(
             skp: skp, periode: periode, rhk: try call.path("rhk"), keterangan: call.form.text("keterangan"), isi: try content(call))
     }
 
@@ -52,12 +52,12 @@ enum BuktiHandlers {
     }
 
     static func download(_ call: Call) async throws -> Response {
-        let file = try await DownloadBukti.run(call.path("id"), by: call.actor, in: call.site.installation)
+        let file = try await call.ask(ReadBerkasBukti(call.path("id")))
         return call.file(file.isi, name: file.nama, type: file.jenis)
     }
 
     static func withdraw(_ call: Call) async throws -> Response {
-        let receipt = try await WithdrawBukti.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(WithdrawBukti(call.path("id")))
         return call.redirect(
             to: Paths.kinerja(receipt.skp, receipt.periode, hasil: receipt.rhk), flash: Flash(.note, "Bukti ditarik. Catatannya tetap ada.")
         )

@@ -68,7 +68,7 @@ enum KinerjaAPI {
 
     static func show(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
-        let view = try await ViewKinerjaPeriode.run(skp, periode, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadKinerjaPeriode(skp, periode))
         var response = try call.json(isi(view))
         let tag = "\"\(Fingerprint.of(try json(isi(view))).prefix(32))\""
         if call.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: [.eTag: tag]) }
@@ -122,9 +122,7 @@ enum KinerjaAPI {
     static func save(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         let body: RealisasiMasuk = try call.decode()
-        let receipt = try await SaveRealisasi.run(
-            SaveRealisasi.Input(skp: skp, periode: periode, baris: body.baris), by: call.actor, key: call.idempotencyKey,
-            in: call.site.installation)
+        let receipt = try await call.run(SaveRealisasi(skp: skp, periode: periode, baris: body.baris))
         return try call.json(Tersimpan(disimpan: receipt.disimpan.rfc3339, version: receipt.version))
     }
 
@@ -137,21 +135,19 @@ enum KinerjaAPI {
         let (skp, periode) = try call.skpPeriode
         let body: RencanaMasuk = try call.decode()
         let lines = body.langkah.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "\n")
-        let receipt = try await SaveRencanaAksi.run(
-            SaveRencanaAksi.Input(skp: skp, periode: periode, rhk: call.path("rhk"), baris: lines, sidik: body.versi), by: call.actor,
-            key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(
+            SaveRencanaAksi(skp: skp, periode: periode, rhk: call.path("rhk"), baris: lines, sidik: body.versi))
         return try call.json(["versi": receipt.sidik])
     }
 
     /// Multipart with `keterangan` and `berkas`, or the fields `keterangan` and `tautan`.
     static func addEvidence(_ call: Call) async throws -> Response {
-        let receipt = try await AddBukti.run(
-            BuktiHandlers.input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(BuktiHandlers.input(call))
         return try call.json(["id": receipt.id.rawValue, "dibuat": receipt.dibuat.rfc3339], status: .created)
     }
 
     static func withdraw(_ call: Call) async throws -> Response {
-        _ = try await WithdrawBukti.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(WithdrawBukti(call.path("id")))
         return Response(status: .noContent)
     }
 }

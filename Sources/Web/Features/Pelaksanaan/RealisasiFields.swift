@@ -9,13 +9,13 @@ struct RealisasiFields: Component {
     private static func prefix(_ id: IndikatorID) -> String { "realisasi.\(id.rawValue)" }
     private var prefix: String { Self.prefix(item.indikator.id) }
 
-    static func input(_ call: Call, _ skp: SKPID, _ periode: PeriodeID) -> SaveRealisasi.Input {
+    static func input(_ call: Call, _ skp: SKPID, _ periode: PeriodeID) -> SaveRealisasi {
         let ids = call.form.fields.pairs.compactMap { field -> IndikatorID? in
             let parts = field.name.split(separator: ".")
             guard parts.count == 3, parts[0] == "realisasi", parts[2] == "version" else { return nil }
             return IndikatorID(text: String(parts[1]))
         }
-        return SaveRealisasi.Input(
+        return SaveRealisasi(
             skp: skp, periode: periode,
             baris: ids.map { id in
                 SaveRealisasi.Baris(

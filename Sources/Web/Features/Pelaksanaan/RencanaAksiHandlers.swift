@@ -9,7 +9,7 @@ enum RencanaAksiHandlers {
     private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
         let (skp, periode) = try call.skpPeriode
         let rhk: RencanaHasilKerjaID = try call.path("rhk")
-        let view = try await ViewKinerjaPeriode.run(skp, periode, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadKinerjaPeriode(skp, periode))
         guard let hasil = view.hasil.first(where: { $0.rhk.id == rhk }) else { throw Refusal.notFound }
         if let halangan = view.terbuka.halangan(.rencana) { throw PencatatanTertutup(halangan: halangan) }
         guard view.dapatMerencanakan else { throw Refused.notPermitted("catat_hasil") }
@@ -20,10 +20,10 @@ enum RencanaAksiHandlers {
         let (skp, periode) = try call.skpPeriode
         let rhk: RencanaHasilKerjaID = try call.path("rhk")
         return try await call.attempt {
-            _ = try await SaveRencanaAksi.run(
-                SaveRencanaAksi.Input(
+            _ = try await call.site.installation.run(
+                SaveRencanaAksi(
                     skp: skp, periode: periode, rhk: rhk, baris: call.form["rencana.\(rhk.rawValue)"] ?? "", sidik: call.form.text("sidik")),
-                by: call.actor, in: call.site.installation)
+                by: call.actor)
             return call.redirect(to: Paths.kinerja(skp, periode, hasil: rhk), flash: Flash(.good, "Rencana aksi disimpan."))
         } again: {
             try await page(call, IsianKembali(call.form, $0))
@@ -34,8 +34,8 @@ enum RencanaAksiHandlers {
         let (skp, periode) = try call.skpPeriode
         let rhk: RencanaHasilKerjaID = try call.path("rhk")
         let done = call.form.all("selesai.\(rhk.rawValue)").compactMap(RencanaAksiID.init(text:))
-        _ = try await TickRencanaAksi.run(
-            TickRencanaAksi.Input(skp: skp, periode: periode, rhk: rhk, selesai: done), by: call.actor, in: call.site.installation)
+        _ = try await call.site.installation.run(
+            TickRencanaAksi(skp: skp, periode: periode, rhk: rhk, selesai: done), by: call.actor)
         return call.redirect(to: Paths.kinerja(skp, periode, hasil: rhk), flash: Flash(.good, "Tanda selesai disimpan."))
     }
 }

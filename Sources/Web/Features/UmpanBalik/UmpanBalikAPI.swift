@@ -52,7 +52,7 @@ enum UmpanBalikAPI {
 
     static func mine(_ call: Call) async throws -> Response {
         let before = call.query["sebelum"].flatMap(UmpanBalikID.init(text:))
-        let view = try await ViewUmpanBalik.saya(before: before, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadUmpanBalikSaya(before: before))
         return try call.json(
             Saya(
                 diminta: view.diminta.map {
@@ -70,18 +70,8 @@ enum UmpanBalikAPI {
                 }, berikut: view.berikutnya?.rawValue))
     }
 
-    struct Masuk: Decodable {
-        let tentang: String
-        let nada: String
-        let teks: String
-    }
-
     static func give(_ call: Call) async throws -> Response {
-        let (skp, periode) = try call.skpPeriode
-        let body: Masuk = try call.decode()
-        let receipt = try await GiveUmpanBalik.run(
-            GiveUmpanBalik.Input(skp: skp, periode: periode, tentang: body.tentang, nada: body.nada, teks: body.teks), by: call.actor,
-            key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(call.command(GiveUmpanBalik.self, path: ["skp": "skp", "periode": "periode"]))
         return try call.json(["id": receipt.id.rawValue], status: .created)
     }
 
@@ -96,7 +86,7 @@ enum UmpanBalikAPI {
     static func candidates(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         let words = String((call.query["q"] ?? "").prefix(60))
-        let found = try await ViewUmpanBalik.calon(skp, periode, mencari: words, by: call.actor, in: call.site.installation)
+        let found = try await call.ask(ReadCalonPemberi(skp, periode, mencari: words))
         return try call.json(
             found.calon.map {
                 Calon(id: $0.id.rawValue, nama: $0.nama, jabatan: $0.jabatan, peran: $0.peran.rawValue, sudah_diminta: $0.sudahDiminta)
@@ -113,14 +103,12 @@ enum UmpanBalikAPI {
         let body: PermintaanMasuk = try call.decode()
         let people = body.pemberi.compactMap(PegawaiID.init(text:))
         guard people.count == body.pemberi.count else { throw Refusal.notFound }
-        let receipt = try await RequestUmpanBalik.run(
-            RequestUmpanBalik.Input(skp: skp, periode: periode, pemberi: people, pesan: body.pesan ?? ""), by: call.actor,
-            key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(RequestUmpanBalik(skp: skp, periode: periode, pemberi: people, pesan: body.pesan ?? ""))
         return try call.json(["diminta": receipt.diminta, "sudah": receipt.sudah], status: .created)
     }
 
     static func decline(_ call: Call) async throws -> Response {
-        _ = try await DeclinePermintaan.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(DeclinePermintaan(call.path("id")))
         return Response(status: .noContent)
     }
 }

@@ -6,7 +6,7 @@ import UseCases
 enum UmpanBalikHandlers {
     static func mine(_ call: Call) async throws -> Response {
         let before = call.query["sebelum"].flatMap(UmpanBalikID.init(text:))
-        let view = try await ViewUmpanBalik.saya(before: before, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadUmpanBalikSaya(before: before))
         return call.html(UmpanBalikPage(view: view, call: call).page)
     }
 
@@ -14,18 +14,17 @@ enum UmpanBalikHandlers {
 
     private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
         let (skp, periode) = try call.skpPeriode
-        let open = try await ViewUmpanBalik.formulir(skp, periode, by: call.actor, in: call.site.installation)
+        let open = try await call.ask(ReadUmpanBalikTerbuka(skp, periode))
         return BeriUmpanBalikPage(terbuka: open, call: call, kembali: kembali).page
     }
 
     static func give(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         return try await call.attempt {
-            let receipt = try await GiveUmpanBalik.run(
-                GiveUmpanBalik.Input(
+            let receipt = try await call.run(
+                GiveUmpanBalik(
                     skp: skp, periode: periode, tentang: call.form.text("tentang"), nada: call.form.text("nada"),
-                    teks: call.form["teks"] ?? ""),
-                by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+                    teks: call.form["teks"] ?? ""))
             let again = call.form.text("lanjut") == "lagi"
             return call.redirect(
                 to: again ? Paths.beriUmpanBalik(skp, periode) : Paths.umpanBalik,
@@ -43,17 +42,17 @@ enum MintaHandlers {
     private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
         let (skp, periode) = try call.skpPeriode
         let words = String((call.query["q"] ?? "").prefix(60))
-        let found = try await ViewUmpanBalik.calon(skp, periode, mencari: words, by: call.actor, in: call.site.installation)
+        let found = try await call.ask(ReadCalonPemberi(skp, periode, mencari: words))
         return MintaUmpanBalikPage(terbuka: found.terbuka, calon: found.calon, mencari: words, call: call, kembali: kembali).page
     }
 
     static func ask(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         return try await call.attempt {
-            let receipt = try await RequestUmpanBalik.run(
-                RequestUmpanBalik.Input(
+            let receipt = try await call.run(
+                RequestUmpanBalik(
                     skp: skp, periode: periode, pemberi: call.form.all("pemberi").compactMap(PegawaiID.init(text:)),
-                    pesan: call.form["pesan"] ?? ""), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+                    pesan: call.form["pesan"] ?? ""))
             let already = receipt.sudah > 0 ? " \(receipt.sudah) orang sudah diminta sebelumnya." : ""
             return call.redirect(
                 to: Paths.kinerja(skp, periode), flash: Flash(.good, "Permintaan dikirim kepada \(receipt.diminta) orang.\(already)"))
@@ -63,7 +62,7 @@ enum MintaHandlers {
     }
 
     static func decline(_ call: Call) async throws -> Response {
-        _ = try await DeclinePermintaan.run(call.path("id"), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(DeclinePermintaan(call.path("id")))
         return call.redirect(to: Paths.umpanBalik, flash: Flash(.note, "Permintaan ditutup tanpa umpan balik."))
     }
 }
