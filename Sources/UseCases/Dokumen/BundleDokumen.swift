@@ -37,6 +37,17 @@ struct ReadArsipDokumen: Query {
     }
 }
 
+/// Starts drawing that archive.
+struct StartArsipDokumen: JobCommand {
+    static let authority = Authority.role(.unduhDokumen)
+    static let jenis = "dokumen_unit"
+
+    let unit: UnitKerjaID
+    let periode: PeriodeID
+
+    var masukan: String { "\(unit.rawValue) \(periode.rawValue)" }
+}
+
 /// All evaluation documents of a unit and period in one archive, as a job with progress (issue A item 8).
 ///
 /// Only documents that were issued are drawn; nothing is signed or issued here. The archive lies in the evidence store.
@@ -45,9 +56,7 @@ package enum BundleDokumen {
         _ unit: UnitKerjaID, _ periode: PeriodeID, base: String, by actor: Actor, key: String?, in site: Installation
     ) async throws -> PekerjaanID {
         let nama = try await site.ask(ReadNamaArsip(unit, periode), by: actor)
-        return try await site.jobs.start(
-            "dokumen_unit", input: "\(unit.rawValue) \(periode.rawValue)", by: actor, key: key, in: site
-        ) { context in
+        return try await site.jobs.start(StartArsipDokumen(unit: unit, periode: periode), by: actor, key: key, in: site) { context in
             try await work(unit, periode, nama: nama, base: base, actor, site, context)
         }
     }

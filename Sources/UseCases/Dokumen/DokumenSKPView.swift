@@ -24,6 +24,5 @@ package struct ReadDokumenSKP: Query {
         return DokumenSKPView(
             skp: skp, dokumen: try DokumenRepository(look.db, look.instansi.id).of("skp", id.rawValue),
             dapatDibuat: skp.status != .draft && skp.status != .dikembalikan)
-
     }
 }

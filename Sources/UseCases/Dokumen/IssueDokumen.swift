@@ -28,9 +28,7 @@ package struct IssueDokumenEvaluasi: Command, Equatable {
         guard e.status != .dinilai else { throw Refused.wrongState(e.status.rawValue) }
         try act.record(.dokumenMintaEvaluasi, evaluasi)
         return DokumenReceipt(dokumen: try act.terbitkan(e, skp, periode, meja))
-
     }
-
 }
 
 /// Issues the form A.1.x of an SKP that is agreed or set.
@@ -52,7 +50,6 @@ package struct IssueDokumenSKP: Command, Equatable {
         try act.record(.dokumenMintaSKP, skp.id)
         let (bentuk, snapshot) = try meja.cuplikan(skp)
         return DokumenReceipt(dokumen: [try act.terbitkan(bentuk.rawValue, snapshot, of: (.skp, skp.id.rawValue), milik: skp.pegawai)])
-
     }
 }
 

@@ -38,7 +38,6 @@ package struct ReadCapaianUnit: Query {
         let mine = try meja.unitBawahan().compactMap { try repository.unit($0, chosen.id) }
         guard !mine.isEmpty else { throw Refused.hidden }
         return CapaianUnitView(periode: chosen, pilihan: pilihan.reversed(), units: mine, next: nil)
-
     }
 }
 
@@ -79,6 +78,5 @@ package struct ReadCapaianSebuahUnit: Query {
         let idealnya = try PredikatKinerjaOrganisasi.allCases.map { ($0, try meja.idealnya($0, chosen)) }
         return CapaianSebuahUnit(
             unit: found, periode: chosen, idealnya: Dictionary(uniqueKeysWithValues: idealnya).compactMapValues(\.self))
-
     }
 }

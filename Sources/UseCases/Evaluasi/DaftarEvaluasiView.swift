@@ -28,7 +28,6 @@ package struct ReadDaftarEvaluasi: Query {
         let milik = try meja.evaluasi.of(look.actor.pegawai).filter(\.terlihatPegawai).map(meja.ringkas)
         let keberatan = try meja.evaluasi.menungguPutusan(look.actor.pegawai).map(meja.ringkas)
         return DaftarEvaluasiView(milik: milik, keberatan: keberatan)
-
     }
 }
 

@@ -42,7 +42,6 @@ package struct DeliverEvaluasi: Command, Equatable {
         try act.record(.evaluasiSampaikan, evaluasi, sebelum: before.status, sesudah: after.status, alasan: alasan)
         _ = try act.terbitkan(after, skp, periode, meja)
         return EvaluasiReceipt(after)
-
     }
 
     private func requireComplete(_ e: Evaluasi, _ capaian: CapaianBerlaku, byAssessor: Bool) throws {

@@ -58,7 +58,6 @@ package struct ReadEvaluasi: Query {
         // An unsigned rating is the assessor's draft: only he and his superior see it.
         if !e.terlihatPegawai, kedudukan.pelaku.isDisjoint(with: Self.penilai) { throw Refused.hidden }
         return try meja.view(e, skp, periode, peserta, kedudukan, look.site.aturan)
-
     }
 }
 

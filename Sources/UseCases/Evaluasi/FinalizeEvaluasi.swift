@@ -24,7 +24,6 @@ package struct FinalizeEvaluasi: Command, Equatable {
                 remedy: "Jadikan final setelah tanggal itu.")
         }
         return EvaluasiReceipt(try Self.finalize(before, act, meja))
-
     }
 
     fileprivate static func finalize(_ before: Evaluasi, _ act: Act, _ meja: MejaEvaluasi) throws -> Evaluasi {
@@ -65,7 +64,6 @@ package struct FinalizeLapsed: Command, Equatable {
         for e in due { _ = try FinalizeEvaluasi.finalize(e, act, meja) }
         try act.record(.evaluasiFinalkanMassal, "\(act.instansi.id.rawValue)", sesudah: due.count)
         return Batch(closed: due.count, next: found.count < limit ? nil : found.last?.id)
-
     }
 }
 

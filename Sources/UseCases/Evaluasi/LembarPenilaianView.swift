@@ -52,7 +52,6 @@ package struct ReadLembarPenilaian: Query {
             sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? look.actor.pegawai, in: periode.id)),
             sebagaiAtasan: !look.actor.isPegawai(peserta.penilai), sebelumnya: try meja.sebelumnya(skp, periode),
             berikutnya: try meja.antrean(periode).first { $0 != skp.id })
-
     }
 }
 

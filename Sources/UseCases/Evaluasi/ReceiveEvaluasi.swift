@@ -22,7 +22,6 @@ package struct OpenEvaluasi: Command, Equatable {
         }
         try act.record(.evaluasiBuka, evaluasi)
         return EvaluasiReceipt(after)
-
     }
 }
 
@@ -53,7 +52,6 @@ package struct AcceptEvaluasi: Command, Equatable {
             .evaluasiTerima, evaluasi, sebelum: before.status, sesudah: after.status, alasan: before.tanpaKeberatan)
         _ = try act.terbitkan(after, meja.skp(after.skp), meja.periode(after.periode), meja)
         return EvaluasiReceipt(after)
-
     }
 }
 

@@ -35,7 +35,6 @@ package struct SetCapaianUnit: Command, Equatable {
         }
         guard faults.isEmpty, let predikat else { throw Invalid(faults) }
         return try save(predikat, alasan, act, CapaianUnitRepository(act.db, act.instansi.id))
-
     }
 
     private func save(

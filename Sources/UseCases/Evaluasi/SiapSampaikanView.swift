@@ -33,7 +33,6 @@ package struct ReadSiapSampaikan: Query {
         return SiapSampaikanView(
             periode: periode, baris: try baris.map { try meja.baris($0, periode) },
             peringatan: try capaian.flatMap { try meja.peringatanSebaran(look.actor.pegawai, periode, $0) })
-
     }
 }
 

@@ -63,7 +63,6 @@ package struct ReadTimPenilaian: Query {
             sudahDibuka: meja.today >= jendela.dibuka,
             menetapkanCapaian: try look.actor.peran.contains(.adminKepegawaian) || !meja.unitBawahan().isEmpty,
             tenggat: Tenggat(tanggal: jendela.ditutup, today: meja.today, kalender: meja.kalender))
-
     }
 }
 

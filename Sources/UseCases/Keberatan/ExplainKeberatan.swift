@@ -32,6 +32,5 @@ package struct ExplainKeberatan: Command, Equatable {
         try meja.keberatan.update(keberatan)
         try act.record(.keberatanJelaskan, evaluasi, sebelum: before, sesudah: text)
         return EvaluasiReceipt(e)
-
     }
 }

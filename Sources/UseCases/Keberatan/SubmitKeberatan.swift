@@ -35,7 +35,6 @@ package struct SubmitKeberatan: Command, Equatable {
         try meja.keberatan.insert(Keberatan(id: act.id(), evaluasi: evaluasi, alasan: alasan, diajukan: act.now))
         try act.record(.keberatanAjukan, evaluasi, sebelum: before.status, sesudah: after.status, alasan: alasan)
         return EvaluasiReceipt(after)
-
     }
 
     private static func requirePossible(_ e: Evaluasi, _ meja: MejaEvaluasi) throws {

@@ -150,7 +150,7 @@ extension MatrixStage {
     private mutating func nameOwn() async throws {
         let (site, sri) = (agency.site, Cast.sri.actor(stepUp: agency.clock.now))
         let hash = try site.evidence.keep(Array("%PDF-1.7\nlembar".utf8))
-        let job = try await site.jobs.start("uji", by: sri, in: site) { _ in
+        let job = try await site.jobs.start(PekerjaanUji(), by: sri, in: site) { _ in
             JobOutcome("Selesai", berkas: .init(sha256: hash, nama: "lembar.pdf", tipe: "application/pdf"))
         }
         await site.jobs.wait(for: job, at: .seconds(30))
