@@ -48,7 +48,10 @@ package struct TableVisitor: Sendable {
         ),
         (
             "EvaluasiRepository",
-            ["bukti_dukung", "indikator", "keberatan", "keputusan", "pegawai", "periode", "realisasi", "rencana_hasil_kerja", "skp", "umpan_balik"],
+            [
+                "bukti_dukung", "indikator", "keberatan", "keputusan", "pegawai", "periode", "realisasi", "rencana_hasil_kerja", "skp",
+                "umpan_balik",
+            ],
             "daftar tim dengan jumlah catatannya; urutan menurut periode"
         ),
         (

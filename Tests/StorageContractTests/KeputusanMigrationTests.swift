@@ -27,7 +27,8 @@ struct KeputusanMigrationTests {
         try InstansiRepository(db).insert(Instansi(id: instansi, nama: "Uji", kota: "Uji"))
         for person in [sari, budi] {
             try db.run(
-                "insert into pegawai (instansi_id, id, nama, jenis, kedudukan, cari, version) values (1, \(person), 'x', 'pns', 'aktif', 'x', 1)")
+                "insert into pegawai (instansi_id, id, nama, jenis, kedudukan, cari, version) values (1, \(person), 'x', 'pns', 'aktif', 'x', 1)"
+            )
         }
         try db.run("insert into unit_kerja (instansi_id, id, kode, nama, jenis, aktif, version) values (1, 'u', 'u', 'U', 'dinas', 1, 1)")
         try db.run(
@@ -89,7 +90,9 @@ struct KeputusanMigrationTests {
         }
     }
 
-    @Test("evaluations, what they were before an objection, and results of agency rulebooks keep hash, inputs, value and steps", arguments: Engine.all)
+    @Test(
+        "evaluations, what they were before an objection, and results of agency rulebooks keep hash, inputs, value and steps",
+        arguments: Engine.all)
     func carried(engine: Engine) async throws {
         try await engine.withDatabase(Array(Migrations.all.prefix(9))) { database in
             try await database.write { try Self.old($0) }
@@ -97,16 +100,20 @@ struct KeputusanMigrationTests {
             let all = try await database.read { db in
                 try ObjekKeputusan.Jenis.allCases.flatMap { try KeputusanRepository(db, Self.instansi).page(of: $0, after: nil, limit: 9) }
             }
-            #expect(all.map(\.objek) == [.evaluasi(Self.evaluasi), .keberatan(Self.keberatan)] + Array(repeating: .hasilAturan(KeputusanTests.id(50)), count: 2))
+            #expect(
+                all.map(\.objek) == [.evaluasi(Self.evaluasi), .keberatan(Self.keberatan)]
+                    + Array(repeating: .hasilAturan(KeputusanTests.id(50)), count: 2))
             #expect(all.map(\.menggantikan) == [nil, all[0].id, nil, all[2].id])
             #expect(all.map(\.keputusan.nilai) == ["\"butuh_perbaikan\"", "\"baik\"", "3000000", "3000000"])
             #expect(all.map(\.keputusan.hash) == ["aa", "aa", "bb", "bb"] && all.allSatisfy { $0.keputusan.langkah.count == 1 })
-            #expect(all[0].keputusan.masukan["Rating Hasil Kerja"] == NilaiMasukan(.teks, "dibawah_ekspektasi", kata: "Di bawah ekspektasi"))
+            #expect(
+                all[0].keputusan.masukan["Rating Hasil Kerja"] == NilaiMasukan(.teks, "dibawah_ekspektasi", kata: "Di bawah ekspektasi"))
             #expect(all[0].keputusan.langkah[0].dasar == "Pasal 1; \"kuadran\"" && "\(all[0].keputusan.tanggal)" == "2026-03-31")
             #expect(all[2].keputusan.topik == "instansi/tpp" && all[2].keputusan.masukan == ["Jenjang": .teks("fungsional")])
             #expect(all.map(\.dibuat.pada.rawValue) == [5, 7, 8, 8])
             let semula = try await database.read { try KeberatanRepository($0, Self.instansi).find(of: Self.evaluasi)?.semula }
-            #expect(semula?.predikat == .butuhPerbaikan && semula?.segel == all[0].id && semula?.alasanHasil == "a" && semula?.catatan == "c")
+            #expect(
+                semula?.predikat == .butuhPerbaikan && semula?.segel == all[0].id && semula?.alasanHasil == "a" && semula?.catatan == "c")
             let segel = try await database.read { try SegelRepository($0).page(Self.instansi, after: nil, limit: 9).map(\.jenis) }
             #expect(segel.count == 4)
         }

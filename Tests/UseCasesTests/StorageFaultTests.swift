@@ -10,7 +10,8 @@ struct StorageFaultTests {
     private static let told: [(StorageError, any Error & Equatable)] = [
         (.notFound, Refused.hidden), (.conflict, Refused.stale),
         (.unique(table: "pegawai", columns: ["nip"]), StorageFault.contradiction("Data dengan nip yang sama sudah ada di pegawai.")),
-        (.busy, StorageFault.unavailable("Basis data sedang sibuk. Coba lagi sebentar lagi.")), (.decoding("x"), StorageError.decoding("x")),
+        (.busy, StorageFault.unavailable("Basis data sedang sibuk. Coba lagi sebentar lagi.")),
+        (.decoding("x"), StorageError.decoding("x")),
     ]
 
     @Test("whoever asks a use case learns of storage only that it is stale, hidden, contradicted or not available", arguments: told.indices)

@@ -75,8 +75,11 @@ struct RouterTests {
 
     @Test("a trailing slash leads to the address without it, keeping the query")
     func trailingSlash() async throws {
-        try await Scenario(.get("/skp/a%20b/?q=x+y&q=z"), expect: 308, location: Path(segments: ["skp", "a b"], query: Query(pairs: [("q", "x y"), ("q", "z")])))
-            .check(client)
+        try await Scenario(
+            .get("/skp/a%20b/?q=x+y&q=z"), expect: 308,
+            location: Path(segments: ["skp", "a b"], query: Query(pairs: [("q", "x y"), ("q", "z")]))
+        )
+        .check(client)
         try await Scenario(.get("/tidak/"), expect: 404).check(client)
     }
 

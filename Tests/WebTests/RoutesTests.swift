@@ -28,7 +28,8 @@ struct RoutesTests {
             for line in text.split(separator: "\n") {
                 guard let found = line.firstMatch(of: definition) else { continue }
                 patterns.append(String(found.2))
-                #expect(routes.contains("(Paths.\(found.1),") || routes.contains("(Paths.\(found.1)("), "\(path): no route serves \(found.1)")
+                #expect(
+                    routes.contains("(Paths.\(found.1),") || routes.contains("(Paths.\(found.1)("), "\(path): no route serves \(found.1)")
             }
         }
         #expect(patterns.count > 150, "the definitions are no longer found")

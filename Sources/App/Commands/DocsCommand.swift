@@ -8,7 +8,8 @@ import Web
 struct DocsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
-        abstract: "Tulis tabel rute, izin, daur hidup, pengaturan, pemeriksaan aturan, pertanyaan kepada aturan, dan pembaca basis data dari kode.",
+        abstract:
+            "Tulis tabel rute, izin, daur hidup, pengaturan, pemeriksaan aturan, pertanyaan kepada aturan, dan pembaca basis data dari kode.",
         discussion: "Dengan --check tidak ada yang ditulis; kode keluar 2 bila berkas di folder berbeda dari kode.")
 
     @Argument(help: "Folder tujuan.")
@@ -34,7 +35,7 @@ struct DocsCommand: AsyncParsableCommand {
     }
 
     /// What the web does not know of.
-    static var own: [GeneratedPage] { [settings, ruleChecks, tables] }
+    static var own: [GeneratedPage] { [settings, ruleChecks, ruleQuestions, tables] }
 
     /// Compares and, unless only checking, writes.
     private func differs(_ page: GeneratedPage) throws -> Bool {

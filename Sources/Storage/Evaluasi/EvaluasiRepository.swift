@@ -47,9 +47,9 @@ package struct EvaluasiRepository {
     package func menungguPenjelasan(_ penilai: PegawaiID, limit: Int = 50) throws -> [Evaluasi] {
         try db.rows(
             """
-            select e.* from evaluasi e join keberatan k on k.instansi_id = e.instansi_id and k.evaluasi_id = e.id
+            \(Self.select) join keberatan b on b.instansi_id = e.instansi_id and b.evaluasi_id = e.id
             where e.instansi_id = \(instansi) and e.penilai_id = \(penilai) and e.status = 'keberatan'
-                and k.dijelaskan_pada is null order by e.id limit \(limit)
+                and b.dijelaskan_pada is null order by e.id limit \(limit)
             """
         ).map(Evaluasi.init)
     }
@@ -126,7 +126,8 @@ extension Penilaian {
     fileprivate init?(_ row: SQLRow) throws {
         guard let hasil = try row.get("rating_hasil", as: RatingHasilKerja?.self),
             let perilaku = try row.get("rating_perilaku", as: RatingPerilakuKerja?.self),
-            let predikat = try row.get("predikat", as: PredikatKinerja?.self), let segel = try row.get("keputusan_id", as: KeputusanID?.self)
+            let predikat = try row.get("predikat", as: PredikatKinerja?.self),
+            let segel = try row.get("keputusan_id", as: KeputusanID?.self)
         else { return nil }
         self.init(
             hasil: hasil, alasanHasil: try row.get("alasan_hasil"), perilaku: perilaku, alasanPerilaku: try row.get("alasan_perilaku"),

@@ -28,7 +28,9 @@ package struct RelasiRepository {
         let above = try superiors(of: subject, in: post, on: date)
         if above.first == pegawai { out.insert(.atasanLangsung) }
         if above.dropFirst().first == pegawai { out.insert(.atasanTidakLangsung) }
-        if !out.contains(.atasanLangsung), try SKPRepository(db, instansi).pernahDinilai(subject, oleh: pegawai) { out.insert(.mantanAtasan) }
+        if !out.contains(.atasanLangsung), try SKPRepository(db, instansi).pernahDinilai(subject, oleh: pegawai) {
+            out.insert(.mantanAtasan)
+        }
         let mine = try garis.jabatan(of: pegawai, on: date)
         if try mine.first.flatMap({ try garis.atasan(of: pegawai, in: $0.jabatan, on: date) }) == subject { out.insert(.bawahan) }
         let theirs = try garis.jabatan(of: subject, on: date)

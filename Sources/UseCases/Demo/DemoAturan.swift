@@ -55,7 +55,9 @@ struct DemoAturan {
     /// Results of last month, for everybody who has an evaluation.
     private func seal(_ aturan: AturanInstansi, by admin: PegawaiID, _ random: inout SeededRandom) throws {
         let (facts, results) = (FaktaPegawaiRepository(db, instansi), KeputusanRepository(db, instansi))
-        guard let question = try OpenRulebook(name: aturan.rulebook, text: ContohTPP.pertama.model, origin: .uploaded).question(aturan.keputusan)
+        guard
+            let question = try OpenRulebook(name: aturan.rulebook, text: ContohTPP.pertama.model, origin: .uploaded).question(
+                aturan.keputusan)
         else { return }
         let input = MasukanSimulasi(tanggal: max(aturan.mulai, world.time.today.adding(days: -30)))
         let step = AturanInstansi.Tindakan(oleh: admin, pada: world.time.now.adding(seconds: -86_400))

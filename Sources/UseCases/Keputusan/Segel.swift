@@ -7,7 +7,8 @@ extension Act {
     /// The same answer of the same bytes to the same question is no new decision, unless an objection asked for it: what is decided on one
     /// is a decision of its own, also where it upholds.
     func segel(
-        _ objek: ObjekKeputusan, of pegawai: PegawaiID, _ keputusan: Keputusan, menggantikan semula: (id: KeputusanID, keputusan: Keputusan)?
+        _ objek: ObjekKeputusan, of pegawai: PegawaiID, _ keputusan: Keputusan,
+        menggantikan semula: (id: KeputusanID, keputusan: Keputusan)?
     ) throws -> KeputusanID {
         if let semula, semula.keputusan == keputusan, objek.jenis != .keberatan { return semula.id }
         let id: KeputusanID = id()

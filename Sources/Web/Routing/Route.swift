@@ -13,7 +13,9 @@ package struct Route: Sendable {
     package let body: BodyRule
     package let handler: Handler
 
-    private init(_ method: HTTPRequest.Method, _ address: any Addressed, _ requirement: Requirement, _ body: BodyRule, _ handler: @escaping Handler) {
+    private init(
+        _ method: HTTPRequest.Method, _ address: any Addressed, _ requirement: Requirement, _ body: BodyRule, _ handler: @escaping Handler
+    ) {
         (self.method, self.address, pattern) = (method, address, address.pattern)
         (self.requirement, self.body, self.handler) = (requirement, body, handler)
     }

@@ -1,5 +1,5 @@
-import Secrets
 import Kinerja
+import Secrets
 import Testing
 
 @testable import Rulebooks

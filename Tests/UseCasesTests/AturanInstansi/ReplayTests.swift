@@ -41,16 +41,21 @@ struct ReplayTests {
         Tampering(
             "the hash of an evaluation", .aturanTidakAda,
             "update keputusan set sha256 = '0' || sha256 where jenis_objek = 'evaluasi'"),
-        Tampering("an explanation", .penjelasanBeda, "update keputusan set langkah = replace(langkah, 'Predikat Kinerja', 'Predikat') where jenis_objek = 'evaluasi'"),
+        Tampering(
+            "an explanation", .penjelasanBeda,
+            "update keputusan set langkah = replace(langkah, 'Predikat Kinerja', 'Predikat') where jenis_objek = 'evaluasi'"),
         Tampering("steps that cannot be read", .galat, "update keputusan set langkah = '{}' where jenis_objek = 'evaluasi'"),
         Tampering(
             "words of the result", .penjelasanBeda,
-            "update keputusan set langkah = replace(langkah, '\"hasil\":\"Baik\"', '\"hasil\":\"Baik sekali\"') where jenis_objek = 'evaluasi'"),
+            "update keputusan set langkah = replace(langkah, '\"hasil\":\"Baik\"', '\"hasil\":\"Baik sekali\"') where jenis_objek = 'evaluasi'"
+        ),
         Tampering(
             "an amount", .nilaiBeda,
             "update keputusan set nilai = '3500000' where jenis_objek = 'hasil_aturan'"),
         Tampering("the rulebook's bytes", .isiBerubah, "update aturan_isi set isi = replace(isi, '3000000', '3500000')"),
-        Tampering("an input", .nilaiBeda, "update keputusan set masukan = replace(masukan, 'fungsional', 'pelaksana') where jenis_objek = 'hasil_aturan'"),
+        Tampering(
+            "an input", .nilaiBeda,
+            "update keputusan set masukan = replace(masukan, 'fungsional', 'pelaksana') where jenis_objek = 'hasil_aturan'"),
     ]
 
     @Test("whoever changes something in the database is found out", arguments: tamperings)

@@ -21,8 +21,7 @@ struct AturanListPage {
                 title: "Aturan",
                 lead: "Peraturan yang dipakai untuk menilai dan menghitung: terbaca, bertanggal, dan dapat Anda coba sendiri. Siapa saja boleh membacanya."))
             \(if: view.jumlah > 5, search)
-            \(milik.map(own))
-            \(groups)
+            \(milik.map(mine))\(groups)
             \(legend)
             """
         }
@@ -52,7 +51,7 @@ struct AturanListPage {
             """
     }
 
-    private func own(_ milik: Milik) -> HTML {
+    private func mine(_ milik: Milik) -> HTML {
         """
         <section><h2>Aturan instansi Anda</h2><p class="small">Dibuat instansi Anda sendiri dan disetujui dua orang.</p>
         <ul class="tasks aturan">\(each: milik.aturan, { own($0, milik) })</ul></section>

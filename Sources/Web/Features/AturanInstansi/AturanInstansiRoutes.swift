@@ -23,10 +23,10 @@ extension Routes {
         .get(Paths.simulasiCSV, .may(.lihatAturanInstansi), SimulasiAturanHandlers.csv),
 
         .get(Paths.apiDaftarAturanInstansi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.list),
-        .post(Paths.apiDaftarAturanInstansi, .token(.tulisKelola, .kelolaAturan), body: .json, AturanInstansiAPI.upload),
+        .post(Paths.apiDaftarAturanInstansi, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.upload),
         .get(Paths.apiAturanInstansi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.show),
         .post(Paths.apiLangkahAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.step),
-        .post(Paths.apiSimulasiAturan, .token(.tulisKelola, .kelolaAturan), body: .json, AturanInstansiAPI.simulate),
+        .post(Paths.apiSimulasiAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.simulate),
         .get(Paths.apiSimulasi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.simulation),
     ]
 }

@@ -17,7 +17,8 @@ enum LiburHandlers {
                 tanggal: date, keterangan: call.form.text("keterangan"),
                 jenis: JenisHariLibur(rawValue: call.form.text("jenis")) ?? .nasional)
             _ = try await SetHariLibur.run(day, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-            return call.redirect(to: Paths.kelolaLibur(tahun: date.year), flash: Flash(.good, "\(date.panjang) tercatat sebagai hari libur."))
+            return call.redirect(
+                to: Paths.kelolaLibur(tahun: date.year), flash: Flash(.good, "\(date.panjang) tercatat sebagai hari libur."))
         } again: {
             try await page(call, FormState(form: call.form, errors: $0.errors(at: "tanggal")))
         }

@@ -29,7 +29,8 @@ enum PegawaiHandlers {
             nipAtasan: call.form.text("atasan"), mulai: call.form.text("mulai"), alasan: call.form.text("alasan"))
         return try await call.attempt {
             _ = try await RequestKoreksiAtasan.run(input, for: id, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-            return call.redirect(to: Paths.pegawai(id), flash: Flash(.good, "Permintaan koreksi atasan sudah dikirim ke admin kepegawaian."))
+            return call.redirect(
+                to: Paths.pegawai(id), flash: Flash(.good, "Permintaan koreksi atasan sudah dikirim ke admin kepegawaian."))
         } again: { fault in
             let view = try await ProfilView.find(id, by: try call.actor, in: call.site.installation)
             return KoreksiPage(view: view, state: FormState(form: call.form, errors: fault.errors(at: "atasan")), call: call).page
