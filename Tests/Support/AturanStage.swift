@@ -20,8 +20,8 @@ package struct AturanStage {
 
     package var now: Instant { agency.clock.now }
 
-    package static func input(_ text: ContohTPP = .pertama, mulai: String = "2026-01-01") -> UploadAturan.Input {
-        UploadAturan.Input(
+    package static func input(_ text: ContohTPP = .pertama, mulai: String = "2026-01-01") -> UploadAturan {
+        UploadAturan(
             topik: "tpp", judul: "Tambahan penghasilan pegawai", dasar: text.dasar, satuan: ContohTPP.satuan, mulai: mulai,
             keputusan: ContohTPP.keputusan, model: Array(text.model.utf8), contoh: Array(text.contoh.utf8))
     }
@@ -29,7 +29,7 @@ package struct AturanStage {
     package func upload(_ text: ContohTPP = .pertama, mulai: String = "2026-01-01", by actor: Actor = Cast.admin.actor()) async throws
         -> AturanID
     {
-        try await UploadAturan.run(Self.input(text, mulai: mulai), by: actor, key: nil, in: agency.site).id
+        try await agency.site.run(Self.input(text, mulai: mulai), by: actor).id
     }
 
     /// Takes a step under the stored version, or under another one.
@@ -38,8 +38,8 @@ package struct AturanStage {
         async throws -> LangkahAturan.Receipt
     {
         let known = try await agency.database.read { try AturanRepository($0, Cast.instansi).find(id)?.version }
-        return try await LangkahAturan.run(
-            .init(id, aksi, catatan: catatan, sampai: sampai, version: version ?? known ?? 0), by: actor, key: nil, in: agency.site)
+        return try await agency.site.run(
+            LangkahAturan(id, aksi, catatan: catatan, sampai: sampai, version: version ?? known ?? 0), by: actor)
     }
 
     /// Uploaded and submitted by one admin, approved by another.

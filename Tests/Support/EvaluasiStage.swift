@@ -84,10 +84,9 @@ package struct EvaluasiStage {
     package func setCapaian(_ predikat: PredikatKinerjaOrganisasi = .baik, unit: UnitKerjaID = Cast.smpn1, periode: PeriodeID = triwulan)
         async throws
     {
-        _ = try await SetCapaianUnit.run(
-            .init(unit: unit, periode: periode, predikat: predikat, alasan: "Rencana aksi tercapai", version: 0), by: Cast.admin.actor(),
-            key: nil,
-            in: agency.site)
+        _ = try await agency.site.run(
+            SetCapaianUnit(unit: unit, periode: periode, predikat: predikat, alasan: "Rencana aksi tercapai", version: 0),
+            by: Cast.admin.actor())
     }
 
     package var now: Instant { agency.clock.now }
@@ -97,11 +96,11 @@ package struct EvaluasiStage {
         _ hasil: RatingHasilKerja? = .sesuai, _ perilaku: RatingPerilakuKerja? = .sesuai, by person: Cast.Person = Cast.kepsek,
         periode: PeriodeID = triwulan, alasan: String = "Sesuai pengamatan", ambilAlih: String = "", version: Int64 = 0
     ) async throws -> EvaluasiReceipt {
-        try await RateEvaluasi.run(
-            .init(
+        try await agency.site.run(
+            RateEvaluasi(
                 skp: skp, periode: periode, hasil: hasil, alasanHasil: alasan, perilaku: perilaku, alasanPerilaku: alasan,
                 catatan: "Teruskan",
-                alasanAmbilAlih: ambilAlih, version: version), by: person.actor(), key: nil, in: agency.site)
+                alasanAmbilAlih: ambilAlih, version: version), by: person.actor())
     }
 
     /// Rates and delivers; answers the receipt of the delivery.
@@ -111,11 +110,10 @@ package struct EvaluasiStage {
         periode: PeriodeID = triwulan
     ) async throws -> EvaluasiReceipt {
         let rated = try await rate(hasil, perilaku, by: person, periode: periode)
-        return try await DeliverEvaluasi.run(
-            rated.evaluasi, version: rated.version, by: person.actor(stepUp: now), key: nil, in: agency.site)
+        return try await agency.site.run(DeliverEvaluasi(rated.evaluasi, version: rated.version), by: person.actor(stepUp: now))
     }
 
     package func view(_ id: EvaluasiID, as person: Cast.Person) async throws -> EvaluasiView {
-        try await ReadEvaluasi.run(id, by: person.actor(), in: agency.site)
+        try await agency.site.ask(ReadEvaluasi(id), by: person.actor())
     }
 }

@@ -1,5 +1,5 @@
 /// One person of a what-if. `nil` where there is no value: no version in force, or a fault that `galat` names.
-package struct BarisSimulasi: Sendable, Equatable {
+package struct BarisSimulasi: Sendable, Equatable, Codable {
     package let pegawai: PegawaiID
     package let lama: String?
     package let baru: String?

@@ -9,16 +9,20 @@ package struct DaftarAturanView: Sendable {
     package let berlaku: Set<AturanID>
     package let nama: [PegawaiID: String]
     package let today: LocalDate
+}
 
-    package static func find(by actor: Actor, in site: Installation) async throws -> DaftarAturanView {
-        try Policy.require(.lihatAturanInstansi, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
-        return try await site.look(by: actor) { look in
-            let all = try AturanRepository(look.db, actor.instansi).all()
-            let topics = Dictionary(grouping: all, by: \.topik)
-            let inForce = topics.values.compactMap { AturanTopik.berlaku($0, on: look.today)?.id }
-            let names = try PegawaiRepository(look.db, actor.instansi).nama(of: all.map(\.diunggah.oleh))
-            return DaftarAturanView(aturan: all, berlaku: Set(inForce), nama: names, today: look.today)
-        }
+/// All rulebooks of the agency.
+package struct ReadDaftarAturan: Query {
+    package static let authority = Authority.role(.lihatAturanInstansi)
+
+    package init() {}
+
+    package func read(in look: Look) throws -> DaftarAturanView {
+        let all = try AturanRepository(look.db, look.actor.instansi).all()
+        let topics = Dictionary(grouping: all, by: \.topik)
+        let inForce = topics.values.compactMap { AturanTopik.berlaku($0, on: look.today)?.id }
+        let names = try PegawaiRepository(look.db, look.actor.instansi).nama(of: all.map(\.diunggah.oleh))
+        return DaftarAturanView(aturan: all, berlaku: Set(inForce), nama: names, today: look.today)
     }
 }
 
@@ -68,31 +72,48 @@ package struct AturanInstansiView: Sendable {
         package let orang: Int
     }
 
-    package static func find(_ id: AturanID, by actor: Actor, in site: Installation) async throws -> AturanInstansiView {
-        try await site.look(by: actor) { look in
-            let open = try AturanTerbuka.find(id, by: actor, in: look.db)
-            let repository = AturanRepository(look.db, actor.instansi)
-            let events = try PeristiwaRepository(look.db, actor.instansi).history(of: .aturanInstansi, id.rawValue, limit: 50)
-            let people = Set(events.compactMap(\.pelaku) + [open.aturan.diunggah.oleh])
-            return AturanInstansiView(
-                aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(actor),
-                berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
-                simulasi: try SimulasiAturanRepository(look.db, actor.instansi).of(id),
-                hasil: try KeputusanRepository(look.db, actor.instansi).days(of: id).map { Hari(tanggal: $0.tanggal, orang: $0.orang) },
-                riwayat: events, nama: try PegawaiRepository(look.db, actor.instansi).nama(of: people), today: look.today)
-        }
-    }
-
-    /// A kept file of a version, as it was uploaded.
-    package static func isi(_ id: AturanID, contoh: Bool, by actor: Actor, in site: Installation) async throws -> String {
-        try await site.look(by: actor) { look in
-            let open = try AturanTerbuka.find(id, by: actor, in: look.db)
-            return contoh ? open.contoh : open.model
-        }
-    }
-
     /// Whether what-ifs and results may be made of it.
     package var dapatDihitung: Bool { aturan.pemeriksaan.bolehDiajukan }
+}
+
+/// One version with its history, what-ifs and results.
+package struct ReadAturanInstansi: Query {
+    package static let authority = Authority.role(.lihatAturanInstansi)
+
+    package let id: AturanID
+
+    package init(_ id: AturanID) { self.id = id }
+
+    package func read(in look: Look) throws -> AturanInstansiView {
+        let open = try AturanTerbuka.find(id, in: look)
+        let repository = AturanRepository(look.db, look.actor.instansi)
+        let events = try PeristiwaRepository(look.db, look.actor.instansi).history(of: .aturanInstansi, id.rawValue, limit: 50)
+        let people = Set(events.compactMap(\.pelaku) + [open.aturan.diunggah.oleh])
+        return AturanInstansiView(
+            aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(look.actor),
+            berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
+            simulasi: try SimulasiAturanRepository(look.db, look.actor.instansi).of(id),
+            hasil: try KeputusanRepository(look.db, look.actor.instansi).days(of: id).map {
+                AturanInstansiView.Hari(tanggal: $0.tanggal, orang: $0.orang)
+            },
+            riwayat: events, nama: try PegawaiRepository(look.db, look.actor.instansi).nama(of: people), today: look.today)
+    }
+}
+
+/// A kept file of a version, as it was uploaded.
+package struct ReadIsiAturan: Query {
+    package static let authority = Authority.role(.lihatAturanInstansi)
+
+    package let id: AturanID
+    /// The examples rather than the model.
+    package let contoh: Bool
+
+    package init(_ id: AturanID, contoh: Bool) { (self.id, self.contoh) = (id, contoh) }
+
+    package func read(in look: Look) throws -> String {
+        let open = try AturanTerbuka.find(id, in: look)
+        return contoh ? open.contoh : open.model
+    }
 }
 
 /// A version with its bytes.
@@ -102,9 +123,8 @@ struct AturanTerbuka {
     let contoh: String
 
     /// The version, or ``Refused/hidden``: an unknown one and one of another agency are the same to the asker.
-    static func find(_ id: AturanID, by actor: Actor, in db: any SQLConnection) throws -> AturanTerbuka {
-        try Policy.require(.lihatAturanInstansi, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
-        let repository = AturanRepository(db, actor.instansi)
+    static func find(_ id: AturanID, in look: Look) throws -> AturanTerbuka {
+        let repository = AturanRepository(look.db, look.actor.instansi)
         guard let aturan = try repository.find(id) else { throw Refused.hidden }
         return try AturanTerbuka(aturan, repository)
     }

@@ -6,19 +6,24 @@ import Secrets
 import Storage
 
 /// One step of an agency rulebook's way: submit, withdraw, approve, refuse, revoke, drop.
-package enum LangkahAturan {
-    package struct Input: Codable, Sendable, Equatable {
-        package var aturan: AturanID
-        package var aksi: AksiAturan
-        package var catatan: String
-        /// For `cabut`: the last day in force, as typed.
-        package var sampai: String
-        package var version: Int64
+package struct LangkahAturan: Command, Equatable {
+    package static let aksi = Aksi.aturanAjukan
+    package static let peristiwa = Set(AksiAturan.allCases.map(\.peristiwa))
+    package static let authority = Authority.record([.kelolaAturan, .setujuiAturan])
+    package static let seals: SealingAct? = .putuskanAturan
 
-        package init(_ aturan: AturanID, _ aksi: AksiAturan, catatan: String = "", sampai: String = "", version: Int64) {
-            (self.aturan, self.aksi, self.catatan, self.sampai, self.version) = (aturan, aksi, catatan, sampai, version)
-        }
+    package var aturan: AturanID
+    package var aksi: AksiAturan
+    package var catatan: String
+    /// For `cabut`: the last day in force, as typed.
+    package var sampai: String
+    package var version: Int64
+
+    package init(_ aturan: AturanID, _ aksi: AksiAturan, catatan: String = "", sampai: String = "", version: Int64) {
+        (self.aturan, self.aksi, self.catatan, self.sampai, self.version) = (aturan, aksi, catatan, sampai, version)
     }
+
+    package var isSealing: Bool { aksi.menyegel }
 
     package struct Receipt: Codable, Sendable, Equatable {
         package let id: AturanID
@@ -26,29 +31,26 @@ package enum LangkahAturan {
         package let version: Int64
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String?, in site: Installation) async throws -> Receipt {
-        let relasi = Policy.byRole(actor.peran)
+    package func run(in act: Act) throws -> Receipt {
+        let relasi = Policy.byRole(act.actor.peran)
         try Policy.require(.lihatAturanInstansi, relasi, seenWith: .lihatAturanInstansi)
-        return try await site.perform(by: actor, key: key, input: try json(input)) { act in
-            let repository = AturanRepository(act.db, actor.instansi)
-            guard let before = try repository.find(input.aturan) else { throw Refused.hidden }
-            let permission: Permission = input.aksi == .setujui || input.aksi == .tolak ? .setujuiAturan : .kelolaAturan
-            try Policy.require(permission, relasi, seenWith: .lihatAturanInstansi)
-            // Replaying a step under a stale page must say "changed", not "wrong state".
-            guard before.version == input.version else { throw Refused.stale }
-            let step = try AturanLifecycle.table.next(from: before.status, input.aksi, by: before.pelaku(actor.pegawai))
-            if input.aksi.menyegel { try StepUp.require(.putuskanAturan, actor, at: act.now) }
-            let after = try changed(before, input, step, act, repository)
-            try repository.update(after)
-            try act.record(
-                input.aksi.peristiwa, after.id.rawValue, sebelum: before.status, sesudah: after.status,
-                alasan: after.catatan.isEmpty ? nil : after.catatan)
-            return Receipt(id: after.id, status: after.status, version: after.version + 1)
-        }
+        let repository = AturanRepository(act.db, act.actor.instansi)
+        guard let before = try repository.find(aturan) else { throw Refused.hidden }
+        let permission: Permission = aksi == .setujui || aksi == .tolak ? .setujuiAturan : .kelolaAturan
+        try Policy.require(permission, relasi, seenWith: .lihatAturanInstansi)
+        // Replaying a step under a stale page must say "changed", not "wrong state".
+        guard before.version == version else { throw Refused.stale }
+        let step = try AturanLifecycle.table.next(from: before.status, aksi, by: before.pelaku(act.actor.pegawai))
+        let after = try changed(before, step, act, repository)
+        try repository.update(after)
+        try act.record(
+            aksi.peristiwa, after.id, sebelum: before.status, sesudah: after.status,
+            alasan: after.catatan.isEmpty ? nil : after.catatan)
+        return Receipt(id: after.id, status: after.status, version: after.version + 1)
     }
 
-    private static func changed(
-        _ before: AturanInstansi, _ input: Input, _ step: Lifecycle<StatusAturan, AksiAturan>.Step, _ act: Act,
+    private func changed(
+        _ before: AturanInstansi, _ step: Lifecycle<StatusAturan, AksiAturan>.Step, _ act: Act,
         _ repository: AturanRepository
     ) throws -> AturanInstansi {
         var (after, faults) = (before, [FieldError]())
@@ -56,20 +58,20 @@ package enum LangkahAturan {
         let now = AturanInstansi.Tindakan(oleh: try act.actor.pegawai, pada: act.now)
         after.catatan =
             step.needsReason
-            ? TextLimit.paragraph.required(input.catatan, "catatan", "Alasan belum ditulis", remedy: "Tulis alasannya.", &faults)
-            : TextLimit.paragraph.clean(input.catatan, "catatan", &faults)
-        switch input.aksi {
+            ? TextLimit.paragraph.required(catatan, "catatan", "Alasan belum ditulis", remedy: "Tulis alasannya.", &faults)
+            : TextLimit.paragraph.clean(catatan, "catatan", &faults)
+        switch aksi {
         case .ajukan:
-            faults += blocking(before)
+            faults += Self.blocking(before)
             after.diajukan = now
         case .tarik: after.diajukan = nil
         case .setujui:
-            try requireSameVerdict(before, repository)
+            try Self.requireSameVerdict(before, repository)
             after.diputuskan = now
         case .tolak: after.diputuskan = now
         case .cabut:
             after.dicabut = now
-            after.sampai = lastDay(input.sampai, act.today, &faults)
+            after.sampai = Self.lastDay(sampai, act.today, &faults)
         case .batalkan: break
         }
         guard faults.isEmpty else { throw Invalid(faults) }

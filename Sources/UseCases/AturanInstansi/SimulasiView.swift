@@ -14,25 +14,11 @@ package struct SimulasiView: Sendable {
 
     static let page = 50
 
-    package static func find(
-        _ id: SimulasiAturanID, onlyChanged: Bool = true, after: PegawaiID? = nil, by actor: Actor, in site: Installation
-    ) async throws -> SimulasiView {
-        try await site.look(by: actor) { look in
-            let (simulasi, aturan, pembanding) = try open(id, by: actor, look)
-            let rows = try SimulasiAturanRepository(look.db, actor.instansi).rows(
-                of: id, onlyChanged: onlyChanged, after: after, limit: page + 1)
-            return SimulasiView(
-                simulasi: simulasi, aturan: aturan, pembanding: pembanding, baris: Array(rows.prefix(page)), onlyChanged: onlyChanged,
-                next: rows.count > page ? rows[page - 1].baris.pegawai : nil)
-        }
-    }
-
-    private static func open(_ id: SimulasiAturanID, by actor: Actor, _ look: Look) throws -> (
+    fileprivate static func open(_ id: SimulasiAturanID, _ look: Look) throws -> (
         SimulasiAturan, AturanInstansi, AturanInstansi?
     ) {
-        try Policy.require(.lihatAturanInstansi, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
-        let repository = AturanRepository(look.db, actor.instansi)
-        guard let simulasi = try SimulasiAturanRepository(look.db, actor.instansi).find(id),
+        let repository = AturanRepository(look.db, look.actor.instansi)
+        guard let simulasi = try SimulasiAturanRepository(look.db, look.actor.instansi).find(id),
             let aturan = try repository.find(simulasi.aturan)
         else { throw Refused.hidden }
         return (simulasi, aturan, try simulasi.pembanding.flatMap(repository.find))
@@ -46,12 +32,9 @@ package struct SimulasiView: Sendable {
         var after: PegawaiID?
         repeat {
             let cursor = after
-            let rows = try await site.look(by: actor) { look in
-                _ = try open(id, by: actor, look)
-                return try SimulasiAturanRepository(look.db, actor.instansi).rows(of: id, onlyChanged: false, after: cursor, limit: 1_000)
-            }
+            let rows = try await site.ask(ReadBarisSimulasi(id: id, after: cursor), by: actor)
             for row in rows { bytes += writer.record(cells(row)) }
-            after = rows.count == 1_000 ? rows.last?.baris.pegawai : nil
+            after = rows.count == ReadBarisSimulasi.page ? rows.last?.baris.pegawai : nil
         } while after != nil
         return bytes
     }
@@ -65,4 +48,42 @@ package struct SimulasiView: Sendable {
 
     /// A decimal stays a number with its own digits; everything else is text.
     private static func value(_ text: String?) -> OutputCell { text.map { .decimal($0) } ?? .empty }
+}
+
+/// A what-if with a page of its rows.
+package struct ReadSimulasi: Query {
+    package static let authority = Authority.role(.lihatAturanInstansi)
+
+    package let id: SimulasiAturanID
+    package let onlyChanged: Bool
+    package let after: PegawaiID?
+
+    package init(_ id: SimulasiAturanID, onlyChanged: Bool = true, after: PegawaiID? = nil) {
+        (self.id, self.onlyChanged, self.after) = (id, onlyChanged, after)
+    }
+
+    package func read(in look: Look) throws -> SimulasiView {
+        let (simulasi, aturan, pembanding) = try SimulasiView.open(id, look)
+        let rows = try SimulasiAturanRepository(look.db, look.actor.instansi).rows(
+            of: id, onlyChanged: onlyChanged, after: after, limit: SimulasiView.page + 1)
+        return SimulasiView(
+            simulasi: simulasi, aturan: aturan, pembanding: pembanding, baris: Array(rows.prefix(SimulasiView.page)),
+            onlyChanged: onlyChanged,
+            next: rows.count > SimulasiView.page ? rows[SimulasiView.page - 1].baris.pegawai : nil)
+    }
+}
+
+/// A long page of a what-if's rows, for its file.
+struct ReadBarisSimulasi: Query {
+    static let authority = ReadSimulasi.authority
+    static let page = 1_000
+
+    let id: SimulasiAturanID
+    let after: PegawaiID?
+
+    func read(in look: Look) throws -> [BarisSimulasiBernama] {
+        _ = try SimulasiView.open(id, look)
+        return try SimulasiAturanRepository(look.db, look.actor.instansi).rows(
+            of: id, onlyChanged: false, after: after, limit: Self.page)
+    }
 }

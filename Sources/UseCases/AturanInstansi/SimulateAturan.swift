@@ -10,10 +10,9 @@ package enum SimulateAturan {
         _ id: AturanID, _ input: MasukanSimulasi, page: @escaping @Sendable (SimulasiAturanID) -> String, by actor: Actor, key: String?,
         in site: Installation
     ) async throws -> PekerjaanID {
-        try Policy.require(.kelolaAturan, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
-        let pair = try await Perbandingan.open(id, input, by: actor, in: site)
+        let pair = try await site.ask(ReadPerbandingan(id: id, input: input), by: actor)
         let said = "\(id.rawValue) \(input.tanggal) \(try json(input.tetapan)) \(try json(input.perNIP))"
-        return try await site.jobs.start("aturan.simulasi", input: Fingerprint.of(said), by: actor, key: key, in: site) { context in
+        return try await site.jobs.start(StartSimulasi(masukan: Fingerprint.of(said)), by: actor, key: key, in: site) { context in
             let simulasi = try await run(pair, input, context, by: actor, in: site)
             return JobOutcome(
                 "Simulasi selesai: \(simulasi.ringkasan.berubah) dari \(simulasi.ringkasan.orang) pegawai berubah.",
@@ -31,29 +30,46 @@ package enum SimulateAturan {
             rows.append(row)
             try tally.requireProgress()
         }
-        let (found, summary) = (rows, tally.ringkasan)
-        return try await site.perform(by: actor) { act in
-            let simulasi = SimulasiAturan(
-                id: act.id(), aturan: pair.aturan.id, pembanding: pair.pembanding?.id, tanggal: input.tanggal, tetapan: input.tetapan,
-                ringkasan: summary, dibuat: .init(oleh: try actor.pegawai, pada: act.now))
-            let repository = SimulasiAturanRepository(act.db, actor.instansi)
-            try repository.insert(simulasi)
-            try repository.insert(found, of: simulasi.id)
-            try repository.forgetRows(of: pair.aturan.id, keeping: 3)
-            try act.record(
-                .aturanSimulasi, pair.aturan.id.rawValue,
-                sesudah: ["simulasi": simulasi.id.rawValue, "tanggal": "\(input.tanggal)", "berubah": "\(summary.berubah)"])
-            return Kept(simulasi)
-        }.simulasi
+        return try await site.run(
+            KeepSimulasi(
+                aturan: pair.aturan.id, pembanding: pair.pembanding?.id, tanggal: input.tanggal, tetapan: input.tetapan,
+                ringkasan: tally.ringkasan, baris: rows), by: actor)
     }
+}
 
-    /// What a transaction answers must be storable as a receipt; a what-if has no key, so this is never stored.
-    private struct Kept: Codable, Sendable {
-        let simulasi: SimulasiAturan
+/// Starts a what-if.
+struct StartSimulasi: JobCommand {
+    static let authority = UploadAturan.authority
+    static let jenis = "aturan.simulasi"
 
-        init(_ simulasi: SimulasiAturan) { self.simulasi = simulasi }
-        init(from decoder: any Decoder) throws { throw UnrecordedChange() }
-        func encode(to encoder: any Encoder) throws {}
+    /// The fingerprint of what it is asked with.
+    let masukan: String
+}
+
+/// Keeps what a what-if found, and forgets the rows of old ones.
+struct KeepSimulasi: Command, ReceiptNotKept {
+    static let aksi = Aksi.aturanSimulasi
+    static let authority = UploadAturan.authority
+
+    let aturan: AturanID
+    let pembanding: AturanID?
+    let tanggal: LocalDate
+    let tetapan: [String: String]
+    let ringkasan: RingkasanSimulasi
+    let baris: [BarisSimulasi]
+
+    func run(in act: Act) throws -> SimulasiAturan {
+        let simulasi = SimulasiAturan(
+            id: act.id(), aturan: aturan, pembanding: pembanding, tanggal: tanggal, tetapan: tetapan, ringkasan: ringkasan,
+            dibuat: .init(oleh: try act.actor.pegawai, pada: act.now))
+        let repository = SimulasiAturanRepository(act.db, act.actor.instansi)
+        try repository.insert(simulasi)
+        try repository.insert(baris, of: simulasi.id)
+        try repository.forgetRows(of: aturan, keeping: 3)
+        try act.record(
+            .aturanSimulasi, aturan,
+            sesudah: ["simulasi": simulasi.id.rawValue, "tanggal": "\(tanggal)", "berubah": "\(ringkasan.berubah)"])
+        return simulasi
     }
 }
 
@@ -64,19 +80,8 @@ struct Perbandingan: Sendable {
     private let baru: OpenQuestion
     private let lama: OpenQuestion?
 
-    static func open(_ id: AturanID, _ input: MasukanSimulasi, by actor: Actor, in site: Installation) async throws -> Perbandingan {
-        let pair = try await site.look(by: actor) { look in
-            let open = try AturanTerbuka.find(id, by: actor, in: look.db)
-            let repository = AturanRepository(look.db, actor.instansi)
-            guard open.aturan.pemeriksaan.bolehDiajukan else { throw Refused.wrongState("ada temuan berat") }
-            let other = try repository.berlaku(open.aturan.topik, on: input.tanggal).flatMap { $0.id == id ? nil : $0 }
-            return Perbandingan(
-                aturan: open.aturan, pembanding: other, baru: try open.pertanyaan(),
-                lama: try other.map { try AturanTerbuka($0, repository).pertanyaan() })
-        }
-        let faults = input.faults(pair.baru.inputs)
-        guard faults.isEmpty else { throw Invalid(faults) }
-        return pair
+    fileprivate init(aturan: AturanInstansi, pembanding: AturanInstansi?, baru: OpenQuestion, lama: OpenQuestion?) {
+        (self.aturan, self.pembanding, self.baru, self.lama) = (aturan, pembanding, baru, lama)
     }
 
     func baris(_ person: CatatanPegawai, _ input: MasukanSimulasi) throws -> BarisSimulasi {
@@ -92,6 +97,26 @@ struct Perbandingan: Sendable {
     }
 }
 
+/// What a what-if compares, once its values fit what the version asks for.
+struct ReadPerbandingan: Query {
+    static let authority = UploadAturan.authority
+
+    let id: AturanID
+    let input: MasukanSimulasi
+
+    func read(in look: Look) throws -> Perbandingan {
+        let open = try AturanTerbuka.find(id, in: look)
+        let repository = AturanRepository(look.db, look.actor.instansi)
+        guard open.aturan.pemeriksaan.bolehDiajukan else { throw Refused.wrongState("ada temuan berat") }
+        let other = try repository.berlaku(open.aturan.topik, on: input.tanggal).flatMap { $0.id == id ? nil : $0 }
+        let baru = try open.pertanyaan()
+        let faults = input.faults(baru.inputs)
+        guard faults.isEmpty else { throw Invalid(faults) }
+        return Perbandingan(
+            aturan: open.aturan, pembanding: other, baru: baru, lama: try other.map { try AturanTerbuka($0, repository).pertanyaan() })
+    }
+}
+
 /// Goes through the active people of an agency, a page per snapshot, so that no reader is held for long.
 enum SemuaPegawai {
     static let page = 500
@@ -99,19 +124,36 @@ enum SemuaPegawai {
     static func each(
         on date: LocalDate, _ context: JobContext, by actor: Actor, in site: Installation, _ body: (CatatanPegawai) throws -> Void
     ) async throws {
-        let total = try await site.look(by: actor) { try FaktaPegawaiRepository($0.db, actor.instansi).count() }
+        let total = try await site.ask(CountPegawai(), by: actor)
         var (after, done) = (PegawaiID?.none, 0)
         while true {
             let cursor = after
-            let people = try await site.look(by: actor) {
-                try FaktaPegawaiRepository($0.db, actor.instansi).page(on: date, after: cursor, limit: page)
-            }
+            let people = try await site.ask(ReadFaktaPegawai(tanggal: date, after: cursor), by: actor)
             for person in people { try body(person) }
             done += people.count
             try context.step("Menghitung", done, of: total)
             guard people.count == page else { return }
             after = people.last?.pegawai
         }
+    }
+}
+
+/// How many people a rulebook is run over.
+struct CountPegawai: Query {
+    static let authority = UploadAturan.authority
+
+    func read(in look: Look) throws -> Int { try FaktaPegawaiRepository(look.db, look.actor.instansi).count() }
+}
+
+/// The facts of a page of people on a day.
+struct ReadFaktaPegawai: Query {
+    static let authority = UploadAturan.authority
+
+    let tanggal: LocalDate
+    let after: PegawaiID?
+
+    func read(in look: Look) throws -> [CatatanPegawai] {
+        try FaktaPegawaiRepository(look.db, look.actor.instansi).page(on: tanggal, after: after, limit: SemuaPegawai.page)
     }
 }
 

@@ -13,67 +13,104 @@ package enum TetapkanHasilAturan {
         _ id: AturanID, _ input: MasukanSimulasi, page: String, batch: Int = TetapkanHasilAturan.batch, by actor: Actor, key: String?,
         in site: Installation
     ) async throws -> PekerjaanID {
-        try Policy.require(.kelolaAturan, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
+        try StartTetapkanHasil.authority.require(actor)
+        // Before the version is opened and asked, not only by the door when the job is written down.
         try StepUp.require(.tetapkanHasilAturan, actor, at: site.clock())
-        let (aturan, question) = try await inForce(id, input, by: actor, in: site)
+        let berlaku = try await site.ask(ReadAturanBerlaku(id: id, input: input), by: actor)
+        let (aturan, question) = (berlaku.aturan, berlaku.pertanyaan)
         let said = "\(id.rawValue) \(input.tanggal) \(try json(input.tetapan)) \(try json(input.perNIP))"
-        return try await site.jobs.start("aturan.tetapkan", input: Fingerprint.of(said), by: actor, key: key, in: site) { context in
+        return try await site.jobs.start(StartTetapkanHasil(masukan: Fingerprint.of(said)), by: actor, key: key, in: site) { context in
             var people: [CatatanPegawai] = []
             try await SemuaPegawai.each(on: input.tanggal, context, by: actor, in: site) { people.append($0) }
             var (sealed, faults) = (0, 0)
             for start in stride(from: 0, to: people.count, by: batch) {
                 let part = people[start..<min(start + batch, people.count)]
                 let rows = part.compactMap { person in
-                    (try? question.decide(input.masukan(person, question.inputs), on: input.tanggal)).map { (person.pegawai, $0) }
+                    (try? question.decide(input.masukan(person, question.inputs), on: input.tanggal)).map {
+                        SealHasilAturan.Hasil(pegawai: person.pegawai, keputusan: $0)
+                    }
                 }
                 faults += part.count - rows.count
                 guard !rows.isEmpty else { continue }
                 sealed += rows.count
-                try await seal(rows, aturan, input.tanggal, sealed, context, by: actor, in: site)
+                let kept = "Hasil \(sealed.grouped) orang sudah ditetapkan dan tetap berlaku; sisanya belum."
+                _ = try await site.run(
+                    SealHasilAturan(aturan: aturan.id, tanggal: input.tanggal, hasil: rows, pekerjaan: context.job, kept: kept), by: actor)
+                context.committed(kept)
                 try context.step("Menyimpan", start + part.count, of: people.count)
             }
             let missing = faults == 0 ? "" : " \(faults) pegawai tidak mendapat hasil; jalankan simulasi untuk melihat sebabnya."
             return JobOutcome("Hasil \(sealed) pegawai ditetapkan.\(missing)", halaman: page)
         }
     }
+}
 
-    private static func inForce(_ id: AturanID, _ input: MasukanSimulasi, by actor: Actor, in site: Installation) async throws -> (
-        AturanInstansi, OpenQuestion
-    ) {
-        let found = try await site.look(by: actor) { look in
-            let open = try AturanTerbuka.find(id, by: actor, in: look.db)
-            let now = try AturanRepository(look.db, actor.instansi).berlaku(open.aturan.topik, on: input.tanggal)
-            guard now?.id == id else {
-                throw Invalid(
-                    "tanggal", "Versi ini tidak berlaku pada \(input.tanggal.panjang)",
-                    remedy: now.map { "Pakai versi \($0.versi), yang berlaku pada hari itu." } ?? "Pilih hari sejak aturan ini berlaku.")
-            }
-            return (open.aturan, try open.pertanyaan())
-        }
-        let faults = input.faults(found.1.inputs)
-        guard faults.isEmpty else { throw Invalid(faults) }
-        return found
+/// Starts computing and sealing.
+struct StartTetapkanHasil: JobCommand {
+    static let authority = UploadAturan.authority
+    static let seals: SealingAct? = .tetapkanHasilAturan
+    static let jenis = "aturan.tetapkan"
+
+    /// The fingerprint of what it is asked with.
+    let masukan: String
+}
+
+/// The version that is in force on a day, ready to be asked.
+struct ReadAturanBerlaku: Query {
+    static let authority = UploadAturan.authority
+
+    struct Berlaku: Sendable {
+        let aturan: AturanInstansi
+        let pertanyaan: OpenQuestion
     }
 
-    /// - Parameter sealed: People whose result stands once this batch is committed.
-    private static func seal(
-        _ rows: [(PegawaiID, Keputusan)], _ aturan: AturanInstansi, _ date: LocalDate, _ sealed: Int, _ context: JobContext,
-        by actor: Actor, in site: Installation
-    ) async throws {
-        let kept = "Hasil \(sealed.grouped) orang sudah ditetapkan dan tetap berlaku; sisanya belum."
-        _ = try await site.perform(by: actor) { act in
-            let repository = KeputusanRepository(act.db, actor.instansi)
-            for (pegawai, keputusan) in rows {
-                let before = try repository.latest(of: pegawai, keputusan.topik, on: date)
-                _ = try act.segel(
-                    .hasilAturan(aturan.id), of: pegawai, keputusan, menggantikan: before.map { ($0.id, $0.keputusan) })
-            }
-            try context.keep(kept, in: act.db, actor.instansi)
-            try act.record(
-                .aturanTetapkanHasil, aturan.id.rawValue, sesudah: ["tanggal": "\(date)", "orang": "\(rows.count)"])
-            return rows.count
+    let id: AturanID
+    let input: MasukanSimulasi
+
+    func read(in look: Look) throws -> Berlaku {
+        let open = try AturanTerbuka.find(id, in: look)
+        let now = try AturanRepository(look.db, look.actor.instansi).berlaku(open.aturan.topik, on: input.tanggal)
+        guard now?.id == id else {
+            throw Invalid(
+                "tanggal", "Versi ini tidak berlaku pada \(input.tanggal.panjang)",
+                remedy: now.map { "Pakai versi \($0.versi), yang berlaku pada hari itu." } ?? "Pilih hari sejak aturan ini berlaku.")
         }
-        context.committed(kept)
+        let pertanyaan = try open.pertanyaan()
+        let faults = input.faults(pertanyaan.inputs)
+        guard faults.isEmpty else { throw Invalid(faults) }
+        return Berlaku(aturan: open.aturan, pertanyaan: pertanyaan)
+    }
+}
+
+/// Seals the results of one batch of people.
+///
+/// It asks for no proof of identity: the job that it is part of did, and may run for longer than a proof is fresh.
+struct SealHasilAturan: Command, ReceiptNotKept {
+    static let aksi = Aksi.aturanTetapkanHasil
+    static let authority = UploadAturan.authority
+
+    struct Hasil: Codable, Sendable {
+        let pegawai: PegawaiID
+        let keputusan: Keputusan
+    }
+
+    let aturan: AturanID
+    let tanggal: LocalDate
+    let hasil: [Hasil]
+    let pekerjaan: PekerjaanID
+    /// What the job says of itself once this batch is committed.
+    let kept: String
+
+    func run(in act: Act) throws -> Int {
+        let repository = KeputusanRepository(act.db, act.actor.instansi)
+        for row in hasil {
+            let before = try repository.latest(of: row.pegawai, row.keputusan.topik, on: tanggal)
+            _ = try act.segel(
+                .hasilAturan(aturan), of: row.pegawai, row.keputusan, menggantikan: before.map { ($0.id, $0.keputusan) })
+        }
+        try PekerjaanRepository(act.db, act.actor.instansi).note(kept, of: pekerjaan)
+        try act.record(.aturanTetapkanHasil, aturan, sesudah: ["tanggal": "\(tanggal)", "orang": "\(hasil.count)"])
+        return hasil.count
     }
 }
 

@@ -6,26 +6,27 @@ import Secrets
 import Storage
 
 /// Takes in a new version of an agency's rulebook: checked at once, kept byte for byte as a draft. Nothing is in force by it.
-package enum UploadAturan {
-    package struct Input: Sendable, Equatable {
-        package var topik: String
-        package var judul: String
-        package var dasar: String
-        package var satuan: String
-        /// As typed.
-        package var mulai: String
-        /// The decision whose value is the result; empty takes the model's only goal.
-        package var keputusan: String
-        package var model: [UInt8]
-        package var contoh: [UInt8]
+package struct UploadAturan: PreparedCommand, Equatable {
+    package static let aksi = Aksi.aturanUnggah
+    package static let authority = Authority.role(.kelolaAturan, seenWith: .lihatAturanInstansi)
 
-        package init(
-            topik: String, judul: String, dasar: String, satuan: String = "", mulai: String, keputusan: String = "", model: [UInt8],
-            contoh: [UInt8]
-        ) {
-            (self.topik, self.judul, self.dasar, self.satuan) = (topik, judul, dasar, satuan)
-            (self.mulai, self.keputusan, self.model, self.contoh) = (mulai, keputusan, model, contoh)
-        }
+    package var topik: String
+    package var judul: String
+    package var dasar: String
+    package var satuan: String
+    /// As typed.
+    package var mulai: String
+    /// The decision whose value is the result; empty takes the model's only goal.
+    package var keputusan: String
+    package var model: [UInt8]
+    package var contoh: [UInt8]
+
+    package init(
+        topik: String, judul: String, dasar: String, satuan: String = "", mulai: String, keputusan: String = "", model: [UInt8],
+        contoh: [UInt8]
+    ) {
+        (self.topik, self.judul, self.dasar, self.satuan) = (topik, judul, dasar, satuan)
+        (self.mulai, self.keputusan, self.model, self.contoh) = (mulai, keputusan, model, contoh)
     }
 
     package struct Receipt: Codable, Sendable, Equatable {
@@ -33,54 +34,48 @@ package enum UploadAturan {
         package let versi: Int
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String?, in site: Installation) async throws -> Receipt {
-        try Policy.require(.kelolaAturan, Policy.byRole(actor.peran), seenWith: .lihatAturanInstansi)
-        let draft = try checked(input)
-        return try await site.perform(by: actor, key: key, input: draft.fingerprint) { act in
-            let repository = AturanRepository(act.db, actor.instansi)
-            let (model, contoh) = (Fingerprint.of(draft.model), Fingerprint.of(draft.contoh))
-            try repository.keep(draft.model, sha256: model, at: act.now)
-            try repository.keep(draft.contoh, sha256: contoh, at: act.now)
-            let aturan = AturanInstansi(
-                id: act.id(), topik: draft.topik, versi: try repository.nextVersi(of: draft.topik), judul: draft.judul, dasar: draft.dasar,
-                keputusan: draft.keputusan, satuan: draft.satuan, mulai: draft.mulai, sha256: model, sha256Contoh: contoh,
-                pemeriksaan: draft.pemeriksaan, diunggah: .init(oleh: try actor.pegawai, pada: act.now))
-            try repository.insert(aturan)
-            try act.record(
-                .aturanUnggah, aturan.id.rawValue,
-                sesudah: ["topik": draft.topik, "versi": String(aturan.versi), "sha256": model, "sha256_contoh": contoh])
-            return Receipt(id: aturan.id, versi: aturan.versi)
-        }
+    package func run(_ draft: Draft, in act: Act) throws -> Receipt {
+        let repository = AturanRepository(act.db, act.actor.instansi)
+        let (model, contoh) = (Fingerprint.of(draft.model), Fingerprint.of(draft.contoh))
+        try repository.keep(draft.model, sha256: model, at: act.now)
+        try repository.keep(draft.contoh, sha256: contoh, at: act.now)
+        let aturan = AturanInstansi(
+            id: act.id(), topik: draft.topik, versi: try repository.nextVersi(of: draft.topik), judul: draft.judul, dasar: draft.dasar,
+            keputusan: draft.keputusan, satuan: draft.satuan, mulai: draft.mulai, sha256: model, sha256Contoh: contoh,
+            pemeriksaan: draft.pemeriksaan, diunggah: .init(oleh: try act.actor.pegawai, pada: act.now))
+        try repository.insert(aturan)
+        try act.record(
+            .aturanUnggah, aturan.id,
+            sesudah: ["topik": draft.topik, "versi": String(aturan.versi), "sha256": model, "sha256_contoh": contoh])
+        return Receipt(id: aturan.id, versi: aturan.versi)
     }
 
-    /// An input with every field in order.
-    private struct Draft: Sendable {
+    /// The upload with every field in order, its model checked.
+    package struct Draft: Sendable {
         let topik, judul, dasar, satuan, keputusan, model, contoh: String
         let mulai: LocalDate
         let pemeriksaan: PemeriksaanAturan
-
-        var fingerprint: String { "\(topik)\n\(judul)\n\(dasar)\n\(satuan)\n\(keputusan)\n\(mulai)\n\(model)\n\(contoh)" }
     }
 
-    private static func checked(_ input: Input) throws -> Draft {
+    package func prepare(by _: Actor, at _: Installation) throws -> Draft {
         var faults: [FieldError] = []
-        let topik = input.topik.lowercased().filter { !$0.isWhitespace }
+        let topik = self.topik.lowercased().filter { !$0.isWhitespace }
         if !AturanTopik.isName(topik) {
             faults.append(
                 FieldError(
                     "topik", "Nama singkat belum sesuai", remedy: "Pakai 2–60 huruf kecil, angka, atau tanda hubung, misalnya tpp."))
         }
         let judul = TextLimit.line.required(
-            input.judul, "judul", "Judul belum diisi", remedy: "Tulis isi aturan ini dalam satu kalimat.", &faults)
+            self.judul, "judul", "Judul belum diisi", remedy: "Tulis isi aturan ini dalam satu kalimat.", &faults)
         let dasar = TextLimit.line.required(
-            input.dasar, "dasar", "Dasar hukum belum diisi", remedy: "Tulis peraturannya, misalnya Perbup 12 Tahun 2026.", &faults)
-        let satuan = TextLimit(characters: 40).clean(input.satuan, "satuan", &faults)
-        let mulai = date(input.mulai, &faults)
-        let (model, contoh) = (text(input.model, "model", &faults), text(input.contoh, "contoh", &faults))
+            self.dasar, "dasar", "Dasar hukum belum diisi", remedy: "Tulis peraturannya, misalnya Perbup 12 Tahun 2026.", &faults)
+        let satuan = TextLimit(characters: 40).clean(self.satuan, "satuan", &faults)
+        let mulai = Self.date(self.mulai, &faults)
+        let (model, contoh) = (Self.text(self.model, "model", &faults), Self.text(self.contoh, "contoh", &faults))
         guard faults.isEmpty, let mulai, let model, let contoh else { throw Invalid(faults) }
         let result = AgencyCheck.run(model: model, examples: contoh)
-        guard let rulebook = result.rulebook else { throw unreadable(result.report) }
-        let keputusan = try goal(input.keputusan, rulebook)
+        guard let rulebook = result.rulebook else { throw Self.unreadable(result.report) }
+        let keputusan = try Self.goal(self.keputusan, rulebook)
         return Draft(
             topik: topik, judul: judul, dasar: dasar, satuan: satuan, keputusan: keputusan, model: model, contoh: contoh, mulai: mulai,
             pemeriksaan: result.report)

@@ -2,6 +2,52 @@ import Documents
 package import Kinerja
 import Storage
 
+/// How the archive of a unit's evaluation documents in a period is called.
+struct ReadNamaArsip: Query {
+    static let authority = Authority.role(.unduhDokumen)
+
+    let unit: UnitKerjaID
+    let periode: PeriodeID
+
+    init(_ unit: UnitKerjaID, _ periode: PeriodeID) { (self.unit, self.periode) = (unit, periode) }
+
+    func read(in look: Look) throws -> String {
+        guard let unit = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode) else { throw Refused.hidden }
+        return "dokumen-evaluasi-\(unit.kode)-\(try MejaEvaluasi(look).periode(periode).nama)"
+    }
+}
+
+/// The issued documents of a unit's evaluations in a period.
+struct ReadArsipDokumen: Query {
+    static let authority = Authority.role(.unduhDokumen)
+
+    struct Arsip: Sendable {
+        let dokumen: [(nama: String, dokumen: Dokumen)]
+        let zona: ZonaWaktu
+    }
+
+    let unit: UnitKerjaID
+    let periode: PeriodeID
+
+    init(_ unit: UnitKerjaID, _ periode: PeriodeID) { (self.unit, self.periode) = (unit, periode) }
+
+    func read(in look: Look) throws -> Arsip {
+        let dokumen = try DokumenRepository(look.db, look.instansi.id).evaluasi(unit: unit, periode: periode)
+        return Arsip(dokumen: dokumen, zona: look.instansi.zona)
+    }
+}
+
+/// Starts drawing that archive.
+struct StartArsipDokumen: JobCommand {
+    static let authority = Authority.role(.unduhDokumen)
+    static let jenis = "dokumen_unit"
+
+    let unit: UnitKerjaID
+    let periode: PeriodeID
+
+    var masukan: String { "\(unit.rawValue) \(periode.rawValue)" }
+}
+
 /// All evaluation documents of a unit and period in one archive, as a job with progress (issue A item 8).
 ///
 /// Only documents that were issued are drawn; nothing is signed or issued here. The archive lies in the evidence store.
@@ -9,15 +55,8 @@ package enum BundleDokumen {
     package static func start(
         _ unit: UnitKerjaID, _ periode: PeriodeID, base: String, by actor: Actor, key: String?, in site: Installation
     ) async throws -> PekerjaanID {
-        guard actor.peran.contains(.adminKepegawaian) || actor.peran.contains(.auditor) else { throw Refused.hidden }
-        let nama = try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            guard let unit = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode) else { throw Refused.hidden }
-            return "dokumen-evaluasi-\(unit.kode)-\(try meja.periode(periode).nama)"
-        }
-        return try await site.jobs.start(
-            "dokumen_unit", input: "\(unit.rawValue) \(periode.rawValue)", by: actor, key: key, in: site
-        ) { context in
+        let nama = try await site.ask(ReadNamaArsip(unit, periode), by: actor)
+        return try await site.jobs.start(StartArsipDokumen(unit: unit, periode: periode), by: actor, key: key, in: site) { context in
             try await work(unit, periode, nama: nama, base: base, actor, site, context)
         }
     }
@@ -25,9 +64,8 @@ package enum BundleDokumen {
     private static func work(
         _ unit: UnitKerjaID, _ periode: PeriodeID, nama: String, base: String, _ actor: Actor, _ site: Installation, _ context: JobContext
     ) async throws -> JobOutcome {
-        let (dokumen, zona) = try await site.look(by: actor) { look in
-            (try DokumenRepository(look.db, look.instansi.id).evaluasi(unit: unit, periode: periode), look.instansi.zona)
-        }
+        let arsip = try await site.ask(ReadArsipDokumen(unit, periode), by: actor)
+        let (dokumen, zona) = (arsip.dokumen, arsip.zona)
         guard !dokumen.isEmpty else { return JobOutcome("Belum ada dokumen evaluasi yang terbit untuk unit dan periode ini.") }
         var files: [(name: String, bytes: [UInt8])] = []
         for (n, d) in dokumen.enumerated() {

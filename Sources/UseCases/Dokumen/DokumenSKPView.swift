@@ -8,16 +8,21 @@ package struct DokumenSKPView: Sendable {
     package let dapatDibuat: Bool
 }
 
-package enum ReadDokumenSKP {
-    package static func run(_ id: SKPID, by actor: Actor, in site: Installation) async throws -> DokumenSKPView {
-        try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            let skp = try meja.skp(id)
-            let relasi = try RelasiRepository(look.db, look.instansi.id).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: look.today)
-            try Policy.require(.unduhDokumen, relasi, seenWith: .unduhDokumen)
-            return DokumenSKPView(
-                skp: skp, dokumen: try DokumenRepository(look.db, look.instansi.id).of("skp", id.rawValue),
-                dapatDibuat: skp.status != .draft && skp.status != .dikembalikan)
-        }
+/// The documents of one SKP, for whom may download them.
+package struct ReadDokumenSKP: Query {
+    package static let authority = Authority.record([.unduhDokumen])
+
+    package let id: SKPID
+
+    package init(_ id: SKPID) { self.id = id }
+
+    package func read(in look: Look) throws -> DokumenSKPView {
+        let meja = try MejaEvaluasi(look)
+        let skp = try meja.skp(id)
+        let relasi = try RelasiRepository(look.db, look.instansi.id).relasi(look.actor, to: skp.pegawai, in: skp.jabatan, on: look.today)
+        try Policy.require(.unduhDokumen, relasi, seenWith: .unduhDokumen)
+        return DokumenSKPView(
+            skp: skp, dokumen: try DokumenRepository(look.db, look.instansi.id).of("skp", id.rawValue),
+            dapatDibuat: skp.status != .draft && skp.status != .dikembalikan)
     }
 }

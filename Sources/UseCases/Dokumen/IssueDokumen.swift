@@ -8,34 +8,48 @@ package struct DokumenReceipt: Codable, Sendable, Equatable {
     package let dokumen: [DokumenID]
 }
 
-/// Issues documents of an evaluation or an SKP: a snapshot with its hash, from which the PDF is drawn whenever it is asked for.
-package enum IssueDokumen {
-    /// The forms C.1.x and D.1.x of a delivered evaluation.
-    package static func evaluasi(_ id: EvaluasiID, by actor: Actor, key: String?, in site: Installation) async throws -> DokumenReceipt {
-        try await site.perform(by: actor, key: key, input: id.rawValue) { act in
-            let meja = try MejaEvaluasi(act, site)
-            let (e, skp, periode) = try meja.evaluasi(id)
-            let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, e))
-            if kedudukan.lihat.contains(.diri), !e.terlihatPegawai { throw Refused.hidden }
-            try Policy.require(.unduhDokumen, kedudukan.lihat, seenWith: .lihatEvaluasi)
-            guard e.status != .dinilai else { throw Refused.wrongState(e.status.rawValue) }
-            try act.record(.dokumenMintaEvaluasi, id.rawValue)
-            return DokumenReceipt(dokumen: try act.terbitkan(e, skp, periode, meja))
-        }
-    }
+/// Issues the forms C.1.x and D.1.x of a delivered evaluation: a snapshot with its hash, from which the PDF is drawn whenever it is
+/// asked for.
+package struct IssueDokumenEvaluasi: Command, Equatable {
+    package static let aksi = Aksi.dokumenMintaEvaluasi
+    package static let peristiwa: Set<Aksi> = [.dokumenMintaEvaluasi, .dokumenTerbitkanEvaluasi]
+    package static let authority = Authority.record([.unduhDokumen])
 
-    /// The form A.1.x of an SKP that is agreed or set.
-    package static func skp(_ id: SKPID, by actor: Actor, key: String?, in site: Installation) async throws -> DokumenReceipt {
-        try await site.perform(by: actor, key: key, input: id.rawValue) { act in
-            let meja = try MejaEvaluasi(act, site)
-            let skp = try meja.skp(id)
-            let relasi = try RelasiRepository(act.db, act.instansi.id).relasi(actor, to: skp.pegawai, in: skp.jabatan, on: act.today)
-            try Policy.require(.unduhDokumen, relasi, seenWith: .lihatSKP)
-            guard skp.status != .draft, skp.status != .dikembalikan else { throw Refused.wrongState(skp.status.rawValue) }
-            try act.record(.dokumenMintaSKP, id.rawValue)
-            let (bentuk, snapshot) = try meja.cuplikan(skp)
-            return DokumenReceipt(dokumen: [try act.terbitkan(bentuk.rawValue, snapshot, of: (.skp, id.rawValue), milik: skp.pegawai)])
-        }
+    package var evaluasi: EvaluasiID
+
+    package init(_ evaluasi: EvaluasiID) { self.evaluasi = evaluasi }
+
+    package func run(in act: Act) throws -> DokumenReceipt {
+        let meja = try MejaEvaluasi(act)
+        let (e, skp, periode) = try meja.evaluasi(evaluasi)
+        let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, e))
+        if kedudukan.lihat.contains(.diri), !e.terlihatPegawai { throw Refused.hidden }
+        try Policy.require(.unduhDokumen, kedudukan.lihat, seenWith: .lihatEvaluasi)
+        guard e.status != .dinilai else { throw Refused.wrongState(e.status.rawValue) }
+        try act.record(.dokumenMintaEvaluasi, evaluasi)
+        return DokumenReceipt(dokumen: try act.terbitkan(e, skp, periode, meja))
+    }
+}
+
+/// Issues the form A.1.x of an SKP that is agreed or set.
+package struct IssueDokumenSKP: Command, Equatable {
+    package static let aksi = Aksi.dokumenMintaSKP
+    package static let peristiwa: Set<Aksi> = [.dokumenMintaSKP, .dokumenTerbitkanSKP]
+    package static let authority = Authority.record([.unduhDokumen])
+
+    package var skp: SKPID
+
+    package init(_ skp: SKPID) { self.skp = skp }
+
+    package func run(in act: Act) throws -> DokumenReceipt {
+        let meja = try MejaEvaluasi(act)
+        let skp = try meja.skp(self.skp)
+        let relasi = try RelasiRepository(act.db, act.instansi.id).relasi(act.actor, to: skp.pegawai, in: skp.jabatan, on: act.today)
+        try Policy.require(.unduhDokumen, relasi, seenWith: .lihatSKP)
+        guard skp.status != .draft, skp.status != .dikembalikan else { throw Refused.wrongState(skp.status.rawValue) }
+        try act.record(.dokumenMintaSKP, skp.id)
+        let (bentuk, snapshot) = try meja.cuplikan(skp)
+        return DokumenReceipt(dokumen: [try act.terbitkan(bentuk.rawValue, snapshot, of: (.skp, skp.id.rawValue), milik: skp.pegawai)])
     }
 }
 

@@ -10,21 +10,29 @@ package struct BerkasDokumen: Sendable {
     package let dokumen: Dokumen
 }
 
-/// Draws an issued document: the same snapshot gives the same bytes, however often and by whomever it is asked for.
-package enum RenderDokumen {
-    /// - Parameter base: address of this site without a slash at its end, printed with the QR.
-    package static func run(_ id: DokumenID, base: String, by actor: Actor, in site: Installation) async throws -> BerkasDokumen {
-        let (dokumen, zona) = try await site.look(by: actor) { look in
-            guard let dokumen = try DokumenRepository(look.db, look.instansi.id).find(id) else { throw Refused.hidden }
-            try requireSight(dokumen, look, site)
-            return (dokumen, look.instansi.zona)
-        }
-        return BerkasDokumen(bytes: try pdf(dokumen, zona, base: base, site.rules), nama: nama(dokumen), dokumen: dokumen)
+/// An issued document as it is kept, with the zone that its printed times are in.
+package struct DokumenTersimpan: Sendable {
+    package let dokumen: Dokumen
+    package let zona: ZonaWaktu
+}
+
+/// One issued document, for whom may download it.
+package struct ReadDokumen: Query {
+    package static let authority = Authority.record([.unduhDokumen])
+
+    package let id: DokumenID
+
+    package init(_ id: DokumenID) { self.id = id }
+
+    package func read(in look: Look) throws -> DokumenTersimpan {
+        guard let dokumen = try DokumenRepository(look.db, look.instansi.id).find(id) else { throw Refused.hidden }
+        try requireSight(dokumen, look)
+        return DokumenTersimpan(dokumen: dokumen, zona: look.instansi.zona)
     }
 
-    private static func requireSight(_ d: Dokumen, _ look: Look, _ site: Installation) throws {
+    private func requireSight(_ d: Dokumen, _ look: Look) throws {
         if d.jenisObjek == "evaluasi", let id = EvaluasiID(text: d.objek) {
-            let meja = try MejaEvaluasi(look, site)
+            let meja = try MejaEvaluasi(look)
             let (e, skp, periode) = try meja.evaluasi(id)
             let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, e))
             // Opening the document is the receipt that starts the employee's limits: he does it by the button, not by this address.
@@ -35,6 +43,18 @@ package enum RenderDokumen {
         }
         let relasi = try RelasiRepository(look.db, look.instansi.id).relasi(look.actor, to: d.pegawai, on: look.today)
         try Policy.require(.unduhDokumen, relasi, seenWith: .unduhDokumen)
+    }
+}
+
+/// Draws an issued document: the same snapshot gives the same bytes, however often and by whomever it is asked for.
+package enum RenderDokumen {
+    /// Outside the snapshot: drawing holds no reader.
+    ///
+    /// - Parameter base: address of this site without a slash at its end, printed with the QR.
+    package static func run(_ id: DokumenID, base: String, by actor: Actor, in site: Installation) async throws -> BerkasDokumen {
+        let kept = try await site.ask(ReadDokumen(id), by: actor)
+        return BerkasDokumen(
+            bytes: try pdf(kept.dokumen, kept.zona, base: base, site.rules), nama: nama(kept.dokumen), dokumen: kept.dokumen)
     }
 
     static func pdf(_ d: Dokumen, _ zona: ZonaWaktu, base: String, _ rules: Rulebook) throws -> [UInt8] {

@@ -10,30 +10,34 @@ package struct CapaianUnitView: Sendable {
     package let next: String?
 }
 
-package enum ReadCapaianUnit {
+/// The units whose achievement the actor sets, a page at a time.
+package struct ReadCapaianUnit: Query {
+    package static let authority = Authority.record([.nilai, .kelolaPeriode])
     static let page = 50
 
-    /// - Parameter periode: `nil` for the latest that has begun.
-    package static func run(
-        _ periode: PeriodeID?, after kode: String = "", by actor: Actor, in site: Installation
-    ) async throws -> CapaianUnitView? {
-        try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.periode.of(tahun: $0) }.filter {
-                $0.mulai <= meja.today
-            }
-            guard let chosen = try periode.map(meja.periode) ?? pilihan.last else { return nil }
-            let repository = CapaianUnitRepository(look.db, look.instansi.id)
-            if actor.peran.contains(.adminKepegawaian) {
-                let units = try repository.units(chosen.id, after: kode, limit: page + 1)
-                return CapaianUnitView(
-                    periode: chosen, pilihan: pilihan.reversed(), units: Array(units.prefix(page)),
-                    next: units.count > page ? units[page - 1].kode : nil)
-            }
-            let mine = try meja.unitBawahan().compactMap { try repository.unit($0, chosen.id) }
-            guard !mine.isEmpty else { throw Refused.hidden }
-            return CapaianUnitView(periode: chosen, pilihan: pilihan.reversed(), units: mine, next: nil)
+    /// `nil` for the latest that has begun.
+    package let periode: PeriodeID?
+    /// Code of the last unit of the page before.
+    package let kode: String
+
+    package init(_ periode: PeriodeID?, after kode: String = "") { (self.periode, self.kode) = (periode, kode) }
+
+    package func read(in look: Look) throws -> CapaianUnitView? {
+        let meja = try MejaEvaluasi(look)
+        let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.periode.of(tahun: $0) }.filter {
+            $0.mulai <= meja.today
         }
+        guard let chosen = try periode.map(meja.periode) ?? pilihan.last else { return nil }
+        let repository = CapaianUnitRepository(look.db, look.instansi.id)
+        if look.actor.peran.contains(.adminKepegawaian) {
+            let units = try repository.units(chosen.id, after: kode, limit: Self.page + 1)
+            return CapaianUnitView(
+                periode: chosen, pilihan: pilihan.reversed(), units: Array(units.prefix(Self.page)),
+                next: units.count > Self.page ? units[Self.page - 1].kode : nil)
+        }
+        let mine = try meja.unitBawahan().compactMap { try repository.unit($0, chosen.id) }
+        guard !mine.isEmpty else { throw Refused.hidden }
+        return CapaianUnitView(periode: chosen, pilihan: pilihan.reversed(), units: mine, next: nil)
     }
 }
 
@@ -46,21 +50,33 @@ extension MejaEvaluasi {
     }
 }
 
-extension ReadCapaianUnit {
-    /// One unit with its achievement, for its form; hidden from whom may not set it.
-    package static func one(
-        _ unit: UnitKerjaID, _ periode: PeriodeID, by actor: Actor, in site: Installation
-    ) async throws -> (unit: UnitDenganCapaian, periode: PeriodeEvaluasi, idealnya: [PredikatKinerjaOrganisasi: PredikatKinerja]) {
-        try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            guard try meja.bolehMenetapkanCapaian(unit),
-                let found = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode)
-            else {
-                throw Refused.hidden
-            }
-            let chosen = try meja.periode(periode)
-            let idealnya = try PredikatKinerjaOrganisasi.allCases.map { ($0, try meja.idealnya($0, chosen)) }
-            return (unit: found, periode: chosen, idealnya: Dictionary(uniqueKeysWithValues: idealnya).compactMapValues(\.self))
+/// One unit in one period, for the form of its achievement.
+package struct CapaianSebuahUnit: Sendable {
+    package let unit: UnitDenganCapaian
+    package let periode: PeriodeEvaluasi
+    /// Where most people ideally stand at each achievement.
+    package let idealnya: [PredikatKinerjaOrganisasi: PredikatKinerja]
+}
+
+/// One unit with its achievement; hidden from whom may not set it.
+package struct ReadCapaianSebuahUnit: Query {
+    package static let authority = ReadCapaianUnit.authority
+
+    package let unit: UnitKerjaID
+    package let periode: PeriodeID
+
+    package init(_ unit: UnitKerjaID, _ periode: PeriodeID) { (self.unit, self.periode) = (unit, periode) }
+
+    package func read(in look: Look) throws -> CapaianSebuahUnit {
+        let meja = try MejaEvaluasi(look)
+        guard try meja.bolehMenetapkanCapaian(unit),
+            let found = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode)
+        else {
+            throw Refused.hidden
         }
+        let chosen = try meja.periode(periode)
+        let idealnya = try PredikatKinerjaOrganisasi.allCases.map { ($0, try meja.idealnya($0, chosen)) }
+        return CapaianSebuahUnit(
+            unit: found, periode: chosen, idealnya: Dictionary(uniqueKeysWithValues: idealnya).compactMapValues(\.self))
     }
 }

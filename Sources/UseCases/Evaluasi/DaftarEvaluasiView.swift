@@ -17,14 +17,17 @@ package struct DaftarEvaluasiView: Sendable {
     package let keberatan: [RingkasEvaluasi]
 }
 
-package enum ReadDaftarEvaluasi {
-    package static func run(by actor: Actor, in site: Installation) async throws -> DaftarEvaluasiView {
-        try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            let milik = try meja.evaluasi.of(actor.pegawai).filter(\.terlihatPegawai).map(meja.ringkas)
-            let keberatan = try meja.evaluasi.menungguPutusan(actor.pegawai).map(meja.ringkas)
-            return DaftarEvaluasiView(milik: milik, keberatan: keberatan)
-        }
+/// The evaluations that concern the actor.
+package struct ReadDaftarEvaluasi: Query {
+    package static let authority = Authority.person
+
+    package init() {}
+
+    package func read(in look: Look) throws -> DaftarEvaluasiView {
+        let meja = try MejaEvaluasi(look)
+        let milik = try meja.evaluasi.of(look.actor.pegawai).filter(\.terlihatPegawai).map(meja.ringkas)
+        let keberatan = try meja.evaluasi.menungguPutusan(look.actor.pegawai).map(meja.ringkas)
+        return DaftarEvaluasiView(milik: milik, keberatan: keberatan)
     }
 }
 

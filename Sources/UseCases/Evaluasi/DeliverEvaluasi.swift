@@ -1,42 +1,50 @@
 package import Kinerja
 import Storage
 
-/// The assessor signs the evaluation and delivers it to the employee (PermenPANRB 6/2022 Pasal 26; Lampiran V.A.4–5). A signing act: it asks for a step-up.
-package enum DeliverEvaluasi {
-    /// - Parameter alasanSebaran: why the team's spread is as it is; owed when it is outside the pattern (``PeringatanSebaran``).
-    package static func run(
-        _ id: EvaluasiID, version: Int64, alasanSebaran: String = "", by actor: Actor, key: String?, in site: Installation
-    ) async throws -> EvaluasiReceipt {
-        try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(version) \(alasanSebaran)") { act in
-            let meja = try MejaEvaluasi(act, site)
-            let (before, skp, periode) = try meja.evaluasi(id)
-            let peserta = try meja.peserta(skp, periode, before)
-            let kedudukan = try meja.kedudukan(skp, peserta)
-            try kedudukan.require(.nilai)
-            let step = try EvaluasiLifecycle.table.next(from: before.status, .sampaikan, by: kedudukan.pelaku)
-            guard before.version == version else { throw Refused.stale }
-            let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
-            try requireComplete(before, capaian, byAssessor: actor.pegawai == before.penilai)
-            let peringatan = try meja.peringatanSebaran(before.penilai, periode, capaian)
-            let alasan = try peringatan?.alasan(alasanSebaran)
-            try StepUp.require(.sampaikanEvaluasi, actor, at: act.now)
+/// The assessor signs the evaluation and delivers it to the employee (PermenPANRB 6/2022 Pasal 26; Lampiran V.A.4–5). A signing act.
+package struct DeliverEvaluasi: Command, Equatable {
+    package static let aksi = Aksi.evaluasiSampaikan
+    package static let peristiwa: Set<Aksi> = [.evaluasiSampaikan, .dokumenTerbitkanEvaluasi]
+    package static let authority = Authority.record([.nilai])
+    package static let seals: SealingAct? = .sampaikanEvaluasi
 
-            var after = before
-            after.status = step.to
-            (after.capaianUnit, after.capaianDari) = (capaian.predikat, capaian.dari)
-            after.pihak = try meja.pihak(skp, peserta)
-            after.usulan.sebaran = alasan.flatMap { peringatan?.catatan($0) }
-            after.tanpaKeberatan = try meja.tanpaKeberatan(after, skp, periode)
-            after.jejak.disampaikan = act.now
-            try meja.evaluasi.update(after)
-            after.version += 1
-            try act.record(.evaluasiSampaikan, id.rawValue, sebelum: before.status, sesudah: after.status, alasan: alasan)
-            _ = try act.terbitkan(after, skp, periode, meja)
-            return EvaluasiReceipt(after)
-        }
+    package var evaluasi: EvaluasiID
+    package var version: Int64
+    /// Why the team's spread is as it is; owed when it is outside the pattern (``PeringatanSebaran``).
+    package var alasanSebaran: String
+
+    package init(_ evaluasi: EvaluasiID, version: Int64, alasanSebaran: String = "") {
+        (self.evaluasi, self.version, self.alasanSebaran) = (evaluasi, version, alasanSebaran)
     }
 
-    private static func requireComplete(_ e: Evaluasi, _ capaian: CapaianBerlaku, byAssessor: Bool) throws {
+    package func run(in act: Act) throws -> EvaluasiReceipt {
+        let meja = try MejaEvaluasi(act)
+        let (before, skp, periode) = try meja.evaluasi(evaluasi)
+        let peserta = try meja.peserta(skp, periode, before)
+        let kedudukan = try meja.kedudukan(skp, peserta)
+        try kedudukan.require(.nilai)
+        let step = try EvaluasiLifecycle.table.next(from: before.status, .sampaikan, by: kedudukan.pelaku)
+        guard before.version == version else { throw Refused.stale }
+        let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
+        try requireComplete(before, capaian, byAssessor: act.actor.isPegawai(before.penilai))
+        let peringatan = try meja.peringatanSebaran(before.penilai, periode, capaian)
+        let alasan = try peringatan?.alasan(alasanSebaran)
+
+        var after = before
+        after.status = step.to
+        (after.capaianUnit, after.capaianDari) = (capaian.predikat, capaian.dari)
+        after.pihak = try meja.pihak(skp, peserta)
+        after.usulan.sebaran = alasan.flatMap { peringatan?.catatan($0) }
+        after.tanpaKeberatan = try meja.tanpaKeberatan(after, skp, periode)
+        after.jejak.disampaikan = act.now
+        try meja.evaluasi.update(after)
+        after.version += 1
+        try act.record(.evaluasiSampaikan, evaluasi, sebelum: before.status, sesudah: after.status, alasan: alasan)
+        _ = try act.terbitkan(after, skp, periode, meja)
+        return EvaluasiReceipt(after)
+    }
+
+    private func requireComplete(_ e: Evaluasi, _ capaian: CapaianBerlaku, byAssessor: Bool) throws {
         guard e.penilaian != nil else {
             throw Invalid("hasil", "Evaluasi ini belum dinilai", remedy: "Pilih rating hasil kerja dan perilaku kerja lebih dahulu.")
         }

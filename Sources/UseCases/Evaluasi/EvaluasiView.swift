@@ -40,20 +40,24 @@ package struct EvaluasiView: Sendable {
     package var batasTerlewat: Bool { batasKeberatan != nil && !aksi.contains(.ajukanKeberatan) }
 }
 
-package enum ReadEvaluasi {
+/// One evaluation; the assessor's draft is hidden from everybody but him and his superior.
+package struct ReadEvaluasi: Query {
+    package static let authority = Authority.record([.lihatEvaluasi])
     private static let penilai: Set<Pelaku> = [.pejabatPenilaiKinerja, .atasanPejabatPenilaiKinerja]
 
-    package static func run(_ id: EvaluasiID, by actor: Actor, in site: Installation) async throws -> EvaluasiView {
-        try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            let (e, skp, periode) = try meja.evaluasi(id)
-            let peserta = try meja.peserta(skp, periode, e)
-            let kedudukan = try meja.kedudukan(skp, peserta)
-            try kedudukan.requireSight()
-            // An unsigned rating is the assessor's draft: only he and his superior see it.
-            if !e.terlihatPegawai, kedudukan.pelaku.isDisjoint(with: Self.penilai) { throw Refused.hidden }
-            return try meja.view(e, skp, periode, peserta, kedudukan, site.aturan)
-        }
+    package let id: EvaluasiID
+
+    package init(_ id: EvaluasiID) { self.id = id }
+
+    package func read(in look: Look) throws -> EvaluasiView {
+        let meja = try MejaEvaluasi(look)
+        let (e, skp, periode) = try meja.evaluasi(id)
+        let peserta = try meja.peserta(skp, periode, e)
+        let kedudukan = try meja.kedudukan(skp, peserta)
+        try kedudukan.requireSight()
+        // An unsigned rating is the assessor's draft: only he and his superior see it.
+        if !e.terlihatPegawai, kedudukan.pelaku.isDisjoint(with: Self.penilai) { throw Refused.hidden }
+        return try meja.view(e, skp, periode, peserta, kedudukan, look.site.aturan)
     }
 }
 

@@ -29,25 +29,29 @@ package struct EvaluasiSebelumnya: Sendable, Equatable {
     package let predikat: PredikatKinerja
 }
 
-package enum ReadLembarPenilaian {
-    package static func run(
-        _ skpID: SKPID, _ periodeID: PeriodeID, by actor: Actor, in site: Installation
-    ) async throws -> LembarPenilaianView {
-        try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            let (skp, periode) = (try meja.skp(skpID), try meja.periode(periodeID))
-            let e = try meja.evaluasi.find(skp.id, periode.id)
-            let peserta = try meja.peserta(skp, periode, e)
-            try meja.kedudukan(skp, peserta).require(.nilai)
-            let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
-            return LembarPenilaianView(
-                bahan: try meja.bahan(skp, periode), evaluasi: e, capaian: capaian,
-                idealnya: try capaian.predikat.flatMap { try meja.idealnya($0, periode) },
-                jendela: try meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
-                sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? actor.pegawai, in: periode.id)),
-                sebagaiAtasan: !actor.isPegawai(peserta.penilai), sebelumnya: try meja.sebelumnya(skp, periode),
-                berikutnya: try meja.antrean(periode).first { $0 != skp.id })
-        }
+/// The record of one SKP in one period, for whom rates it.
+package struct ReadLembarPenilaian: Query {
+    package static let authority = Authority.record([.nilai])
+
+    package let skp: SKPID
+    package let periode: PeriodeID
+
+    package init(_ skp: SKPID, _ periode: PeriodeID) { (self.skp, self.periode) = (skp, periode) }
+
+    package func read(in look: Look) throws -> LembarPenilaianView {
+        let meja = try MejaEvaluasi(look)
+        let (skp, periode) = (try meja.skp(self.skp), try meja.periode(self.periode))
+        let e = try meja.evaluasi.find(skp.id, periode.id)
+        let peserta = try meja.peserta(skp, periode, e)
+        try meja.kedudukan(skp, peserta).require(.nilai)
+        let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
+        return LembarPenilaianView(
+            bahan: try meja.bahan(skp, periode), evaluasi: e, capaian: capaian,
+            idealnya: try capaian.predikat.flatMap { try meja.idealnya($0, periode) },
+            jendela: try meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
+            sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? look.actor.pegawai, in: periode.id)),
+            sebagaiAtasan: !look.actor.isPegawai(peserta.penilai), sebelumnya: try meja.sebelumnya(skp, periode),
+            berikutnya: try meja.antrean(periode).first { $0 != skp.id })
     }
 }
 

@@ -13,13 +13,15 @@ struct MejaEvaluasi {
     /// The windows asked for so far: a page asks for the same few again and again.
     let jendelaDikenal = JendelaDikenal()
 
-    init(_ act: Act, _ site: Installation) throws {
-        try self.init(db: act.db, instansi: act.instansi, actor: act.actor, today: act.today, rules: site.rules)
+    init(_ act: Act) throws {
+        try self.init(db: act.db, instansi: act.instansi, actor: act.actor, today: act.today, rules: act.rules)
     }
 
-    init(_ look: Look, _ site: Installation) throws {
-        try self.init(db: look.db, instansi: look.instansi, actor: look.actor, today: look.today, rules: site.rules)
+    init(_ look: Look) throws {
+        try self.init(db: look.db, instansi: look.instansi, actor: look.actor, today: look.today, rules: look.rules)
     }
+
+    init(_ look: Look, _: Installation) throws { try self.init(look) }
 
     private init(db: any SQLConnection, instansi: Instansi, actor: Actor, today: LocalDate, rules: Rulebook) throws {
         (self.db, self.instansi, self.actor, self.today, self.rules) = (db, instansi, actor, today, rules)

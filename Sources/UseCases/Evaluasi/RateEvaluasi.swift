@@ -17,63 +17,57 @@ package struct EvaluasiReceipt: Codable, Sendable, Equatable {
 /// The assessor rates results and behaviour of one SKP in one period (PermenPANRB 6/2022 Pasal 24–25).
 ///
 /// The record proposes, a person decides; where he differs, or where nothing could be proposed, he writes why (design invariant 2).
-package enum RateEvaluasi {
-    package struct Input: Codable, Sendable, Equatable {
-        package var skp: SKPID
-        package var periode: PeriodeID
-        package var hasil: RatingHasilKerja?
-        package var alasanHasil: String
-        package var perilaku: RatingPerilakuKerja?
-        package var alasanPerilaku: String
-        package var catatan: String
-        /// Why the assessor's superior evaluates; only for him.
-        package var alasanAmbilAlih: String
-        /// The version that was read; 0 when there was no evaluation yet.
-        package var version: Int64
+package struct RateEvaluasi: Command, Equatable {
+    package static let aksi = Aksi.evaluasiNilai
+    package static let authority = Authority.record([.nilai])
 
-        package init(
-            skp: SKPID, periode: PeriodeID, hasil: RatingHasilKerja?, alasanHasil: String = "", perilaku: RatingPerilakuKerja?,
-            alasanPerilaku: String = "", catatan: String = "", alasanAmbilAlih: String = "", version: Int64 = 0
-        ) {
-            (self.skp, self.periode, self.hasil, self.alasanHasil) = (skp, periode, hasil, alasanHasil)
-            (self.perilaku, self.alasanPerilaku, self.catatan) = (perilaku, alasanPerilaku, catatan)
-            (self.alasanAmbilAlih, self.version) = (alasanAmbilAlih, version)
-        }
+    package var skp: SKPID
+    package var periode: PeriodeID
+    package var hasil: RatingHasilKerja?
+    package var alasanHasil: String
+    package var perilaku: RatingPerilakuKerja?
+    package var alasanPerilaku: String
+    package var catatan: String
+    /// Why the assessor's superior evaluates; only for him.
+    package var alasanAmbilAlih: String
+    /// The version that was read; 0 when there was no evaluation yet.
+    package var version: Int64
+
+    package init(
+        skp: SKPID, periode: PeriodeID, hasil: RatingHasilKerja?, alasanHasil: String = "", perilaku: RatingPerilakuKerja?,
+        alasanPerilaku: String = "", catatan: String = "", alasanAmbilAlih: String = "", version: Int64 = 0
+    ) {
+        (self.skp, self.periode, self.hasil, self.alasanHasil) = (skp, periode, hasil, alasanHasil)
+        (self.perilaku, self.alasanPerilaku, self.catatan) = (perilaku, alasanPerilaku, catatan)
+        (self.alasanAmbilAlih, self.version) = (alasanAmbilAlih, version)
     }
 
-    package static func run(
-        _ input: Input, by actor: Actor, key: String?, in site: Installation
-    ) async throws -> EvaluasiReceipt {
-        try await site.perform(by: actor, key: key, input: json(input)) { act in
-            try rate(input, act, MejaEvaluasi(act, site))
-        }
-    }
-
-    private static func rate(_ input: Input, _ act: Act, _ meja: MejaEvaluasi) throws -> EvaluasiReceipt {
-        let (skp, periode) = (try meja.skp(input.skp), try meja.periode(input.periode))
+    package func run(in act: Act) throws -> EvaluasiReceipt {
+        let meja = try MejaEvaluasi(act)
+        let (skp, periode) = (try meja.skp(self.skp), try meja.periode(self.periode))
         let before = try meja.evaluasi.find(skp.id, periode.id)
         let peserta = try meja.peserta(skp, periode, before)
         let kedudukan = try meja.kedudukan(skp, peserta)
         try kedudukan.require(.nilai)
         _ = try EvaluasiLifecycle.table.next(from: before?.status ?? .dinilai, .nilai, by: kedudukan.pelaku)
-        guard before?.version ?? 0 == input.version else { throw Refused.stale }
-        try requireOpen(skp, periode, meja)
-        if before == nil, try meja.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) { throw evaluated(periode) }
+        guard before?.version ?? 0 == version else { throw Refused.stale }
+        try Self.requireOpen(skp, periode, meja)
+        if before == nil, try meja.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) { throw Self.evaluated(periode) }
 
         let bahan = try meja.bahan(skp, periode)
-        let fields = try RatingFields(input, bahan.usulan, sebagaiAtasan: act.actor.pegawai != peserta.penilai)
+        let fields = try RatingFields(self, bahan.usulan, sebagaiAtasan: !act.actor.isPegawai(peserta.penilai))
         if fields.alasanAmbilAlih != nil, try meja.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja {
-            throw tooEarlyForSuperior(try meja.jendela(periode))
+            throw Self.tooEarlyForSuperior(try meja.jendela(periode))
         }
 
-        var after = try before ?? blank(act.id(), skp, periode, peserta, bahan.usulan, meja)
+        var after = try before ?? Self.blank(act.id(), skp, periode, peserta, bahan.usulan, meja)
         let jawaban = try meja.rules.predikatKinerja(hasil: fields.hasil, perilaku: fields.perilaku, on: periode.selesai)
         after.penilaian = fields.penilaian(
             jawaban, try act.segel(.evaluasi(after.id), of: after.pegawai, jawaban.keputusan, menggantikan: before?.penilaian?.tersegel))
         after.usulan = bahan.usulan
         after.jejak.dinilai = act.now
         after.alasanAmbilAlih = fields.alasanAmbilAlih
-        try save(&after, new: before == nil, meja)
+        try Self.save(&after, new: before == nil, meja)
         try act.record(
             .evaluasiNilai, after.id.rawValue, sebelum: before?.penilaian, sesudah: after.penilaian,
             alasan: fields.alasanAmbilAlih)

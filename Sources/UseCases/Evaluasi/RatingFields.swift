@@ -10,7 +10,7 @@ struct RatingFields {
     let catatan: String
     let alasanAmbilAlih: String?
 
-    init(_ input: RateEvaluasi.Input, _ usulan: UsulanEvaluasi, sebagaiAtasan: Bool) throws(Invalid) {
+    init(_ input: RateEvaluasi, _ usulan: UsulanEvaluasi, sebagaiAtasan: Bool) throws(Invalid) {
         var faults: [FieldError] = []
         alasanHasil = TextLimit.paragraph.clean(input.alasanHasil, "alasan_hasil", &faults)
         alasanPerilaku = TextLimit.paragraph.clean(input.alasanPerilaku, "alasan_perilaku", &faults)

@@ -2,18 +2,19 @@ package import Kinerja
 import Storage
 
 /// Sets the achievement of a unit in a period: by the leader one level up, or by the tim pengelola kinerja (dossier P-50, P-59b).
-package enum SetCapaianUnit {
-    package struct Input: Codable, Sendable, Equatable {
-        package var unit: UnitKerjaID
-        package var periode: PeriodeID
-        package var predikat: PredikatKinerjaOrganisasi?
-        package var alasan: String
-        /// The version that was read; 0 when none was set.
-        package var version: Int64
+package struct SetCapaianUnit: Command, Equatable {
+    package static let aksi = Aksi.capaianUnitTetapkan
+    package static let authority = ReadCapaianUnit.authority
 
-        package init(unit: UnitKerjaID, periode: PeriodeID, predikat: PredikatKinerjaOrganisasi?, alasan: String, version: Int64) {
-            (self.unit, self.periode, self.predikat, self.alasan, self.version) = (unit, periode, predikat, alasan, version)
-        }
+    package var unit: UnitKerjaID
+    package var periode: PeriodeID
+    package var predikat: PredikatKinerjaOrganisasi?
+    package var alasan: String
+    /// The version that was read; 0 when none was set.
+    package var version: Int64
+
+    package init(unit: UnitKerjaID, periode: PeriodeID, predikat: PredikatKinerjaOrganisasi?, alasan: String, version: Int64) {
+        (self.unit, self.periode, self.predikat, self.alasan, self.version) = (unit, periode, predikat, alasan, version)
     }
 
     package struct Receipt: Codable, Sendable, Equatable {
@@ -21,35 +22,33 @@ package enum SetCapaianUnit {
         package let version: Int64
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String?, in site: Installation) async throws -> Receipt {
-        try await site.perform(by: actor, key: key, input: json(input)) { act in
-            let meja = try MejaEvaluasi(act, site)
-            _ = try meja.periode(input.periode)
-            guard try meja.bolehMenetapkanCapaian(input.unit) else { throw Refused.hidden }
-            var faults: [FieldError] = []
-            let alasan = TextLimit.paragraph.required(
-                input.alasan, "alasan", "Alasan capaian belum ditulis", remedy: "Sebut dasar capaian, misalnya realisasi rencana aksi.",
-                &faults)
-            if input.predikat == nil {
-                faults.append(FieldError("predikat", "Capaian belum dipilih", remedy: "Pilih salah satu dari lima predikat."))
-            }
-            guard faults.isEmpty, let predikat = input.predikat else { throw Invalid(faults) }
-            return try save(input, predikat, alasan, act, CapaianUnitRepository(act.db, act.instansi.id))
+    package func run(in act: Act) throws -> Receipt {
+        let meja = try MejaEvaluasi(act)
+        _ = try meja.periode(periode)
+        guard try meja.bolehMenetapkanCapaian(unit) else { throw Refused.hidden }
+        var faults: [FieldError] = []
+        let alasan = TextLimit.paragraph.required(
+            self.alasan, "alasan", "Alasan capaian belum ditulis", remedy: "Sebut dasar capaian, misalnya realisasi rencana aksi.",
+            &faults)
+        if predikat == nil {
+            faults.append(FieldError("predikat", "Capaian belum dipilih", remedy: "Pilih salah satu dari lima predikat."))
         }
+        guard faults.isEmpty, let predikat else { throw Invalid(faults) }
+        return try save(predikat, alasan, act, CapaianUnitRepository(act.db, act.instansi.id))
     }
 
-    private static func save(
-        _ input: Input, _ predikat: PredikatKinerjaOrganisasi, _ alasan: String, _ act: Act, _ repository: CapaianUnitRepository
+    private func save(
+        _ predikat: PredikatKinerjaOrganisasi, _ alasan: String, _ act: Act, _ repository: CapaianUnitRepository
     ) throws -> Receipt {
-        let before = try repository.find(input.unit, input.periode)
-        guard before?.version ?? 0 == input.version else { throw Refused.stale }
+        let before = try repository.find(unit, periode)
+        guard before?.version ?? 0 == version else { throw Refused.stale }
         try repository.save(
             CapaianUnit(
-                unit: input.unit, periode: input.periode, predikat: predikat, alasan: alasan, oleh: act.actor.pegawai, pada: act.now,
-                version: input.version))
+                unit: unit, periode: periode, predikat: predikat, alasan: alasan, oleh: act.actor.pegawai, pada: act.now,
+                version: version))
         try act.record(
-            .capaianUnitTetapkan, input.unit.rawValue, sebelum: before?.predikat, sesudah: predikat, alasan: alasan)
-        return Receipt(unit: input.unit, version: input.version + 1)
+            .capaianUnitTetapkan, unit, sebelum: before?.predikat, sesudah: predikat, alasan: alasan)
+        return Receipt(unit: unit, version: version + 1)
     }
 }
 
@@ -63,6 +62,6 @@ extension MejaEvaluasi {
         }
         if actor.peran.contains(.adminKepegawaian) { return true }
         guard let leader = try garis.pejabat(post, on: today) else { return false }
-        return try garis.atasan(of: leader, in: post, on: today) == actor.pegawai
+        return try actor.isPegawai(garis.atasan(of: leader, in: post, on: today))
     }
 }

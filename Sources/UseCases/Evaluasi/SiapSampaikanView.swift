@@ -14,20 +14,25 @@ package struct SiapSampaikanView: Sendable {
     package let peringatan: PeringatanSebaran?
 }
 
-package enum ReadSiapSampaikan {
-    package static func run(_ id: PeriodeID, by actor: Actor, in site: Installation) async throws -> SiapSampaikanView {
-        try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            let periode = try meja.periode(id)
-            let waiting = try meja.tim(periode).filter { $0.status == .dinilai }.compactMap(\.evaluasi)
-            let baris = try waiting.compactMap { try meja.evaluasi.find($0) }.filter {
-                actor.isPegawai($0.penilai) && $0.alasanAmbilAlih == nil
-            }
-            let capaian = try meja.unitDipimpin(actor.pegawai, periode).map { try meja.capaian($0, periode) }
-            return SiapSampaikanView(
-                periode: periode, baris: try baris.map { try meja.baris($0, periode) },
-                peringatan: try capaian.flatMap { try meja.peringatanSebaran(actor.pegawai, periode, $0) })
+/// What the actor may sign in a period.
+package struct ReadSiapSampaikan: Query {
+    package static let authority = Authority.person
+
+    package let periode: PeriodeID
+
+    package init(_ periode: PeriodeID) { self.periode = periode }
+
+    package func read(in look: Look) throws -> SiapSampaikanView {
+        let meja = try MejaEvaluasi(look)
+        let periode = try meja.periode(self.periode)
+        let waiting = try meja.tim(periode).filter { $0.status == .dinilai }.compactMap(\.evaluasi)
+        let baris = try waiting.compactMap { try meja.evaluasi.find($0) }.filter {
+            look.actor.isPegawai($0.penilai) && $0.alasanAmbilAlih == nil
         }
+        let capaian = try meja.unitDipimpin(look.actor.pegawai, periode).map { try meja.capaian($0, periode) }
+        return SiapSampaikanView(
+            periode: periode, baris: try baris.map { try meja.baris($0, periode) },
+            peringatan: try capaian.flatMap { try meja.peringatanSebaran(look.actor.pegawai, periode, $0) })
     }
 }
 

@@ -36,28 +36,33 @@ package struct AnggotaTim: Sendable, Equatable {
     package let umpanBalik: Int
 }
 
-package enum ReadTimPenilaian {
-    /// - Parameter periode: `nil` for the short period that ended last, which is the one to rate now.
-    package static func run(_ periode: PeriodeID?, by actor: Actor, in site: Installation) async throws -> TimPenilaianView? {
-        try await site.look(by: actor) { look in
-            let meja = try MejaEvaluasi(look, site)
-            let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.periode.of(tahun: $0) }.filter {
-                $0.mulai <= meja.today
-            }
-            let ended = pilihan.filter { $0.selesai <= meja.today && $0.jenis != .tahunan }
-            guard let chosen = try periode.map(meja.periode) ?? ended.last ?? pilihan.first(where: { $0.jenis != .tahunan }) else {
-                return nil
-            }
-            let jendela = try meja.jendela(chosen)
-            let capaian = try meja.unitDipimpin(actor.pegawai, chosen).map { try meja.capaian($0, chosen) }
-            return TimPenilaianView(
-                periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try meja.tim(chosen),
-                sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: actor.pegawai, in: chosen.id)),
-                peringatan: try capaian.flatMap { try meja.peringatanSebaran(actor.pegawai, chosen, $0) },
-                sudahDibuka: meja.today >= jendela.dibuka,
-                menetapkanCapaian: try actor.peran.contains(.adminKepegawaian) || !meja.unitBawahan().isEmpty,
-                tenggat: Tenggat(tanggal: jendela.ditutup, today: meja.today, kalender: meja.kalender))
+/// The actor's own team in one period.
+package struct ReadTimPenilaian: Query {
+    package static let authority = Authority.person
+
+    /// `nil` for the short period that ended last, which is the one to rate now.
+    package let periode: PeriodeID?
+
+    package init(_ periode: PeriodeID?) { self.periode = periode }
+
+    package func read(in look: Look) throws -> TimPenilaianView? {
+        let meja = try MejaEvaluasi(look)
+        let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.periode.of(tahun: $0) }.filter {
+            $0.mulai <= meja.today
         }
+        let ended = pilihan.filter { $0.selesai <= meja.today && $0.jenis != .tahunan }
+        guard let chosen = try periode.map(meja.periode) ?? ended.last ?? pilihan.first(where: { $0.jenis != .tahunan }) else {
+            return nil
+        }
+        let jendela = try meja.jendela(chosen)
+        let capaian = try meja.unitDipimpin(look.actor.pegawai, chosen).map { try meja.capaian($0, chosen) }
+        return TimPenilaianView(
+            periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try meja.tim(chosen),
+            sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: look.actor.pegawai, in: chosen.id)),
+            peringatan: try capaian.flatMap { try meja.peringatanSebaran(look.actor.pegawai, chosen, $0) },
+            sudahDibuka: meja.today >= jendela.dibuka,
+            menetapkanCapaian: try look.actor.peran.contains(.adminKepegawaian) || !meja.unitBawahan().isEmpty,
+            tenggat: Tenggat(tanggal: jendela.ditutup, today: meja.today, kalender: meja.kalender))
     }
 }
 

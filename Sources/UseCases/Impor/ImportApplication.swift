@@ -17,30 +17,19 @@ struct ImportApplication: Sendable {
         try progress.step(.memeriksa, 1, 1)
         guard proposal.isApplicable(skipRefused: skipRefused) else { return proposal.report }
         do {
-            return try await site.perform(by: actor) { act in
-                guard try RegisterMarkRepository(act.db, actor.instansi).isStill(at: seen.mark) else { throw RegisterMoved() }
-                return try write(proposal, over: seen.state, act)
-            }
-        } catch is RegisterMoved {
+            let command = WriteImport(source: source, carried: Carried(.init(application: self, proposal: proposal, seen: seen)))
+            return try await site.run(command, by: actor)
+        } catch is WriteImport.RegisterMoved {
             return nil
         }
     }
 
     /// Compares and writes in one transaction, while everybody else waits: for a register that never stands still.
     func runInside(by actor: Actor, in site: Installation) async throws -> ImportReport {
-        do {
-            return try await site.perform(by: actor) { act in
-                let state = try OrgState(act.db, actor.instansi)
-                let proposal = ImportProposal(rows, mapping, against: state)
-                guard proposal.isApplicable(skipRefused: skipRefused) else { throw NothingApplied(report: proposal.report) }
-                return try write(proposal, over: state, act)
-            }
-        } catch let outcome as NothingApplied {
-            return outcome.report
-        }
+        try await site.run(CompareAndWriteImport(source: source, application: Carried(self)), by: actor)
     }
 
-    private func write(_ proposal: ImportProposal, over state: OrgState, _ act: Act) throws -> ImportReport {
+    fileprivate func write(_ proposal: ImportProposal, over state: OrgState, _ act: Act) throws -> ImportReport {
         var writer = ImportWriter(act: act, state: state, progress: progress)
         try writer.write(proposal.diff)
         var report = proposal.report
@@ -48,10 +37,65 @@ struct ImportApplication: Sendable {
         report.applied = true
         return report
     }
+}
 
-    /// Leaves the transaction without a change and without an event.
-    private struct NothingApplied: Error { let report: ImportReport }
+/// Writes what was compared on a snapshot, if the register is still the one that was compared.
+struct WriteImport: Command, ReceiptNotKept {
+    static let aksi = Aksi.imporTerapkan
+    static let peristiwa: Set<Aksi> = [
+        .imporTerapkan, .unitKerjaUbah, .jabatanUbah, .pegawaiUbah, .penugasanMulai, .penugasanUbah, .penugasanAkhiri,
+    ]
+    static let authority = UploadImpor.authority
 
-    /// The same, to compare again.
-    private struct RegisterMoved: Error {}
+    struct Compared: Sendable {
+        let application: ImportApplication
+        let proposal: ImportProposal
+        let seen: SeenRegister
+    }
+
+    /// To compare again: nothing was written.
+    struct RegisterMoved: Error {}
+
+    /// The SHA-256 under which the file is kept as evidence.
+    let source: String
+    let carried: Carried<Compared>
+
+    func run(in act: Act) throws -> ImportReport {
+        let compared = carried.value
+        guard try RegisterMarkRepository(act.db, act.actor.instansi).isStill(at: compared.seen.mark) else { throw RegisterMoved() }
+        return try compared.application.write(compared.proposal, over: compared.seen.state, act)
+    }
+}
+
+/// Compares with the register as the transaction finds it, and writes.
+struct CompareAndWriteImport: Command, ReceiptNotKept {
+    static let aksi = WriteImport.aksi
+    static let peristiwa = WriteImport.peristiwa
+    static let authority = WriteImport.authority
+
+    let source: String
+    let application: Carried<ImportApplication>
+
+    func run(in act: Act) throws -> ImportReport {
+        let application = application.value
+        let state = try OrgState(act.db, act.actor.instansi)
+        let proposal = ImportProposal(application.rows, application.mapping, against: state)
+        guard proposal.isApplicable(skipRefused: application.skipRefused) else { throw Unchanged(proposal.report) }
+        return try application.write(proposal, over: state, act)
+    }
+}
+
+/// What a command brings along that is no part of its value and too large to be written: a whole table, already read.
+///
+/// Only for commands whose receipt is not kept, which are never written; one that holds it cannot be read back.
+struct Carried<Value: Sendable>: Codable, Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+
+    init(from decoder: any Decoder) throws {
+        throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not written"))
+    }
+
+    func encode(to _: any Encoder) throws {}
 }

@@ -16,20 +16,29 @@ package enum ImportLibur {
     package static func run(
         _ file: any TableSource, dryRun: Bool = false, by actor: Actor, key: String? = nil, in site: Installation
     ) async throws -> Report {
-        try Policy.require(.kelolaPeriode, Policy.byRole(actor.peran), seenWith: .kelolaPeriode)
+        try LoadHariLibur.authority.require(actor)
         let parsed = try LiburRows(file)
-        let report = Report(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false)
-        guard parsed.refused.isEmpty, !dryRun else { return report }
-        let changed = try await site.look(by: actor) { look in
-            let known = HariLiburRepository(look.db, actor.instansi)
-            return try parsed.days.filter { try known.find($0.tanggal) != $0 }
+        guard parsed.refused.isEmpty, !dryRun else {
+            return Report(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false)
         }
-        guard !changed.isEmpty else { return report }
-        return try await site.perform(by: actor, key: key, input: try json(parsed.days)) { act in
-            let repository = HariLiburRepository(act.db, actor.instansi)
-            for day in changed { try repository.put(day) }
-            try act.record(.hariLiburImpor, "impor", sesudah: changed)
-            return Report(diterima: parsed.days.count, berubah: changed.count, refused: [], applied: true)
-        }
+        return try await site.run(LoadHariLibur(days: parsed.days), by: actor, key: key)
+    }
+}
+
+/// Takes a whole list of days off over; those that are known already are left alone.
+struct LoadHariLibur: Command {
+    static let aksi = Aksi.hariLiburImpor
+    static let authority = Authority.role(.kelolaPeriode)
+
+    let days: [HariLibur]
+
+    func run(in act: Act) throws -> ImportLibur.Report {
+        let repository = HariLiburRepository(act.db, act.actor.instansi)
+        let changed = try days.filter { try repository.find($0.tanggal) != $0 }
+        let report = ImportLibur.Report(diterima: days.count, berubah: changed.count, refused: [], applied: !changed.isEmpty)
+        guard !changed.isEmpty else { throw Unchanged(report) }
+        for day in changed { try repository.put(day) }
+        try act.record(.hariLiburImpor, "impor", sesudah: changed)
+        return report
     }
 }

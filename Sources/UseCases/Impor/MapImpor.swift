@@ -4,11 +4,24 @@ package import Kinerja
 import Storage
 
 /// Sets how an uploaded file is to be read, as the user corrected it.
-package enum MapImpor {
+package struct MapImpor: PreparedCommand {
+    package static let aksi = Aksi.imporPetakan
+    package static let authority = UploadImpor.authority
+
+    package var impor: ImporID
+    package var lembar: [SheetChoice]
+    package var derives: Bool
+    /// As typed.
+    package var tmt: String
+
+    package init(_ impor: ImporID, _ lembar: [SheetChoice], derives: Bool, tmt: String) {
+        (self.impor, self.lembar, self.derives, self.tmt) = (impor, lembar, derives, tmt)
+    }
+
     package struct Receipt: Codable, Sendable { package let id: ImporID }
 
     /// One sheet's choices from the mapping page: what its rows are, where its header stands, what its columns hold.
-    package struct SheetChoice: Sendable, Equatable {
+    package struct SheetChoice: Codable, Sendable, Equatable {
         package var sheet: String
         /// `nil` leaves the sheet out.
         package var role: SheetRole?
@@ -24,20 +37,24 @@ package enum MapImpor {
         }
     }
 
-    package static func run(
-        _ id: ImporID, _ choices: [SheetChoice], derives: Bool, tmt: String, by actor: Actor, key: String?, in site: Installation
-    ) async throws -> Receipt {
-        let view = try await ImporView.find(id, by: actor, in: site)
-        let mapping = try mapping(choices, derives: derives, tmt: tmt, view: view)
-        let text = try json(mapping)
-        return try await site.perform(by: actor, key: key, input: "\(id.rawValue) \(text)") { act in
-            var record = view.record
-            guard record.status != .diterapkan else { throw Refused.wrongState(record.status.rawValue) }
-            (record.pemetaan, record.hasil, record.status) = (text, nil, .diunggah)
-            try ImporRepository(act.db, actor.instansi).update(record)
-            try act.record(.imporPetakan, id.rawValue)
-            return Receipt(id: id)
-        }
+    /// The upload as it was read, and its new mapping as JSON.
+    package struct Prepared: Sendable {
+        let record: ImporRecord
+        let pemetaan: String
+    }
+
+    package func prepare(by actor: Actor, at site: Installation) async throws -> Prepared {
+        let view = try await site.ask(ReadImpor(impor), by: actor)
+        return Prepared(record: view.record, pemetaan: try json(Self.mapping(lembar, derives: derives, tmt: tmt, view: view)))
+    }
+
+    package func run(_ prepared: Prepared, in act: Act) throws -> Receipt {
+        var record = prepared.record
+        guard record.status != .diterapkan else { throw Refused.wrongState(record.status.rawValue) }
+        (record.pemetaan, record.hasil, record.status) = (prepared.pemetaan, nil, .diunggah)
+        try ImporRepository(act.db, act.actor.instansi).update(record)
+        try act.record(.imporPetakan, impor)
+        return Receipt(id: impor)
     }
 
     private static func mapping(

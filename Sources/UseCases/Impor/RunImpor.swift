@@ -11,10 +11,10 @@ package enum RunImpor {
     /// Starts the check; the job's result page is the preview.
     package static func check(_ id: ImporID, page: String, by actor: Actor, key: String?, in site: Installation) async throws -> PekerjaanID
     {
-        let view = try await ImporView.find(id, by: actor, in: site)
+        let view = try await site.ask(ReadImpor(id), by: actor)
         guard let mapping = view.mapping else { throw Refused.wrongState("belum dipetakan") }
         guard view.record.status != .diterapkan else { throw Refused.wrongState(view.record.status.rawValue) }
-        return try await site.jobs.start("impor.periksa", input: "\(id.rawValue) \(view.record.version)", by: actor, key: key, in: site) {
+        return try await site.jobs.start(StartPeriksaImpor(impor: id, version: view.record.version), by: actor, key: key, in: site) {
             context in
             let report = try await told {
                 let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
@@ -29,14 +29,14 @@ package enum RunImpor {
     package static func apply(
         _ id: ImporID, skipRefused: Bool, page: String, by actor: Actor, key: String?, in site: Installation
     ) async throws -> PekerjaanID {
-        let view = try await ImporView.find(id, by: actor, in: site)
+        let view = try await site.ask(ReadImpor(id), by: actor)
         guard let mapping = view.mapping, let report = view.report, view.record.status == .diperiksa else {
             throw Refused.wrongState(view.record.status.rawValue)
         }
         guard report.refused.isEmpty || skipRefused else {
             throw Invalid("lewati", "Ada baris yang ditolak.", remedy: "Perbaiki berkasnya, atau centang bahwa baris itu dilewati.")
         }
-        return try await site.jobs.start("impor.terapkan", input: "\(id.rawValue) \(skipRefused)", by: actor, key: key, in: site) {
+        return try await site.jobs.start(StartTerapkanImpor(impor: id, skipRefused: skipRefused), by: actor, key: key, in: site) {
             context in
             let report = try await told {
                 let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
@@ -76,14 +76,49 @@ package enum RunImpor {
         var short = report
         short.refused = Array(report.refused.prefix(keptRefusals))
         short.held = Array(report.held.prefix(keptRefusals))
-        let text = try json(short)
-        _ = try await site.perform(by: actor) { act in
-            let repository = ImporRepository(act.db, actor.instansi)
-            guard var record = try repository.find(id) else { throw Refused.hidden }
-            (record.hasil, record.status) = (text, status)
-            try repository.update(record)
-            try act.record(status == .diterapkan ? .imporDiterapkan : .imporDiperiksa, id.rawValue, sesudah: report.accepted)
-            return UploadImpor.Receipt(id: id)
-        }
+        _ = try await site.run(KeepLaporanImpor(impor: id, status: status, laporan: short, diterima: report.accepted), by: actor)
+    }
+}
+
+/// Starts checking an uploaded file.
+struct StartPeriksaImpor: JobCommand {
+    static let authority = UploadImpor.authority
+    static let jenis = "impor.periksa"
+
+    let impor: ImporID
+    let version: Int64
+
+    var masukan: String { "\(impor.rawValue) \(version)" }
+}
+
+/// Starts applying a checked file.
+struct StartTerapkanImpor: JobCommand {
+    static let authority = UploadImpor.authority
+    static let jenis = "impor.terapkan"
+
+    let impor: ImporID
+    let skipRefused: Bool
+
+    var masukan: String { "\(impor.rawValue) \(skipRefused)" }
+}
+
+/// Keeps with an uploaded file what checking or applying it gave.
+struct KeepLaporanImpor: Command, ReceiptNotKept {
+    static let aksi = Aksi.imporDiperiksa
+    static let peristiwa: Set<Aksi> = [.imporDiperiksa, .imporDiterapkan]
+    static let authority = UploadImpor.authority
+
+    let impor: ImporID
+    let status: StatusImpor
+    let laporan: ImportReport
+    let diterima: ImportPlan.Counts
+
+    func run(in act: Act) throws -> Done {
+        let repository = ImporRepository(act.db, act.actor.instansi)
+        guard var record = try repository.find(impor) else { throw Refused.hidden }
+        (record.hasil, record.status) = (try json(laporan), status)
+        try repository.update(record)
+        try act.record(status == .diterapkan ? .imporDiterapkan : .imporDiperiksa, impor, sesudah: diterima)
+        return Done()
     }
 }

@@ -9,10 +9,19 @@ struct SeenRegister: Sendable {
 
     /// Reads state and mark on one snapshot, and gives the reader back before anybody computes with them.
     static func read(by actor: Actor, in site: Installation, _ progress: ImportProgress) async throws -> SeenRegister {
-        try await site.look(by: actor) { look in
-            try progress.step(.memeriksa, 0, 1)
-            return SeenRegister(
-                state: try OrgState(look.db, actor.instansi), mark: try RegisterMarkRepository(look.db, actor.instansi).read())
-        }
+        try await site.ask(ReadRegister(progress: progress), by: actor)
+    }
+}
+
+/// The whole register, for an import to be compared with.
+private struct ReadRegister: Query {
+    static let authority = UploadImpor.authority
+
+    let progress: ImportProgress
+
+    func read(in look: Look) throws -> SeenRegister {
+        try progress.step(.memeriksa, 0, 1)
+        return SeenRegister(
+            state: try OrgState(look.db, look.actor.instansi), mark: try RegisterMarkRepository(look.db, look.actor.instansi).read())
     }
 }

@@ -4,26 +4,40 @@ package import Kinerja
 import Storage
 
 /// Takes a people file in: kept by its hash, with a first guess at its columns. Nothing of the register changes.
-package enum UploadImpor {
+package struct UploadImpor: Command {
+    package static let aksi = Aksi.imporUnggah
+    package static let authority = Authority.role(.kelolaPegawai)
+
     package struct Receipt: Codable, Sendable, Equatable { package let id: ImporID }
 
-    /// - Throws: `TableProblem` when the file is no table, ``Invalid`` for its name.
+    let nama: String
+    /// Under which the file lies in the evidence store.
+    let sha256: String
+    /// JSON of the mapping that its headers suggest.
+    let pemetaan: String?
+
+    /// Opens and keeps the file, then does the command: a file is no part of a value.
+    ///
+    /// - Throws: `TableProblem` when the file is no table.
     package static func run(
         _ bytes: [UInt8], name: String, by actor: Actor, key: String?, in site: Installation
     ) async throws -> Receipt {
-        try Policy.require(.kelolaPegawai, Policy.byRole(actor.peran), seenWith: .kelolaPegawai)
+        // Nothing is kept for whom may not import.
+        try authority.require(actor)
         let file = try TableFile.open(bytes: bytes)
         let mapping = try HeaderGuess.mapping(of: file).map { try json($0) }
-        let hash = try site.evidence.keep(bytes)
-        let shown = String(CellText.clean(name).suffix(120))
-        return try await site.perform(by: actor, key: key, input: hash) { act in
-            let record = ImporRecord(
-                id: act.id(), namaBerkas: shown.isEmpty ? "tanpa nama" : shown, sha256: hash, pemetaan: mapping, dibuat: act.now,
-                dibuatOleh: try actor.pegawai)
-            try ImporRepository(act.db, actor.instansi).insert(record)
-            try act.record(.imporUnggah, record.id.rawValue, sesudah: ["berkas": shown, "sha256": hash])
-            return Receipt(id: record.id)
-        }
+        let upload = UploadImpor(
+            nama: String(CellText.clean(name).suffix(120)), sha256: try site.evidence.keep(bytes), pemetaan: mapping)
+        return try await site.run(upload, by: actor, key: key)
+    }
+
+    package func run(in act: Act) throws -> Receipt {
+        let record = ImporRecord(
+            id: act.id(), namaBerkas: nama.isEmpty ? "tanpa nama" : nama, sha256: sha256, pemetaan: pemetaan, dibuat: act.now,
+            dibuatOleh: try act.actor.pegawai)
+        try ImporRepository(act.db, act.actor.instansi).insert(record)
+        try act.record(.imporUnggah, record.id, sesudah: ["berkas": nama, "sha256": sha256])
+        return Receipt(id: record.id)
     }
 }
 
@@ -32,20 +46,6 @@ package struct ImporView: Sendable {
     package let record: ImporRecord
     package let mapping: ColumnMapping?
     package let report: ImportReport?
-
-    package static func find(_ id: ImporID, by actor: Actor, in site: Installation) async throws -> ImporView {
-        try Policy.require(.kelolaPegawai, Policy.byRole(actor.peran), seenWith: .kelolaPegawai)
-        guard let record = try await site.look(by: actor, { try ImporRepository($0.db, actor.instansi).find(id) }) else {
-            throw Refused.hidden
-        }
-        return ImporView(
-            record: record, mapping: try record.pemetaan.map { try decoded($0) }, report: try record.hasil.map { try decoded($0) })
-    }
-
-    package static func latest(by actor: Actor, in site: Installation) async throws -> [ImporRecord] {
-        try Policy.require(.kelolaPegawai, Policy.byRole(actor.peran), seenWith: .kelolaPegawai)
-        return try await site.look(by: actor) { try ImporRepository($0.db, actor.instansi).latest() }
-    }
 
     /// The kept file, opened.
     package func file(in site: Installation) throws -> any TableSource { try TableFile.open(bytes: site.evidence.read(record.sha256)) }
@@ -59,4 +59,28 @@ package struct ImporView: Sendable {
     }
 
     static let shownSheets = 12
+}
+
+/// One uploaded file.
+package struct ReadImpor: Query {
+    package static let authority = UploadImpor.authority
+
+    package let id: ImporID
+
+    package init(_ id: ImporID) { self.id = id }
+
+    package func read(in look: Look) throws -> ImporView {
+        guard let record = try ImporRepository(look.db, look.actor.instansi).find(id) else { throw Refused.hidden }
+        return ImporView(
+            record: record, mapping: try record.pemetaan.map { try decoded($0) }, report: try record.hasil.map { try decoded($0) })
+    }
+}
+
+/// The files that were uploaded last.
+package struct ReadImporTerakhir: Query {
+    package static let authority = UploadImpor.authority
+
+    package init() {}
+
+    package func read(in look: Look) throws -> [ImporRecord] { try ImporRepository(look.db, look.actor.instansi).latest() }
 }

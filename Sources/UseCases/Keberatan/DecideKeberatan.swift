@@ -3,35 +3,33 @@ import Rulebooks
 import Storage
 
 /// The assessor's superior upholds or changes the evaluation, and it is final (PermenPANRB 6/2022 Pasal 29; Lampiran V.B.5–7). A signing act.
-package enum DecideKeberatan {
-    package struct Input: Codable, Sendable, Equatable {
-        package var evaluasi: EvaluasiID
-        package var putusan: PutusanKeberatan?
-        package var pertimbangan: String
-        /// The new ratings, for `mengubah`.
-        package var hasil: RatingHasilKerja?
-        package var perilaku: RatingPerilakuKerja?
-        /// New recommendation on form D.1.3.
-        package var catatan: String
-        package var version: Int64
+package struct DecideKeberatan: Command, Equatable {
+    package static let aksi = Aksi.keberatanPutuskan
+    package static let peristiwa: Set<Aksi> = [.keberatanPutuskan, .dokumenTerbitkanEvaluasi]
+    package static let authority = Authority.record([.putuskanKeberatan])
+    package static let seals: SealingAct? = .putuskanKeberatan
 
-        package init(
-            evaluasi: EvaluasiID, putusan: PutusanKeberatan?, pertimbangan: String, hasil: RatingHasilKerja? = nil,
-            perilaku: RatingPerilakuKerja? = nil, catatan: String = "", version: Int64
-        ) {
-            (self.evaluasi, self.putusan, self.pertimbangan) = (evaluasi, putusan, pertimbangan)
-            (self.hasil, self.perilaku, self.catatan, self.version) = (hasil, perilaku, catatan, version)
-        }
+    package var evaluasi: EvaluasiID
+    package var putusan: PutusanKeberatan?
+    package var pertimbangan: String
+    /// The new ratings, for `mengubah`.
+    package var hasil: RatingHasilKerja?
+    package var perilaku: RatingPerilakuKerja?
+    /// New recommendation on form D.1.3.
+    package var catatan: String
+    package var version: Int64
+
+    package init(
+        evaluasi: EvaluasiID, putusan: PutusanKeberatan?, pertimbangan: String, hasil: RatingHasilKerja? = nil,
+        perilaku: RatingPerilakuKerja? = nil, catatan: String = "", version: Int64
+    ) {
+        (self.evaluasi, self.putusan, self.pertimbangan) = (evaluasi, putusan, pertimbangan)
+        (self.hasil, self.perilaku, self.catatan, self.version) = (hasil, perilaku, catatan, version)
     }
 
-    package static func run(_ input: Input, by actor: Actor, key: String?, in site: Installation) async throws -> EvaluasiReceipt {
-        try await site.perform(by: actor, key: key, input: json(input)) { act in
-            try decide(input, act, MejaEvaluasi(act, site))
-        }
-    }
-
-    private static func decide(_ input: Input, _ act: Act, _ meja: MejaEvaluasi) throws -> EvaluasiReceipt {
-        let (before, skp, periode) = try meja.evaluasi(input.evaluasi)
+    package func run(in act: Act) throws -> EvaluasiReceipt {
+        let meja = try MejaEvaluasi(act)
+        let (before, skp, periode) = try meja.evaluasi(evaluasi)
         let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, before))
         try kedudukan.require(.putuskanKeberatan)
         // Nobody judges his own rating, also not as a later superior or on behalf of one.
@@ -39,12 +37,11 @@ package enum DecideKeberatan {
             throw Refused.notPermitted(Permission.putuskanKeberatan.rawValue)
         }
         let step = try EvaluasiLifecycle.table.next(from: before.status, .putuskanKeberatan, by: kedudukan.pelaku)
-        guard before.version == input.version else { throw Refused.stale }
+        guard before.version == version else { throw Refused.stale }
         guard var keberatan = try meja.keberatan.find(of: before.id), let semula = before.penilaian else {
             throw Refused.wrongState(before.status.rawValue)
         }
-        let putusan = try check(input, semula)
-        try StepUp.require(.putuskanKeberatan, act.actor, at: act.now)
+        let putusan = try check(semula)
 
         var after = before
         after.status = step.to
@@ -58,25 +55,25 @@ package enum DecideKeberatan {
         (keberatan.diputuskan, keberatan.diputuskanOleh) = (act.now, try act.actor.pegawai)
         try meja.keberatan.update(keberatan)
         try act.record(
-            .keberatanPutuskan, after.id.rawValue, sebelum: semula, sesudah: after.penilaian, alasan: putusan.pertimbangan)
+            .keberatanPutuskan, after.id, sebelum: semula, sesudah: after.penilaian, alasan: putusan.pertimbangan)
         _ = try act.terbitkan(after, skp, periode, meja)
         return EvaluasiReceipt(after)
     }
 
-    private static func check(_ input: Input, _ semula: Penilaian) throws(Invalid) -> PutusanLengkap {
+    private func check(_ semula: Penilaian) throws(Invalid) -> PutusanLengkap {
         var faults: [FieldError] = []
         let pertimbangan = TextLimit.paragraph.required(
-            input.pertimbangan, "pertimbangan", "Pertimbangan belum ditulis", remedy: "Tulis mengapa penilaian dikuatkan atau diubah.",
+            self.pertimbangan, "pertimbangan", "Pertimbangan belum ditulis", remedy: "Tulis mengapa penilaian dikuatkan atau diubah.",
             &faults)
-        let catatan = TextLimit.paragraph.clean(input.catatan, "catatan", &faults)
-        if input.putusan == nil { faults.append(FieldError("putusan", "Putusan belum dipilih", remedy: "Pilih menguatkan atau mengubah.")) }
-        let (hasil, perilaku) = (input.hasil ?? semula.hasil, input.perilaku ?? semula.perilaku)
-        if input.putusan == .mengubah, hasil == semula.hasil, perilaku == semula.perilaku {
+        let catatan = TextLimit.paragraph.clean(self.catatan, "catatan", &faults)
+        if putusan == nil { faults.append(FieldError("putusan", "Putusan belum dipilih", remedy: "Pilih menguatkan atau mengubah.")) }
+        let (hasil, perilaku) = (self.hasil ?? semula.hasil, self.perilaku ?? semula.perilaku)
+        if putusan == .mengubah, hasil == semula.hasil, perilaku == semula.perilaku {
             faults.append(
                 FieldError(
                     "hasil_baru", "Kedua rating masih sama dengan semula", remedy: "Pilih rating baru, atau pilih menguatkan penilaian."))
         }
-        guard faults.isEmpty, let putusan = input.putusan else { throw Invalid(faults) }
+        guard faults.isEmpty, let putusan else { throw Invalid(faults) }
         return PutusanLengkap(putusan: putusan, pertimbangan: pertimbangan, hasil: hasil, perilaku: perilaku, catatan: catatan)
     }
 }

@@ -12,7 +12,7 @@ package struct JobProgress: Sendable, Equatable {
 
 /// What a job's work tells, and is told, while it runs. Callable from any thread, also inside a transaction.
 package final class JobContext: Sendable {
-    private let job: PekerjaanID
+    let job: PekerjaanID
     private let state = Mutex(State())
 
     private struct State {

@@ -18,20 +18,15 @@ package actor JobRunner {
 
     /// Records a job and starts it as soon as there is room. The same key gives the same job.
     ///
-    /// - Throws: ``Refused/wrongState(_:)`` when too many wait.
+    /// - Throws: ``Refused/wrongState(_:)`` when too many wait, and what the door throws for the command.
     package func start(
-        _ jenis: String, input: String = "", by actor: Actor, key: String? = nil, in site: Installation,
+        _ command: some JobCommand, by actor: Actor, key: String? = nil, in site: Installation,
         _ work: @escaping @Sendable (JobContext) async throws -> JobOutcome
     ) async throws -> PekerjaanID {
         guard waiting.count < Self.longestQueue else { throw Refused.wrongState("antrean pekerjaan penuh") }
-        let receipt = try await site.perform(by: actor, key: key, input: "\(jenis) \(input)") { act in
-            let job = PekerjaanRecord(id: act.id(), jenis: jenis, masukan: input, dibuat: act.now, dibuatOleh: try actor.pegawai)
-            try PekerjaanRepository(act.db, actor.instansi).insert(job)
-            try act.record(.pekerjaanMulai, job.id.rawValue, sesudah: ["jenis": jenis])
-            return JobReceipt(id: job.id)
-        }
-        let known = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(receipt.id) }
-        guard live[receipt.id] == nil, let known, known.status == .menunggu else { return receipt.id }
+        let receipt = try await site.run(command, by: actor, key: key)
+        let known = try await site.ask(ReadPekerjaan(id: receipt.id), by: actor)
+        guard live[receipt.id] == nil, known.status == .menunggu else { return receipt.id }
         admit(LiveJob(record: known, actor: actor, site: site, context: JobContext(known.id), work: work))
         return receipt.id
     }
@@ -65,8 +60,6 @@ package actor JobRunner {
         if !waiting.isEmpty { run(waiting.removeFirst()) }
     }
 }
-
-struct JobReceipt: Codable, Sendable { let id: PekerjaanID }
 
 /// What a job leaves behind.
 package struct JobOutcome: Codable, Sendable, Equatable {

@@ -14,15 +14,12 @@ package struct PekerjaanView: Sendable, Codable {
 
     /// The job of its starter, or any of the agency for its admin; everybody else does not see it.
     package static func find(_ id: PekerjaanID, by actor: Actor, in site: Installation) async throws -> PekerjaanView {
-        var found = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(id) }
+        var record = try await site.ask(ReadPekerjaan(id: id), by: actor)
         var live = await site.jobs.progress(of: id)
-        if let record = found, !record.status.isOver, live == nil {
+        if !record.status.isOver, live == nil {
             // It may have ended between the two looks; only then is a job without a process an interrupted one.
-            found = try await site.look(by: actor) { try PekerjaanRepository($0.db, actor.instansi).find(id) }
+            record = try await site.ask(ReadPekerjaan(id: id), by: actor)
             live = await site.jobs.progress(of: id)
-        }
-        guard var record = found, actor.isPegawai(record.dibuatOleh) || actor.peran.contains(.adminKepegawaian) else {
-            throw Refused.hidden
         }
         if !record.status.isOver, live == nil { record = try await interrupted(record, actor, site) }
         return PekerjaanView(
@@ -39,6 +36,20 @@ package struct PekerjaanView: Sendable, Codable {
         let row = ended
         try await site.database.write { try PekerjaanRepository($0, actor.instansi).update(row) }
         return row
+    }
+}
+
+/// A job's row, for its starter and the agency's admin.
+struct ReadPekerjaan: Query {
+    static let authority = Authority.person
+
+    let id: PekerjaanID
+
+    func read(in look: Look) throws -> PekerjaanRecord {
+        guard let record = try PekerjaanRepository(look.db, look.actor.instansi).find(id),
+            look.actor.isPegawai(record.dibuatOleh) || look.actor.peran.contains(.adminKepegawaian)
+        else { throw Refused.hidden }
+        return record
     }
 }
 

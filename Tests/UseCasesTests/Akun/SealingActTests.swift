@@ -23,8 +23,8 @@ struct SealingActTests {
         case .sampaikanEvaluasi: return try await stage.rate()
         case .putuskanKeberatan:
             let sent = try await stage.deliver()
-            return try await SubmitKeberatan.run(
-                sent.evaluasi, alasan: "Keliru", version: sent.version, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+            return try await stage.agency.site.run(
+                SubmitKeberatan(sent.evaluasi, alasan: "Keliru", version: sent.version), by: Cast.sri.actor())
         default: return nil
         }
     }
@@ -45,12 +45,12 @@ struct SealingActTests {
         switch act {
         case .sampaikanEvaluasi:
             let e = try #require(evaluasi)
-            _ = try await DeliverEvaluasi.run(e.evaluasi, version: e.version, by: Cast.kepsek.actor(stepUp: proved), key: nil, in: site)
+            _ = try await site.run(DeliverEvaluasi(e.evaluasi, version: e.version), by: Cast.kepsek.actor(stepUp: proved))
         case .putuskanKeberatan:
             let e = try #require(evaluasi)
-            _ = try await DecideKeberatan.run(
-                .init(evaluasi: e.evaluasi, putusan: .menguatkan, pertimbangan: "Bukti lengkap", version: e.version),
-                by: Cast.kadis.actor(stepUp: proved), key: nil, in: site)
+            _ = try await site.run(
+                DecideKeberatan(evaluasi: e.evaluasi, putusan: .menguatkan, pertimbangan: "Bukti lengkap", version: e.version),
+                by: Cast.kadis.actor(stepUp: proved))
         case .beriDelegasi:
             let day = try #require(LocalDate(2026, 4, 2))
             _ = try await Delegate.run(

@@ -40,7 +40,7 @@ struct AturanLifecycleTests {
         try await stage.step(id, .ajukan, by: AturanStage.second())
         let actor = example.actor(stage.now)
         await #expect(throws: example.refused) { try await stage.step(id, example.aksi, by: actor, catatan: "x") }
-        let view = try await AturanInstansiView.find(id, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await stage.agency.site.ask(ReadAturanInstansi(id), by: Cast.admin.actor())
         #expect(view.aturan.status == .diajukan && view.riwayat.count == 2)
     }
 
@@ -48,7 +48,7 @@ struct AturanLifecycleTests {
     func approval() async throws {
         let stage = try await AturanStage.make()
         let id = try await stage.inForce(mulai: "2026-02-01")
-        let view = try await AturanInstansiView.find(id, by: Cast.auditor.actor(), in: stage.agency.site)
+        let view = try await stage.agency.site.ask(ReadAturanInstansi(id), by: Cast.auditor.actor())
         #expect(view.riwayat.map(\.aksi) == [.aturanSetujui, .aturanAjukan, .aturanUnggah])
         #expect(view.berlaku?.id == id && view.aturan.diputuskan?.oleh == Cast.kaban.id && view.langkah == [])
         let before = try #require(LocalDate("2026-01-31"))
@@ -89,11 +89,11 @@ struct AturanLifecycleTests {
     func idempotent() async throws {
         let stage = try await AturanStage.make()
         let (admin, site) = (Cast.admin.actor(), stage.agency.site)
-        let first = try await UploadAturan.run(AturanStage.input(), by: admin, key: "kunci-12345", in: site)
-        let again = try await UploadAturan.run(AturanStage.input(), by: admin, key: "kunci-12345", in: site)
+        let first = try await site.run(AturanStage.input(), by: admin, key: "kunci-12345")
+        let again = try await site.run(AturanStage.input(), by: admin, key: "kunci-12345")
         #expect(first == again)
         await #expect(throws: Refused.keyReused) {
-            try await UploadAturan.run(AturanStage.input(.kedua), by: admin, key: "kunci-12345", in: site)
+            try await site.run(AturanStage.input(.kedua), by: admin, key: "kunci-12345")
         }
     }
 

@@ -16,8 +16,8 @@ struct CompilationTests {
         var input = AturanStage.input()
         // Bytes of this test alone: the shelf is the process's.
         input.model += Array("<!-- dikompilasi sekali -->".utf8)
-        let id = try await UploadAturan.run(input, by: Cast.admin.actor(), key: nil, in: stage.agency.site).id
-        for _ in 1...3 { _ = try await AturanInstansiView.find(id, by: Cast.admin.actor(), in: stage.agency.site) }
+        let id = try await stage.agency.site.run(input, by: Cast.admin.actor()).id
+        for _ in 1...3 { _ = try await stage.agency.site.ask(ReadAturanInstansi(id), by: Cast.admin.actor()) }
         let day = try #require(LocalDate("2026-04-01"))
         _ = try await stage.simulate(id, MasukanSimulasi(tanggal: day))
         try await stage.step(id, .ajukan, by: Cast.admin.actor())

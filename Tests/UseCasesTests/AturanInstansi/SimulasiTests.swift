@@ -29,12 +29,12 @@ struct SimulasiTests {
         #expect(r.orang == 12 && r.berubah == 1 && r.galat == 11)
         #expect(r.perpindahan.contains(.init(dari: "3000000", ke: "3600000", orang: 1)))
         #expect([r.jumlahLama, r.jumlahBaru, r.selisih] == ["3000000", "3600000", "600000"])
-        let view = try await SimulasiView.find(found.id, by: Cast.auditor.actor(), in: stage.agency.site)
+        let view = try await stage.agency.site.ask(ReadSimulasi(found.id), by: Cast.auditor.actor())
         #expect(view.baris.map(\.nama) == [Cast.sri.nama] && view.pembanding?.versi == 1)
         let results = try await stage.results()
         #expect(results.isEmpty, "a what-if decides nothing")
-        await #expect(throws: Refused.hidden) { try await SimulasiView.find(found.id, by: Cast.otherAdmin, in: stage.agency.site) }
-        await #expect(throws: Refused.hidden) { try await SimulasiView.find(found.id, by: Cast.kepsek.actor(), in: stage.agency.site) }
+        await #expect(throws: Refused.hidden) { try await stage.agency.site.ask(ReadSimulasi(found.id), by: Cast.otherAdmin) }
+        await #expect(throws: Refused.hidden) { try await stage.agency.site.ask(ReadSimulasi(found.id), by: Cast.kepsek.actor()) }
     }
 
     @Test("a table by NIP and values for everybody fill what the database does not know")
@@ -42,12 +42,12 @@ struct SimulasiTests {
         let (stage, day) = try await stage()
         let draft = try await stage.upload()
         var input = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "Baik"])
-        let view = try await AturanInstansiView.find(draft, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await stage.agency.site.ask(ReadAturanInstansi(draft), by: Cast.admin.actor())
         let table = "NIP;Predikat Kinerja\n\(Cast.joko.nip ?? "");Sangat Kurang\n"
         try input.read(try TableFile.open(bytes: Array(table.utf8)), for: view.masukan)
         let found = try await stage.simulate(draft, input)
         #expect(found.ringkasan.galat == 0 && found.pembanding == nil)
-        let rows = try await SimulasiView.find(found.id, onlyChanged: false, by: Cast.admin.actor(), in: stage.agency.site).baris
+        let rows = try await stage.agency.site.ask(ReadSimulasi(found.id, onlyChanged: false), by: Cast.admin.actor()).baris
         #expect(rows.first { $0.nama == Cast.joko.nama }?.baris.baru == "1500000")
         let csv = String(decoding: try await SimulasiView.csv(found.id, by: Cast.admin.actor(), in: stage.agency.site), as: UTF8.self)
         #expect(csv.contains("\(Cast.joko.nip ?? "");\(Cast.joko.nama);;1500000") || csv.contains("\"\(Cast.joko.nama)\";;1500000"))
@@ -60,7 +60,7 @@ struct SimulasiTests {
         let wrong = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "hebat"])
         let error = await #expect(throws: Invalid.self) { try await stage.simulate(draft, wrong) }
         #expect(error?.fields.map(\.field) == ["tetapan.0"])
-        let view = try await AturanInstansiView.find(draft, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await stage.agency.site.ask(ReadAturanInstansi(draft), by: Cast.admin.actor())
         let heading = try TableFile.open(bytes: Array("orang;nilai\n1;2\n".utf8))
         #expect(throws: Invalid.self) {
             var input = MasukanSimulasi(tanggal: day)

@@ -34,7 +34,7 @@ struct UploadAturanTests {
         input.model = example.model
         let sent = input
         let error = await #expect(throws: Invalid.self) {
-            try await UploadAturan.run(sent, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(sent, by: Cast.admin.actor())
         }
         #expect(error?.fields.map(\.field) == ["model"] && error?.fields.allSatisfy { !$0.remedy.isEmpty } == true)
         let kept: Int = try await stage.agency.database.read { try $0.row("select count(*) as n from aturan_isi")?.get("n") ?? -1 }
@@ -44,9 +44,9 @@ struct UploadAturanTests {
     @Test("every typed field is checked at once")
     func fields() async throws {
         let stage = try await AturanStage.make()
-        let empty = UploadAturan.Input(topik: "../x", judul: " ", dasar: "", mulai: "besok", model: [], contoh: [])
+        let empty = UploadAturan(topik: "../x", judul: " ", dasar: "", mulai: "besok", model: [], contoh: [])
         let error = await #expect(throws: Invalid.self) {
-            try await UploadAturan.run(empty, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(empty, by: Cast.admin.actor())
         }
         #expect(error?.fields.map(\.field) == ["topik", "judul", "dasar", "mulai", "model", "contoh"])
     }
@@ -56,14 +56,14 @@ struct UploadAturanTests {
         let stage = try await AturanStage.make()
         let id = try await stage.upload()
         let site = stage.agency.site
-        let text = try await AturanInstansiView.isi(id, contoh: false, by: Cast.auditor.actor(), in: site)
-        let view = try await AturanInstansiView.find(id, by: Cast.admin.actor(), in: site)
+        let text = try await site.ask(ReadIsiAturan(id, contoh: false), by: Cast.auditor.actor())
+        let view = try await site.ask(ReadAturanInstansi(id), by: Cast.admin.actor())
         #expect(text == ContohTPP.pertama.model && Fingerprint.of(text) == view.aturan.sha256)
         #expect(view.aturan.pemeriksaan.temuan.filter { $0.bobot == .berat } == [])
         #expect(view.aturan.pemeriksaan.contohLulus == 11 && view.aturan.pemeriksaan.contohGagal == 0)
         #expect(view.masukan.map(\.fakta) == [.predikatKinerja, .jenjangJabatan])
-        await #expect(throws: Refused.hidden) { try await AturanInstansiView.find(id, by: Cast.otherAdmin, in: site) }
-        await #expect(throws: Refused.hidden) { try await AturanInstansiView.isi(id, contoh: false, by: Cast.sri.actor(), in: site) }
+        await #expect(throws: Refused.hidden) { try await site.ask(ReadAturanInstansi(id), by: Cast.otherAdmin) }
+        await #expect(throws: Refused.hidden) { try await site.ask(ReadIsiAturan(id, contoh: false), by: Cast.sri.actor()) }
     }
 
     @Test("a failing example blocks the submission and names its line; the versions count up")
@@ -71,12 +71,12 @@ struct UploadAturanTests {
         let stage = try await AturanStage.make()
         var input = AturanStage.input()
         input.contoh = Array(ContohTPP.pertama.contoh.replacing(">2000000<", with: ">2000001<").utf8)
-        let receipt = try await UploadAturan.run(input, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
-        let view = try await AturanInstansiView.find(receipt.id, by: Cast.admin.actor(), in: stage.agency.site)
+        let receipt = try await stage.agency.site.run(input, by: Cast.admin.actor())
+        let view = try await stage.agency.site.ask(ReadAturanInstansi(receipt.id), by: Cast.admin.actor())
         let found = try #require(view.aturan.pemeriksaan.temuan.first { $0.bobot == .berat })
         #expect(found.berkas == "contoh" && found.baris > 1 && view.aturan.pemeriksaan.contohGagal == 2)
         await #expect(throws: Invalid.self) { try await stage.step(receipt.id, .ajukan, by: Cast.admin.actor()) }
-        let next = try await UploadAturan.run(AturanStage.input(), by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+        let next = try await stage.agency.site.run(AturanStage.input(), by: Cast.admin.actor())
         #expect((receipt.versi, next.versi) == (1, 2))
     }
 
@@ -88,9 +88,9 @@ struct UploadAturanTests {
         input.model = Array(ContohTPP.pertama.model.replacing("Besaran Jabatan * Persen Kinerja / 100", with: loop).utf8)
         let (sent, clock) = (input, ContinuousClock())
         let start = clock.now
-        let receipt = try await UploadAturan.run(sent, by: Cast.admin.actor(), key: nil, in: stage.agency.site)
+        let receipt = try await stage.agency.site.run(sent, by: Cast.admin.actor())
         #expect(clock.now - start < .seconds(20))
-        let view = try await AturanInstansiView.find(receipt.id, by: Cast.admin.actor(), in: stage.agency.site)
+        let view = try await stage.agency.site.ask(ReadAturanInstansi(receipt.id), by: Cast.admin.actor())
         #expect(view.aturan.pemeriksaan.temuan.map(\.kode) == ["langkah-terlalu-banyak"] && !view.dapatDihitung)
     }
 }

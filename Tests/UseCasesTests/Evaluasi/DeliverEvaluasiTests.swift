@@ -12,12 +12,12 @@ struct DeliverEvaluasiTests {
         let rated = try await stage.rate()
         for stepUp in [nil, stage.now.adding(seconds: -121)] {
             await #expect(throws: Refused.stepUpNeeded) {
-                try await DeliverEvaluasi.run(
-                    rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stepUp), key: nil, in: stage.agency.site)
+                try await stage.agency.site.run(
+                    DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: stepUp))
             }
         }
         let actor = Cast.kepsek.actor(stepUp: stage.now.adding(seconds: -119))
-        let sent = try await DeliverEvaluasi.run(rated.evaluasi, version: rated.version, by: actor, key: nil, in: stage.agency.site)
+        let sent = try await stage.agency.site.run(DeliverEvaluasi(rated.evaluasi, version: rated.version), by: actor)
         #expect(sent.status == .disampaikan)
     }
 
@@ -26,12 +26,12 @@ struct DeliverEvaluasiTests {
         let stage = try await EvaluasiStage.make(capaian: false)
         let rated = try await stage.rate()
         await #expect(throws: Invalid.self) {
-            try await DeliverEvaluasi.run(
-                rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(
+                DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: stage.now))
         }
         try await stage.setCapaian(.istimewa)
-        let sent = try await DeliverEvaluasi.run(
-            rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        let sent = try await stage.agency.site.run(
+            DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: stage.now))
         #expect(try await stage.view(sent.evaluasi, as: Cast.sri).evaluasi.capaianUnit == .istimewa)
     }
 
@@ -62,12 +62,12 @@ struct DeliverEvaluasiTests {
         for person in [Cast.sri, Cast.admin, Cast.auditor, Cast.joko] {
             await #expect(throws: Refused.hidden, "\(person.nama)") { try await stage.view(rated.evaluasi, as: person) }
         }
-        _ = try await DeliverEvaluasi.run(
-            rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        _ = try await stage.agency.site.run(
+            DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: stage.now))
         #expect(try await stage.view(rated.evaluasi, as: Cast.sri).belumDibuka)
-        let listed = try await ReadDaftarEvaluasi.run(by: Cast.sri.actor(), in: stage.agency.site).milik
+        let listed = try await stage.agency.site.ask(ReadDaftarEvaluasi(), by: Cast.sri.actor()).milik
         #expect(listed.map(\.predikat) == [nil])
-        _ = try await OpenEvaluasi.run(rated.evaluasi, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+        _ = try await stage.agency.site.run(OpenEvaluasi(rated.evaluasi), by: Cast.sri.actor())
         let opened = try await stage.view(rated.evaluasi, as: Cast.sri)
         #expect(!opened.belumDibuka)
         #expect(opened.evaluasi.jejak.dibuka == stage.now)
@@ -79,7 +79,7 @@ struct DeliverEvaluasiTests {
         let agency = try await TestAgency.make()
         let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 9)))
         let found = try await agency.site.look(by: Cast.kepsek.actor()) {
-            try MejaEvaluasi($0, agency.site).batas(.sampaikanDokumen, after: signed)
+            try MejaEvaluasi($0).batas(.sampaikanDokumen, after: signed)
         }
         #expect(found == due)
     }
@@ -101,12 +101,11 @@ struct DeliverEvaluasiTests {
         }
         try await stage.setCapaian(periode: short)
         let sent = try await stage.deliver(periode: short)
-        let opened = try await OpenEvaluasi.run(sent.evaluasi, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+        let opened = try await stage.agency.site.run(OpenEvaluasi(sent.evaluasi), by: Cast.sri.actor())
         stage.agency.clock.set(day)
         let object = {
-            try await SubmitKeberatan.run(
-                sent.evaluasi, alasan: "Bukti belum dihitung", version: opened.version, by: Cast.sri.actor(), key: nil,
-                in: stage.agency.site)
+            try await stage.agency.site.run(
+                SubmitKeberatan(sent.evaluasi, alasan: "Bukti belum dihitung", version: opened.version), by: Cast.sri.actor())
         }
         if accepted {
             #expect(try await object().status == .keberatan)
@@ -126,7 +125,7 @@ struct DeliverEvaluasiTests {
         }
         let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 10)))
         let found = try await agency.site.look(by: Cast.kepsek.actor()) {
-            try MejaEvaluasi($0, agency.site).batas(.sampaikanDokumen, after: signed)
+            try MejaEvaluasi($0).batas(.sampaikanDokumen, after: signed)
         }
         #expect(found == due)
     }
@@ -151,7 +150,7 @@ struct DeliverEvaluasiTests {
                 """)
         }
         let found = try await stage.agency.site.look(by: Cast.kepsek.actor()) { look in
-            let meja = try MejaEvaluasi(look, stage.agency.site)
+            let meja = try MejaEvaluasi(look)
             return try meja.unitDipimpin(Cast.kepsek.id, meja.periode(EvaluasiStage.triwulan))
         }
         #expect(found == unit)
@@ -174,12 +173,10 @@ struct DeliverEvaluasiTests {
         try await stage.setCapaian(unit: Cast.pemda)
         let sent = try await stage.deliver(by: Cast.bupati)
         let fault = await #expect(throws: Invalid.self) {
-            try await SubmitKeberatan.run(
-                sent.evaluasi, alasan: "x", version: sent.version, by: Cast.sekda.actor(), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(SubmitKeberatan(sent.evaluasi, alasan: "x", version: sent.version), by: Cast.sekda.actor())
         }
         #expect(fault?.fields.first?.problem.contains("kepala daerah") == true)
-        let signed = try await AcceptEvaluasi.run(
-            sent.evaluasi, version: sent.version, by: Cast.sekda.actor(), key: nil, in: stage.agency.site)
+        let signed = try await stage.agency.site.run(AcceptEvaluasi(sent.evaluasi, version: sent.version), by: Cast.sekda.actor())
         #expect(signed.status == .final)
     }
 
@@ -188,14 +185,16 @@ struct DeliverEvaluasiTests {
         let stage = try await EvaluasiStage.make()
         let sent = try await stage.deliver()
         let close = { (person: Cast.Person) in
-            try await FinalizeEvaluasi.run(sent.evaluasi, version: sent.version, by: person.actor(), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(FinalizeEvaluasi(sent.evaluasi, version: sent.version), by: person.actor())
         }
         await #expect(throws: Invalid.self) { try await close(Cast.admin) }
         await #expect(throws: Refused.notPermitted("kelola_periode")) { try await close(Cast.kepsek) }
         stage.agency.clock.set("2026-05-11")
-        #expect(try await FinalizeEvaluasi.lapsed(by: Cast.admin.actor(), key: nil, in: stage.agency.site).closed == 0)
+        let early = try await stage.agency.site.run(FinalizeLapsed(), by: Cast.admin.actor())
+        #expect(early.closed == 0)
         stage.agency.clock.set("2026-05-12")
-        #expect(try await FinalizeEvaluasi.lapsed(by: Cast.admin.actor(), key: nil, in: stage.agency.site).closed == 1)
+        let late = try await stage.agency.site.run(FinalizeLapsed(), by: Cast.admin.actor())
+        #expect(late.closed == 1)
         #expect(try await stage.view(sent.evaluasi, as: Cast.sri).evaluasi.status == .final)
     }
 
@@ -211,6 +210,6 @@ struct DeliverEvaluasiTests {
             let found = try? await stage.view(sent.evaluasi, as: person).aksi
             #expect(found.map(Set.init) == aksi, "\(person.nama)")
         }
-        await #expect(throws: Refused.hidden) { try await ReadEvaluasi.run(sent.evaluasi, by: Cast.otherAdmin, in: stage.agency.site) }
+        await #expect(throws: Refused.hidden) { try await stage.agency.site.ask(ReadEvaluasi(sent.evaluasi), by: Cast.otherAdmin) }
     }
 }

@@ -42,7 +42,7 @@ struct RateEvaluasiTests {
         let stage = try await EvaluasiStage.make(nilai: "25", pimpinan: .positif)
         try await stage.setCapaian(periode: EvaluasiStage.tahunan)
         stage.agency.clock.set("2027-01-05")
-        let sheet = try await ReadLembarPenilaian.run(stage.skp, EvaluasiStage.tahunan, by: Cast.kepsek.actor(), in: stage.agency.site)
+        let sheet = try await stage.agency.site.ask(ReadLembarPenilaian(stage.skp, EvaluasiStage.tahunan), by: Cast.kepsek.actor())
         #expect(sheet.bahan.usulan.hasilKerja.rating == .sesuai)
         let receipt = try await stage.rate(.sesuai, .sesuai, periode: EvaluasiStage.tahunan)
         #expect(receipt.predikat == .baik)
@@ -52,7 +52,7 @@ struct RateEvaluasiTests {
     func numberAlone() async throws {
         let stage = try await EvaluasiStage.make(nilai: "25")
         stage.agency.clock.set("2027-01-05")
-        let sheet = try await ReadLembarPenilaian.run(stage.skp, EvaluasiStage.tahunan, by: Cast.kepsek.actor(), in: stage.agency.site)
+        let sheet = try await stage.agency.site.ask(ReadLembarPenilaian(stage.skp, EvaluasiStage.tahunan), by: Cast.kepsek.actor())
         #expect(sheet.bahan.usulan.hasilKerja.rating == .dibawah)
         #expect(try await stage.rate(.sesuai, .sesuai, periode: EvaluasiStage.tahunan).predikat == .baik)
     }
@@ -60,7 +60,7 @@ struct RateEvaluasiTests {
     @Test("in the middle of the year a figure short of the yearly target says nothing yet")
     func midYear() async throws {
         let stage = try await EvaluasiStage.make(nilai: "25")
-        let sheet = try await ReadLembarPenilaian.run(stage.skp, EvaluasiStage.triwulan, by: Cast.kepsek.actor(), in: stage.agency.site)
+        let sheet = try await stage.agency.site.ask(ReadLembarPenilaian(stage.skp, EvaluasiStage.triwulan), by: Cast.kepsek.actor())
         #expect(sheet.bahan.usulan.hasilKerja.rating == nil)
     }
 
@@ -98,9 +98,8 @@ struct RateEvaluasiTests {
             await #expect(throws: refusal, "\(person.nama)") { try await stage.rate(by: person) }
         }
         await #expect(throws: Refused.hidden) {
-            try await RateEvaluasi.run(
-                .init(skp: stage.skp, periode: EvaluasiStage.triwulan, hasil: .sesuai, perilaku: .sesuai), by: Cast.otherAdmin, key: nil,
-                in: stage.agency.site)
+            try await stage.agency.site.run(
+                RateEvaluasi(skp: stage.skp, periode: EvaluasiStage.triwulan, hasil: .sesuai, perilaku: .sesuai), by: Cast.otherAdmin)
         }
     }
 
@@ -121,16 +120,15 @@ struct RateEvaluasiTests {
         await #expect(throws: Invalid.self) { try await stage.rate(by: Cast.kadis) }
         let rated = try await stage.rate(by: Cast.kadis, ambilAlih: why)
         await #expect(throws: Refused.notPermitted("nilai")) {
-            try await DeliverEvaluasi.run(
-                rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(
+                DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: stage.now))
         }
-        let sent = try await DeliverEvaluasi.run(
-            rated.evaluasi, version: rated.version, by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        let sent = try await stage.agency.site.run(
+            DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kadis.actor(stepUp: stage.now))
         let page = try await stage.view(sent.evaluasi, as: Cast.sri)
         #expect(page.evaluasi.tanpaKeberatan?.contains("IV.A.11") == true)
         #expect(!page.aksi.contains(.ajukanKeberatan))
-        let signed = try await AcceptEvaluasi.run(
-            sent.evaluasi, version: sent.version, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+        let signed = try await stage.agency.site.run(AcceptEvaluasi(sent.evaluasi, version: sent.version), by: Cast.sri.actor())
         #expect(signed.status == .final)
     }
 
@@ -139,11 +137,10 @@ struct RateEvaluasiTests {
         let stage = try await EvaluasiStage.make()
         let actor = Actor(instansi: Cast.instansi, pegawai: Cast.kepsek.id, nama: Cast.kepsek.nama, atasNamaOleh: Cast.sri.id)
         await #expect(throws: Refused.hidden) {
-            try await RateEvaluasi.run(
-                .init(
+            try await stage.agency.site.run(
+                RateEvaluasi(
                     skp: stage.skp, periode: EvaluasiStage.triwulan, hasil: .diatas, alasanHasil: "x", perilaku: .diatas,
-                    alasanPerilaku: "x"),
-                by: actor, key: nil, in: stage.agency.site)
+                    alasanPerilaku: "x"), by: actor)
         }
     }
 

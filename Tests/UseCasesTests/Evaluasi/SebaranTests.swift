@@ -35,15 +35,14 @@ struct SebaranTests {
     }
 
     private func sign(_ rated: EvaluasiReceipt, _ alasan: String, _ stage: EvaluasiStage) async throws -> EvaluasiReceipt {
-        try await DeliverEvaluasi.run(
-            rated.evaluasi, version: rated.version, alasanSebaran: alasan, by: Cast.kepsek.actor(stepUp: stage.now), key: nil,
-            in: stage.agency.site)
+        try await stage.agency.site.run(
+            DeliverEvaluasi(rated.evaluasi, version: rated.version, alasanSebaran: alasan), by: Cast.kepsek.actor(stepUp: stage.now))
     }
 
     @Test("five of five Baik under a unit that is Baik breaks both limits, each with its seats and its source")
     func broken() async throws {
         let (stage, _) = try await stage()
-        let view = try #require(try await ReadTimPenilaian.run(EvaluasiStage.triwulan, by: Cast.kepsek.actor(), in: stage.agency.site))
+        let view = try #require(try await stage.agency.site.ask(ReadTimPenilaian(EvaluasiStage.triwulan), by: Cast.kepsek.actor()))
         let peringatan = try #require(view.peringatan)
         #expect(peringatan.keputusan.value.kesesuaian == .keluarPola)
         #expect(Set(peringatan.pelanggaran.map(\.kursi)) == [3, 1])
@@ -74,7 +73,7 @@ struct SebaranTests {
             let joko: EvaluasiID = EvaluasiStage.id(820)
             try db.run("delete from evaluasi where instansi_id = \(Cast.instansi) and id = \(joko)")
         }
-        let view = try #require(try await ReadTimPenilaian.run(EvaluasiStage.triwulan, by: Cast.kepsek.actor(), in: stage.agency.site))
+        let view = try #require(try await stage.agency.site.ask(ReadTimPenilaian(EvaluasiStage.triwulan), by: Cast.kepsek.actor()))
         #expect(view.peringatan?.belumDinilai == 1 && view.peringatan?.butuhAlasan == false)
         #expect(try await sign(rated, "", stage).status == .disampaikan)
     }

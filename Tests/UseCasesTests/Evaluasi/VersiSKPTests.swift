@@ -28,11 +28,10 @@ struct VersiSKPTests {
             by: Cast.kepsek.actor())
         f.agency.clock.set("2026-04-01")
         let rated = try await rate(f, old.id, Self.awal)
-        _ = try await SetCapaianUnit.run(
-            .init(unit: Cast.smpn1, periode: Self.awal, predikat: .baik, alasan: "Rencana aksi tercapai", version: 0),
-            by: Cast.admin.actor(), key: nil, in: f.site)
-        _ = try await DeliverEvaluasi.run(
-            rated.evaluasi, version: rated.version, by: Cast.kepsek.actor(stepUp: f.agency.clock.now), key: nil, in: f.site)
+        _ = try await f.site.run(
+            SetCapaianUnit(unit: Cast.smpn1, periode: Self.awal, predikat: .baik, alasan: "Rencana aksi tercapai", version: 0),
+            by: Cast.admin.actor())
+        _ = try await f.site.run(DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: f.agency.clock.now))
         let draft = try await f.site.run(
             ChangeSKP(skp: old.id, version: try await f.skp(old.id).version, alasan: "Tugas baru"), by: Cast.sri.actor())
         let sent = try await f.site.run(SubmitSKP(skp: draft.id, version: draft.version), by: Cast.sri.actor())
@@ -52,17 +51,17 @@ struct VersiSKPTests {
     }
 
     private func rate(_ f: SKPFixture, _ skp: SKPID, _ periode: PeriodeID) async throws -> EvaluasiReceipt {
-        try await RateEvaluasi.run(
-            .init(
+        try await f.site.run(
+            RateEvaluasi(
                 skp: skp, periode: periode, hasil: .sesuai, alasanHasil: "Sesuai pengamatan", perilaku: .sesuai,
-                alasanPerilaku: "Sesuai pengamatan"), by: Cast.kepsek.actor(), key: nil, in: f.site)
+                alasanPerilaku: "Sesuai pengamatan"), by: Cast.kepsek.actor())
     }
 
     @Test("the year sees realisasi, evidence and feedback of the quarter that was evaluated under the earlier version")
     func year() async throws {
         let stage = try await changed()
         stage.fixture.agency.clock.set("2026-12-31")
-        let sheet = try await ReadLembarPenilaian.run(stage.new, Cast.periode(5), by: Cast.kepsek.actor(), in: stage.fixture.site)
+        let sheet = try await stage.fixture.site.ask(ReadLembarPenilaian(stage.new, Cast.periode(5)), by: Cast.kepsek.actor())
         let first = try #require(sheet.bahan.hasilKerja.first)
         #expect(sheet.bahan.realisasi(of: first.indikator[0].id).map(\.nilai) == [Self.lama, Self.baru])
         #expect(sheet.bahan.bukti(of: first.id).count == 2)
@@ -76,7 +75,7 @@ struct VersiSKPTests {
         let stage = try await changed()
         let fault = await #expect(throws: Invalid.self) { try await rate(stage.fixture, stage.new, Self.awal) }
         #expect(fault?.fields.map(\.field) == ["periode"])
-        let team = try #require(try await ReadTimPenilaian.run(Self.awal, by: Cast.kepsek.actor(), in: stage.fixture.site))
+        let team = try #require(try await stage.fixture.site.ask(ReadTimPenilaian(Self.awal), by: Cast.kepsek.actor()))
         #expect(team.orang.filter { $0.pegawai == Cast.sri.id }.map(\.skp) == [stage.old])
         #expect(team.orang.first { $0.pegawai == Cast.sri.id }?.evaluasi == stage.evaluasi)
     }
@@ -85,7 +84,7 @@ struct VersiSKPTests {
     func quarter() async throws {
         let stage = try await changed()
         stage.fixture.agency.clock.set("2026-07-01")
-        let sheet = try await ReadLembarPenilaian.run(stage.new, Cast.periode(2), by: Cast.kepsek.actor(), in: stage.fixture.site)
+        let sheet = try await stage.fixture.site.ask(ReadLembarPenilaian(stage.new, Cast.periode(2)), by: Cast.kepsek.actor())
         let first = try #require(sheet.bahan.hasilKerja.first)
         #expect(sheet.bahan.realisasi(of: first.indikator[0].id).map(\.nilai) == [Self.baru])
     }

@@ -10,14 +10,13 @@ struct KeberatanTests {
     func objected() async throws -> (EvaluasiStage, EvaluasiReceipt) {
         let stage = try await EvaluasiStage.make()
         let sent = try await stage.deliver(.dibawah, .sesuai)
-        let receipt = try await SubmitKeberatan.run(
-            sent.evaluasi, alasan: "Bukti triwulan ini belum dihitung", version: sent.version, by: Cast.sri.actor(), key: nil,
-            in: stage.agency.site)
+        let receipt = try await stage.agency.site.run(
+            SubmitKeberatan(sent.evaluasi, alasan: "Bukti triwulan ini belum dihitung", version: sent.version), by: Cast.sri.actor())
         return (stage, receipt)
     }
 
     func input(_ receipt: EvaluasiReceipt, _ putusan: PutusanKeberatan?, _ hasil: RatingHasilKerja? = nil, why: String = "Bukti sah")
-        -> DecideKeberatan.Input
+        -> DecideKeberatan
     {
         .init(evaluasi: receipt.evaluasi, putusan: putusan, pertimbangan: why, hasil: hasil, catatan: "", version: receipt.version)
     }
@@ -25,8 +24,7 @@ struct KeberatanTests {
     @Test("the superior changes the rating: new predikat, the old one kept, final")
     func change() async throws {
         let (stage, receipt) = try await objected()
-        let done = try await DecideKeberatan.run(
-            input(receipt, .mengubah, .sesuai), by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        let done = try await stage.agency.site.run(input(receipt, .mengubah, .sesuai), by: Cast.kadis.actor(stepUp: stage.now))
         #expect(done.status == .final)
         #expect(done.predikat == .baik)
         let page = try await stage.view(receipt.evaluasi, as: Cast.sri)
@@ -38,8 +36,7 @@ struct KeberatanTests {
     @Test("upholding leaves the ratings as they were and is final too")
     func uphold() async throws {
         let (stage, receipt) = try await objected()
-        let done = try await DecideKeberatan.run(
-            input(receipt, .menguatkan), by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+        let done = try await stage.agency.site.run(input(receipt, .menguatkan), by: Cast.kadis.actor(stepUp: stage.now))
         #expect(done.status == .final)
         #expect(done.predikat == .butuhPerbaikan)
     }
@@ -49,9 +46,8 @@ struct KeberatanTests {
         arguments: PutusanKeberatan.allCases)
     func sealed(putusan: PutusanKeberatan) async throws {
         let (stage, receipt) = try await objected()
-        _ = try await DecideKeberatan.run(
-            input(receipt, putusan, putusan == .mengubah ? .sesuai : nil), by: Cast.kadis.actor(stepUp: stage.now), key: nil,
-            in: stage.agency.site)
+        _ = try await stage.agency.site.run(
+            input(receipt, putusan, putusan == .mengubah ? .sesuai : nil), by: Cast.kadis.actor(stepUp: stage.now))
         let all = try await stage.agency.database.read { db in
             try ObjekKeputusan.Jenis.allCases.flatMap { try KeputusanRepository(db, Cast.instansi).page(of: $0, after: nil, limit: 10) }
         }
@@ -66,13 +62,13 @@ struct KeberatanTests {
     @Test("a decision needs a choice, a consideration, and for a change another rating")
     func incomplete() async throws {
         let (stage, receipt) = try await objected()
-        let cases: [(DecideKeberatan.Input, Set<String>)] = [
+        let cases: [(DecideKeberatan, Set<String>)] = [
             (input(receipt, nil, why: ""), ["putusan", "pertimbangan"]), (input(receipt, .mengubah, .dibawah), ["hasil_baru"]),
             (input(receipt, .menguatkan, why: " \n"), ["pertimbangan"]),
         ]
         for (input, fields) in cases {
             let fault = await #expect(throws: Invalid.self) {
-                try await DecideKeberatan.run(input, by: Cast.kadis.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+                try await stage.agency.site.run(input, by: Cast.kadis.actor(stepUp: stage.now))
             }
             #expect(Set(fault?.fields.map(\.field) ?? []) == fields)
         }
@@ -85,18 +81,16 @@ struct KeberatanTests {
         for person in seeing + blind {
             let refusal: Refused = blind.contains { $0.id == person.id } ? .hidden : .notPermitted("putuskan_keberatan")
             await #expect(throws: refusal, "\(person.nama)") {
-                try await DecideKeberatan.run(
-                    input(receipt, .menguatkan), by: person.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+                try await stage.agency.site.run(input(receipt, .menguatkan), by: person.actor(stepUp: stage.now))
             }
         }
         await #expect(throws: Refused.stepUpNeeded) {
-            try await DecideKeberatan.run(input(receipt, .menguatkan), by: Cast.kadis.actor(), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(input(receipt, .menguatkan), by: Cast.kadis.actor())
         }
-        _ = try await ExplainKeberatan.run(
-            receipt.evaluasi, penjelasan: "Dua target belum tercapai", version: 1, by: Cast.kepsek.actor(), key: nil, in: stage.agency.site)
+        _ = try await stage.agency.site.run(
+            ExplainKeberatan(receipt.evaluasi, penjelasan: "Dua target belum tercapai", version: 1), by: Cast.kepsek.actor())
         await #expect(throws: Refused.notPermitted("jelaskan_keberatan")) {
-            try await ExplainKeberatan.run(
-                receipt.evaluasi, penjelasan: "x", version: 2, by: Cast.kadis.actor(), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(ExplainKeberatan(receipt.evaluasi, penjelasan: "x", version: 2), by: Cast.kadis.actor())
         }
         #expect(try await stage.view(receipt.evaluasi, as: Cast.kadis).keberatan?.penjelasanPenilai == "Dua target belum tercapai")
     }
@@ -108,8 +102,7 @@ struct KeberatanTests {
             try db.run("update evaluasi set atasan_penilai_id = \(Cast.kepsek.id) where id = \(receipt.evaluasi)")
         }
         await #expect(throws: Refused.notPermitted("putuskan_keberatan")) {
-            try await DecideKeberatan.run(
-                input(receipt, .menguatkan), by: Cast.kepsek.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+            try await stage.agency.site.run(input(receipt, .menguatkan), by: Cast.kepsek.actor(stepUp: stage.now))
         }
     }
 
@@ -118,8 +111,8 @@ struct KeberatanTests {
         let stage = try await EvaluasiStage.make()
         let sent = try await stage.deliver()
         let object = { (key: String) in
-            try await SubmitKeberatan.run(
-                sent.evaluasi, alasan: "Keliru", version: sent.version, by: Cast.sri.actor(), key: key, in: stage.agency.site)
+            try await stage.agency.site.run(
+                SubmitKeberatan(sent.evaluasi, alasan: "Keliru", version: sent.version), by: Cast.sri.actor(), key: key)
         }
         let first = try await object("kunci-satu")
         #expect(try await object("kunci-satu") == first)
@@ -129,9 +122,10 @@ struct KeberatanTests {
     @Test("the decision stands in the superior's list until it is made, with the working days left")
     func list() async throws {
         let (stage, receipt) = try await objected()
-        let waiting = try await ReadDaftarEvaluasi.run(by: Cast.kadis.actor(), in: stage.agency.site).keberatan
+        let waiting = try await stage.agency.site.ask(ReadDaftarEvaluasi(), by: Cast.kadis.actor()).keberatan
         #expect(waiting.map(\.id) == [receipt.evaluasi])
         #expect(waiting.first?.tenggat?.tenggat.sisaHariKerja == 7)
-        #expect(try await ReadDaftarEvaluasi.run(by: Cast.sri.actor(), in: stage.agency.site).milik.map(\.status) == [.keberatan])
+        let own = try await stage.agency.site.ask(ReadDaftarEvaluasi(), by: Cast.sri.actor()).milik
+        #expect(own.map(\.status) == [.keberatan])
     }
 }

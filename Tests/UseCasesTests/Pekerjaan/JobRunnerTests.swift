@@ -10,7 +10,7 @@ struct JobRunnerTests {
     private func start(
         _ agency: TestAgency, key: String? = nil, _ work: @escaping @Sendable (JobContext) async throws -> JobOutcome
     ) async throws -> PekerjaanID {
-        try await agency.site.jobs.start("uji", by: Cast.admin.actor(), key: key, in: agency.site, work)
+        try await agency.site.jobs.start(PekerjaanUji(), by: Cast.admin.actor(), key: key, in: agency.site, work)
     }
 
     private func view(_ id: PekerjaanID, _ agency: TestAgency, as person: Cast.Person = Cast.admin) async throws -> PekerjaanView {

@@ -21,7 +21,7 @@ struct MatrixStage {
         let stage = try await EvaluasiStage.make(nilai: "40")
         try await insertRelations(stage.agency)
         let delivered = try await stage.deliver()
-        _ = try await OpenEvaluasi.run(delivered.evaluasi, by: Cast.sri.actor(), key: nil, in: stage.agency.site)
+        _ = try await stage.agency.site.run(OpenEvaluasi(delivered.evaluasi), by: Cast.sri.actor())
         stage.agency.clock.set("2026-06-20")
         let bukti = try await bukti(stage)
         let permintaan = try await feedback(stage)
@@ -141,8 +141,8 @@ extension MatrixStage {
     private static func objection(_ stage: EvaluasiStage) async throws -> EvaluasiID {
         try await stage.setCapaian(periode: Cast.periode(2))
         let sent = try await stage.deliver(.dibawah, .sesuai, periode: Cast.periode(2))
-        return try await SubmitKeberatan.run(
-            sent.evaluasi, alasan: "Bukti belum dihitung", version: sent.version, by: Cast.sri.actor(), key: nil, in: stage.agency.site
+        return try await stage.agency.site.run(
+            SubmitKeberatan(sent.evaluasi, alasan: "Bukti belum dihitung", version: sent.version), by: Cast.sri.actor()
         ).evaluasi
     }
 
@@ -150,7 +150,7 @@ extension MatrixStage {
     private mutating func nameOwn() async throws {
         let (site, sri) = (agency.site, Cast.sri.actor(stepUp: agency.clock.now))
         let hash = try site.evidence.keep(Array("%PDF-1.7\nlembar".utf8))
-        let job = try await site.jobs.start("uji", by: sri, in: site) { _ in
+        let job = try await site.jobs.start(PekerjaanUji(), by: sri, in: site) { _ in
             JobOutcome("Selesai", berkas: .init(sha256: hash, nama: "lembar.pdf", tipe: "application/pdf"))
         }
         await site.jobs.wait(for: job, at: .seconds(30))

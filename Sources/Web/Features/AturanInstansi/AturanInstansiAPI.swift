@@ -57,29 +57,29 @@ enum AturanInstansiAPI {
     }
 
     static func list(_ call: Call) async throws -> Response {
-        let view = try await DaftarAturanView.find(by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadDaftarAturan())
         return try call.json(["aturan": view.aturan.map { Body($0, berlaku: view.berlaku.contains($0.id), detail: false) }])
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await AturanInstansiView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadAturanInstansi(call.path("id")))
         return try call.json(Body(view.aturan, berlaku: view.berlaku?.id == view.aturan.id, detail: true), version: view.aturan.version)
     }
 
     static func upload(_ call: Call) async throws -> Response {
         let body: Upload = try call.decode()
-        let input = UploadAturan.Input(
+        let input = UploadAturan(
             topik: body.topik, judul: body.judul, dasar: body.dasar, satuan: body.satuan ?? "", mulai: body.mulai,
             keputusan: body.keputusan ?? "", model: Array(body.model.utf8), contoh: Array(body.contoh.utf8))
-        let receipt = try await UploadAturan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(input)
         return try call.json(receipt, status: .created)
     }
 
     static func step(_ call: Call) async throws -> Response {
         let body: Step = try call.decode()
-        let input = LangkahAturan.Input(
+        let input = LangkahAturan(
             try call.path("id"), body.aksi, catatan: body.catatan ?? "", sampai: body.sampai ?? "", version: body.version)
-        return try call.json(try await LangkahAturan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation))
+        return try call.json(try await call.run(input))
     }
 
     static func simulate(_ call: Call) async throws -> Response {
@@ -95,9 +95,8 @@ enum AturanInstansiAPI {
     }
 
     static func simulation(_ call: Call) async throws -> Response {
-        let view = try await SimulasiView.find(
-            try call.path("id"), onlyChanged: false, after: call.query["sesudah"].flatMap(PegawaiID.init(text:)), by: call.actor,
-            in: call.site.installation)
+        let view = try await call.ask(
+            ReadSimulasi(try call.path("id"), onlyChanged: false, after: call.query["sesudah"].flatMap(PegawaiID.init(text:))))
         let rows = view.baris.map { row in
             Row(
                 pegawai_id: row.baris.pegawai.rawValue, nama: row.nama, lama: row.baris.lama, baru: row.baris.baru, galat: row.baris.galat,

@@ -6,7 +6,7 @@ import UseCases
 /// The agency's rulebooks: list, upload, one version, its files.
 enum AturanInstansiHandlers {
     static func list(_ call: Call) async throws -> Response {
-        let view = try await DaftarAturanView.find(by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadDaftarAturan())
         return call.html(DaftarAturanPage(view: view, call: call).page)
     }
 
@@ -17,7 +17,7 @@ enum AturanInstansiHandlers {
 
     static func upload(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let receipt = try await UploadAturan.run(input(call), by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let receipt = try await call.run(input(call))
             return call.redirect(
                 to: Paths.aturanInstansi(receipt.id),
                 flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya.")
@@ -30,7 +30,7 @@ enum AturanInstansiHandlers {
     static func show(_ call: Call) async throws -> Response { call.html(try await page(call)) }
 
     static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
-        let view = try await AturanInstansiView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadAturanInstansi(call.path("id")))
         return AturanInstansiPage(view: view, fault: fault, call: call).page
     }
 
@@ -38,13 +38,13 @@ enum AturanInstansiHandlers {
     static func examples(_ call: Call) async throws -> Response { try await file(call, contoh: true, "contoh.xml") }
 
     private static func file(_ call: Call, contoh: Bool, _ name: String) async throws -> Response {
-        let text = try await AturanInstansiView.isi(call.path("id"), contoh: contoh, by: call.actor, in: call.site.installation)
+        let text = try await call.ask(ReadIsiAturan(call.path("id"), contoh: contoh))
         return call.file(Array(text.utf8), name: name, type: "application/xml")
     }
 
-    private static func input(_ call: Call) -> UploadAturan.Input {
+    private static func input(_ call: Call) -> UploadAturan {
         let form = call.form
-        return UploadAturan.Input(
+        return UploadAturan(
             topik: form.text("topik"), judul: form.text("judul"), dasar: form.text("dasar"), satuan: form.text("satuan"),
             mulai: form.text("mulai"), keputusan: form.text("keputusan"), model: form.bytes("model"), contoh: form.bytes("contoh"))
     }
@@ -70,9 +70,8 @@ enum LangkahAturanHandlers {
         let id: AturanID = try call.path("id")
         return try await call.attempt {
             let version = Int64(call.form.text("version")) ?? 0
-            _ = try await LangkahAturan.run(
-                .init(id, aksi, catatan: call.form.text("catatan"), sampai: call.form.text("sampai"), version: version), by: call.actor,
-                key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(
+                LangkahAturan(id, aksi, catatan: call.form.text("catatan"), sampai: call.form.text("sampai"), version: version))
             return call.redirect(to: Paths.aturanInstansi(id), flash: Flash(.good, told))
         } again: {
             try await AturanInstansiHandlers.page(call, $0)

@@ -10,7 +10,7 @@ enum SimulasiAturanHandlers {
 
     static func run(_ call: Call) async throws -> Response {
         let id: AturanID = try call.path("id")
-        let view = try await AturanInstansiView.find(id, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadAturanInstansi(id))
         return try await call.attempt {
             let job = try await SimulateAturan.start(
                 id, try input(call, view), page: { Paths.simulasi($0).string }, by: call.actor, key: call.idempotencyKey,
@@ -23,7 +23,7 @@ enum SimulasiAturanHandlers {
 
     static func seal(_ call: Call) async throws -> Response {
         let id: AturanID = try call.path("id")
-        let view = try await AturanInstansiView.find(id, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadAturanInstansi(id))
         return try await call.attempt {
             let job = try await TetapkanHasilAturan.start(
                 id, try input(call, view), page: Paths.aturanInstansi(id).string, by: call.actor, key: call.idempotencyKey,
@@ -35,9 +35,9 @@ enum SimulasiAturanHandlers {
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await SimulasiView.find(
-            try call.path("id"), onlyChanged: call.query["semua"] != "ya", after: call.query["sesudah"].flatMap(PegawaiID.init(text:)),
-            by: call.actor, in: call.site.installation)
+        let view = try await call.ask(
+            ReadSimulasi(
+                try call.path("id"), onlyChanged: call.query["semua"] != "ya", after: call.query["sesudah"].flatMap(PegawaiID.init(text:))))
         return call.html(SimulasiPage(view: view, call: call).page)
     }
 
@@ -47,13 +47,13 @@ enum SimulasiAturanHandlers {
     }
 
     private static func formPage(_ call: Call, _ fault: FormFault?) async throws -> Page {
-        let view = try await AturanInstansiView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadAturanInstansi(call.path("id")))
         guard view.dapatDihitung else { throw Refused.wrongState(view.aturan.status.rawValue) }
         return HitungAturanPage(view: view, isSeal: false, state: state(call, view, fault), call: call).page
     }
 
     private static func sealPage(_ call: Call, _ fault: FormFault?) async throws -> Page {
-        let view = try await AturanInstansiView.find(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadAturanInstansi(call.path("id")))
         guard view.aturan.status == .disetujui || view.aturan.status == .dicabut else {
             throw Refused.wrongState(view.aturan.status.rawValue)
         }

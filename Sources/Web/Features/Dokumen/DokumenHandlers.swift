@@ -6,18 +6,18 @@ import UseCases
 enum DokumenHandlers {
     static func issueEvaluasi(_ call: Call) async throws -> Response {
         let id: EvaluasiID = try call.path("id")
-        _ = try await IssueDokumen.evaluasi(id, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(IssueDokumenEvaluasi(id))
         return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen sudah siap diunduh."))
     }
 
     static func listSKP(_ call: Call) async throws -> Response {
-        let view = try await ReadDokumenSKP.run(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadDokumenSKP(call.path("id")))
         return call.html(DokumenSKPPage(view: view, call: call).page)
     }
 
     static func issueSKP(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
-        _ = try await IssueDokumen.skp(id, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(IssueDokumenSKP(id))
         return call.redirect(to: Paths.dokumenSKP(id), flash: Flash(.good, "Dokumen SKP sudah siap diunduh."))
     }
 

@@ -6,7 +6,7 @@ import UseCases
 enum CapaianUnitHandlers {
     static func list(_ call: Call) async throws -> Response {
         let periode = call.query["periode"].flatMap { PeriodeID(text: $0) }
-        let view = try await ReadCapaianUnit.run(periode, after: call.query["sesudah"] ?? "", by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadCapaianUnit(periode, after: call.query["sesudah"] ?? ""))
         return call.html(CapaianUnitPage(view: view).page)
     }
 
@@ -14,12 +14,12 @@ enum CapaianUnitHandlers {
 
     static func save(_ call: Call) async throws -> Response {
         let (unit, periode): (UnitKerjaID, PeriodeID) = (try call.path("unit"), try call.path("periode"))
-        let input = SetCapaianUnit.Input(
+        let input = SetCapaianUnit(
             unit: unit, periode: periode, predikat: PredikatKinerjaOrganisasi(rawValue: call.form.text("predikat")),
             alasan: call.form.text("alasan"),
             version: Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
-            _ = try await SetCapaianUnit.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(input)
             return call.redirect(to: Paths.capaianUnit(periode), flash: Flash(.good, "Capaian unit ditetapkan."))
         } again: {
             try await page(call, $0)
@@ -35,7 +35,7 @@ enum CapaianUnitHandlers {
     }
 
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
-        let view = try await ReadCapaianUnit.one(call.path("unit"), call.path("periode"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadCapaianSebuahUnit(call.path("unit"), call.path("periode")))
         return CapaianUnitForm(
             unit: view.unit, periode: view.periode, idealnya: view.idealnya, call: call, errors: fault?.errors ?? [],
             isStale: fault?.isStale ?? false

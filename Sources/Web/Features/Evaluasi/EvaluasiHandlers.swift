@@ -5,32 +5,32 @@ import UseCases
 /// Evaluations as the employee, his superiors and the tim pengelola see them.
 enum EvaluasiHandlers {
     static func list(_ call: Call) async throws -> Response {
-        let view = try await ReadDaftarEvaluasi.run(by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadDaftarEvaluasi())
         return call.html(
             DaftarEvaluasiPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian), tokens: call.formTokens).page)
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await ReadEvaluasi.run(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadEvaluasi(call.path("id")))
         return call.html(EvaluasiPage(view: view, call: call).page)
     }
 
     static func open(_ call: Call) async throws -> Response {
         let id: EvaluasiID = try call.path("id")
-        _ = try await OpenEvaluasi.run(id, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(OpenEvaluasi(id))
         return call.redirect(
             to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen diterima hari ini. Batas keberatan dihitung mulai besok."))
     }
 
     static func accept(_ call: Call) async throws -> Response {
         let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
-        _ = try await AcceptEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(AcceptEvaluasi(id, version: version))
         return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi sudah Anda tanda tangani."))
     }
 
     static func finalize(_ call: Call) async throws -> Response {
         let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
-        _ = try await FinalizeEvaluasi.run(id, version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(FinalizeEvaluasi(id, version: version))
         return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Hasil evaluasi ini sekarang final."))
     }
 
@@ -39,7 +39,7 @@ enum EvaluasiHandlers {
         var (closed, after): (Int, EvaluasiID?) = (0, nil)
         repeat {
             let key = try call.idempotencyKey.map { "\($0)-\(after?.rawValue ?? "awal")" }
-            let batch = try await FinalizeEvaluasi.lapsed(after: after, by: call.actor, key: key, in: call.site.installation)
+            let batch = try await call.site.installation.run(FinalizeLapsed(after: after), by: call.actor, key: key)
             (closed, after) = (closed + batch.closed, batch.next)
         } while after != nil
         return call.redirect(to: Paths.daftarEvaluasi, flash: Flash(.good, "\(closed) hasil evaluasi dijadikan final."))

@@ -10,9 +10,7 @@ enum SampaikanHandlers {
         let id: EvaluasiID = try call.path("id")
         return try await call.attempt {
             let version = Int64(call.form.text("version")) ?? 0
-            _ = try await DeliverEvaluasi.run(
-                id, version: version, alasanSebaran: call.form.text("alasan_sebaran"), by: call.actor, key: call.idempotencyKey,
-                in: call.site.installation)
+            _ = try await call.run(DeliverEvaluasi(id, version: version, alasanSebaran: call.form.text("alasan_sebaran")))
             return call.redirect(
                 to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi ditandatangani dan disampaikan kepada pegawai."))
         } again: {
@@ -21,21 +19,21 @@ enum SampaikanHandlers {
     }
 
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
-        let view = try await ReadEvaluasi.run(call.path("id"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadEvaluasi(call.path("id")))
         try view.require(.nilai)
         guard view.aksi.contains(.sampaikan) else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
         return SampaikanPage(view: view, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
     }
 
     static func list(_ call: Call) async throws -> Response {
-        let view = try await ReadSiapSampaikan.run(call.path("periode"), by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadSiapSampaikan(call.path("periode")))
         return call.html(SiapSampaikanPage(view: view, call: call).page)
     }
 
     /// Each is signed in a transaction of its own, so that one fault does not hold up the others.
     static func sign(_ call: Call) async throws -> Response {
         let periode: PeriodeID = try call.path("periode")
-        let view = try await ReadSiapSampaikan.run(periode, by: call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadSiapSampaikan(periode))
         guard !call.form.all("pilih").isEmpty else {
             let fault = FieldError("pilih", "Centang dahulu dokumen yang sudah Anda periksa.")
             return call.invalid(SiapSampaikanPage(view: view, call: call, errors: [fault]).page)
@@ -52,8 +50,8 @@ enum SampaikanHandlers {
             guard parts.count == 2, let id = EvaluasiID(text: parts[0]), let version = Int64(parts[1]) else { continue }
             let key = try call.idempotencyKey.map { "\($0)-\(id.rawValue)" }
             do {
-                _ = try await DeliverEvaluasi.run(
-                    id, version: version, alasanSebaran: alasan, by: call.actor, key: key, in: call.site.installation)
+                _ = try await call.site.installation.run(
+                    DeliverEvaluasi(id, version: version, alasanSebaran: alasan), by: call.actor, key: key)
                 signed += 1
             } catch is Invalid {
                 failed += 1

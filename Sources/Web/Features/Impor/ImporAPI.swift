@@ -20,14 +20,14 @@ enum ImporAPI {
     struct Choice: Decodable { let lewati_yang_ditolak: Bool? }
 
     static func list(_ call: Call) async throws -> Response {
-        let records = try await ImporView.latest(by: try call.actor, in: call.site.installation)
+        let records = try await call.ask(ReadImporTerakhir())
         return try call.json([
             "impor": records.map { Body(id: $0.id.rawValue, berkas: $0.namaBerkas, status: $0.status.rawValue, laporan: nil) }
         ])
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await ImporView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadImpor(try call.path("id")))
         var response = try call.json(
             Body(id: view.record.id.rawValue, berkas: view.record.namaBerkas, status: view.record.status.rawValue, laporan: view.report))
         response.headers[.eTag] = "\"\(view.record.version)\""
@@ -38,7 +38,7 @@ enum ImporAPI {
         let id: ImporID = try call.path("id")
         let choice: Choice = call.bodyBytes.isEmpty ? Choice(lewati_yang_ditolak: nil) : try call.decode()
         let job = try await RunImpor.apply(
-            id, skipRefused: choice.lewati_yang_ditolak ?? false, page: Paths.impor(id).string, by: try call.actor,
+            id, skipRefused: choice.lewati_yang_ditolak ?? false, page: Paths.impor(id).string, by: call.actor,
             key: call.idempotencyKey,
             in: call.site.installation)
         return try call.json(Started(id: id.rawValue, pekerjaan_id: job.rawValue), status: .accepted)

@@ -8,7 +8,7 @@ import UseCases
 /// Loading the agency's people file: upload, columns, preview, apply.
 enum ImporHandlers {
     static func list(_ call: Call) async throws -> Response {
-        let records = try await ImporView.latest(by: try call.actor, in: call.site.installation)
+        let records = try await call.ask(ReadImporTerakhir())
         return call.html(ImporListPage(records: records, errors: [], call: call).page)
     }
 
@@ -17,13 +17,13 @@ enum ImporHandlers {
             let (bytes, name) = try taken(call)
             return try await received(bytes, name, call)
         } again: { fault in
-            let records = try await ImporView.latest(by: try call.actor, in: call.site.installation)
+            let records = try await call.ask(ReadImporTerakhir())
             return ImporListPage(records: records, errors: fault.errors(at: "berkas"), call: call).page
         }
     }
 
     static func show(_ call: Call) async throws -> Response {
-        let view = try await ImporView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadImpor(try call.path("id")))
         guard view.mapping != nil else { return call.redirect(to: Paths.kolomImpor(view.record.id)) }
         return call.html(ImporPage(view: view, errors: [], call: call).page)
     }
@@ -37,23 +37,23 @@ enum ImporHandlers {
         let id: ImporID = try call.path("id")
         return try await call.attempt {
             let job = try await RunImpor.apply(
-                id, skipRefused: call.form.isChecked("lewati"), page: Paths.impor(id).string, by: try call.actor, key: call.idempotencyKey,
+                id, skipRefused: call.form.isChecked("lewati"), page: Paths.impor(id).string, by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return await call.follow(job)
         } again: { fault in
-            let view = try await ImporView.find(id, by: try call.actor, in: call.site.installation)
+            let view = try await call.ask(ReadImpor(id))
             return ImporPage(view: view, errors: fault.errors(at: "lewati"), call: call).page
         }
     }
 
     static func refusedCSV(_ call: Call) async throws -> Response {
-        let view = try await ImporView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadImpor(try call.path("id")))
         guard let report = view.report else { throw Refusal.notFound }
         return call.file(RefusedTable.csv(report), name: "baris-ditolak.csv", type: "text/csv; charset=utf-8")
     }
 
     private static func startCheck(_ id: ImporID, key: String?, _ call: Call) async throws -> PekerjaanID {
-        try await RunImpor.check(id, page: Paths.impor(id).string, by: try call.actor, key: key, in: call.site.installation)
+        try await RunImpor.check(id, page: Paths.impor(id).string, by: call.actor, key: key, in: call.site.installation)
     }
 
     private static func taken(_ call: Call) throws -> ([UInt8], String) {
@@ -66,8 +66,8 @@ enum ImporHandlers {
     private static func received(_ bytes: [UInt8], _ name: String, _ call: Call) async throws -> Response {
         do {
             let receipt = try await UploadImpor.run(
-                bytes, name: name, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
-            let view = try await ImporView.find(receipt.id, by: try call.actor, in: call.site.installation)
+                bytes, name: name, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let view = try await call.ask(ReadImpor(receipt.id))
             guard view.mapping != nil, view.record.status == .diunggah else { return call.redirect(to: Paths.kolomImpor(receipt.id)) }
             return await call.follow(try await startCheck(receipt.id, key: call.idempotencyKey.map { $0 + "-periksa" }, call))
         } catch let problem as TableProblem {

@@ -7,22 +7,20 @@ import UseCases
 /// Which sheet and column holds what: guessed, and corrected here.
 enum KolomHandlers {
     static func show(_ call: Call) async throws -> Response {
-        let view = try await ImporView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadImpor(try call.path("id")))
         let sheets = try view.sheets(in: call.site.installation)
         return call.html(KolomPage(view: view, sheets: KolomForm.sheets(sheets, view.mapping), errors: [], call: call).page)
     }
 
     static func save(_ call: Call) async throws -> Response {
         let id: ImporID = try call.path("id")
-        let view = try await ImporView.find(id, by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadImpor(id))
         let sheets = KolomForm.sheets(try view.sheets(in: call.site.installation), call.form)
         if call.form["tindakan"] == "segarkan" { return call.html(KolomPage(view: view, sheets: sheets, errors: [], call: call).page) }
         return try await call.attempt {
-            _ = try await MapImpor.run(
-                id, sheets.map(\.choice), derives: call.form.isChecked("turunkan"), tmt: call.form.text("tmt"), by: try call.actor,
-                key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(MapImpor(id, sheets.map(\.choice), derives: call.form.isChecked("turunkan"), tmt: call.form.text("tmt")))
             let job = try await RunImpor.check(
-                id, page: Paths.impor(id).string, by: try call.actor, key: call.idempotencyKey.map { $0 + "-periksa" },
+                id, page: Paths.impor(id).string, by: call.actor, key: call.idempotencyKey.map { $0 + "-periksa" },
                 in: call.site.installation)
             return await call.follow(job)
         } again: { fault in

@@ -9,9 +9,7 @@ enum KeberatanHandlers {
     static func submit(_ call: Call) async throws -> Response {
         let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
-            _ = try await SubmitKeberatan.run(
-                id, alasan: call.form.text("alasan"), version: version, by: call.actor, key: call.idempotencyKey, in: call.site.installation
-            )
+            _ = try await call.run(SubmitKeberatan(id, alasan: call.form.text("alasan"), version: version))
             let days = try await view(call).hariKerja.putusan
             return call.redirect(
                 to: Paths.evaluasi(id), flash: Flash(.good, "Keberatan diajukan. Putusan diberikan paling lama \(days) hari kerja."))
@@ -31,9 +29,7 @@ enum KeberatanHandlers {
     static func explain(_ call: Call) async throws -> Response {
         let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
-            _ = try await ExplainKeberatan.run(
-                id, penjelasan: call.form.text("penjelasan"), version: version, by: call.actor, key: call.idempotencyKey,
-                in: call.site.installation)
+            _ = try await call.run(ExplainKeberatan(id, penjelasan: call.form.text("penjelasan"), version: version))
             return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Penjelasan Anda disimpan."))
         } again: {
             try await explainPage(call, $0)
@@ -54,13 +50,13 @@ enum KeberatanHandlers {
 
     static func decide(_ call: Call) async throws -> Response {
         let id: EvaluasiID = try call.path("id")
-        let input = DecideKeberatan.Input(
+        let input = DecideKeberatan(
             evaluasi: id, putusan: PutusanKeberatan(rawValue: call.form.text("putusan")), pertimbangan: call.form.text("pertimbangan"),
             hasil: RatingHasilKerja(rawValue: call.form.text("hasil_baru")),
             perilaku: RatingPerilakuKerja(rawValue: call.form.text("perilaku_baru")),
             catatan: call.form.text("catatan"), version: Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
-            _ = try await DecideKeberatan.run(input, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(input)
             return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Putusan ditandatangani. Hasil evaluasi ini final."))
         } again: {
             try await decidePage(call, $0)
@@ -77,6 +73,6 @@ enum KeberatanHandlers {
     }
 
     private static func view(_ call: Call) async throws -> EvaluasiView {
-        try await ReadEvaluasi.run(call.path("id"), by: call.actor, in: call.site.installation)
+        try await call.ask(ReadEvaluasi(call.path("id")))
     }
 }

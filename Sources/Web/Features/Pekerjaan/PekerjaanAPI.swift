@@ -5,6 +5,6 @@ import UseCases
 /// A job for programs: how far it is, and what came of it.
 enum PekerjaanAPI {
     static func show(_ call: Call) async throws -> Response {
-        try call.json(try await PekerjaanView.find(try call.path("id"), by: try call.actor, in: call.site.installation))
+        try call.json(try await PekerjaanView.find(try call.path("id"), by: call.actor, in: call.site.installation))
     }
 }

@@ -5,7 +5,7 @@ import UseCases
 /// Long work: how far it is, how to stop it, where its result lies.
 enum PekerjaanHandlers {
     static func show(_ call: Call) async throws -> Response {
-        let view = try await PekerjaanView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await PekerjaanView.find(try call.path("id"), by: call.actor, in: call.site.installation)
         if view.status == .selesai, let page = view.hasil?.halaman.flatMap(Path.init(returningTo:)) {
             return call.redirect(to: page, flash: Flash(.good, view.pesan))
         }
@@ -14,12 +14,12 @@ enum PekerjaanHandlers {
 
     static func cancel(_ call: Call) async throws -> Response {
         let id: PekerjaanID = try call.path("id")
-        try await CancelPekerjaan.run(id, by: try call.actor, in: call.site.installation)
+        try await CancelPekerjaan.run(id, by: call.actor, in: call.site.installation)
         return call.redirect(to: Paths.pekerjaan(id), flash: Flash(.note, "Permintaan berhenti sudah diterima."))
     }
 
     static func file(_ call: Call) async throws -> Response {
-        let view = try await PekerjaanView.find(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await PekerjaanView.find(try call.path("id"), by: call.actor, in: call.site.installation)
         guard let file = view.hasil?.berkas else { throw Refusal.notFound }
         return call.file(try call.site.installation.evidence.read(file.sha256), name: file.nama, type: file.tipe)
     }

@@ -13,7 +13,7 @@ struct DokumenTests {
     /// The opened evaluation's documents.
     private func issued(_ site: EvaluasiClient) async throws -> [Dokumen] {
         let id = try await site.delivered()
-        _ = try await OpenEvaluasi.run(id, by: Cast.sri.actor(), key: nil, in: site.stage.agency.site)
+        _ = try await site.stage.agency.site.run(OpenEvaluasi(id), by: Cast.sri.actor())
         return try await site.stage.view(id, as: Cast.kepsek).dokumen
     }
 
@@ -86,7 +86,7 @@ struct DokumenTests {
         let path = Paths.dokumenSKP(site.stage.skp)
         try await Scenario(as: Person(Cast.joko), .get(path), expect: 404).check(site.client)
         for _ in 0..<2 { try await Scenario(as: Person(Cast.sri), .post(path), expect: 303, location: path).check(site.client) }
-        let view = try await ReadDokumenSKP.run(site.stage.skp, by: Cast.sri.actor(), in: site.stage.agency.site)
+        let view = try await site.stage.agency.site.ask(ReadDokumenSKP(site.stage.skp), by: Cast.sri.actor())
         #expect(view.dokumen.map(\.formulir) == ["A.1.7"])
         let file = try await RenderDokumen.run(
             try #require(view.dokumen.first).id, base: "", by: Cast.sri.actor(), in: site.stage.agency.site)

@@ -1,0 +1,24 @@
+package import Kinerja
+import Storage
+
+/// The start of a job: what kind of work, on what, by whom. The work itself runs beside it (``JobRunner``).
+package protocol JobCommand: Command where Receipt == JobReceipt {
+    static var jenis: String { get }
+    /// What the work is on, as the job's row keeps it.
+    var masukan: String { get }
+}
+
+extension JobCommand {
+    package static var aksi: Aksi { .pekerjaanMulai }
+
+    package func run(in act: Act) throws -> JobReceipt {
+        let job = PekerjaanRecord(
+            id: act.id(), jenis: Self.jenis, masukan: masukan, dibuat: act.now, dibuatOleh: try act.actor.pegawai)
+        try PekerjaanRepository(act.db, act.actor.instansi).insert(job)
+        try act.record(.pekerjaanMulai, job.id, sesudah: ["jenis": Self.jenis])
+        return JobReceipt(id: job.id)
+    }
+}
+
+/// The job that was started.
+package struct JobReceipt: Codable, Sendable, Equatable { package let id: PekerjaanID }
