@@ -102,7 +102,7 @@ let package = Package(
             name: "TolokBench", dependencies: ["BenchmarkSubjects", "DMN"], path: "Benchmarks/TolokBench", swiftSettings: settings),
         tests("BenchmarkTests", ["BenchmarkSubjects", "DMN"]),
 
-        tests("AppTests", ["App", "Web", "Storage", "StorageSQLite", "Kinerja", log]),
+        tests("AppTests", ["App", "Web", "UseCases", "Storage", "StorageSQLite", "Kinerja", "Secrets", log]),
         tests("DMNTests", ["DMN"]),
         tests("KinerjaTests", ["Kinerja"]),
         tests("SecretsTests", ["Secrets"]),

@@ -1,7 +1,9 @@
 import Foundation
+import Secrets
 import Storage
 import StorageSQLite
 import Testing
+import UseCases
 
 @testable import App
 

@@ -1,6 +1,11 @@
 package import Kinerja
 package import Storage
 
+extension Actor {
+    /// The identifier of a test's actor, who is always a person.
+    package var id: PegawaiID { (try? pegawai) ?? PegawaiID(rawValue: "") }
+}
+
 /// The people, posts and units of ``TestAgency``, by fixed identifiers.
 package enum Cast {
     package static let instansi = InstansiID(rawValue: 1)

@@ -58,7 +58,7 @@ package struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
     let segments: [Segment]
     package let description: String
 
-    init(_ text: String) {
+    package init(_ text: String) {
         let isWhole = text.hasPrefix("/") && (text == "/" || !text.hasSuffix("/"))
         precondition(isWhole && !text.contains { "?#%".contains($0) }, "a pattern starts with /, does not end with it, and is a path only")
         description = text
@@ -72,7 +72,7 @@ package struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// With a word for each parameter, in order.
-    func path(_ words: [String]) -> Path {
+    package func path(_ words: [String]) -> Path {
         var words = words[...]
         return Path(
             segments: segments.map { segment in

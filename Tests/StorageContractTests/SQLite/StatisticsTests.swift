@@ -26,7 +26,8 @@ struct StatisticsTests {
             guard let from = LocalDate(2026, 1, 1), let to = LocalDate(2026, 3, 31) else { return [] }
             let periode = PeriodeEvaluasi(
                 id: PeriodeID(rawValue: "t1"), jenis: .triwulanan, tahun: 2026, urutan: 1, mulai: from, selesai: to)
-            let team = (2...40).map { PegawaiID(rawValue: "p\($0)") }
+            // Nobody's ids: the plan is the same, and there is nothing to decode.
+            let team = (2...40).map { PegawaiID(rawValue: "q\($0)") }
             _ = try EvaluasiRepository(watch, Self.instansi).tim(team, penilai: PegawaiID(rawValue: "p1"), periode)
             return try watch.seen.flatMap { try db.rows("EXPLAIN QUERY PLAN \($0)") }.map { try $0.get("detail") }
         }
@@ -82,7 +83,8 @@ struct StatisticsTests {
                 try await database.write { _ in }
                 try await Task.sleep(for: .milliseconds(20))
             }
-            #expect(try await walks(plan(of: database)).isEmpty)
+            let left = try await walks(plan(of: database))
+            #expect(left.isEmpty)
         }
     }
 

@@ -1,4 +1,5 @@
 import Documents
+import Impor
 import Kinerja
 import Storage
 import TestSupport

@@ -66,7 +66,7 @@ enum Kolom: String, CaseIterable, Sendable {
         let base = self == .adminLain ? Cast.otherAdmin : token ? (oleh ?? cast)?.actor() : cast?.actor()
         return base.map {
             Actor(
-                instansi: $0.instansi, pegawai: $0.pegawai, nama: $0.nama, peran: $0.peran,
+                instansi: $0.instansi, pegawai: $0.id, nama: $0.nama, peran: $0.peran,
                 atasNamaOleh: token ? nil : oleh?.id, stepUp: token ? nil : now.adding(seconds: -10),
                 scopes: token ? Set(Cakupan.allCases.map(\.rawValue)) : nil)
         }
@@ -91,5 +91,5 @@ struct MatrixSessions: SessionStore {
         Kolom.allCases.lazy.compactMap { $0.person(at: clock.now, token: true) }.first { Self.bearer($0) == token }
     }
 
-    static func bearer(_ person: Person) -> String { "api-\(person.actor.pegawai.rawValue)" }
+    static func bearer(_ person: Person) -> String { "api-\(person.actor.id.rawValue)" }
 }

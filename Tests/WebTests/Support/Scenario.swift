@@ -1,5 +1,6 @@
 import HTTPTypes
 import Kinerja
+import TestSupport
 import Testing
 
 @testable import Web
@@ -27,7 +28,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         self.location = location
     }
 
-    var testDescription: String { "\(person?.actor.pegawai.rawValue ?? "tanpa akun") \(request.method) \(request.target) → \(status)" }
+    var testDescription: String { "\(person?.actor.id.rawValue ?? "tanpa akun") \(request.method) \(request.target) → \(status)" }
 
     @discardableResult
     func check(_ client: TestClient, _ source: SourceLocation = #_sourceLocation) async throws -> TestResponse {

@@ -38,7 +38,7 @@ extension Assets {
 /// Who belongs to a session: the test sends the person's id as the token.
 struct TestSessions: SessionStore {
     static func token(_ person: Person) -> String {
-        "sesi-uji-0123456789-\(person.actor.pegawai.rawValue)" + (person.actor.atasNamaOleh.map { "-oleh-\($0.rawValue)" } ?? "")
+        "sesi-uji-0123456789-\(person.actor.id.rawValue)" + (person.actor.atasNamaOleh.map { "-oleh-\($0.rawValue)" } ?? "")
     }
 
     func person(forSession token: String) async throws -> Person? {
@@ -46,7 +46,7 @@ struct TestSessions: SessionStore {
     }
 
     func person(forToken token: String) async throws -> Person? {
-        Person.all.first { "api-\($0.actor.pegawai.rawValue)" == token }
+        Person.all.first { "api-\($0.actor.id.rawValue)" == token }
     }
 }
 

@@ -74,7 +74,7 @@ struct AccountPageTests {
     }
 
     private func proved(_ actor: Actor, _ agency: TestAgency) -> Actor {
-        Actor(instansi: actor.instansi, pegawai: actor.pegawai, nama: actor.nama, peran: actor.peran, stepUp: agency.clock.now)
+        Actor(instansi: actor.instansi, pegawai: actor.id, nama: actor.nama, peran: actor.peran, stepUp: agency.clock.now)
     }
 
     @Test("a sealing act with an old proof asks for the password and loses nothing that was typed")

@@ -112,10 +112,10 @@ struct AturanPagesTests {
         let inForce = try await stage.inForce()
         let draft = try await stage.upload(.kedua, mulai: "2027-01-01")
         let (fresh, sri) = (try #require(Kolom.admin.person(at: stage.now)), Person(Cast.sri))
-        let own = "href=\"\(Paths.kelolaAturan(inForce))\""
+        let own = "href=\"\(Paths.aturanInstansi(inForce))\""
         try await Scenario(
             as: fresh, .get(Paths.aturan), expect: 200, contains: ["Aturan instansi Anda", own, "Predikat kinerja Pegawai"],
-            lacks: ["\(Paths.kelolaAturan(draft))"]
+            lacks: ["\(Paths.aturanInstansi(draft))"]
         ).check(client)
         try await Scenario(as: fresh, .get("/aturan?q=penghasilan"), expect: 200, contains: [own]).check(client)
         try await Scenario(as: fresh, .get("/aturan?q=tenggat"), expect: 200, lacks: [own]).check(client)

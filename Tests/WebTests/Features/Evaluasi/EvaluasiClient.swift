@@ -27,16 +27,16 @@ struct FreshSessions: SessionStore {
         guard var person = Person.all.first(where: { TestSessions.token($0) == token }) else { return nil }
         let a = person.actor
         person.actor = Actor(
-            instansi: a.instansi, pegawai: a.pegawai, nama: a.nama, peran: a.peran, stepUp: Instant(seconds: 1_795_244_690))
+            instansi: a.instansi, pegawai: a.id, nama: a.nama, peran: a.peran, stepUp: Instant(seconds: 1_795_244_690))
         return person
     }
 
     func person(forToken token: String) async throws -> Person? {
-        guard let person = Person.all.first(where: { "api-\($0.actor.pegawai.rawValue)" == token }) else { return nil }
+        guard let person = Person.all.first(where: { "api-\($0.actor.id.rawValue)" == token }) else { return nil }
         let a = person.actor
         var scoped = person
         scoped.actor = Actor(
-            instansi: a.instansi, pegawai: a.pegawai, nama: a.nama, peran: a.peran,
+            instansi: a.instansi, pegawai: a.id, nama: a.nama, peran: a.peran,
             scopes: [Cakupan.bacaEvaluasi.rawValue, Cakupan.tulisEvaluasi.rawValue])
         return scoped
     }
