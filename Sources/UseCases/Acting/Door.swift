@@ -10,11 +10,13 @@ extension Installation {
     /// once; under another command or value it throws ``Refused/keyReused`` (IETF draft idempotency-key-header).
     ///
     /// - Throws: ``Refused``, ``Invalid``; nothing was changed then.
+    @_disfavoredOverload
     package func run<C: Command>(_ command: C, by actor: Actor, key: String? = nil) async throws -> C.Receipt where C.Receipt: Codable {
         try C.authority.require(actor)
         return try await keeping(Kept(command, key, actor), command, by: actor) { try command.run(in: $0) }
     }
 
+    @_disfavoredOverload
     package func run<C: PreparedCommand>(_ command: C, by actor: Actor, key: String? = nil) async throws -> C.Receipt
     where C.Receipt: Codable {
         try C.authority.require(actor)

@@ -3,14 +3,16 @@ import Secrets
 import Storage
 
 /// Buat token API: shown once, kept as a hash, good for at most a year and for the chosen scopes.
-package enum CreateAPIToken {
-    package struct Input: Sendable {
-        package let nama: String
-        package let cakupan: Set<Cakupan>
-        package let hari: Int
+package struct CreateAPIToken: Command, ReceiptNotKept {
+    package static let aksi = Aksi.tokenBuat
+    package static let authority = Authority.ownHand
+    package static let seals: SealingAct? = .buatToken
 
-        package init(nama: String, cakupan: Set<Cakupan>, hari: Int) { (self.nama, self.cakupan, self.hari) = (nama, cakupan, hari) }
-    }
+    package var nama: String
+    package var cakupan: Set<Cakupan>
+    package var hari: Int
+
+    package init(nama: String, cakupan: Set<Cakupan>, hari: Int) { (self.nama, self.cakupan, self.hari) = (nama, cakupan, hari) }
 
     /// The token in clear, with its number.
     package struct Created: Sendable, Equatable {
@@ -22,52 +24,46 @@ package enum CreateAPIToken {
     package static let prefix = "tlk_"
     package static let mostPerPerson = 20
 
-    package static func run(_ input: Input, by actor: Actor, in site: Installation) async throws -> Created {
-        try OwnHand.require(actor)
-        try StepUp.require(.buatToken, actor, at: site.clock())
-        let nama = try OneLine.required(input.nama, "nama")
-        try check(input)
-        let token = prefix + Secrecy.token()
-        return try await site.perform(by: actor) { act in
-            guard try TokenAPIRepository(act.db).list(of: actor.pegawai, in: actor.instansi).count < mostPerPerson else {
-                throw Refused.wrongState("sudah ada \(mostPerPerson) token")
-            }
-            let made = TokenAPI(
-                hash: Fingerprint.of(token), instansi: actor.instansi, pegawai: try actor.pegawai, nomor: act.id(), nama: nama,
-                cakupan: Set(input.cakupan.map(\.rawValue)), dibuat: act.now,
-                kedaluwarsa: act.now.adding(seconds: Int64(input.hari) * 86_400))
-            try TokenAPIRepository(act.db).insert(made)
-            try act.record(.tokenBuat, made.nomor.rawValue, sesudah: ["cakupan": made.cakupan.sorted()])
-            return Receipt(nomor: made.nomor, kedaluwarsa: made.kedaluwarsa)
-        }.created(token)
+    package func run(in act: Act) throws -> Created {
+        let nama = try OneLine.required(nama, "nama")
+        try check()
+        let (instansi, pegawai, token) = (act.actor.instansi, try act.actor.pegawai, Self.prefix + Secrecy.token())
+        guard try TokenAPIRepository(act.db).list(of: pegawai, in: instansi).count < Self.mostPerPerson else {
+            throw Refused.wrongState("sudah ada \(Self.mostPerPerson) token")
+        }
+        let made = TokenAPI(
+            hash: Fingerprint.of(token), instansi: instansi, pegawai: pegawai, nomor: act.id(), nama: nama,
+            cakupan: Set(cakupan.map(\.rawValue)), dibuat: act.now, kedaluwarsa: act.now.adding(seconds: Int64(hari) * 86_400))
+        try TokenAPIRepository(act.db).insert(made)
+        try act.record(.tokenBuat, made.nomor.rawValue, sesudah: ["cakupan": made.cakupan.sorted()])
+        return Created(token: token, nomor: made.nomor, kedaluwarsa: made.kedaluwarsa)
     }
 
-    private struct Receipt: Codable, Sendable {
-        let nomor: TokenAPIID
-        let kedaluwarsa: Instant
-        func created(_ token: String) -> Created { Created(token: token, nomor: nomor, kedaluwarsa: kedaluwarsa) }
-    }
-
-    private static func check(_ input: Input) throws {
-        guard !input.cakupan.isEmpty else {
+    private func check() throws {
+        guard !cakupan.isEmpty else {
             throw Invalid(
                 "cakupan", "Belum ada cakupan yang dipilih", remedy: "Pilih paling sedikit satu hal yang boleh dilakukan token ini.")
         }
-        guard (1...365).contains(input.hari) else {
+        guard (1...365).contains(hari) else {
             throw Invalid("hari", "Masa berlaku 1 sampai 365 hari", remedy: "Isi jumlah hari antara 1 dan 365.")
         }
     }
 }
 
-package enum RevokeAPIToken {
-    package static func run(_ nomor: TokenAPIID, by actor: Actor, in site: Installation) async throws -> Done {
-        try OwnHand.require(actor)
-        return try await site.perform(by: actor) { act in
-            guard try TokenAPIRepository(act.db).revoke(nomor, of: actor.pegawai, in: actor.instansi, at: act.now) else {
-                throw Refused.hidden
-            }
-            try act.record(.tokenCabut, nomor.rawValue)
-            return Done()
+/// Cabut token API: counts at its next request.
+package struct RevokeAPIToken: Command, ReceiptNotKept {
+    package static let aksi = Aksi.tokenCabut
+    package static let authority = Authority.ownHand
+
+    package var nomor: TokenAPIID
+
+    package init(_ nomor: TokenAPIID) { self.nomor = nomor }
+
+    package func run(in act: Act) throws -> Done {
+        guard try TokenAPIRepository(act.db).revoke(nomor, of: act.actor.pegawai, in: act.actor.instansi, at: act.now) else {
+            throw Refused.hidden
         }
+        try act.record(.tokenCabut, nomor.rawValue)
+        return Done()
     }
 }

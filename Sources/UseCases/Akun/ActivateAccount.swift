@@ -1,4 +1,4 @@
-internal import Kinerja
+package import Kinerja
 internal import Secrets
 internal import Storage
 
@@ -31,7 +31,8 @@ package enum ActivateAccount {
         }
         if let fault = PasswordRules(totp: false, known: known, lemah: site.akun.kataSandiLemah).fault(input.kataSandi, field: "kata_sandi")
         {
-            try await site.database.write { try attempt.succeeded(on: $0) }
+            let source = attempt.source
+            try await site.database.write { try source.forget(on: $0) }
             throw Invalid([fault])
         }
         let hash = try await site.passwords.hash(input.kataSandi)
@@ -63,21 +64,39 @@ package enum ActivateAccount {
         -> SignIn.Outcome
     {
         let kode = KodeSekaliPakai.hash(input.kode, site.secrets, akun.instansi, akun.pegawai)
-        let again = akun.diaktifkanPada != nil
-        let done = try await site.perform(by: akun.actor) { act in
-            let done = try AkunRepository(act.db, akun.instansi).activate(akun.pegawai, kode: kode, kataSandi: hash, at: act.now)
-            if done {
-                try KodePemulihanRepository(act.db, akun.instansi).replace([], of: akun.pegawai)
-                try SesiRepository(act.db).deleteAll(of: akun.pegawai, in: akun.instansi)
-            }
-            try attempt.succeeded(on: act.db)
-            try act.record(done ? (again ? .akunSetelUlang : .akunAktifkan) : .akunKodeTerlambat, akun.pegawai.rawValue)
-            return done
-        }
+        let done = try await site.run(
+            SetFirstPassword(kode: kode, kataSandi: hash, isReset: akun.diaktifkanPada != nil, source: attempt.source), by: akun.actor)
         guard done else { return .salah }
         let token = Secrecy.token()
-        try await SessionStart.start(akun, token: token, whole: true, userAgent: input.userAgent, in: site) { _ in }
+        try await SessionStart.start(akun, token: token, whole: true, userAgent: input.userAgent, forgetting: nil, in: site)
         return .masuk(SignIn.Opened(token: token, deviceCookie: DeviceCookie(masuk: input.masuk, site.secrets).value))
+    }
+}
+
+/// Keeps the password that a one-time code was good for; sessions, second factor and recovery codes of before end with it.
+///
+/// The receipt tells whether the code was still good; a late one is written down, and changes nothing.
+package struct SetFirstPassword: Command, ReceiptNotKept {
+    package static let aksi = Aksi.akunAktifkan
+    package static let peristiwa: Set<Aksi> = [.akunAktifkan, .akunSetelUlang, .akunKodeTerlambat]
+    package static let authority = Authority.bearer
+
+    /// Both as hashes.
+    let kode: String
+    let kataSandi: String
+    let isReset: Bool
+    let source: GuessLimit.Source
+
+    package func run(in act: Act) throws -> Bool {
+        let (instansi, pegawai) = (act.actor.instansi, try act.actor.pegawai)
+        let done = try AkunRepository(act.db, instansi).activate(pegawai, kode: kode, kataSandi: kataSandi, at: act.now)
+        if done {
+            try KodePemulihanRepository(act.db, instansi).replace([], of: pegawai)
+            try SesiRepository(act.db).deleteAll(of: pegawai, in: instansi)
+        }
+        try source.forget(on: act.db)
+        try act.record(done ? (isReset ? .akunSetelUlang : .akunAktifkan) : .akunKodeTerlambat, pegawai.rawValue)
+        return done
     }
 }
 

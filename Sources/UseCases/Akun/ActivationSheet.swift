@@ -1,18 +1,49 @@
 internal import Documents
 package import Kinerja
+import Storage
 
-/// The slips of a print run as PDF, ten on a sheet, to be cut and handed over one by one.
-package enum ActivationSheet {
+/// The slips of a print run that still wait to be used, by name, to be cut and handed over one by one.
+package struct ActivationSheet: Sendable {
+    package let slips: [IssueActivationCodes.Slip]
+    let instansi: Instansi
+    let dibuka: Instant
+
+    /// Ten slips on a sheet.
+    ///
     /// - Parameter alamat: the page where the code is typed, as people write it.
-    package static func pdf(_ cetakan: CetakanKodeID, alamat: String, by actor: Actor, in site: Installation) async throws -> [UInt8] {
-        let slips = try await IssueActivationCodes.sheet(cetakan, by: actor, in: site)
-        let instansi = try await site.look(by: actor) { $0.instansi }
+    package func pdf(alamat: String) throws -> [UInt8] {
         let units = Set(slips.map(\.unitNama))
-        let until = slips.map(\.berlakuSampai).min() ?? site.clock()
+        let until = slips.map(\.berlakuSampai).min() ?? dibuka
         let sheet = LembarKodeAktivasi(
             namaInstansi: instansi.nama, unitKerja: units.count == 1 ? units.first ?? "" : "\(units.count) unit kerja", alamat: alamat,
             berlakuSampai: instansi.zona.date(until).panjang,
             slips: slips.map { .init(nama: $0.nama, nip: $0.masuk, kode: $0.kode) })
-        return try sheet.pdf(created: site.clock().rfc3339)
+        return try sheet.pdf(created: dibuka.rfc3339)
+    }
+}
+
+/// Tells the codes of a print run again. Reading them is recorded: they are as good as passwords.
+package struct OpenActivationSheet: Command, ReceiptNotKept {
+    package static let aksi = Aksi.akunLihatKode
+    package static let authority = Authority.roleByHand(.kelolaAkun)
+    package static let seals: SealingAct? = .lihatKode
+
+    package var cetakan: CetakanKodeID
+
+    package init(_ cetakan: CetakanKodeID) { self.cetakan = cetakan }
+
+    package func run(in act: Act) throws -> ActivationSheet {
+        let slips = try DaftarAkunRepository(act.db, act.actor.instansi)
+            .printed(cetakan, on: act.today, limit: IssueActivationCodes.limit).compactMap { slip($0, act) }
+        guard !slips.isEmpty else { throw Refused.hidden }
+        try act.record(.akunLihatKode, cetakan.rawValue, sesudah: ["jumlah": slips.count])
+        return ActivationSheet(slips: slips, instansi: act.instansi, dibuka: act.now)
+    }
+
+    private func slip(_ row: BarisAkun, _ act: Act) -> IssueActivationCodes.Slip? {
+        guard let akun = row.akun, let until = akun.kodeBerlakuSampai, akun.kodeAktivasi != nil else { return nil }
+        return IssueActivationCodes.Slip(
+            pegawai: row.pegawai, nama: row.nama, masuk: akun.nip ?? akun.namaMasuk ?? "", jabatan: row.jabatan, unitNama: row.unitNama,
+            kode: KodeSekaliPakai.activation(act.site.secrets, act.actor.instansi, row.pegawai, cetakan), berlakuSampai: until)
     }
 }

@@ -10,21 +10,24 @@ package struct KeamananAkunView: Sendable {
     package let sesi: [Sesi]
     package let token: [TokenAPI]
     package let peristiwa: [Peristiwa]
+}
 
-    package static func load(by actor: Actor, in site: Installation) async throws -> KeamananAkunView {
-        try OwnHand.require(actor)
-        let settings = site.akun
-        return try await site.look(by: actor) { look in
-            guard let akun = try AkunRepository(look.db, actor.instansi).find(actor.pegawai) else { throw Refused.hidden }
-            let peran = try PeranRepository(look.db, actor.instansi).peran(of: actor.pegawai)
-            return KeamananAkunView(
-                akun: akun, peran: peran, totpWajib: !peran.isDisjoint(with: settings.totpWajib),
-                kodePemulihan: try KodePemulihanRepository(look.db, actor.instansi).left(of: actor.pegawai),
-                sesi: try SesiRepository(look.db).list(
-                    of: actor.pegawai, in: actor.instansi, since: look.now.adding(seconds: -settings.idleSeconds)),
-                token: try TokenAPIRepository(look.db).list(of: actor.pegawai, in: actor.instansi).filter { $0.berlaku(look.now) },
-                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: .akun, actor.pegawai.rawValue, limit: 10))
-        }
+/// Everything about one's own account.
+package struct ReadKeamananAkun: Query {
+    package static let authority = Authority.ownHand
+
+    package init() {}
+
+    package func read(in look: Look) throws -> KeamananAkunView {
+        let (instansi, pegawai, settings) = (look.actor.instansi, try look.actor.pegawai, look.site.akun)
+        guard let akun = try AkunRepository(look.db, instansi).find(pegawai) else { throw Refused.hidden }
+        let peran = try PeranRepository(look.db, instansi).peran(of: pegawai)
+        return KeamananAkunView(
+            akun: akun, peran: peran, totpWajib: !peran.isDisjoint(with: settings.totpWajib),
+            kodePemulihan: try KodePemulihanRepository(look.db, instansi).left(of: pegawai),
+            sesi: try SesiRepository(look.db).list(of: pegawai, in: instansi, since: look.now.adding(seconds: -settings.idleSeconds)),
+            token: try TokenAPIRepository(look.db).list(of: pegawai, in: instansi).filter { $0.berlaku(look.now) },
+            peristiwa: try PeristiwaRepository(look.db, instansi).history(of: .akun, pegawai.rawValue, limit: 10))
     }
 }
 
@@ -33,15 +36,18 @@ package struct DelegasiView: Sendable {
     package let diberikan: [Delegasi]
     package let diterima: [Delegasi]
     package let today: LocalDate
+}
 
-    package static func load(by actor: Actor, in site: Installation) async throws -> DelegasiView {
-        try OwnHand.require(actor)
-        return try await site.look(by: actor) { look in
-            let list = DelegasiRepository(look.db, actor.instansi)
-            return DelegasiView(
-                diberikan: try list.given(by: actor.pegawai), diterima: try list.received(by: actor.pegawai, on: look.today),
-                today: look.today)
-        }
+/// The delegations from and to oneself.
+package struct ReadDelegasi: Query {
+    package static let authority = Authority.ownHand
+
+    package init() {}
+
+    package func read(in look: Look) throws -> DelegasiView {
+        let (list, pegawai) = (DelegasiRepository(look.db, look.actor.instansi), try look.actor.pegawai)
+        return DelegasiView(
+            diberikan: try list.given(by: pegawai), diterima: try list.received(by: pegawai, on: look.today), today: look.today)
     }
 }
 
@@ -56,18 +62,24 @@ package struct KelolaAkunView: Sendable {
     package let sebagian: Bool
 
     package static let pageSize = 25
+}
 
-    package static func load(after kode: String, by actor: Actor, in site: Installation) async throws -> KelolaAkunView {
-        try KelolaAkun.require(actor)
-        return try await site.look(by: actor) { look in
-            let units = try DaftarAkunRepository(look.db, actor.instansi)
-                .perUnit(after: kode, on: look.today, at: look.now, limit: pageSize + 1)
-            let roles = PeranRepository(look.db, actor.instansi)
-            return KelolaAkunView(
-                unit: Array(units.prefix(pageSize)), berikut: units.count > pageSize ? units[pageSize - 1].kode : nil,
-                peran: try roles.all(), permintaan: try roles.waiting(),
-                sebagian: units.count > pageSize || !kode.isEmpty)
-        }
+/// A page of the units, with what the admins decide.
+package struct ReadKelolaAkun: Query {
+    package static let authority = Authority.roleByHand(.kelolaAkun)
+
+    /// The code of the last unit of the page before; empty for the first page.
+    package let kode: String
+
+    package init(after kode: String) { self.kode = kode }
+
+    package func read(in look: Look) throws -> KelolaAkunView {
+        let units = try DaftarAkunRepository(look.db, look.actor.instansi)
+            .perUnit(after: kode, on: look.today, at: look.now, limit: KelolaAkunView.pageSize + 1)
+        let (roles, more) = (PeranRepository(look.db, look.actor.instansi), units.count > KelolaAkunView.pageSize)
+        return KelolaAkunView(
+            unit: Array(units.prefix(KelolaAkunView.pageSize)), berikut: more ? units[KelolaAkunView.pageSize - 1].kode : nil,
+            peran: try roles.all(), permintaan: try roles.waiting(), sebagian: more || !kode.isEmpty)
     }
 }
 
@@ -79,18 +91,26 @@ package struct AkunUnitView: Sendable {
     /// The last person of a full page, to go on after.
     package let berikut: BarisAkun?
     package let now: Instant
+}
 
-    package static func load(_ unit: UnitKerjaID, after: PegawaiID?, by actor: Actor, in site: Installation) async throws -> AkunUnitView {
-        try KelolaAkun.require(actor)
-        return try await site.look(by: actor) { look in
-            let list = DaftarAkunRepository(look.db, actor.instansi)
-            guard let nama = try UnitKerjaRepository(look.db, actor.instansi).find(unit)?.nama else { throw Refused.hidden }
-            let last = try after.flatMap { try list.person($0, on: look.today) }.map { ($0.cari, $0.pegawai) }
-            let people = try list.people(of: [unit], after: last, on: look.today, limit: KelolaAkunView.pageSize + 1)
-            let more = people.count > KelolaAkunView.pageSize
-            let page = Array(people.prefix(KelolaAkunView.pageSize))
-            return AkunUnitView(unit: unit, nama: nama, orang: page, berikut: more ? page.last : nil, now: look.now)
-        }
+/// A page of the people of one unit.
+package struct ReadAkunUnit: Query {
+    package static let authority = Authority.roleByHand(.kelolaAkun)
+
+    package let unit: UnitKerjaID
+    /// The last person of the page before.
+    package let after: PegawaiID?
+
+    package init(_ unit: UnitKerjaID, after: PegawaiID?) { (self.unit, self.after) = (unit, after) }
+
+    package func read(in look: Look) throws -> AkunUnitView {
+        let list = DaftarAkunRepository(look.db, look.actor.instansi)
+        guard let nama = try UnitKerjaRepository(look.db, look.actor.instansi).find(unit)?.nama else { throw Refused.hidden }
+        let last = try after.flatMap { try list.person($0, on: look.today) }.map { ($0.cari, $0.pegawai) }
+        let people = try list.people(of: [unit], after: last, on: look.today, limit: KelolaAkunView.pageSize + 1)
+        let page = Array(people.prefix(KelolaAkunView.pageSize))
+        return AkunUnitView(
+            unit: unit, nama: nama, orang: page, berikut: people.count > KelolaAkunView.pageSize ? page.last : nil, now: look.now)
     }
 }
 
@@ -100,24 +120,36 @@ package struct AkunOrangView: Sendable {
     package let peran: Set<Peran>
     package let peristiwa: [Peristiwa]
     package let now: Instant
+}
 
-    package static func load(_ pegawai: PegawaiID, by actor: Actor, in site: Installation) async throws -> AkunOrangView {
-        try KelolaAkun.require(actor)
-        return try await site.look(by: actor) { look in
-            guard let row = try DaftarAkunRepository(look.db, actor.instansi).person(pegawai, on: look.today) else { throw Refused.hidden }
-            return AkunOrangView(
-                baris: row, peran: try PeranRepository(look.db, actor.instansi).peran(of: pegawai),
-                peristiwa: try PeristiwaRepository(look.db, actor.instansi).history(of: .akun, pegawai.rawValue, limit: 20), now: look.now)
-        }
+/// One person's account with what happened to it.
+package struct ReadAkunOrang: Query {
+    package static let authority = Authority.roleByHand(.kelolaAkun)
+
+    package let pegawai: PegawaiID
+
+    package init(_ pegawai: PegawaiID) { self.pegawai = pegawai }
+
+    package func read(in look: Look) throws -> AkunOrangView {
+        let instansi = look.actor.instansi
+        guard let row = try DaftarAkunRepository(look.db, instansi).person(pegawai, on: look.today) else { throw Refused.hidden }
+        return AkunOrangView(
+            baris: row, peran: try PeranRepository(look.db, instansi).peran(of: pegawai),
+            peristiwa: try PeristiwaRepository(look.db, instansi).history(of: .akun, pegawai.rawValue, limit: 20), now: look.now)
     }
+}
 
-    /// People by NIP or beginning of the name.
-    package static func search(_ text: String, by actor: Actor, in site: Installation) async throws -> [BarisAkun] {
-        try KelolaAkun.require(actor)
-        let text = SignIn.canonical(text).isEmpty ? "" : text
-        guard text.count >= 3, text.count <= 100 else { return [] }
-        return try await site.look(by: actor) { look in
-            try DaftarAkunRepository(look.db, actor.instansi).search((try? NIP(text))?.digits ?? text, on: look.today, limit: 20)
-        }
+/// People by NIP or beginning of the name; nobody for less than three characters.
+package struct FindAkun: Query {
+    package static let authority = Authority.roleByHand(.kelolaAkun)
+
+    package let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    package func read(in look: Look) throws -> [BarisAkun] {
+        let typed = SignIn.canonical(text).isEmpty ? "" : text
+        guard typed.count >= 3, typed.count <= 100 else { return [] }
+        return try DaftarAkunRepository(look.db, look.actor.instansi).search((try? NIP(typed))?.digits ?? typed, on: look.today, limit: 20)
     }
 }

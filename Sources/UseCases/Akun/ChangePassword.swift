@@ -3,39 +3,47 @@ internal import Secrets
 internal import Storage
 
 /// Ganti kata sandi: the old one, then the new one twice. Other sessions end.
-package enum ChangePassword {
-    package struct Input: Sendable {
-        package let lama: String
-        package let baru: String
-        package let ulang: String
-        /// The present session, which stays.
-        package let token: String
-        package let alamat: String
+package struct ChangePassword: PreparedCommand, ReceiptNotKept {
+    package static let aksi = Aksi.akunGantiKataSandi
+    package static let authority = Authority.ownHand
 
-        package init(lama: String, baru: String, ulang: String, token: String, alamat: String) {
-            (self.lama, self.baru, self.ulang, self.token, self.alamat) = (lama, baru, ulang, token, alamat)
-        }
+    package let lama: String
+    package let baru: String
+    package let ulang: String
+    /// The present session, which stays.
+    package let token: String
+    package let alamat: String
+
+    package init(lama: String, baru: String, ulang: String, token: String, alamat: String) {
+        (self.lama, self.baru, self.ulang, self.token, self.alamat) = (lama, baru, ulang, token, alamat)
     }
 
-    package static func run(_ input: Input, by actor: Actor, in site: Installation) async throws -> Done {
-        try OwnHand.require(actor)
-        let (akun, known) = try await holder(actor, in: site)
-        try check(input, akun, known, in: site)
-        let attempt = Attempt(
-            site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: input.alamat, device: nil)
+    /// The new password's hash, once the old one has been found right.
+    package struct Prepared: Sendable {
+        let hash: String
+        let source: GuessLimit.Source
+    }
+
+    /// Also throws ``TooManyGuesses``.
+    package func prepare(by actor: Actor, at site: Installation) async throws -> Prepared {
+        let (akun, known) = try await Self.holder(actor, in: site)
+        try check(akun, known, in: site)
+        let attempt = Attempt.changing(akun, alamat: alamat, in: site)
         if let seconds = try await attempt.begin() { throw TooManyGuesses(seconds: seconds) }
-        guard try await site.passwords.verify(input.lama, against: akun.kataSandi) != .wrong else {
+        guard try await site.passwords.verify(lama, against: akun.kataSandi) != .wrong else {
             try await attempt.failed(akun: akun)
             throw Invalid("lama", "Kata sandi lama tidak cocok", remedy: "Ketik kata sandi yang Anda pakai untuk masuk.")
         }
-        let hash = try await site.passwords.hash(input.baru)
-        return try await site.perform(by: actor) { act in
-            try AkunRepository(act.db, actor.instansi).setKataSandi(hash, of: actor.pegawai)
-            try SesiRepository(act.db).deleteAll(of: actor.pegawai, in: actor.instansi, except: Fingerprint.of(input.token))
-            try attempt.succeeded(on: act.db)
-            try act.record(.akunGantiKataSandi, actor.pegawai.rawValue)
-            return Done()
-        }
+        return Prepared(hash: try await site.passwords.hash(baru), source: attempt.source)
+    }
+
+    package func run(_ prepared: Prepared, in act: Act) throws -> Done {
+        let (instansi, pegawai) = (act.actor.instansi, try act.actor.pegawai)
+        try AkunRepository(act.db, instansi).setKataSandi(prepared.hash, of: pegawai)
+        try SesiRepository(act.db).deleteAll(of: pegawai, in: instansi, except: Fingerprint.of(token))
+        try prepared.source.forget(on: act.db)
+        try act.record(.akunGantiKataSandi, pegawai.rawValue)
+        return Done()
     }
 
     private static func holder(_ actor: Actor, in site: Installation) async throws -> (Akun, [String]) {
@@ -45,13 +53,20 @@ package enum ChangePassword {
         }
     }
 
-    private static func check(_ input: Input, _ akun: Akun, _ known: [String], in site: Installation) throws {
-        var faults = [PasswordRules(totp: akun.totp, known: known, lemah: site.akun.kataSandiLemah).fault(input.baru, field: "baru")]
+    private func check(_ akun: Akun, _ known: [String], in site: Installation) throws {
+        var faults = [PasswordRules(totp: akun.totp, known: known, lemah: site.akun.kataSandiLemah).fault(baru, field: "baru")]
             .compactMap { $0 }
-        if input.ulang != input.baru {
+        if ulang != baru {
             faults.append(FieldError("ulang", "Kata sandi yang kedua tidak sama", remedy: "Ketik kata sandi baru yang sama dua kali."))
         }
         guard faults.isEmpty else { throw Invalid(faults) }
+    }
+}
+
+extension Attempt {
+    /// The present password, asked for before a change of what guards the account.
+    static func changing(_ akun: Akun, alamat: String, in site: Installation) -> Attempt {
+        Attempt(site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
     }
 }
 

@@ -12,11 +12,14 @@ struct GuessLimit {
     let secrets: InstallationKeys
 
     /// Where an attempt comes from.
-    struct Source: Sendable {
+    struct Source: Codable, Sendable {
         /// The account key: of the known device where there is one.
         let akun: String
         /// `nil` for a known device.
         let alamat: String?
+
+        /// The guessing has ended well.
+        func forget(on db: any SQLConnection) throws { try PercobaanRepository(db).clear(akun) }
     }
 
     func source(masuk: String, alamat: String, device: DeviceCookie?) -> Source {
@@ -41,8 +44,6 @@ struct GuessLimit {
         if let alamat = source.alamat { try count(alamat, free: settings.freeFailuresPerAlamat, at: now, counts) }
         try counts.sweep(before: now.adding(seconds: -86_400))
     }
-
-    func succeeded(_ source: Source, on db: any SQLConnection) throws { try PercobaanRepository(db).clear(source.akun) }
 
     private func count(_ key: String, free: Int, at now: Instant, _ counts: PercobaanRepository) throws {
         var p = try counts.find(key) ?? .init(jumlah: 0, terakhir: now, tungguSampai: now)

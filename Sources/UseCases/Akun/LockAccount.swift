@@ -1,20 +1,25 @@
 package import Kinerja
 internal import Storage
 
-/// Kunci atau buka akun: locking ends all sessions, tokens and waiting codes at once.
-package enum LockAccount {
-    package static func run(_ pegawai: PegawaiID, lock: Bool, alasan: String, by actor: Actor, key: String?, in site: Installation)
-        async throws -> Done
-    {
-        try KelolaAkun.require(actor)
-        guard !actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
-        try StepUp.require(.kunciAkun, actor, at: site.clock())
+/// Kunci atau buka akun: locking ends all sessions, tokens and waiting codes at once. Nobody locks himself out.
+package struct LockAccount: Command, Equatable {
+    package static let aksi = Aksi.akunKunci
+    package static let peristiwa: Set<Aksi> = [.akunKunci, .akunBuka]
+    package static let authority = Authority.roleByHand(.kelolaAkun)
+    package static let seals: SealingAct? = .kunciAkun
+
+    package var pegawai: PegawaiID
+    package var lock: Bool
+    package var alasan: String
+
+    package init(_ pegawai: PegawaiID, lock: Bool, alasan: String) { (self.pegawai, self.lock, self.alasan) = (pegawai, lock, alasan) }
+
+    package func run(in act: Act) throws -> Done {
+        guard !act.actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
         let alasan = try OneLine.required(alasan, "alasan")
-        return try await site.perform(by: actor, key: key, input: "\(pegawai.rawValue) \(lock) \(alasan)") { act in
-            guard try AkunRepository(act.db, actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
-            try set(pegawai, lock: lock, alasan: alasan, act)
-            return Done()
-        }
+        guard try AkunRepository(act.db, act.actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
+        try Self.set(pegawai, lock: lock, alasan: alasan, act)
+        return Done()
     }
 
     static func set(_ pegawai: PegawaiID, lock: Bool, alasan: String, _ act: Act) throws {

@@ -1,7 +1,7 @@
 package import Kinerja
 import Storage
 
-/// What the person at the server's terminal may do: make the first admin, give a code, lock. Each is an event without an actor in the web.
+/// What the person at the server's terminal may do about somebody of whom only the login name is known: it tells the agency too.
 package enum OperatorActs {
     package struct Code: Codable, Sendable, Equatable {
         package let nama: String
@@ -10,35 +10,18 @@ package enum OperatorActs {
         package let berlakuSampai: Instant
     }
 
-    /// Makes (or finds) the pegawai with this NIP, makes him admin, and returns his one-time code.
-    package static func addAdmin(nip: NIP, nama: String, instansi: InstansiID, in site: Installation) async throws -> Code {
-        let nama = try OneLine.required(nama, "nama")
-        let pegawai =
-            try await find(nip.digits, in: site)?.pegawai ?? PegawaiID(milliseconds: site.clock().milliseconds, random: site.random())
-        return try await site.giving(.serverOperator(instansi)) { act in
-            if try AkunRepository.find(masuk: nip.digits, on: act.db) == nil { try insert(pegawai, nip, nama, act) }
-            _ = try AkunRepository(act.db, instansi).ensure(pegawai)
-            try PeranRepository(act.db, instansi).grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
-            try act.record(.peranBeri, pegawai.rawValue, sesudah: ["peran": Peran.adminKepegawaian.rawValue], alasan: "operator")
-            return pegawai
-        }
-    }
-
     /// A new one-time code for somebody (first activation or forgotten password).
     package static func code(for masuk: String, in site: Installation) async throws -> Code {
-        guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
-        return try await site.giving(.serverOperator(akun.instansi)) { _ in akun.pegawai }
+        let akun = try await find(masuk, in: site)
+        return try await site.run(GiveCode(akun.pegawai), by: .serverOperator(akun.instansi))
     }
 
     package static func setLocked(_ locked: Bool, _ masuk: String, in site: Installation) async throws {
-        guard let akun = try await find(masuk, in: site) else { throw Refused.hidden }
-        _ = try await site.perform(by: .serverOperator(akun.instansi)) { act in
-            try LockAccount.set(akun.pegawai, lock: locked, alasan: "operator", act)
-            return Done()
-        }
+        let akun = try await find(masuk, in: site)
+        _ = try await site.run(SetLocked(akun.pegawai, locked), by: .serverOperator(akun.instansi))
     }
 
-    /// Everybody with a role or a code or a password, by name, at most `limit`.
+    /// Everybody with a role or a code or a password, by name, of all agencies, at most `limit`.
     package static func list(limit: Int, in site: Installation) async throws -> [Row] {
         let now = site.clock()
         return try await site.database.read { db in
@@ -58,11 +41,36 @@ package enum OperatorActs {
         package let peran: [String]
     }
 
-    private static func find(_ masuk: String, in site: Installation) async throws -> Akun? {
-        try await site.database.read { try AkunRepository.find(masuk: SignIn.canonical(masuk), on: $0) }
+    private static func find(_ masuk: String, in site: Installation) async throws -> Akun {
+        let akun = try await site.database.read { try AkunRepository.find(masuk: SignIn.canonical(masuk), on: $0) }
+        guard let akun else { throw Refused.hidden }
+        return akun
+    }
+}
+
+/// Makes (or finds) the pegawai with this NIP, makes him admin, and gives him a one-time code.
+package struct AppointAdmin: Command, ReceiptNotKept {
+    package static let aksi = Aksi.peranBeri
+    package static let peristiwa: Set<Aksi> = [.peranBeri, .akunBeriKode]
+    package static let authority = Authority.serverOperator
+
+    package var nip: NIP
+    package var nama: String
+
+    package init(nip: NIP, nama: String) { (self.nip, self.nama) = (nip, nama) }
+
+    package func run(in act: Act) throws -> OperatorActs.Code {
+        let nama = try OneLine.required(nama, "nama")
+        let known = try AkunRepository.find(masuk: nip.digits, on: act.db)
+        let pegawai = known?.pegawai ?? act.id()
+        if known == nil { try insert(pegawai, nama, act) }
+        _ = try AkunRepository(act.db, act.actor.instansi).ensure(pegawai)
+        try PeranRepository(act.db, act.actor.instansi).grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
+        try act.record(.peranBeri, pegawai.rawValue, sesudah: ["peran": Peran.adminKepegawaian.rawValue], alasan: "operator")
+        return try GiveCode.give(pegawai, act)
     }
 
-    private static func insert(_ pegawai: PegawaiID, _ nip: NIP, _ nama: String, _ act: Act) throws {
+    private func insert(_ pegawai: PegawaiID, _ nama: String, _ act: Act) throws {
         let jenis: JenisPegawai = if case .pns = nip.jenis { .pns } else { .pppk }
         let register = PegawaiRepository(act.db, act.actor.instansi)
         guard try register.find(nip: nip) == nil else { return }
@@ -70,23 +78,46 @@ package enum OperatorActs {
     }
 }
 
-extension Installation {
-    /// Runs the preparation and gives the person it names a code, in one transaction.
-    fileprivate func giving(_ actor: Actor, _ prepare: @escaping @Sendable (Act) throws -> PegawaiID) async throws -> OperatorActs.Code {
-        let (secrets, days) = (secrets, akun.kodeDays)
-        return try await perform(by: actor) { act in
-            let (pegawai, cetakan) = (try prepare(act), act.id(CetakanKodeID.self))
-            let until = act.now.adding(seconds: days * 86_400)
-            let accounts = AkunRepository(act.db, actor.instansi)
-            let akun = try accounts.ensure(pegawai)
-            if akun.nip == nil, akun.namaMasuk == nil {
-                try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai)
-            }
-            let kode = KodeSekaliPakai.activation(secrets, actor.instansi, pegawai, cetakan)
-            try accounts.setKode(KodeSekaliPakai.hash(kode, secrets, actor.instansi, pegawai), cetakan: cetakan, until: until, of: pegawai)
-            try act.record(.akunBeriKode, pegawai.rawValue, alasan: "operator")
-            let masuk = try accounts.find(pegawai).flatMap { $0.nip ?? $0.namaMasuk } ?? ""
-            return OperatorActs.Code(nama: akun.nama, masuk: masuk, kode: kode, berlakuSampai: until)
+/// A one-time code for one person, told at once: the operator prints no sheet.
+package struct GiveCode: Command, ReceiptNotKept {
+    package static let aksi = Aksi.akunBeriKode
+    package static let authority = Authority.serverOperator
+
+    package var pegawai: PegawaiID
+
+    package init(_ pegawai: PegawaiID) { self.pegawai = pegawai }
+
+    package func run(in act: Act) throws -> OperatorActs.Code { try Self.give(pegawai, act) }
+
+    static func give(_ pegawai: PegawaiID, _ act: Act) throws -> OperatorActs.Code {
+        let (secrets, instansi, cetakan) = (act.site.secrets, act.actor.instansi, act.id(CetakanKodeID.self))
+        let until = act.now.adding(seconds: act.site.akun.kodeDays * 86_400)
+        let accounts = AkunRepository(act.db, instansi)
+        let akun = try accounts.ensure(pegawai)
+        if akun.nip == nil, akun.namaMasuk == nil {
+            try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai)
         }
+        let kode = KodeSekaliPakai.activation(secrets, instansi, pegawai, cetakan)
+        try accounts.setKode(KodeSekaliPakai.hash(kode, secrets, instansi, pegawai), cetakan: cetakan, until: until, of: pegawai)
+        try act.record(.akunBeriKode, pegawai.rawValue, alasan: "operator")
+        let masuk = try accounts.find(pegawai).flatMap { $0.nip ?? $0.namaMasuk } ?? ""
+        return OperatorActs.Code(nama: akun.nama, masuk: masuk, kode: kode, berlakuSampai: until)
+    }
+}
+
+/// Locks or opens somebody's account from the terminal.
+package struct SetLocked: Command, ReceiptNotKept {
+    package static let aksi = LockAccount.aksi
+    package static let peristiwa = LockAccount.peristiwa
+    package static let authority = Authority.serverOperator
+
+    package var pegawai: PegawaiID
+    package var locked: Bool
+
+    package init(_ pegawai: PegawaiID, _ locked: Bool) { (self.pegawai, self.locked) = (pegawai, locked) }
+
+    package func run(in act: Act) throws -> Done {
+        try LockAccount.set(pegawai, lock: locked, alasan: "operator", act)
+        return Done()
     }
 }

@@ -2,13 +2,6 @@ import Kinerja
 internal import Secrets
 internal import Storage
 
-/// Account settings are for the person himself: not for who acts in his name, and not for a token.
-enum OwnHand {
-    static func require(_ actor: Actor) throws(Refused) {
-        guard actor.atasNamaOleh == nil, actor.scopes == nil else { throw .notPermitted("akun") }
-    }
-}
-
 /// Proves again who sits at the keyboard, by password or by a one-time code; the session goes on under a new token.
 package enum ProveAgain {
     package struct Input: Sendable {
@@ -31,7 +24,7 @@ package enum ProveAgain {
             try await attempt.failed(akun: nil)
             return .salah
         }
-        return try await SessionStart.rotate(sesi, attempt: attempt, aksi: .akunPastikan, in: site)
+        return try await SessionStart.rotate(sesi, attempt: attempt, sebagai: .akunPastikan, in: site)
     }
 
     private static func proved(_ input: Input, _ acting: Acting, _ site: Installation) async throws -> Bool {

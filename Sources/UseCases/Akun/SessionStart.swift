@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import Kinerja
+package import Kinerja
 internal import Secrets
 internal import Storage
 
@@ -8,47 +8,85 @@ enum SessionStart {
     static func open(_ akun: Akun, input: SignIn.Input, attempt: Attempt, in site: Installation) async throws -> SignIn.Outcome {
         let token = Secrecy.token()
         let device = attempt.device ?? DeviceCookie(masuk: input.masuk, site.secrets)
-        try await start(akun, token: token, whole: !akun.totp, userAgent: input.userAgent, in: site) { try attempt.succeeded(on: $0) }
+        try await start(akun, token: token, whole: !akun.totp, userAgent: input.userAgent, forgetting: attempt.source, in: site)
         let opened = SignIn.Opened(token: token, deviceCookie: akun.totp ? nil : device.value, gagal: akun.gagal)
         return akun.totp ? .perluKode(opened) : .masuk(opened)
     }
 
-    /// Also removes the person's dead sessions and forgets the failures, which the answer has told him.
     static func start(
-        _ akun: Akun, token: String, whole: Bool, userAgent: String, in site: Installation,
-        also: @escaping @Sendable (any SQLConnection) throws -> Void
+        _ akun: Akun, token: String, whole: Bool, userAgent: String, forgetting source: GuessLimit.Source?, in site: Installation
     ) async throws {
-        let settings = site.akun
-        _ = try await site.perform(by: akun.actor) { act in
-            let sesi = Sesi(
-                hash: Fingerprint.of(token), instansi: akun.instansi, pegawai: akun.pegawai, nomor: act.id(), dibuat: act.now,
-                terakhir: act.now,
-                stepUp: whole ? act.now : nil, totpSelesai: whole, perangkat: Perangkat.name(userAgent))
-            try SesiRepository(act.db).sweep(
-                of: akun.pegawai, in: akun.instansi, idleSince: act.now.adding(seconds: -settings.idleSeconds),
-                madeBefore: act.now.adding(seconds: -settings.absoluteSeconds))
-            try SesiRepository(act.db).insert(sesi)
-            if whole, akun.gagal > 0 { try AkunRepository(act.db, akun.instansi).setGagal(0, of: akun.pegawai) }
-            try also(act.db)
-            try act.record(
-                whole ? .akunMasuk : .akunKataSandiBenar, akun.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])
-            return Done()
-        }
+        _ = try await site.run(
+            OpenSession(
+                hash: Fingerprint.of(token), whole: whole, perangkat: Perangkat.name(userAgent), hasFailures: akun.gagal > 0,
+                source: source),
+            by: akun.actor)
     }
 
     /// The same session under a new token, proved now.
-    static func rotate(_ sesi: Sesi, attempt: Attempt, aksi: Aksi, device: DeviceCookie? = nil, in site: Installation) async throws
-        -> SignIn.Outcome
-    {
+    static func rotate(
+        _ sesi: Sesi, attempt: Attempt, sebagai aksi: Aksi, device: DeviceCookie? = nil, in site: Installation
+    ) async throws -> SignIn.Outcome {
         let token = Secrecy.token()
-        let actor = Actor(instansi: sesi.instansi, pegawai: sesi.pegawai, nama: "")
-        let moved = try await site.perform(by: actor) { act in
-            let moved = try SesiRepository(act.db).rotate(sesi.hash, to: Fingerprint.of(token), stepUp: act.now, at: act.now)
-            try attempt.succeeded(on: act.db)
-            try act.record(aksi, sesi.pegawai.rawValue, sesudah: ["perangkat": sesi.perangkat])
-            return moved
-        }
+        let moved = try await site.run(
+            RenewSession(
+                hash: sesi.hash, baru: Fingerprint.of(token), perangkat: sesi.perangkat, sebagai: aksi, source: attempt.source),
+            by: Actor(instansi: sesi.instansi, pegawai: sesi.pegawai, nama: ""))
         return moved ? .masuk(SignIn.Opened(token: token, deviceCookie: device?.value)) : .salah
+    }
+}
+
+/// Opens a session, or half of one where a second factor is still to come. Also removes the person's dead sessions and forgets the
+/// failures, which the answer has told him.
+package struct OpenSession: Command, ReceiptNotKept {
+    package static let aksi = Aksi.akunMasuk
+    package static let peristiwa: Set<Aksi> = [.akunMasuk, .akunKataSandiBenar]
+    package static let authority = Authority.bearer
+
+    /// Of its token.
+    let hash: String
+    let whole: Bool
+    let perangkat: String
+    /// Failed attempts are counted on the account.
+    let hasFailures: Bool
+    /// The guessing to be forgotten.
+    let source: GuessLimit.Source?
+
+    package func run(in act: Act) throws -> Done {
+        let (instansi, pegawai, settings) = (act.actor.instansi, try act.actor.pegawai, act.site.akun)
+        let sesi = Sesi(
+            hash: hash, instansi: instansi, pegawai: pegawai, nomor: act.id(), dibuat: act.now, terakhir: act.now,
+            stepUp: whole ? act.now : nil, totpSelesai: whole, perangkat: perangkat)
+        try SesiRepository(act.db).sweep(
+            of: pegawai, in: instansi, idleSince: act.now.adding(seconds: -settings.idleSeconds),
+            madeBefore: act.now.adding(seconds: -settings.absoluteSeconds))
+        try SesiRepository(act.db).insert(sesi)
+        if whole, hasFailures { try AkunRepository(act.db, instansi).setGagal(0, of: pegawai) }
+        try source?.forget(on: act.db)
+        try act.record(whole ? .akunMasuk : .akunKataSandiBenar, pegawai.rawValue, sesudah: ["perangkat": perangkat])
+        return Done()
+    }
+}
+
+/// Puts a session under a new token after a proof of identity. The receipt tells whether the old token was still good.
+package struct RenewSession: Command, ReceiptNotKept {
+    package static let aksi = Aksi.akunPastikan
+    package static let peristiwa: Set<Aksi> = [.akunPastikan, .akunMasuk]
+    package static let authority = Authority.bearer
+
+    /// Of the old and of the new token.
+    let hash: String
+    let baru: String
+    let perangkat: String
+    /// The second step of signing in, or a proof in between.
+    let sebagai: Aksi
+    let source: GuessLimit.Source
+
+    package func run(in act: Act) throws -> Bool {
+        let moved = try SesiRepository(act.db).rotate(hash, to: baru, stepUp: act.now, at: act.now)
+        try source.forget(on: act.db)
+        try act.record(sebagai, act.actor.pegawai.rawValue, sesudah: ["perangkat": perangkat])
+        return moved
     }
 }
 

@@ -87,7 +87,7 @@ package enum SignInSecondStep {
             return .salah
         }
         return try await SessionStart.rotate(
-            sesi, attempt: attempt, aksi: .akunMasuk, device: DeviceCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
+            sesi, attempt: attempt, sebagai: .akunMasuk, device: DeviceCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
             in: site)
     }
 
@@ -129,6 +129,4 @@ struct Attempt: Sendable {
             try AkunRepository(db, instansi).setGagal((akun?.gagal ?? 0) + 1, of: pegawai)
         }
     }
-
-    func succeeded(on db: any SQLConnection) throws { try limit.succeeded(source, on: db) }
 }

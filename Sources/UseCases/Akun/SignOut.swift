@@ -7,31 +7,56 @@ package enum SignOut {
     package static func run(token: String, in site: Installation) async throws {
         let hash = Fingerprint.of(token)
         guard let sesi = try await site.database.read({ try SesiRepository($0).find(hash) }) else { return }
-        _ = try await site.perform(by: Actor(instansi: sesi.instansi, pegawai: sesi.pegawai, nama: "")) { act in
-            _ = try SesiRepository(act.db).delete(hash)
-            try act.record(.akunKeluar, sesi.pegawai.rawValue)
-            return Done()
-        }
+        _ = try await site.run(CloseSession(hash: hash), by: Actor(instansi: sesi.instansi, pegawai: sesi.pegawai, nama: ""))
     }
 }
 
-/// Ends other sessions of the same person: one by its number, or all but the present one.
-package enum EndSessions {
-    package static func one(_ nomor: SesiID, by actor: Actor, in site: Installation) async throws {
-        try OwnHand.require(actor)
-        _ = try await site.perform(by: actor) { act in
-            guard try SesiRepository(act.db).delete(nomor, of: actor.pegawai, in: actor.instansi) else { throw Refused.hidden }
-            try act.record(.akunAkhiriSesi, actor.pegawai.rawValue)
-            return Done()
-        }
-    }
+/// Ends the session of a token that was shown.
+package struct CloseSession: Command, ReceiptNotKept {
+    package static let aksi = Aksi.akunKeluar
+    package static let authority = Authority.bearer
 
-    package static func others(keeping token: String, by actor: Actor, in site: Installation) async throws -> Int {
-        try OwnHand.require(actor)
-        return try await site.perform(by: actor) { act in
-            let n = try SesiRepository(act.db).deleteAll(of: actor.pegawai, in: actor.instansi, except: Fingerprint.of(token))
-            try act.record(.akunAkhiriSesiLain, actor.pegawai.rawValue, sesudah: ["jumlah": n])
-            return n
-        }
+    /// Of the token.
+    let hash: String
+
+    package func run(in act: Act) throws -> Done {
+        _ = try SesiRepository(act.db).delete(hash)
+        try act.record(.akunKeluar, act.actor.pegawai.rawValue)
+        return Done()
+    }
+}
+
+/// Ends another session of the same person.
+package struct EndSession: Command, ReceiptNotKept {
+    package static let aksi = Aksi.akunAkhiriSesi
+    package static let authority = Authority.ownHand
+
+    package var nomor: SesiID
+
+    package init(_ nomor: SesiID) { self.nomor = nomor }
+
+    package func run(in act: Act) throws -> Done {
+        let pegawai = try act.actor.pegawai
+        guard try SesiRepository(act.db).delete(nomor, of: pegawai, in: act.actor.instansi) else { throw Refused.hidden }
+        try act.record(.akunAkhiriSesi, pegawai.rawValue)
+        return Done()
+    }
+}
+
+/// Ends all sessions of the same person but the present one. The receipt is their number.
+package struct EndOtherSessions: Command, ReceiptNotKept {
+    package static let aksi = Aksi.akunAkhiriSesiLain
+    package static let authority = Authority.ownHand
+
+    /// Of the present session.
+    package var token: String
+
+    package init(keeping token: String) { self.token = token }
+
+    package func run(in act: Act) throws -> Int {
+        let pegawai = try act.actor.pegawai
+        let n = try SesiRepository(act.db).deleteAll(of: pegawai, in: act.actor.instansi, except: Fingerprint.of(token))
+        try act.record(.akunAkhiriSesiLain, pegawai.rawValue, sesudah: ["jumlah": n])
+        return n
     }
 }

@@ -5,10 +5,12 @@ package import UseCases
 
 /// The door of the use cases, as a handler goes through it: by whoever asks, under the request's key.
 extension Call {
+    @_disfavoredOverload
     package func run<C: Command>(_ command: C) async throws -> C.Receipt where C.Receipt: Codable {
         try await site.installation.run(command, by: actor, key: idempotencyKey)
     }
 
+    @_disfavoredOverload
     package func run<C: PreparedCommand>(_ command: C) async throws -> C.Receipt where C.Receipt: Codable {
         try await site.installation.run(command, by: actor, key: idempotencyKey)
     }

@@ -46,11 +46,11 @@ struct AkunFixture {
     func totp(_ person: Cast.Person) async throws -> (secret: [UInt8], codes: [String], token: String) {
         let token = try await opened(person).token
         let actor = try #require(try await Lookup.session(token, in: site)).actor
-        let offer = try await SetUpTOTP.offer(by: actor, in: site)
+        let offer = try await site.ask(OfferTOTP(), by: actor)
         let plain = try #require(Secrecy.unseal(offer.sealed, site.secrets))
         let secret = Array(plain.suffix(TOTP.secretBytes))
         let code = TOTP.code(secret, step: TOTP.step(at: agency.clock.now.seconds))
-        let codes = try await SetUpTOTP.run(sealed: offer.sealed, kode: code, token: token, by: actor, in: site)
+        let codes = try await site.run(SetUpTOTP(sealed: offer.sealed, kode: code, token: token), by: actor)
         return (secret, codes, token)
     }
 

@@ -20,7 +20,7 @@ struct RoleTests {
         let f = try await AkunFixture()
         for role in Peran.allCases {
             await #expect(throws: Refused.notPermitted("diri_sendiri")) {
-                try await GrantRole.run(role, to: Cast.admin.id, alasan: "x", by: admin(Cast.admin, f), key: nil, in: f.site)
+                try await f.site.run(GrantRole(role, to: Cast.admin.id, alasan: "x"), by: admin(Cast.admin, f))
             }
         }
     }
@@ -30,22 +30,22 @@ struct RoleTests {
         let f = try await AkunFixture()
         for person in [Cast.admin, Cast.kaban, Cast.joko] { try await f.activate(person) }
         let first = admin(Cast.admin, f)
-        let alone = try await GrantRole.run(.adminKepegawaian, to: Cast.kaban.id, alasan: "Surat tugas", by: first, key: nil, in: f.site)
+        let alone = try await f.site.run(GrantRole(.adminKepegawaian, to: Cast.kaban.id, alasan: "Surat tugas"), by: first)
         #expect(alone == .granted)
-        let third = try await GrantRole.run(.adminKepegawaian, to: Cast.joko.id, alasan: "Surat tugas", by: first, key: nil, in: f.site)
+        let third = try await f.site.run(GrantRole(.adminKepegawaian, to: Cast.joko.id, alasan: "Surat tugas"), by: first)
         #expect(third == .waiting)
         #expect(try await peran(Cast.joko, f).isEmpty)
-        let request = try #require(try await KelolaAkunView.load(after: "", by: first, in: f.site).permintaan.first)
+        let request = try #require(try await f.site.ask(ReadKelolaAkun(after: ""), by: first).permintaan.first)
         await #expect(throws: Refused.notPermitted("dua_orang")) {
-            try await DecideRole.run(request.id, grant: true, by: first, key: nil, in: f.site)
+            try await f.site.run(DecideRole(request.id, grant: true), by: first)
         }
         await #expect(throws: Refused.notPermitted("dua_orang")) {
-            try await DecideRole.run(request.id, grant: true, by: admin(Cast.joko, f), key: nil, in: f.site)
+            try await f.site.run(DecideRole(request.id, grant: true), by: admin(Cast.joko, f))
         }
-        _ = try await DecideRole.run(request.id, grant: true, by: admin(Cast.kaban, f), key: nil, in: f.site)
+        _ = try await f.site.run(DecideRole(request.id, grant: true), by: admin(Cast.kaban, f))
         #expect(try await peran(Cast.joko, f) == [.adminKepegawaian])
         await #expect(throws: Refused.hidden) {
-            try await DecideRole.run(request.id, grant: true, by: admin(Cast.kaban, f), key: nil, in: f.site)
+            try await f.site.run(DecideRole(request.id, grant: true), by: admin(Cast.kaban, f))
         }
     }
 
@@ -61,13 +61,13 @@ struct RoleTests {
             instansi: Cast.instansi, pegawai: Cast.admin.id, nama: "x", peran: [.adminKepegawaian], atasNamaOleh: Cast.sri.id, stepUp: now)
         for (actor, refusal) in [(stale, Refused.stepUpNeeded), (token, .notPermitted("akun")), (behalf, .notPermitted("akun"))] {
             await #expect(throws: refusal) {
-                try await IssueActivationCodes.run(.person(Cast.sri.id), by: actor, key: nil, in: f.site)
+                try await f.site.run(IssueActivationCodes(.person(Cast.sri.id)), by: actor)
             }
             await #expect(throws: refusal) {
-                try await GrantRole.run(.auditor, to: Cast.sri.id, alasan: "x", by: actor, key: nil, in: f.site)
+                try await f.site.run(GrantRole(.auditor, to: Cast.sri.id, alasan: "x"), by: actor)
             }
             await #expect(throws: refusal) {
-                try await LockAccount.run(Cast.sri.id, lock: true, alasan: "x", by: actor, key: nil, in: f.site)
+                try await f.site.run(LockAccount(Cast.sri.id, lock: true, alasan: "x"), by: actor)
             }
         }
     }
@@ -77,8 +77,8 @@ struct RoleTests {
         let f = try await AkunFixture()
         try await f.activate(Cast.sri)
         let (_, _, token) = try await f.totp(Cast.sri)
-        let receipt = try await IssueActivationCodes.run(.person(Cast.sri.id), by: admin(Cast.admin, f), key: "k", in: f.site)
-        let slip = try #require(try await IssueActivationCodes.sheet(receipt.cetakan, by: admin(Cast.admin, f), in: f.site).first)
+        let receipt = try await f.site.run(IssueActivationCodes(.person(Cast.sri.id)), by: admin(Cast.admin, f), key: "k")
+        let slip = try #require(try await f.site.run(OpenActivationSheet(receipt.cetakan), by: admin(Cast.admin, f)).slips.first)
         let plain = KodeSekaliPakai.canonical(slip.kode)
         let stored = try await f.agency.database.read { db in
             try db.rows(
@@ -99,8 +99,8 @@ struct RoleTests {
     @Test("somebody without NIP signs in with a name made from his own")
     func withoutNIP() async throws {
         let f = try await AkunFixture()
-        let receipt = try await IssueActivationCodes.run(.person(Cast.bupati.id), by: admin(Cast.admin, f), key: nil, in: f.site)
-        let slip = try #require(try await IssueActivationCodes.sheet(receipt.cetakan, by: admin(Cast.admin, f), in: f.site).first)
+        let receipt = try await f.site.run(IssueActivationCodes(.person(Cast.bupati.id)), by: admin(Cast.admin, f))
+        let slip = try #require(try await f.site.run(OpenActivationSheet(receipt.cetakan), by: admin(Cast.admin, f)).slips.first)
         #expect(slip.masuk == "ahmad.fauzi")
         let input = ActivateAccount.Input(
             masuk: "Ahmad.Fauzi", kode: slip.kode, kataSandi: AkunFixture.sandi, ulang: AkunFixture.sandi, alamat: "a", userAgent: "")
@@ -146,14 +146,16 @@ struct RoleTests {
         let f = try await AkunFixture()
         for person in [Cast.admin, Cast.kaban, Cast.joko] { try await f.activate(person) }
         let first = admin(Cast.admin, f)
-        _ = try await GrantRole.run(.adminKepegawaian, to: Cast.kaban.id, alasan: "x", by: first, key: nil, in: f.site)
+        _ = try await f.site.run(GrantRole(.adminKepegawaian, to: Cast.kaban.id, alasan: "x"), by: first)
         await #expect(throws: Refused.notPermitted("pemegang_peran")) {
-            try await IssueActivationCodes.run(.person(Cast.kaban.id), by: first, key: nil, in: f.site)
+            try await f.site.run(IssueActivationCodes(.person(Cast.kaban.id)), by: first)
         }
-        _ = try await LockAccount.run(Cast.kaban.id, lock: true, alasan: "x", by: first, key: nil, in: f.site)
-        #expect(try await GrantRole.run(.adminKepegawaian, to: Cast.joko.id, alasan: "x", by: first, key: nil, in: f.site) == .waiting)
-        _ = try await RevokeRole.run(.adminKepegawaian, of: Cast.kaban.id, alasan: "x", by: first, key: nil, in: f.site)
-        #expect(try await GrantRole.run(.adminKepegawaian, to: Cast.sri.id, alasan: "x", by: first, key: nil, in: f.site) == .waiting)
+        _ = try await f.site.run(LockAccount(Cast.kaban.id, lock: true, alasan: "x"), by: first)
+        let third = try await f.site.run(GrantRole(.adminKepegawaian, to: Cast.joko.id, alasan: "x"), by: first)
+        #expect(third == .waiting)
+        _ = try await f.site.run(RevokeRole(.adminKepegawaian, of: Cast.kaban.id, alasan: "x"), by: first)
+        let fourth = try await f.site.run(GrantRole(.adminKepegawaian, to: Cast.sri.id, alasan: "x"), by: first)
+        #expect(fourth == .waiting)
         let holders = try await [peran(Cast.joko, f), peran(Cast.sri, f), peran(Cast.kaban, f)]
         #expect(holders == [[], [], []])
     }

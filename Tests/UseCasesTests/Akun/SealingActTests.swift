@@ -1,4 +1,5 @@
 import Kinerja
+import Secrets
 import Storage
 import TestSupport
 import Testing
@@ -12,8 +13,9 @@ struct SealingActTests {
         let stage = try await EvaluasiStage.make()
         let old = stage.now.adding(seconds: -StepUp.seconds - 1)
         let (evaluasi, aturan) = (try await prepared(act, stage), try await submitted(act, stage))
+        let akun = try await waiting(act, stage)
         let before = try await events(stage)
-        await #expect(throws: Refused.stepUpNeeded) { try await run(act, evaluasi, aturan, at: old, stage) }
+        await #expect(throws: Refused.stepUpNeeded) { try await run(act, evaluasi, aturan, akun, at: old, stage) }
         #expect(try await events(stage) == before)
     }
 
@@ -38,8 +40,29 @@ struct SealingActTests {
         return id
     }
 
+    /// What waits for an admin: a print run with its codes, and the request for a third admin.
+    private struct Waiting: Sendable {
+        var cetakan: CetakanKodeID?
+        var permintaan: PermintaanID?
+    }
+
+    private func waiting(_ act: SealingAct, _ stage: EvaluasiStage) async throws -> Waiting {
+        let (site, admin) = (stage.agency.site, Cast.admin.actor(stepUp: stage.now))
+        switch act {
+        case .lihatKode:
+            return Waiting(cetakan: try await site.run(IssueActivationCodes(.person(Cast.sri.id)), by: admin).cetakan)
+        case .putuskanPeran:
+            for person in [Cast.kaban, Cast.joko] {
+                _ = try await site.run(GrantRole(.adminKepegawaian, to: person.id, alasan: "Surat tugas"), by: admin)
+            }
+            let requests = try await site.ask(ReadKelolaAkun(after: ""), by: admin).permintaan
+            return Waiting(permintaan: requests.first { $0.pegawai == Cast.joko.id }?.id)
+        default: return Waiting()
+        }
+    }
+
     private func run(
-        _ act: SealingAct, _ evaluasi: EvaluasiReceipt?, _ aturan: AturanID?, at proved: Instant, _ stage: EvaluasiStage
+        _ act: SealingAct, _ evaluasi: EvaluasiReceipt?, _ aturan: AturanID?, _ akun: Waiting, at proved: Instant, _ stage: EvaluasiStage
     ) async throws {
         let (site, admin, sri) = (stage.agency.site, Cast.admin.actor(stepUp: proved), Cast.sri.actor(stepUp: proved))
         switch act {
@@ -53,15 +76,21 @@ struct SealingActTests {
                 by: Cast.kadis.actor(stepUp: proved))
         case .beriDelegasi:
             let day = try #require(LocalDate(2026, 4, 2))
-            _ = try await Delegate.run(
-                .init(penerima: Cast.joko.nip ?? "", mulai: day, selesai: day, alasan: "Diklat"), by: sri, key: nil, in: site)
-        case .buatToken: _ = try await CreateAPIToken.run(.init(nama: "uji", cakupan: [.bacaSaya], hari: 30), by: sri, in: site)
-        case .pasangTOTP: _ = try await SetUpTOTP.run(sealed: "", kode: "000000", token: "", by: sri, in: site)
-        case .cetakKode: _ = try await IssueActivationCodes.run(.person(Cast.sri.id), by: admin, key: nil, in: site)
-        case .lihatKode: _ = try await IssueActivationCodes.sheet(CetakanKodeID(rawValue: "x"), by: admin, in: site)
-        case .kunciAkun: _ = try await LockAccount.run(Cast.sri.id, lock: true, alasan: "x", by: admin, key: nil, in: site)
-        case .ubahPeran: _ = try await GrantRole.run(.auditor, to: Cast.sri.id, alasan: "x", by: admin, key: nil, in: site)
-        case .putuskanPeran: _ = try await DecideRole.run(PermintaanID(rawValue: "x"), grant: true, by: admin, key: nil, in: site)
+            _ = try await site.run(Delegate(penerima: Cast.joko.nip ?? "", mulai: day, selesai: day, alasan: "Diklat"), by: sri)
+        case .buatToken: _ = try await site.run(CreateAPIToken(nama: "uji", cakupan: [.bacaSaya], hari: 30), by: sri)
+        case .pasangTOTP:
+            let offer = try await site.ask(OfferTOTP(), by: sri)
+            let secret = Array(try #require(Secrecy.unseal(offer.sealed, site.secrets)).suffix(TOTP.secretBytes))
+            let code = TOTP.code(secret, step: TOTP.step(at: stage.now.seconds))
+            _ = try await site.run(SetUpTOTP(sealed: offer.sealed, kode: code, token: ""), by: sri)
+        case .cetakKode: _ = try await site.run(IssueActivationCodes(.person(Cast.sri.id)), by: admin)
+        case .lihatKode: _ = try await site.run(OpenActivationSheet(try #require(akun.cetakan)), by: admin)
+        case .kunciAkun: _ = try await site.run(LockAccount(Cast.sri.id, lock: true, alasan: "x"), by: admin)
+        case .ubahPeran: _ = try await site.run(GrantRole(.auditor, to: Cast.sri.id, alasan: "x"), by: admin)
+        case .putuskanPeran:
+            let second = Actor(
+                instansi: Cast.instansi, pegawai: Cast.kaban.id, nama: Cast.kaban.nama, peran: [.adminKepegawaian], stepUp: proved)
+            _ = try await site.run(DecideRole(try #require(akun.permintaan), grant: true), by: second)
         case .putuskanAturan: try await AturanStage(stage.agency).step(try #require(aturan), .setujui, by: admin)
         case .tetapkanHasilAturan:
             let input = MasukanSimulasi(tanggal: try #require(LocalDate(2026, 4, 2)))

@@ -36,7 +36,8 @@ struct SessionTests {
         try await SignOut.run(token: tokens[0], in: f.site)
         #expect(try await Lookup.session(tokens[0], in: f.site) == nil)
         let actor = try #require(try await Lookup.session(tokens[1], in: f.site)).actor
-        #expect(try await EndSessions.others(keeping: tokens[1], by: actor, in: f.site) == 1)
+        let ended = try await f.site.run(EndOtherSessions(keeping: tokens[1]), by: actor)
+        #expect(ended == 1)
         #expect(try await Lookup.session(tokens[2], in: f.site) == nil)
         try await OperatorActs.setLocked(true, Cast.sri.nip ?? "", in: f.site)
         #expect(try await Lookup.session(tokens[1], in: f.site) == nil)
@@ -48,7 +49,8 @@ struct SessionTests {
         for person in [Cast.sri, Cast.joko] { try await f.activate(person) }
         let sri = try #require(try await Lookup.session(try await f.opened(Cast.sri).token, in: f.site))
         let joko = try await f.actor(Cast.joko)
-        await #expect(throws: Refused.hidden) { try await EndSessions.one(try #require(sri.sesi).nomor, by: joko, in: f.site) }
+        let session = EndSession(try #require(sri.sesi).nomor)
+        await #expect(throws: Refused.hidden) { try await f.site.run(session, by: joko) }
     }
 
     @Test("proving oneself again gives a new token, and the old one is dead (fixation)")
@@ -88,7 +90,7 @@ struct SessionTests {
         let (here, there) = try await (f.opened(Cast.sri).token, f.opened(Cast.sri).token)
         let actor = try #require(try await Lookup.session(here, in: f.site)).actor
         func change(_ lama: String, _ baru: String, _ ulang: String) async throws {
-            _ = try await ChangePassword.run(.init(lama: lama, baru: baru, ulang: ulang, token: here, alamat: "a"), by: actor, in: f.site)
+            _ = try await f.site.run(ChangePassword(lama: lama, baru: baru, ulang: ulang, token: here, alamat: "a"), by: actor)
         }
         let baru = "gerobak sepatu mendung"
         await #expect(throws: Invalid.self) { try await change("salah", baru, baru) }

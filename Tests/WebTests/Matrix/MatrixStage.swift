@@ -155,18 +155,17 @@ extension MatrixStage {
         }
         await site.jobs.wait(for: job, at: .seconds(30))
         let today = try #require(LocalDate(2026, 7, 6))
-        let delegasi = try await Delegate.run(
-            .init(penerima: Cast.joko.nip ?? "", mulai: today, selesai: today, alasan: "Diklat"), by: sri, key: nil, in: site)
+        let delegasi = try await site.run(Delegate(penerima: Cast.joko.nip ?? "", mulai: today, selesai: today, alasan: "Diklat"), by: sri)
         let koreksi = try await site.run(
             RequestKoreksiAtasan(pegawai: Cast.sri.id, nipAtasan: Cast.kadis.nip ?? "", mulai: "2026-07-01", alasan: "SK baru"), by: sri)
-        let made = try await CreateAPIToken.run(.init(nama: "uji", cakupan: [.bacaSaya], hari: 30), by: sri, in: site)
+        let made = try await site.run(CreateAPIToken(nama: "uji", cakupan: [.bacaSaya], hari: 30), by: sri)
         name(job, delegasi, made.nomor, SesiID(rawValue: made.nomor.rawValue))
         name(koreksi.id, at: Paths.putuskanKoreksi, Paths.apiPutuskanKoreksi)
     }
 
     private mutating func nameAdministration() async throws {
         let (site, admin) = (agency.site, Cast.admin.actor(stepUp: agency.clock.now))
-        let cetakan = try await IssueActivationCodes.run(.person(Cast.sri.id), by: admin, key: nil, in: site).cetakan
+        let cetakan = try await site.run(IssueActivationCodes(.person(Cast.sri.id)), by: admin).cetakan
         let csv = """
             nama_jabatan;unit_kode;nama_pejabat;nip;jenis_pegawai;tmt_jabatan
             Guru Ahli Muda;1.01.101;Nia;197101011996032001;pns;2026-02-01

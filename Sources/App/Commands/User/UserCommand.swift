@@ -47,7 +47,7 @@ struct UserCommand: AsyncParsableCommand {
                 let number = try NIP(nip)
                 try await place.run { site in
                     let agency = try await CreateInstansi.findOrCreate(named: instansi, fallback: "Instansi saya", in: site)
-                    try place.show(try await OperatorActs.addAdmin(nip: number, nama: nama, instansi: agency.id, in: site))
+                    try place.show(try await site.run(AppointAdmin(nip: number, nama: nama), by: .serverOperator(agency.id)))
                 }
             }
         }

@@ -10,7 +10,7 @@ enum DelegationHandlers {
     static func give(_ call: Call) async throws -> Response {
         try await call.attempt {
             let input = try typed(call)
-            _ = try await Delegate.run(input, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(input)
             return call.redirect(
                 to: Paths.delegasi, flash: Flash(.good, L("Delegasi diberikan. Anda dapat mencabutnya kapan saja.", call.locale)))
         } again: { fault in
@@ -19,7 +19,7 @@ enum DelegationHandlers {
     }
 
     static func revoke(_ call: Call) async throws -> Response {
-        _ = try await RevokeDelegation.run(try call.path("id"), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(RevokeDelegation(try call.path("id")))
         return call.redirect(to: Paths.delegasi, flash: Flash(.good, L("Delegasi dicabut.", call.locale)))
     }
 
@@ -34,17 +34,17 @@ enum DelegationHandlers {
         return call.redirect(to: Paths.beranda, flash: Flash(.note, L("Anda kembali bertindak atas nama sendiri.", call.locale)))
     }
 
-    private static func typed(_ call: Call) throws -> Delegate.Input {
+    private static func typed(_ call: Call) throws -> Delegate {
         let (mulai, selesai) = (LocalDate(call.form.text("mulai")), LocalDate(call.form.text("selesai")))
         guard let mulai, let selesai else {
             let faults = [("mulai", mulai), ("selesai", selesai)].filter { $0.1 == nil }
             throw Invalid(faults.map { FieldError($0.0, "Tanggal belum lengkap", remedy: "Pilih tanggal pada kalender.") })
         }
-        return Delegate.Input(penerima: call.form.text("penerima"), mulai: mulai, selesai: selesai, alasan: call.form["alasan"] ?? "")
+        return Delegate(penerima: call.form.text("penerima"), mulai: mulai, selesai: selesai, alasan: call.form["alasan"] ?? "")
     }
 
     private static func page(_ call: Call, errors: [FieldError] = []) async throws -> DelegationPage {
-        DelegationPage(view: try await DelegasiView.load(by: try call.actor, in: call.site.installation), call: call, errors: errors)
+        DelegationPage(view: try await call.ask(ReadDelegasi()), call: call, errors: errors)
     }
 }
 

@@ -5,20 +5,18 @@ import UseCases
 /// Kelola akun: status per unit, one-time codes, roles, locks.
 enum ManageAccountHandlers {
     static func list(_ call: Call) async throws -> Response {
-        let view = try await KelolaAkunView.load(after: call.query["sesudah"] ?? "", by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadKelolaAkun(after: call.query["sesudah"] ?? ""))
         return call.html(ManageAccountsPage(view: view, call: call).page)
     }
 
     static func search(_ call: Call) async throws -> Response {
         let text = call.query["q"] ?? ""
-        let found = try await AkunOrangView.search(text, by: try call.actor, in: call.site.installation)
+        let found = try await call.ask(FindAkun(text))
         return call.html(SearchAccountsPage(text: text, found: found, now: call.receivedAt, call: call).page)
     }
 
     static func unit(_ call: Call) async throws -> Response {
-        let view = try await AkunUnitView.load(
-            try call.path("id"), after: call.query["sesudah"].flatMap(PegawaiID.init(text:)), by: try call.actor, in: call.site.installation
-        )
+        let view = try await call.ask(ReadAkunUnit(try call.path("id"), after: call.query["sesudah"].flatMap(PegawaiID.init(text:))))
         return call.html(UnitAccountsPage(view: view, call: call).page)
     }
 
@@ -33,20 +31,20 @@ enum ManageAccountHandlers {
     }
 
     private static func issue(_ target: IssueActivationCodes.Target, _ call: Call) async throws -> Response {
-        let receipt = try await IssueActivationCodes.run(target, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        let receipt = try await call.run(IssueActivationCodes(target))
         let flash = Flash(.good, L("{0} kode dibuat. Kode lama orang-orang ini tidak berlaku lagi.", call.locale, String(receipt.jumlah)))
         return call.redirect(to: Paths.cetakan(receipt.cetakan), flash: flash)
     }
 
     static func sheet(_ call: Call) async throws -> Response {
         let id: CetakanKodeID = try call.path("id")
-        let slips = try await IssueActivationCodes.sheet(id, by: try call.actor, in: call.site.installation)
+        let slips = try await call.run(OpenActivationSheet(id)).slips
         return call.html(CodeSheetPage(id: id, slips: slips, call: call).page)
     }
 
     static func sheetPDF(_ call: Call) async throws -> Response {
         let id: CetakanKodeID = try call.path("id")
-        let pdf = try await ActivationSheet.pdf(id, alamat: call.activationAddress, by: try call.actor, in: call.site.installation)
+        let pdf = try await call.run(OpenActivationSheet(id)).pdf(alamat: call.activationAddress)
         return call.file(pdf, name: "kode-aktivasi.pdf", type: "application/pdf")
     }
 
@@ -55,30 +53,28 @@ enum ManageAccountHandlers {
     static func lock(_ call: Call) async throws -> Response {
         let (id, lock): (PegawaiID, Bool) = (try call.path("id"), call.form.text("tindakan") == "kunci")
         return try await answering(call, lock ? "Akun dikunci. Semua perangkatnya dikeluarkan." : "Akun dibuka lagi.") {
-            _ = try await LockAccount.run(
-                id, lock: lock, alasan: call.form["alasan"] ?? "", by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            _ = try await call.run(LockAccount(id, lock: lock, alasan: call.form["alasan"] ?? ""))
         }
     }
 
     static func role(_ call: Call) async throws -> Response {
         let id: PegawaiID = try call.path("id")
         guard let peran = Peran(rawValue: call.form.text("peran")) else { throw Refusal.notFound }
-        let (actor, alasan, key, site) = (try call.actor, call.form["alasan"] ?? "", try call.idempotencyKey, call.site.installation)
+        let alasan = call.form["alasan"] ?? ""
         if call.form.text("tindakan") == "cabut" {
             return try await answering(call, "Peran dicabut.") {
-                _ = try await RevokeRole.run(peran, of: id, alasan: alasan, by: actor, key: key, in: site)
+                _ = try await call.run(RevokeRole(peran, of: id, alasan: alasan))
             }
         }
         let words = peran == .adminKepegawaian ? "Tercatat. Admin baru berlaku sesudah disetujui admin lain, bila ada." : "Peran diberikan."
         return try await answering(call, words) {
-            _ = try await GrantRole.run(peran, to: id, alasan: alasan, by: actor, key: key, in: site)
+            _ = try await call.run(GrantRole(peran, to: id, alasan: alasan))
         }
     }
 
     static func decide(_ call: Call) async throws -> Response {
         let granted = call.form.text("tindakan") == "setuju"
-        _ = try await DecideRole.run(
-            try call.path("id"), grant: granted, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        _ = try await call.run(DecideRole(try call.path("id"), grant: granted))
         return call.redirect(
             to: Paths.kelolaAkun, flash: Flash(.good, L(granted ? "Permintaan disetujui." : "Permintaan ditolak.", call.locale)))
     }
@@ -93,7 +89,7 @@ enum ManageAccountHandlers {
     }
 
     private static func personPage(_ call: Call, errors: [FieldError] = []) async throws -> PersonAccountPage {
-        let view = try await AkunOrangView.load(try call.path("id"), by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadAkunOrang(try call.path("id")))
         return PersonAccountPage(view: view, call: call, errors: errors)
     }
 }

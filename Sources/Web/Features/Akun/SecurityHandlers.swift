@@ -5,62 +5,60 @@ import UseCases
 /// Keamanan akun: password, second factor, sessions, tokens of one's own account.
 enum SecurityHandlers {
     static func show(_ call: Call) async throws -> Response {
-        let view = try await KeamananAkunView.load(by: try call.actor, in: call.site.installation)
+        let view = try await call.ask(ReadKeamananAkun())
         return call.html(SecurityPage(view: view, call: call).page)
     }
 
     static func showPassword(_ call: Call) async throws -> Response {
-        call.html(PasswordPage(view: try await KeamananAkunView.load(by: try call.actor, in: call.site.installation), call: call).page)
+        call.html(PasswordPage(view: try await call.ask(ReadKeamananAkun()), call: call).page)
     }
 
     static func changePassword(_ call: Call) async throws -> Response {
-        let input = ChangePassword.Input(
+        let input = ChangePassword(
             lama: call.form["lama"] ?? "", baru: call.form["baru"] ?? "", ulang: call.form["ulang"] ?? "", token: call.sessionToken ?? "",
             alamat: call.clientAddress)
         return try await call.attempt {
-            _ = try await ChangePassword.run(input, by: try call.actor, in: call.site.installation)
+            _ = try await call.run(input)
             return call.redirect(
                 to: Paths.akun, flash: Flash(.good, L("Kata sandi diganti. Perangkat lain sudah dikeluarkan.", call.locale)))
         } again: { fault in
-            let view = try await KeamananAkunView.load(by: try call.actor, in: call.site.installation)
+            let view = try await call.ask(ReadKeamananAkun())
             return PasswordPage(view: view, call: call, errors: fault.errors(at: "lama")).page
         }
     }
 
     static func endSession(_ call: Call) async throws -> Response {
-        try await EndSessions.one(try call.path("nomor"), by: try call.actor, in: call.site.installation)
+        _ = try await call.run(EndSession(try call.path("nomor")))
         return call.redirect(to: Paths.akun, flash: Flash(.good, L("Perangkat itu sudah dikeluarkan.", call.locale)))
     }
 
     static func endOthers(_ call: Call) async throws -> Response {
-        let n = try await EndSessions.others(keeping: call.sessionToken ?? "", by: try call.actor, in: call.site.installation)
+        let n = try await call.run(EndOtherSessions(keeping: call.sessionToken ?? ""))
         return call.redirect(to: Paths.akun, flash: Flash(.good, L("{0} perangkat lain sudah dikeluarkan.", call.locale, String(n))))
     }
 
     static func showTOTP(_ call: Call) async throws -> Response {
-        let offer = try await SetUpTOTP.offer(by: try call.actor, in: call.site.installation)
+        let offer = try await call.ask(OfferTOTP())
         return call.html(TOTPPage(offer: offer, call: call).page)
     }
 
     static func setUpTOTP(_ call: Call) async throws -> Response {
-        let (sealed, actor, site) = (call.form["rahasia_tersegel"] ?? "", try call.actor, call.site.installation)
+        let sealed = call.form["rahasia_tersegel"] ?? ""
         return try await call.attempt {
-            let codes = try await SetUpTOTP.run(
-                sealed: sealed, kode: call.form.text("kode"), token: call.sessionToken ?? "", by: actor, in: site)
+            let codes = try await call.run(SetUpTOTP(sealed: sealed, kode: call.form.text("kode"), token: call.sessionToken ?? ""))
             return call.html(RecoveryCodesPage(codes: codes, call: call).page)
         } again: { fault in
-            let offer = try await SetUpTOTP.offer(by: actor, in: site, keeping: sealed)
+            let offer = try await call.ask(OfferTOTP(keeping: sealed))
             return TOTPPage(offer: offer, call: call, errors: fault.errors(at: "kode")).page
         }
     }
 
     static func removeTOTP(_ call: Call) async throws -> Response {
         try await call.attempt {
-            _ = try await RemoveTOTP.run(
-                kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress, by: try call.actor, in: call.site.installation)
+            _ = try await call.run(RemoveTOTP(kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress))
             return call.redirect(to: Paths.akun, flash: Flash(.note, L("Kode tambahan dilepas.", call.locale)))
         } again: { fault in
-            let view = try await KeamananAkunView.load(by: try call.actor, in: call.site.installation)
+            let view = try await call.ask(ReadKeamananAkun())
             return SecurityPage(view: view, call: call, errors: fault.errors(at: "kata_sandi")).page
         }
     }
@@ -68,11 +66,11 @@ enum SecurityHandlers {
     static func showToken(_ call: Call) -> Response { call.html(TokenPage(call: call).page) }
 
     static func createToken(_ call: Call) async throws -> Response {
-        let input = CreateAPIToken.Input(
+        let input = CreateAPIToken(
             nama: call.form["nama"] ?? "", cakupan: Set(call.form.all("cakupan").compactMap(Cakupan.init(rawValue:))),
             hari: Int(call.form.text("hari")) ?? 0)
         return try await call.attempt {
-            let made = try await CreateAPIToken.run(input, by: try call.actor, in: call.site.installation)
+            let made = try await call.run(input)
             return call.html(TokenMadePage(made: made, call: call).page)
         } again: { fault in
             TokenPage(call: call, errors: fault.errors(at: "nama")).page
@@ -80,7 +78,7 @@ enum SecurityHandlers {
     }
 
     static func revokeToken(_ call: Call) async throws -> Response {
-        _ = try await RevokeAPIToken.run(try call.path("nomor"), by: try call.actor, in: call.site.installation)
+        _ = try await call.run(RevokeAPIToken(try call.path("nomor")))
         return call.redirect(to: Paths.akun, flash: Flash(.good, L("Token dicabut.", call.locale)))
     }
 }

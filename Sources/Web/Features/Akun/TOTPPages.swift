@@ -3,7 +3,7 @@ import Kinerja
 import UseCases
 
 struct TOTPPage {
-    let offer: SetUpTOTP.Offer
+    let offer: OfferTOTP.View
     let call: Call
     var errors: [FieldError] = []
 

@@ -69,8 +69,7 @@ struct AccountPageTests {
         #expect(try await browser.post(Paths.cetakKode(Cast.smpn1), []).status == 404)
         #expect(try await browser.post(Paths.peranOrang(Cast.kadis.id), [("peran", "admin_kepegawaian"), ("alasan", "x")]).status == 404)
         await #expect(throws: Refused.hidden) {
-            try await IssueActivationCodes.run(
-                .unit(Cast.smpn1, subtree: true), by: proved(Cast.otherAdmin, agency), key: nil, in: agency.site)
+            try await agency.site.run(IssueActivationCodes(.unit(Cast.smpn1, subtree: true)), by: proved(Cast.otherAdmin, agency))
         }
     }
 

@@ -1,0 +1,20 @@
+/// A place that writes without the door: no command, no event, and the transaction stands whatever becomes of the act around it.
+///
+/// A test holds the list against every file of this target. A row needs a reason why an act would be wrong there.
+package struct PastTheDoor: Sendable {
+    /// From `Sources/UseCases`.
+    package let file: String
+    package let alasan: String
+
+    package static let all: [PastTheDoor] = [
+        ("Akun/ActivateAccount.swift", "kode yang benar tidak dihitung sebagai tebakan, juga bila kata sandinya ditolak"),
+        ("Akun/Lookup.swift", "kapan sesi atau token terakhir dipakai; ditulis di samping permintaan, bukan sebagai perbuatan"),
+        ("Akun/SecondFactor.swift", "kode yang sudah diketik habis terpakai, juga bila masuknya gagal"),
+        ("Akun/SignIn.swift", "tebakan dihitung walau gagal, dan hash lama dikuatkan; belum ada pelaku yang dikenal"),
+        ("Demo/BuildDemo.swift", "isi contoh ditulis sekaligus beserta jejaknya, ke basis data yang kosong"),
+        ("Isian/IsianSementara.swift", "yang sedang diketik bukan perbuatan dan tidak meninggalkan jejak"),
+        ("Kelola/CreateInstansi.swift", "instansi pertama belum ada, jadi belum ada tempat bagi pelaku dan jejak"),
+        ("Pekerjaan/LiveJob.swift", "kemajuan pekerjaan, ditulis juga bila pekerjaannya gagal"),
+        ("Pekerjaan/PekerjaanView.swift", "pekerjaan yang terputus ditandai saat dilihat"),
+    ].map { PastTheDoor(file: $0.0, alasan: $0.1) }
+}
