@@ -1,5 +1,5 @@
 internal import DMN
-package import Kinerja
+internal import Kinerja
 
 /// The law as data: typed questions to the dated DMN models of `Regulations/`.
 ///

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import HTTPTypes
-package import Kinerja
+import Kinerja
 package import UseCases
 
 /// The door of the use cases, as a handler goes through it: by whoever asks, under the request's key.
