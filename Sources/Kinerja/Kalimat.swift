@@ -28,8 +28,8 @@ package struct Kalimat: Sendable, Hashable, Codable, ExpressibleByStringInterpol
     /// The sentence as it was written.
     package var indonesia: String { teks { _ in nil } }
 
-    /// One pass, so that an argument that looks like `{1}` stays as it is.
-    private static func fill(_ template: String, _ arguments: [String]) -> String {
+    /// The template with its places filled. One pass, so that an argument that looks like `{1}` stays as it is.
+    package static func fill(_ template: String, _ arguments: [String]) -> String {
         var (result, rest) = ("", template[...])
         while let open = rest.firstIndex(of: "{") {
             result += rest[..<open]

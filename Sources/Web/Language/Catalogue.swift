@@ -82,23 +82,4 @@ package struct Catalogue: Sendable, Equatable {
             return result
         }
     }
-
-    /// One pass, so that an argument that looks like `{1}` stays as it is.
-    static func fill(_ template: String, _ arguments: [String]) -> String {
-        var result = ""
-        var rest = template[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            let after = rest.index(after: open)
-            guard let close = rest[after...].firstIndex(of: "}"), let number = Int(rest[after..<close]), arguments.indices.contains(number)
-            else {
-                result.append("{")
-                rest = rest[after...]
-                continue
-            }
-            result += arguments[number]
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
-    }
 }

@@ -25,7 +25,7 @@ extension Kalimat {
 
 package func L(_ text: String, _ language: Language, _ arguments: [String]) -> String {
     let translated = language == .id ? text : Catalogue.english[text] ?? text
-    return arguments.isEmpty ? translated : Catalogue.fill(translated, arguments)
+    return arguments.isEmpty ? translated : Kalimat.fill(translated, arguments)
 }
 
 extension String {
