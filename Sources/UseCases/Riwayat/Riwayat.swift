@@ -59,7 +59,7 @@ package struct ReadRiwayat: Query {
             try Policy.require(.lihatRiwayat, open.relasi, seenWith: .lihatSKP)
         case .evaluasi:
             guard let id = EvaluasiID(text: objek) else { throw Refused.hidden }
-            let meja = try MejaEvaluasi(look, look.site)
+            let meja = try MejaEvaluasi(look)
             let (evaluasi, skp, periode) = try meja.evaluasi(id)
             let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, evaluasi))
             if kedudukan.lihat.contains(.diri), !evaluasi.terlihatPegawai { throw Refused.hidden }
@@ -87,7 +87,8 @@ enum RiwayatLine {
     private static func line(_ event: Peristiwa, _ names: [PegawaiID: String]) -> Riwayat.Baris {
         Riwayat.Baris(
             id: event.id, nomor: event.nomor, waktu: event.waktu, oleh: oleh(event, names),
-            melalui: event.atasNamaOleh.flatMap { names[$0] } ?? "", kalimat: event.aksi.kalimat, rincian: rincian(event),
+            melalui: event.aksi.menyebutPelaku ? event.atasNamaOleh.flatMap { names[$0] } ?? "" : "", kalimat: event.aksi.kalimat,
+            rincian: rincian(event),
             alasan: event.alasan)
     }
 
