@@ -14,12 +14,21 @@ struct StorageFaultTests {
         (.decoding("x"), StorageError.decoding("x")),
     ]
 
+    /// Fails in its transaction as the database does in the case of that number.
+    private struct Failing: Command {
+        static let aksi = Aksi.instansiUbah
+        static let authority = Authority.person
+        var n: Int
+
+        func run(in act: Act) throws -> Done { throw StorageFaultTests.told[n].0 }
+    }
+
     @Test("whoever asks a use case learns of storage only that it is stale, hidden, contradicted or not available", arguments: told.indices)
     func mapping(_ n: Int) async throws {
         let (storage, expected) = Self.told[n]
         let agency = try await TestAgency.make()
         let error = await #expect(throws: (any Error).self) {
-            try await agency.site.perform(by: Cast.sri.actor()) { _ -> Done in throw storage }
+            try await agency.site.run(Failing(n: n), by: Cast.sri.actor())
         }
         #expect(error.map { "\($0)" } == "\(expected)")
         let read = await #expect(throws: (any Error).self) { try await agency.site.look(by: Cast.sri.actor()) { _ in throw storage } }

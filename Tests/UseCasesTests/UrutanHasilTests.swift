@@ -25,7 +25,7 @@ struct UrutanHasilTests {
         #expect(page == ["Ketuntasan", "Kehadiran", "Literasi", "Lomba"])
         let site = f.site
         let form = try await site.look(by: Cast.sri.actor()) { look in
-            let meja = try MejaEvaluasi(look, site)
+            let meja = try MejaEvaluasi(look)
             guard let skp = try meja.skp.ringkas(id) else { throw Refused.hidden }
             #expect(skp.jumlahHasil == 4 && skp.jumlahIndikator == 4)
             return try meja.bahan(skp, PeriodeEvaluasi.tahun2026).hasilKerja.map(\.uraian)

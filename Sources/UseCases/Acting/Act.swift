@@ -15,11 +15,11 @@ package final class Act {
     package let today: LocalDate
     package let instansi: Instansi
     package let site: Installation
-    /// The events that the command has announced; `nil` where none were.
-    private let announced: Set<Aksi>?
+    /// The events that the command's type announces.
+    private let announced: Set<Aksi>
     private(set) var recorded = 0
 
-    init(db: any SQLConnection, actor: Actor, instansi: Instansi, site: Installation, announced: Set<Aksi>? = nil) {
+    init(db: any SQLConnection, actor: Actor, instansi: Instansi, site: Installation, announced: Set<Aksi>) {
         (self.db, self.actor, self.instansi, self.site, self.announced) = (db, actor, instansi, site, announced)
         now = actor.time(at: site.clock())
         today = instansi.zona.date(now)
@@ -34,7 +34,7 @@ package final class Act {
     package func record(
         _ aksi: Aksi, _ objek: String, sebelum: (any Encodable)? = nil, sesudah: (any Encodable)? = nil, alasan: String? = nil
     ) throws {
-        guard aksi.pelaku.contains(actor.jenis), announced?.contains(aksi) ?? true else { throw UnannouncedEvent(aksi: aksi) }
+        guard aksi.pelaku.contains(actor.jenis), announced.contains(aksi) else { throw UnannouncedEvent(aksi: aksi) }
         let event = Peristiwa(
             id: id(), waktu: now, jenisPelaku: actor.jenis, pelaku: try? actor.pegawai, atasNamaOleh: actor.atasNamaOleh, aksi: aksi,
             objek: objek, sebelum: try sebelum.map { try json($0) }, sesudah: try sesudah.map { try json($0) }, alasan: alasan)

@@ -40,7 +40,7 @@ package protocol PreparedCommand: CommandValue {
     associatedtype Receipt
     associatedtype Prepared: Sendable
 
-    /// - Throws: what ``Command/run(in:)`` may throw; nothing was changed then.
+    /// - Throws: ``Kinerja/Refused``, ``Kinerja/Invalid``; nothing was changed then. Whether there is anything to change is seen in `run`.
     func prepare(by actor: Actor, at site: Installation) async throws -> Prepared
     func run(_ prepared: Prepared, in act: Act) throws -> Receipt
 }

@@ -23,7 +23,7 @@ extension Installation {
         let kept = try Kept(command, key, actor)
         // A repeat is answered before any work is done for it again.
         if let kept, let known = try await database.read({ try kept.known(on: $0, as: C.Receipt.self) }) { return known }
-        let prepared = try await prepare(command, by: actor)
+        let prepared = try await command.prepare(by: actor, at: self)
         return try await keeping(kept, command, by: actor) { try command.run(prepared, in: $0) }
     }
 
@@ -35,7 +35,7 @@ extension Installation {
 
     package func run<C: PreparedCommand & ReceiptNotKept>(_ command: C, by actor: Actor) async throws -> C.Receipt {
         try C.authority.require(actor)
-        let prepared = try await prepare(command, by: actor)
+        let prepared = try await command.prepare(by: actor, at: self)
         return try await transaction(command, by: actor) { try command.run(prepared, in: $0) }
     }
 
@@ -45,14 +45,6 @@ extension Installation {
     package func ask<Q: Query>(_ query: Q, by actor: Actor) async throws -> Q.View {
         try Q.authority.require(actor)
         return try await look(by: actor) { try query.read(in: $0) }
-    }
-
-    private func prepare<C: PreparedCommand>(_ command: C, by actor: Actor) async throws -> C.Prepared {
-        do {
-            return try await command.prepare(by: actor, at: self)
-        } catch let unchanged as Unchanged<C.Receipt> {
-            throw unchanged
-        }
     }
 
     private func keeping<C: CommandValue>(
@@ -134,27 +126,3 @@ private struct Kept: Sendable {
 
 /// A twin of this request, on another node, has kept its receipt meanwhile: this one is undone and answered with that.
 private struct TwinWasFirst: Error {}
-
-extension Installation {
-    /// The former door, for use cases that are not values yet.
-    package func perform<Receipt: Codable & Sendable>(
-        by actor: Actor, key: String? = nil, input: String = "", file: StaticString = #fileID, line: Int = #line,
-        _ body: @escaping @Sendable (Act) throws -> Receipt
-    ) async throws -> Receipt {
-        // The place stands for the act: two acts never share a fingerprint.
-        let fingerprint = Fingerprint.of("\(file):\(line) \(input)")
-        return try await database.write { db in
-            let keys = IdempotencyRepository(db, actor.instansi)
-            let pegawai = try? actor.pegawai
-            if let key, let known = try keys.find(key, of: pegawai) {
-                guard known.input == fingerprint else { throw Refused.keyReused }
-                return try decoded(known.receipt)
-            }
-            let act = Act(db: db, actor: actor, instansi: try InstansiRepository(db).find(actor.instansi), site: self)
-            let receipt = try body(act)
-            guard act.recorded > 0 else { throw UnrecordedChange() }
-            if let key { try keys.keep(key, of: pegawai, input: fingerprint, receipt: json(receipt), at: act.now) }
-            return receipt
-        }
-    }
-}

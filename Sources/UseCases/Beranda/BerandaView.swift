@@ -51,7 +51,7 @@ package struct ReadBeranda: Query {
     package init() {}
 
     package func read(in look: Look) throws -> BerandaView {
-        let meja = try MejaTugas(look, look.site)
+        let meja = try MejaTugas(look)
         let tasks = try PenyediaTugas.semua.flatMap { try $0.cari(meja) }
         guard let person = try PegawaiRepository(look.db, look.actor.instansi).find(look.actor.pegawai) else { throw Refused.hidden }
         let year = try meja.setahun()

@@ -9,11 +9,11 @@ struct MejaTugas {
     /// The roles that this installation asks a second factor of; a demo asks none.
     let totpWajib: Set<Peran>
 
-    init(_ look: Look, _ site: Installation) throws {
+    init(_ look: Look) throws {
         self.look = look
-        evaluasi = try MejaEvaluasi(look, site)
+        evaluasi = try MejaEvaluasi(look)
         pencatatan = MejaPencatatan(look)
-        totpWajib = site.akun.totpWajib
+        totpWajib = look.site.akun.totpWajib
     }
 
     var db: any SQLConnection { look.db }

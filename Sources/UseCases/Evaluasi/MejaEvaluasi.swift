@@ -21,8 +21,6 @@ struct MejaEvaluasi {
         try self.init(db: look.db, instansi: look.instansi, actor: look.actor, today: look.today, rules: look.rules)
     }
 
-    init(_ look: Look, _: Installation) throws { try self.init(look) }
-
     private init(db: any SQLConnection, instansi: Instansi, actor: Actor, today: LocalDate, rules: Rulebook) throws {
         (self.db, self.instansi, self.actor, self.today, self.rules) = (db, instansi, actor, today, rules)
         kalender = try HariLiburRepository(db, instansi.id)

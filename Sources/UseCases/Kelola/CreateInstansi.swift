@@ -14,7 +14,7 @@ package enum CreateInstansi {
             let name = CellText.clean(nama ?? fallback)
             let instansi = Instansi(id: InstansiID(rawValue: 1), nama: name, kota: place(in: name))
             try InstansiRepository(db).insert(instansi)
-            let act = Act(db: db, actor: .serverOperator(instansi.id), instansi: instansi, site: site)
+            let act = Act(db: db, actor: .serverOperator(instansi.id), instansi: instansi, site: site, announced: [.instansiBuat])
             try act.record(.instansiBuat, String(instansi.id.rawValue), sesudah: instansi)
             return instansi
         }
