@@ -47,6 +47,25 @@ struct RepeatTests {
         #expect(through >= 3, "hardly a form went through: is the stage still right?")
     }
 
+    @Test("a key that is too short or too long to be one is told, on the API and in a form, and nothing is done")
+    func malformedKeys() async throws {
+        let stage = try await MatrixStage.make()
+        let before = try await stage.events()
+        for key in ["pendek", String(repeating: "x", count: 101)] {
+            let route = try #require(MatrixRun.routes.first { $0.requirement.isToken && $0.method == .post && $0.body == .json })
+            let target = try #require(try stage.target(route))
+            let answer = try await send(route, target, .admin, key, stage)
+            #expect(answer.status == 400 && answer.body.contains("request.key"), "\(target)")
+            let note = try #require(MatrixRun.routes.first { $0.method == .post && "\($0.pattern)" == "\(Paths.dialogSKP.pattern)" })
+            let noteTarget = try #require(try stage.target(note))
+            let page = try await stage.client.send(
+                .post(noteTarget, [("teks", "Isian uji"), ("_kunci", key)]),
+                as: Kolom.diri.person(at: stage.agency.clock.now))
+            #expect(page.status == 400)
+        }
+        #expect(try await stage.events() == before)
+    }
+
     /// The status and the number of events after it; `nil` for a request that changed nothing.
     private func effect(_ stage: MatrixStage, _ act: () async throws -> TestResponse) async throws -> (status: Int, events: Int)? {
         let before = try await stage.events()

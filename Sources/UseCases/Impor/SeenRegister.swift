@@ -14,7 +14,7 @@ struct SeenRegister: Sendable {
 }
 
 /// The whole register, for an import to be compared with.
-private struct ReadRegister: Query {
+struct ReadRegister: Query {
     static let authority = UploadImpor.authority
 
     let progress: ImportProgress

@@ -12,9 +12,9 @@ package struct GeneratedPage: Sendable {
     package init(name: String, text: String) { (self.name, self.text) = (name, text) }
 }
 
-/// The registries as Markdown: routes, permissions, lifecycles. A test holds `docs/generated` against them.
+/// The registries as Markdown: addresses, permissions, lifecycles, commands, queries, events. A test holds `docs/generated` against them.
 package enum GeneratedTables {
-    package static let pages = [routes, permissions, lifecycles, sealingActs]
+    package static let pages = [routes, permissions, lifecycles, sealingActs, commands, queries, events]
 
     private static var routes: GeneratedPage {
         let all = Routes.all(SiteConfiguration(hosts: [], isSecure: false, agencyName: "", version: "", temporaryFolder: ""))
@@ -62,7 +62,7 @@ package enum GeneratedTables {
         return "| \(document) | \(from) | \(action) | \(to) | \(who) | \(reason ? "ya" : "") | \(dasar) |"
     }
 
-    private static func page(_ name: String, _ head: String, _ rule: String, _ rows: [String]) -> GeneratedPage {
+    static func page(_ name: String, _ head: String, _ rule: String, _ rows: [String]) -> GeneratedPage {
         GeneratedPage(name: name, text: GeneratedPage.note + ([head, rule] + rows).joined(separator: "\n") + "\n")
     }
 }

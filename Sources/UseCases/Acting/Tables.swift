@@ -1,0 +1,90 @@
+/// The commands and queries of one folder of this target.
+package struct Slice<Value>: Sendable where Value: Sendable {
+    package let name: String
+    package let values: [Value]
+
+    init(_ name: String, _ values: [Value]) { (self.name, self.values) = (name, values) }
+}
+
+/// Every command, folder by folder. The documentation prints the table; a test holds it against the sources.
+package enum Commands {
+    package static let all: [Slice<any CommandValue.Type>] = [
+        Slice(
+            "Akun",
+            [
+                AppointAdmin.self, ChangePassword.self, CloseSession.self, CreateAPIToken.self, DecideRole.self, Delegate.self,
+                EndOtherSessions.self, EndSession.self, GiveCode.self, GrantRole.self, IssueActivationCodes.self, LockAccount.self,
+                OpenActivationSheet.self, OpenSession.self, RemoveTOTP.self, RenewSession.self, RevokeAPIToken.self, RevokeDelegation.self,
+                RevokeRole.self, SetAtasNama.self, SetFirstPassword.self, SetLocked.self, SetUpTOTP.self,
+            ]),
+        Slice(
+            "AturanInstansi",
+            [KeepSimulasi.self, LangkahAturan.self, SealHasilAturan.self, StartSimulasi.self, StartTetapkanHasil.self, UploadAturan.self]),
+        Slice("Beranda", [DismissPengingat.self]),
+        Slice("Dokumen", [IssueDokumenEvaluasi.self, IssueDokumenSKP.self, StartArsipDokumen.self]),
+        Slice(
+            "Evaluasi",
+            [
+                AcceptEvaluasi.self, DeliverEvaluasi.self, FinalizeEvaluasi.self, FinalizeLapsed.self, OpenEvaluasi.self, RateEvaluasi.self,
+                SetCapaianUnit.self,
+            ]),
+        Slice(
+            "Impor",
+            [
+                CompareAndWriteImport.self, KeepLaporanImpor.self, LoadHariLibur.self, MapImpor.self, StartPeriksaImpor.self,
+                StartTerapkanImpor.self, UploadImpor.self, WriteImport.self,
+            ]),
+        Slice("Keberatan", [DecideKeberatan.self, ExplainKeberatan.self, SubmitKeberatan.self]),
+        Slice("Kelola", [OpenYear.self, RemoveHariLibur.self, SetHariLibur.self, SetInstansi.self]),
+        Slice("Pegawai", [DecideKoreksiAtasan.self, RequestKoreksiAtasan.self]),
+        Slice("Pelaksanaan", [AddBukti.self, SaveRealisasi.self, SaveRencanaAksi.self, TickRencanaAksi.self, WithdrawBukti.self]),
+        Slice(
+            "SKP",
+            [
+                AddDialog.self, AgreeMany.self, AgreeSKP.self, BagikanHasilKerja.self, ChangeSKP.self, ChoosePendekatan.self, CloseSKP.self,
+                CopySKP.self, DeleteHasilKerja.self, LinkHasilKerja.self, MoveHasilKerja.self, RemindMany.self, ReturnSKP.self,
+                SaveEkspektasi.self, SaveHasilKerja.self, SaveLampiran.self, SetSKP.self, StartSKP.self, SubmitSKP.self, WithdrawSKP.self,
+            ]),
+        Slice("UmpanBalik", [DeclinePermintaan.self, GiveUmpanBalik.self, RequestUmpanBalik.self]),
+    ]
+}
+
+/// Every query, folder by folder.
+package enum Queries {
+    package static let all: [Slice<any Query.Type>] = [
+        Slice(
+            "Akun",
+            [
+                FindAkun.self, OfferTOTP.self, ReadAkunOrang.self, ReadAkunUnit.self, ReadDelegasi.self, ReadKeamananAkun.self,
+                ReadKelolaAkun.self,
+            ]),
+        Slice(
+            "AturanInstansi",
+            [
+                CountPegawai.self, ReadAturanBerlaku.self, ReadAturanInstansi.self, ReadBarisSimulasi.self, ReadDaftarAturan.self,
+                ReadFaktaPegawai.self, ReadIsiAturan.self, ReadPerbandingan.self, ReadSimulasi.self,
+            ]),
+        Slice("Beranda", [ReadBeranda.self]),
+        Slice("Dokumen", [ReadArsipDokumen.self, ReadDokumen.self, ReadDokumenSKP.self, ReadNamaArsip.self]),
+        Slice(
+            "Evaluasi",
+            [
+                ReadCapaianSebuahUnit.self, ReadCapaianUnit.self, ReadDaftarEvaluasi.self, ReadEvaluasi.self, ReadLembarPenilaian.self,
+                ReadSiapSampaikan.self, ReadTimPenilaian.self,
+            ]),
+        Slice("Impor", [ReadImpor.self, ReadImporTerakhir.self, ReadRegister.self]),
+        Slice("Isian", [ReadIsianSementara.self]),
+        Slice("Kelola", [ReadKelola.self, ReadKemajuan.self, ReadLibur.self, ReadPohonUnit.self]),
+        Slice("Pegawai", [ReadDirektori.self, ReadKoreksiMenunggu.self, ReadProfil.self]),
+        Slice("Pekerjaan", [ReadPekerjaan.self]),
+        Slice("Pelaksanaan", [ReadBerkasBukti.self, ReadKinerjaPeriode.self, ReadPeriodeKini.self]),
+        Slice("Riwayat", [ReadRiwayat.self]),
+        Slice(
+            "SKP",
+            [
+                FindPenerima.self, ReadBagikan.self, ReadDaftarSKP.self, ReadHasilKerja.self, ReadMenunggu.self, ReadNamaPemilik.self,
+                ReadSKP.self, ReadSKPSaya.self, ReadTim.self,
+            ]),
+        Slice("UmpanBalik", [ReadCalonPemberi.self, ReadUmpanBalikSaya.self, ReadUmpanBalikTerbuka.self]),
+    ]
+}
