@@ -16,10 +16,14 @@ struct Regulations: Sendable {
         self.files = files
         for name in ["index.yaml", "instruments.yaml"] where files[name] == nil { throw .missingFile(name) }
         let index = IndexFile(files)
-        if let fault = index.faults.first { throw .malformed(fault.file, "\(fault.position.line): \(fault.message)") }
         let known = Dictionary(index.instruments.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         instruments = known
-        topics = index.topics.map { RulebookTopic($0, known) }
+        do throws(IndexSpot) {
+            if let fault = index.faults.first { throw fault }
+            topics = try index.topics.map { topic throws(IndexSpot) in try RulebookTopic(topic, known) }
+        } catch {
+            throw .malformed(error.file, "\(error.position.line): \(error.message) \(error.remedy)")
+        }
     }
 
     /// The version in force; a date outside every version is an error, never a silent nothing.

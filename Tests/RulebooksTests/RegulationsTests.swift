@@ -87,9 +87,23 @@ struct RegulationsTests {
                     let instrument = try #require(regulations.instruments[id.id], "\(id)")
                     #expect("\(version.mulai)" >= instrument.inForce.text)
                 }
-                #expect(["CONFIRMED-LAW", "CONFIRMED-2ND", "RECALLED"].contains(version.status))
             }
         }
+    }
+
+    @Test(
+        "a version whose status is missing or unknown is refused when the index is read, with its place", arguments: ["status: SURE", ""])
+    func status(text: String) throws {
+        var files = IndexLintTests.clean
+        files["index.yaml"] = files["index.yaml"]?.replacing("status: RECALLED", with: text)
+        let error = #expect(throws: RulebookError.self) { try RulebookLibrary(files: files) }
+        let expected = text.isEmpty ? "9: Versi ini tanpa status." : "11: Status “SURE” tidak dikenal."
+        guard case .malformed("index.yaml", let detail)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(detail.hasPrefix(expected) && detail.contains("CONFIRMED-LAW, CONFIRMED-2ND, RECALLED"), "\(detail)")
+        #expect(RulebookLint.check(files: files).map(\.code) == ["index.status"])
     }
 
     @Test("a folder without its index, with a broken model, or with another decision is refused at load")

@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// For whom a rulebook holds: the whole country, or one agency that made it for itself.
-package enum RulebookScope: String, CaseIterable, Sendable { case nasional, instansi }
+package enum RulebookScope: String, CaseIterable, Sendable, Encodable { case nasional, instansi }
 
 /// A question of law with its dated versions.
 package struct RulebookTopic: Sendable {
@@ -27,8 +27,7 @@ package struct RulebookVersion: Sendable, Hashable {
     package let mulai: LocalDate
     /// The last day in force; nil while it runs.
     package let sampai: LocalDate?
-    /// `CONFIRMED-LAW`, `CONFIRMED-2ND` or `RECALLED`: how sure we are of the text (head of `index.yaml`).
-    package let status: String
+    package let status: RulebookStatus
     package let instruments: [RulebookInstrument]
     /// Ids of the rules of law that the version implements.
     package let rules: [String]
@@ -46,16 +45,19 @@ package struct RulebookInstrument: Sendable, Hashable {
 }
 
 extension RulebookTopic {
-    init(_ topic: IndexFile.Topic, _ instruments: [String: IndexFile.Instrument]) {
-        let versions = topic.versions.map { RulebookVersion($0, instruments) }.sorted { $0.mulai < $1.mulai }
-        self.init(name: topic.name, title: topic.title, scope: topic.scope, agency: topic.agency, versions: versions)
+    /// - Throws: what the checks of the index say of a version whose status is none.
+    init(_ topic: IndexFile.Topic, _ instruments: [String: IndexFile.Instrument]) throws(IndexSpot) {
+        let versions = try topic.versions.map { version throws(IndexSpot) in try RulebookVersion(version, instruments) }
+        self.init(
+            name: topic.name, title: topic.title, scope: topic.scope, agency: topic.agency,
+            versions: versions.sorted { $0.mulai < $1.mulai })
     }
 }
 
 extension RulebookVersion {
-    fileprivate init(_ version: IndexFile.Version, _ known: [String: IndexFile.Instrument]) {
+    fileprivate init(_ version: IndexFile.Version, _ known: [String: IndexFile.Instrument]) throws(IndexSpot) {
         self.init(
-            topic: version.topic, mulai: version.mulai ?? .distantFuture, sampai: version.sampai, status: version.status?.text ?? "",
+            topic: version.topic, mulai: version.mulai ?? .distantFuture, sampai: version.sampai, status: try version.knownStatus(),
             instruments: version.instruments.map { id in
                 RulebookInstrument(id: id.text, title: known[id.text]?.title ?? id.text, short: known[id.text]?.short ?? id.text)
             },

@@ -23,19 +23,19 @@ package struct AturanListView: Sendable {
 package struct AturanRow: Sendable {
     package let alamat: String
     package let judul: String
-    package let lingkup: LingkupAturan
+    package let lingkup: RulebookScope
     package let instansi: String?
     /// What it answers: the questions of the decisions that nothing else in the model needs.
     package let menjawab: [String]
     package let mulai: LocalDate
     package let masa: MasaBerlaku
-    package let status: KeyakinanAturan
+    package let status: RulebookStatus
     package let instrumen: [String]
 
     init?(_ topic: RulebookTopic, today: LocalDate, in library: RulebookLibrary) {
         guard let version = topic.version(on: today) ?? topic.latest else { return nil }
-        (alamat, judul, lingkup, instansi) = (topic.alamat, topic.title, LingkupAturan(topic.scope), topic.agency)
-        (mulai, masa, status) = (version.mulai, MasaBerlaku(version, today: today), KeyakinanAturan(version.status))
+        (alamat, judul, lingkup, instansi) = (topic.alamat, topic.title, topic.scope, topic.agency)
+        (mulai, masa, status) = (version.mulai, MasaBerlaku(version, today: today), version.status)
         instrumen = version.instruments.map(\.short)
         menjawab = (try? library.open(version)).map(Questions.of) ?? []
     }
@@ -45,18 +45,6 @@ package struct AturanRow: Sendable {
 
     /// Everything a search may find.
     fileprivate var kata: String { ([alamat, judul, instansi ?? ""] + menjawab + instrumen).joined(separator: " ").lowercased() }
-}
-
-/// For whom a rulebook holds.
-package enum LingkupAturan: String, Sendable {
-    case nasional, instansi
-
-    init(_ scope: RulebookScope) {
-        switch scope {
-        case .nasional: self = .nasional
-        case .instansi: self = .instansi
-        }
-    }
 }
 
 /// Where a version stands today.

@@ -56,14 +56,14 @@ package struct AturanView: Sendable {
 package struct AturanHead: Sendable, Equatable {
     package let alamat: String
     package let judul: String
-    package let lingkup: LingkupAturan
+    package let lingkup: RulebookScope
     package let instansi: String?
     /// `predikat-kinerja/2022-02-07`.
     package let nama: String
     package let mulai: LocalDate
     package let sampai: LocalDate?
     package let masa: MasaBerlaku
-    package let status: KeyakinanAturan
+    package let status: RulebookStatus
     package let instrumen: [Instrumen]
     /// Ids of the rules in our collection of the law.
     package let butir: [String]
@@ -78,14 +78,16 @@ package struct AturanHead: Sendable, Equatable {
     package struct Versi: Sendable, Equatable {
         package let mulai: LocalDate
         package let sampai: LocalDate?
-        package let status: KeyakinanAturan
+        package let status: RulebookStatus
+
+        init(_ version: RulebookVersion) { (mulai, sampai, status) = (version.mulai, version.sampai, version.status) }
     }
 
     init(_ topic: RulebookTopic, _ version: RulebookVersion, _ book: OpenRulebook, today: LocalDate) {
-        (alamat, judul, lingkup, instansi) = (topic.alamat, topic.title, LingkupAturan(topic.scope), topic.agency)
+        (alamat, judul, lingkup, instansi) = (topic.alamat, topic.title, topic.scope, topic.agency)
         (nama, mulai, sampai) = (version.name, version.mulai, version.sampai)
-        (masa, status) = (MasaBerlaku(version, today: today), KeyakinanAturan(version.status))
+        (masa, status) = (MasaBerlaku(version, today: today), version.status)
         (instrumen, butir, sha256) = (version.instruments.map { Instrumen(id: $0.id, judul: $0.title) }, version.rules, book.hash)
-        versi = topic.versions.reversed().map { Versi(mulai: $0.mulai, sampai: $0.sampai, status: KeyakinanAturan($0.status)) }
+        versi = topic.versions.reversed().map(Versi.init)
     }
 }

@@ -44,9 +44,9 @@ package struct BandingView: Sendable {
         }
         let old = version("dari", dari, topic.versions.dropLast().last)
         let new = version("ke", ke, topic.latest)
-        let versi = topic.versions.map { AturanHead.Versi(mulai: $0.mulai, sampai: $0.sampai, status: KeyakinanAturan($0.status)) }
         return BandingView(
-            alamat: topic.alamat, judul: topic.title, versi: versi, dari: old?.mulai, ke: new?.mulai, galat: errors,
+            alamat: topic.alamat, judul: topic.title, versi: topic.versions.map(AturanHead.Versi.init), dari: old?.mulai, ke: new?.mulai,
+            galat: errors,
             kelompok: try old.flatMap { old in try new.map { try groups(old, $0, library) } } ?? [])
     }
 

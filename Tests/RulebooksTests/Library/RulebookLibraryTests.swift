@@ -36,6 +36,14 @@ struct RulebookLibraryTests {
         #expect(own.versions.first?.instruments == [RulebookInstrument(id: "perbup", title: "perbup", short: "perbup")])
     }
 
+    @Test("each version has its status, and a mark of doubt is taken out of a remark")
+    func statuses() throws {
+        #expect(try RulebookLibrary(files: Self.dated).topic("a").versions.map(\.status) == [.confirmedLaw, .recalled])
+        #expect(RulebookStatus.unmarked("PPPK. [CONFIRMED-2ND]") == ("PPPK.", .confirmedSecondHand))
+        #expect(RulebookStatus.unmarked("PNS [CONFIRMED-LAW]") == ("PNS [CONFIRMED-LAW]", nil))
+        #expect(RulebookStatus.allCases.allSatisfy { !$0.label.isEmpty && !$0.meaning.isEmpty })
+    }
+
     static let dated = [
         "index.yaml": """
         topics:

@@ -32,24 +32,24 @@ struct ListRules: AsyncParsableCommand {
     private struct Row: Encodable {
         let topik: String
         let judul: String
-        let cakupan: String
+        let cakupan: RulebookScope
         let instansi: String?
         let mulai: String
         let sampai: String?
-        let status: String
+        let status: RulebookStatus
         let instrumen: [String]
         let keputusan: [String]
         let sha256: String
 
         init(_ topic: RulebookTopic, _ version: RulebookVersion, _ book: OpenRulebook) {
-            (topik, judul, cakupan, instansi) = (topic.name, topic.title, topic.scope.rawValue, topic.agency)
+            (topik, judul, cakupan, instansi) = (topic.name, topic.title, topic.scope, topic.agency)
             (mulai, sampai, status) = ("\(version.mulai)", version.sampai.map { "\($0)" }, version.status)
             (instrumen, keputusan, sha256) = (version.instruments.map(\.short), book.goals.map(\.name), book.hash)
         }
 
         var cells: [String] {
-            let doubt = status == RulebookStatus.confirmedLaw.rawValue ? "" : "  [\(status)]"
-            let owner = cakupan == RulebookScope.nasional.rawValue ? "" : " (\(instansi ?? "instansi"))"
+            let doubt = status == .confirmedLaw ? "" : "  [\(status.rawValue)]"
+            let owner = cakupan == .nasional ? "" : " (\(instansi ?? "instansi"))"
             return [topik, "\(mulai) s.d. \(sampai ?? "sekarang")", judul + owner + doubt]
         }
     }

@@ -29,7 +29,7 @@ struct RulesFault: Error, CustomStringConvertible {
     private static func words(_ error: RulebookError, _ library: RulebookLibrary?) -> String {
         switch error {
         case .missingFile(let name): "Berkas \(name) tidak ada dalam folder aturan."
-        case .malformed(let name, let detail): "Aturan \(name) tidak dapat dibaca: \(detail)."
+        case .malformed(let name, let detail): "Aturan \(name) tidak dapat dibaca: \(detail)" + (detail.hasSuffix(".") ? "" : ".")
         case .unknownTopic(let name):
             "Tidak ada aturan “\(name)”. Yang ada: \(library?.topics.map(\.name).joined(separator: ", ") ?? "lihat tolok rules list")."
         case .notInForce(let topic, let date, _):

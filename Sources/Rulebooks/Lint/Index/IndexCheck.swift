@@ -14,7 +14,7 @@ package struct IndexCheck: Sendable {
 }
 
 /// A finding in the index before it knows its check.
-struct IndexSpot: Sendable {
+struct IndexSpot: Error {
     let file: String
     let position: SourcePosition
     let message: String
@@ -94,17 +94,25 @@ extension IndexCheck {
     }
 
     static let status = IndexCheck(code: "index.status", title: "Status yang tidak dikenal") { index in
-        index.versions.compactMap { version in
-            guard let status = version.status else {
-                return .index(version.inForce, "Versi ini tanpa status.", "Tulis salah satu dari \(RulebookStatus.names).")
-            }
-            if RulebookStatus(rawValue: status.text) != nil { return nil }
-            return .index(status, "Status “\(status.text)” tidak dikenal.", "Pakai salah satu dari \(RulebookStatus.names).")
+        index.versions.compactMap { version -> IndexSpot? in
+            do throws(IndexSpot) { _ = try version.knownStatus() } catch { return error }
+            return nil
         }
     }
 }
 
 extension IndexFile.Version {
+    /// - Throws: what is wrong where it is none.
+    func knownStatus() throws(IndexSpot) -> RulebookStatus {
+        guard let status else {
+            throw .index(inForce, "Versi ini tanpa status.", "Tulis salah satu dari \(RulebookStatus.names).")
+        }
+        guard let known = RulebookStatus(rawValue: status.text) else {
+            throw .index(status, "Status “\(status.text)” tidak dikenal.", "Pakai salah satu dari \(RulebookStatus.names).")
+        }
+        return known
+    }
+
     fileprivate var endsBeforeItBegins: [IndexSpot] {
         guard let mulai, let sampai, let until, sampai < mulai else { return [] }
         return [.index(until, "Versi ini berakhir (\(sampai)) sebelum mulai (\(mulai)).", "Perbaiki salah satu tanggalnya.")]

@@ -58,7 +58,7 @@ extension AturanAPI {
 
         init(_ row: AturanRow) {
             (topik, judul, lingkup, instansi) = (row.alamat, row.judul, row.lingkup.rawValue, row.instansi)
-            (mulai, masa, status) = (row.mulai, row.masa.rawValue, row.status.kode)
+            (mulai, masa, status) = (row.mulai, row.masa.rawValue, row.status.rawValue)
             (instrumen, menjawab) = (row.instrumen, row.menjawab)
         }
     }
@@ -85,7 +85,7 @@ extension AturanAPI {
         init(_ view: AturanView) {
             let kepala = view.kepala
             (topik, judul, uraian, nama) = (kepala.alamat, kepala.judul, view.uraian, kepala.nama)
-            (mulai, sampai, masa, status) = (kepala.mulai, kepala.sampai, kepala.masa.rawValue, kepala.status.kode)
+            (mulai, sampai, masa, status) = (kepala.mulai, kepala.sampai, kepala.masa.rawValue, kepala.status.rawValue)
             (lingkup, instansi, butir, sha256) = (kepala.lingkup.rawValue, kepala.instansi, kepala.butir, kepala.sha256)
             instrumen = kepala.instrumen.map { Instrument(id: $0.id, judul: $0.judul) }
             masukan = view.masukan.map { Input(nama: $0.nama, jenis: $0.jenis, uraian: $0.uraian) }

@@ -95,11 +95,11 @@ struct AturanListPage {
     }
 
     private var legend: HTML {
-        let shown = KeyakinanAturan.perluDijelaskan.filter { status in view.baris.contains { $0.status == status } }
+        let shown = RulebookStatus.doubtful.filter { status in view.baris.contains { $0.status == status } }
         guard !shown.isEmpty else { return .empty }
         return """
             <section><h2>Arti tanda</h2>
-            <dl class="list">\(each: shown, { "<div><dt>\(RulebookWords.status($0))</dt><dd>\($0.arti)</dd></div>" })</dl>
+            <dl class="list">\(each: shown, { "<div><dt>\(RulebookWords.status($0))</dt><dd>\($0.meaning)</dd></div>" })</dl>
             <p class="small">Aturan tanpa tanda sudah dicocokkan dengan naskah peraturannya.</p></section>
             """
     }

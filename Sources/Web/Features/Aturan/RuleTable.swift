@@ -60,10 +60,8 @@ struct Catatan: Component {
     let teks: String
 
     var html: HTML {
-        for status in KeyakinanAturan.perluDijelaskan where teks.contains("[\(status.kode)]") {
-            return "\(teks.replacing("[\(status.kode)]", with: "").trimmed) \(RulebookWords.status(status))"
-        }
-        return "\(teks)"
+        let (text, doubt) = RulebookStatus.unmarked(teks)
+        return doubt.map { "\(text) \(RulebookWords.status($0))" } ?? "\(text)"
     }
 }
 

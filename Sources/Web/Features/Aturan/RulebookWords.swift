@@ -12,16 +12,15 @@ enum RulebookWords {
     }
 
     /// Nothing for a text that was checked against the law: that is what readers expect.
-    static func status(_ status: KeyakinanAturan) -> Tag? {
+    static func status(_ status: RulebookStatus) -> Tag? {
         switch status {
-        case .naskah: nil
-        case .sumberKedua: Tag(.wait, status.label)
-        case .ingatan: Tag(.bad, status.label)
-        case .lain: Tag(.note, status.label)
+        case .confirmedLaw: nil
+        case .confirmedSecondHand: Tag(.wait, status.label)
+        case .recalled: Tag(.bad, status.label)
         }
     }
 
-    static func lingkup(_ lingkup: LingkupAturan, _ instansi: String?) -> Tag? {
+    static func lingkup(_ lingkup: RulebookScope, _ instansi: String?) -> Tag? {
         lingkup == .instansi ? Tag(.note, instansi.map { "Aturan instansi: \($0)" } ?? "Aturan instansi") : nil
     }
 
@@ -36,7 +35,9 @@ enum RulebookWords {
     /// What the status means for the reader, unless all is as he expects.
     static func peringatan(_ kepala: AturanHead) -> HTML {
         var out = HTML.empty
-        if kepala.status != .naskah { out = out + Notice(.note, kepala.status.label, detail: "<p>\(kepala.status.arti)</p>").html }
+        if kepala.status != .confirmedLaw {
+            out = out + Notice(.note, kepala.status.label, detail: "<p>\(kepala.status.meaning)</p>").html
+        }
         if kepala.masa == .berakhir { out = out + berakhir(kepala) }
         return out
     }
