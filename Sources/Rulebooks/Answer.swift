@@ -50,17 +50,4 @@ extension FEELValue {
         let items = list.items.compactMap(read)
         return items.count == list.items.count ? items : nil
     }
-
-    /// What a step of an explanation says of the value; nil for what no sentence can carry.
-    var stepWords: String? {
-        switch self {
-        case .null: "tidak ada"
-        case .boolean(let value): value ? "ya" : "tidak"
-        case .number(let number): number.plainText.replacing(".", with: ",")
-        case .string(let text): text.replacing("_", with: " ")
-        case .list(let list): "\(list.items.count) butir"
-        case .context, .function, .range: nil
-        default: text
-        }
-    }
 }

@@ -29,7 +29,7 @@ extension FEELValue {
 extension NilaiMasukan {
     /// The fact as it is kept; its words only where the value does not already read so.
     init(_ fact: Fact) {
-        let kata = fact.words == fact.value.stepWords ? nil : fact.words
+        let kata = fact.words == ValueWords.sealed.words(fact.value) ? nil : fact.words
         switch fact.value {
         case .null: self.init(.kosong, "", kata: kata)
         case .string(let text): self.init(.teks, text, kata: kata)

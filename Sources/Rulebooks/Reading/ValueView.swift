@@ -1,5 +1,4 @@
 internal import DMN
-internal import Kinerja
 
 /// A value as people read it.
 package indirect enum ValueView: Sendable, Equatable {
@@ -19,10 +18,6 @@ extension ValueView {
     init(_ value: FEELValue, _ type: FEELType? = nil) {
         switch value {
         case .null: self = .tidakAda
-        case .boolean(let yes): self = .teks(yes ? "Ya" : "Tidak")
-        case .number(let number): self = .teks(AngkaRealisasi.text(number.plainText))
-        case .string(let text): self = .teks(ValueLabel.of(text, type?.itemName))
-        case .date(let date): self = .teks(TemporalReading.of(date.description) ?? date.description)
         case .list(let list): self = .daftar(list.items.map { ValueView($0, type?.element ?? type) })
         case .context(let context):
             let fields = type?.fields ?? []
@@ -30,17 +25,17 @@ extension ValueView {
                 context.entries.map { entry in
                     Rincian(nama: entry.name, nilai: ValueView(entry.value, fields.first { $0.name == entry.name }?.type))
                 })
-        default: self = .teks(TemporalReading.of(value.text) ?? value.text)
+        default: self = .teks(ValueWords.page.words(value, type?.itemName) ?? value.text)
         }
     }
 
     /// On one line.
     package var kalimat: String {
         switch self {
-        case .tidakAda: "–"
+        case .tidakAda: ValueWords.page.none
         case .teks(let text): text
-        case .daftar(let items): items.isEmpty ? "(daftar kosong)" : items.map(\.kalimat).joined(separator: "; ")
-        case .rincian(let entries): entries.map { "\($0.nama): \($0.nilai.kalimat)" }.joined(separator: ", ")
+        case .daftar(let items): ValueWords.page.joined(items: items.map(\.kalimat))
+        case .rincian(let entries): ValueWords.page.joined(entries: entries.map { ($0.nama, $0.nilai.kalimat) }) ?? ""
         }
     }
 }

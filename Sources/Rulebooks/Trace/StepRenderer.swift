@@ -29,7 +29,7 @@ struct StepRenderer {
     /// `nil` for what no sentence can carry.
     private func words(_ value: FEELValue) -> String? {
         switch origin {
-        case .shipped: value.stepWords
+        case .shipped: ValueWords.sealed.words(value)
         case .uploaded: value.text
         }
     }

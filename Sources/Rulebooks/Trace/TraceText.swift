@@ -8,13 +8,15 @@ package enum TraceText {
     }
 
     private static func title(_ tree: TraceTree) -> String {
-        "\(tree.decision) = \(tree.value.words)" + (tree.isRepeated ? " (lihat di atas)" : "")
+        "\(tree.decision) = \(words(tree.value))" + (tree.isRepeated ? " (lihat di atas)" : "")
     }
+
+    private static func words(_ value: FEELValue) -> String { ValueWords.terminal.words(value) ?? value.text }
 
     private static func details(_ tree: TraceTree, _ indent: String) -> [String] {
         if tree.isRepeated { return [] }
         var parts: [(head: String, rest: (String) -> [String])] = []
-        for input in tree.inputs { parts.append(("masukan \(input.name) = \(input.value.words)", { _ in [] })) }
+        for input in tree.inputs { parts.append(("masukan \(input.name) = \(words(input.value))", { _ in [] })) }
         for table in tree.tables { parts.append(contentsOf: table.matches.map { match in (row(match, in: table, tree), { _ in [] }) }) }
         for citation in tree.citations { parts.append(("dasar: \(citation.name)", { _ in [] })) }
         for child in tree.children { parts.append((title(child), { details(child, $0) })) }

@@ -1,5 +1,3 @@
-import Kinerja
-
 /// Puts a FEEL expression into Indonesian word by word, as help beside the code and never in its place.
 enum ExpressionReading {
     static let keywords: Set<String> = [
@@ -32,7 +30,7 @@ enum ExpressionReading {
     private static let plain = [
         "if": "jika", "then": "maka", "else": "selain itu", "and": "dan", "or": "atau", "not": "bukan", "for": "untuk setiap",
         "return": "ambil", "some": "ada", "every": "setiap", "satisfies": "yang memenuhi", "in": "dalam", "between": "di antara",
-        "true": "ya", "false": "tidak", "null": "kosong", "item": "butir",
+        "item": "butir",
     ]
 
     private static let marks = [
@@ -60,10 +58,10 @@ enum ExpressionReading {
 
     private static func word(_ piece: FEELPiece) -> String {
         switch piece {
-        case .text(let text): "“\(ValueLabel.of(text, nil))”"
-        case .number(let number): AngkaRealisasi.text(number)
-        case .at(let text): TemporalReading.of(text) ?? text
-        case .word(let word): plain[word] ?? word
+        case .text(let text): "“\(ValueWords.cell.words(text: text, nil))”"
+        case .number(let number): ValueWords.cell.words(number: number)
+        case .at(let text): ValueWords.cell.words(moment: text)
+        case .word(let word): ValueWords.cell.words(literal: word) ?? plain[word] ?? word
         case .mark(let mark): marks[mark] ?? mark
         }
     }

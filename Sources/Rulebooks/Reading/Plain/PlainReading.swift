@@ -39,13 +39,13 @@ enum PlainReading {
     /// `["a", "b"]`; an empty list says so.
     private static func list(_ part: ArraySlice<FEELPiece>, _ type: String?) -> String? {
         guard part.first == .mark("["), part.last == .mark("]"), part.count >= 2, !part.contains(.mark("..")) else { return nil }
-        if part.count == 2 { return "tidak ada" }
+        if part.count == 2 { return ValueWords.cell.joined(items: []) }
         var items: [String] = []
         for item in split(Array(part.dropFirst().dropLast())) {
             guard let text = value(item, type) else { return nil }
             items.append(text)
         }
-        return items.joined(separator: ", ")
+        return ValueWords.cell.joined(items: items)
     }
 
     private static func interval(_ part: ArraySlice<FEELPiece>, _ type: String?) -> String? {
@@ -79,11 +79,11 @@ enum PlainReading {
         guard let last = pieces.last, pieces.count == 1 || pieces.count == 2 && pieces[0] == .mark("-") else { return nil }
         let isNegative = pieces.count == 2
         switch last {
-        case .number(let number): return AngkaRealisasi.text(isNegative ? "-" + number : number)
+        case .number(let number): return ValueWords.cell.words(number: isNegative ? "-" + number : number)
         case _ where isNegative: return nil
-        case .text(let text): return text.isEmpty ? "kosong" : ValueLabel.of(text, type)
+        case .text(let text): return text.isEmpty ? ValueWords.cell.none : ValueWords.cell.words(text: text, type)
         case .at(let text): return TemporalReading.of(text)
-        case .word(let word): return ["true": "ya", "false": "tidak", "null": "kosong"][word]
+        case .word(let word): return ValueWords.cell.words(literal: word)
         case .mark: return nil
         }
     }
