@@ -33,34 +33,36 @@ package struct OpenQuestion: Sendable {
     ///
     /// - Parameter masukan: By the inputs' names; missing ones are null.
     package func words(_ masukan: [String: NilaiMasukan]) throws(Fault) -> String {
-        try present(evaluate(values(masukan), traced: false)).value.text
+        try present(answer(values(masukan), traced: false)).value.text
     }
 
     /// The answer with its reasons, for a day.
     package func decide(_ masukan: [String: NilaiMasukan], on date: LocalDate) throws(Fault) -> Keputusan {
-        keputusan(try present(evaluate(values(masukan), traced: true)), masukan, kata: nil, on: date)
+        keputusan(try present(answer(values(masukan))), masukan, kata: nil, on: date)
     }
 
     /// Asks a decision again by these bytes, with the inputs and the words it was kept with.
     package func again(_ kept: Keputusan) throws(Fault) -> Keputusan {
         let words = book.origin == .shipped ? kept.kata : nil
-        return keputusan(try evaluate(values(kept.masukan), traced: true), kept.masukan, kata: words, on: kept.tanggal)
+        return keputusan(try answer(values(kept.masukan)), kept.masukan, kata: words, on: kept.tanggal)
     }
 
-    func evaluate(_ values: [(String, FEELValue)], traced: Bool) throws(Fault) -> Evaluation {
-        do throws(FEELHalt) {
-            return try plan.evaluate(inputs: FEELContext(values), trace: traced, fuel: book.origin.limits.fuel)
-        } catch {
-            throw .stopped
-        }
+    /// - Parameter fuel: What it may cost; `nil` for what the rulebook's origin allows.
+    func explain(_ inputs: FEELContext, traced: Bool = true, fuel: Int? = nil) throws(FEELHalt) -> Explanation {
+        let evaluation = try plan.evaluate(inputs: inputs, trace: traced, fuel: fuel ?? book.origin.limits.fuel)
+        return Explanation(value: evaluation.value, trace: Trace(evaluation.trace, of: book.model), warnings: evaluation.warnings)
+    }
+
+    func answer(_ values: [(String, FEELValue)], traced: Bool = true) throws(Fault) -> Explanation {
+        do throws(FEELHalt) { return try explain(FEELContext(values), traced: traced) } catch { throw .stopped }
     }
 
     /// - Parameter kata: The value in words; `nil` as it is written.
-    func keputusan(_ evaluation: Evaluation, _ masukan: [String: NilaiMasukan], kata: String?, on date: LocalDate) -> Keputusan {
-        let steps = StepRenderer(origin: book.origin, inputs: masukan.compactMapValues(\.kata), goal: kata.map { (plan.target.name, $0) })
+    func keputusan(_ answer: Explanation, _ masukan: [String: NilaiMasukan], kata: String?, on date: LocalDate) -> Keputusan {
+        let steps = SealedSteps(origin: book.origin, inputs: masukan.compactMapValues(\.kata), goal: kata.map { (plan.target.name, $0) })
         return Keputusan(
-            topik: book.topic, tanya: plan.target.name, tanggal: date, masukan: masukan, nilai: evaluation.value.literal,
-            rulebook: book.name, hash: book.hash, langkah: steps.steps(evaluation.trace))
+            topik: book.topic, tanya: plan.target.name, tanggal: date, masukan: masukan, nilai: answer.value.literal,
+            rulebook: book.name, hash: book.hash, langkah: steps.write(answer.trace))
     }
 
     private func values(_ masukan: [String: NilaiMasukan]) throws(Fault) -> [(String, FEELValue)] {
@@ -72,8 +74,8 @@ package struct OpenQuestion: Sendable {
         return given
     }
 
-    private func present(_ evaluation: Evaluation) throws(Fault) -> Evaluation {
-        guard evaluation.value.isNull else { return evaluation }
-        throw .noValue(evaluation.warnings.first.map { "\($0.place): \($0.message)" } ?? "")
+    private func present(_ answer: Explanation) throws(Fault) -> Explanation {
+        guard answer.value.isNull else { return answer }
+        throw .noValue(answer.warnings.first.map { "\($0.place): \($0.message)" } ?? "")
     }
 }

@@ -51,15 +51,15 @@ package struct Rulebook: Sendable {
     ) throws(RulebookError) -> Jawaban<Value> {
         let name = try regulations.version(of: question.topic, on: date).name
         let open = try open(question, name)
-        let evaluation: Evaluation
+        let answer: Explanation
         do throws(OpenQuestion.Fault) {
-            evaluation = try open.evaluate(facts.map { ($0.name, $0.value) }, traced: true)
+            answer = try open.answer(facts.map { ($0.name, $0.value) })
         } catch {
             throw .unexpectedAnswer(name, error.words)
         }
-        guard let (value, words) = read(evaluation.value) else { throw .unexpectedAnswer(name, evaluation.value.text) }
+        guard let (value, words) = read(answer.value) else { throw .unexpectedAnswer(name, answer.value.text) }
         let masukan = Dictionary(facts.map { ($0.name, NilaiMasukan($0)) }, uniquingKeysWith: { $1 })
-        return Jawaban(value, open.keputusan(evaluation, masukan, kata: words, on: date))
+        return Jawaban(value, open.keputusan(answer, masukan, kata: words, on: date))
     }
 
     /// What no start has checked is checked when it is first asked.

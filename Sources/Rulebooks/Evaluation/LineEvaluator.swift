@@ -11,7 +11,7 @@ package struct LineEvaluator {
 
     package init(_ questions: LineQuestions) {
         self.questions = questions
-        runners = questions.plans.map { $0.runner(fuel: questions.fuel) }
+        runners = questions.questions.map { $0.plan.runner(fuel: questions.fuel) }
     }
 
     /// Appends the answer to a line, without the line's end; false when the line was refused.
@@ -31,28 +31,28 @@ package struct LineEvaluator {
 
     private mutating func answer(_ facts: LineFacts) throws(LineFault) {
         var values: [FEELValue] = []
-        var evaluations: [Evaluation] = []
+        var explanations: [Explanation] = []
         for index in runners.indices {
             let inputs = questions.positions[index].map { facts.values[$0] }
             do throws(FEELHalt) {
                 values.append(try runners[index].evaluate(inputs))
                 // Words for what went wrong, and traces, come from the slower way.
                 if runners[index].warningCount > 0 || questions.traces {
-                    let context = FEELContext(zip(questions.plans[index].inputs, inputs).map { ($0.name, $1) })
-                    evaluations.append(try questions.plans[index].evaluate(inputs: context, trace: questions.traces, fuel: questions.fuel))
+                    let question = questions.questions[index]
+                    let context = FEELContext(zip(question.plan.inputs, inputs).map { ($0.name, $1) })
+                    explanations.append(try question.explain(context, traced: questions.traces, fuel: questions.fuel))
                 }
             } catch {
                 throw LineFault(error)
             }
         }
-        let warnings = evaluations.flatMap(\.warnings)
-        for evaluation in evaluations {
-            if let misfit = evaluation.misfit(among: questions.inputs) { throw misfit }
+        for explanation in explanations {
+            if let misfit = explanation.misfit(among: questions.inputs) { throw misfit }
         }
-        write(facts, values, warnings, evaluations)
+        write(facts, values, explanations)
     }
 
-    private mutating func write(_ facts: LineFacts, _ values: [FEELValue], _ warnings: [FEELWarning], _ evaluations: [Evaluation]) {
+    private mutating func write(_ facts: LineFacts, _ values: [FEELValue], _ explanations: [Explanation]) {
         writer.raw("{")
         for (name, value) in facts.kept {
             writer.string(name)
@@ -65,13 +65,14 @@ package struct LineEvaluator {
             writer.raw(questions.keys[index])
             writer.value(value)
         }
+        let warnings = explanations.flatMap(\.warnings)
         if !warnings.isEmpty {
             writer.raw(",\"warnings\":")
             writer.array(warnings.prefix(20).map { "\($0.place): \($0.message)" }) { $0.string($1) }
         }
         if questions.traces {
             writer.raw(",\"trace\":")
-            writer.array(evaluations.compactMap { TraceTree($0) }) { TraceJSON.write($1, &$0) }
+            writer.array(explanations.compactMap(\.trace.tree)) { TraceJSON.write($1, &$0) }
         }
         writer.raw("}")
     }

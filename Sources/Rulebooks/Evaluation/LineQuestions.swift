@@ -2,10 +2,10 @@ package import DMN
 
 /// What is asked of every line: which decisions, for which inputs, with which other fields.
 package struct LineQuestions: Sendable {
-    let plans: [DecisionPlan]
-    /// All inputs of the plans, each once.
+    let questions: [OpenQuestion]
+    /// All inputs of the questions, each once.
     let inputs: [ModelVariable]
-    /// For each plan the positions of its inputs in `inputs`.
+    /// For each question the positions of its inputs in `inputs`.
     let positions: [[Int]]
     /// The decision's name as a key, with quotes and colon.
     let keys: [[UInt8]]
@@ -25,12 +25,11 @@ package struct LineQuestions: Sendable {
     ) throws(RulebookError) {
         if let fault = book.model.diagnostics.first { throw .malformed(book.name, fault.description) }
         let names = decisions.isEmpty ? book.goals.map(\.name) : decisions
-        var plans: [DecisionPlan] = []
-        for name in names {
-            guard let plan = try? book.model.prepare(decision: name) else { throw .unfit(book.name, name) }
-            plans.append(plan)
+        questions = try names.map { name throws(RulebookError) in
+            guard let question = book.question(name) else { throw .unfit(book.name, name) }
+            return question
         }
-        self.plans = plans
+        let plans = questions.map(\.plan)
         var inputs: [ModelVariable] = []
         for input in plans.flatMap(\.inputs) where !inputs.contains(where: { $0.name == input.name }) { inputs.append(input) }
         self.inputs = inputs

@@ -50,9 +50,9 @@ package enum TextFacts {
     }
 }
 
-extension Evaluation {
+extension Explanation {
     /// The refusal of an input whose value its type does not allow: the engine makes it null and warns.
-    package func misfit(among inputs: [ModelVariable]) -> LineFault? {
+    func misfit(among inputs: [ModelVariable]) -> LineFault? {
         guard
             let misfit = warnings.first(where: { warning in
                 warning.message.contains("does not fit type") && inputs.contains { $0.name == warning.place }

@@ -1,28 +1,29 @@
 internal import DMN
 
-/// A trace as JSON: `{"decision","value","line","inputs":{},"tables":[{"owner","rows":[{"row","id","line","annotations"}]}],"citations","requires"}`.
+/// Writes a trace as JSON: `{"decision","value","line","inputs":{},"tables":[{"owner","rows":[{"row","id","line","annotations"}]}],"citations","requires"}`.
 package enum TraceJSON {
-    package static func bytes(_ tree: TraceTree) -> [UInt8] {
+    package static func bytes(_ trace: Trace) -> [UInt8] {
         var writer = JSONWriter()
-        write(tree, &writer)
+        if let tree = trace.tree { write(tree, &writer) }
         return writer.bytes
     }
 
-    static func write(_ tree: TraceTree, _ writer: inout JSONWriter) {
+    static func write(_ tree: StepTree, _ writer: inout JSONWriter) {
+        let step = tree.step
         writer.raw("{\"decision\":")
-        writer.string(tree.decision)
+        writer.string(step.name)
         writer.raw(",\"value\":")
-        writer.value(tree.value)
+        writer.value(step.value)
         writer.raw(",\"line\":")
-        writer.value(.number(tree.line))
+        writer.value(.number(step.line))
         writer.raw(",\"inputs\":")
-        writer.object(tree.inputs.map { ($0.name, $0.value) }) { $0.value($1) }
+        writer.object(step.inputs.map { ($0.name, $0.value) }) { $0.value($1) }
         writer.raw(",\"tables\":")
-        writer.array(tree.tables.filter { !$0.matches.isEmpty }) { write($1, &$0) }
+        writer.array(step.tables.filter { !$0.matches.isEmpty }) { write($1, &$0) }
         writer.raw(",\"citations\":")
-        writer.array(tree.citations) { write($1, &$0) }
+        writer.array(step.citations) { write($1, &$0) }
         writer.raw(",\"requires\":")
-        writer.array(tree.isRepeated ? [] : tree.children) { write($1, &$0) }
+        writer.array(tree.branches) { write($1, &$0) }
         writer.raw("}")
     }
 

@@ -37,9 +37,9 @@ struct TraceTests {
 
     @Test("each step of a trace shows its own inputs, rows and citations")
     func text() throws {
-        let tree = try explanation([("A", "50"), ("B", "51")]).tree
+        let trace = try explanation([("A", "50"), ("B", "51")]).trace
         #expect(
-            TraceText.lines(tree) == [
+            TraceText.lines(trace) == [
                 "Mutu = cukup", "├─ baris 2: huruf b", "├─ dasar: Pasal 2", "└─ Rata-rata = 50,5", "   ├─ masukan A = 50",
                 "   ├─ masukan B = 51",
                 "   └─ dasar: Pasal 1",
@@ -48,13 +48,53 @@ struct TraceTests {
 
     @Test("the same trace as JSON")
     func json() throws {
-        let tree = try explanation([("A", "50"), ("B", "51")]).tree
+        let trace = try explanation([("A", "50"), ("B", "51")]).trace
         #expect(
-            String(decoding: TraceJSON.bytes(tree), as: UTF8.self) == """
+            String(decoding: TraceJSON.bytes(trace), as: UTF8.self) == """
                 {"decision":"Mutu","value":"cukup","line":11,"inputs":{},"tables":[{"owner":"Mutu","rows":[{"row":2,"id":"y","line":17,\
                 "annotations":["huruf b"]}]}],"citations":[{"name":"Pasal 2"}],"requires":[{"decision":"Rata-rata","value":50.5,"line":6,\
                 "inputs":{"A":50,"B":51},"tables":[],"citations":[{"name":"Pasal 1"}],"requires":[]}]}
                 """)
+    }
+
+    @Test("the same trace for pages and the API")
+    func page() throws {
+        let book = try OpenRulebook(name: "m", text: Self.model)
+        let steps = PageSteps(book.model).write(try explanation([("A", "1050"), ("B", "1051")]).trace)
+        #expect(steps.map(\.nama) == ["Rata-rata", "Mutu"] && steps.map(\.nomor) == [1, 2])
+        #expect(steps.map(\.hasil) == [.teks("1.050,5"), .teks("Cukup")] && steps.map(\.dasar) == [["Pasal 1"], ["Pasal 2"]])
+        #expect(steps[0].masukan == [.init(nama: "A", nilai: .teks("1.050")), .init(nama: "B", nilai: .teks("1.051"))])
+        #expect(steps[0].mentah.hasil == .text("1050.5") && steps[0].tabel.isEmpty)
+        let reading = try #require(steps[1].tabel.first)
+        #expect(reading.pemilik == "Mutu" && reading.cocok == [2] && reading.tabel?.baris.map(\.catatan) == [["huruf a"], ["huruf b"]])
+    }
+
+    /// `D` requires `B` and `C`, and each of them `A`.
+    private static let diamond: String = {
+        func decision(_ name: String, _ text: String, _ requires: [String]) -> String {
+            let needs = requires.map {
+                "<informationRequirement id=\"\(name)\($0)\"><requiredDecision href=\"#\($0)\"/></informationRequirement>"
+            }
+            return """
+                <decision id="\(name)" name="\(name)"><question>Berapa \(name)?</question><variable name="\(name)"/>\(needs.joined())\
+                <literalExpression><text>\(text)</text></literalExpression></decision>
+                """
+        }
+        let decisions = [decision("A", "1", []), decision("B", "A", ["A"]), decision("C", "A", ["A"]), decision("D", "B + C", ["B", "C"])]
+        return """
+            <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="m" name="M" namespace="urn:m">\(decisions.joined())</definitions>
+            """
+    }()
+
+    @Test("a step that is required twice stands in full where it is met first")
+    func repeated() throws {
+        let book = try OpenRulebook(name: "m", text: Self.diamond)
+        let trace = try #require(Explanation.all(of: book, facts: []).first).trace
+        #expect(trace.steps.map(\.name) == ["A", "B", "C", "D"] && trace.steps.map(\.requires) == [[], [1], [1], [2, 3]])
+        #expect(trace.steps.last?.question == "Berapa D?")
+        #expect(TraceText.lines(trace) == ["D = 2", "├─ B = 1", "│  └─ A = 1", "└─ C = 1", "   └─ A = 1 (lihat di atas)"])
+        let again = try #require(trace.tree?.branches.last?.branches.first)
+        #expect(again.isRepeated && again.branches.isEmpty && again.step.number == 1)
     }
 
     @Test(

@@ -43,8 +43,8 @@ struct ExplainRules: AsyncParsableCommand {
     }
 
     private func show(_ explanation: Explanation, _ book: OpenRulebook) throws {
-        if json { return print(String(decoding: TraceJSON.bytes(explanation.tree), as: UTF8.self)) }
-        print(TraceText.lines(explanation.tree).joined(separator: "\n"))
+        if json { return print(String(decoding: TraceJSON.bytes(explanation.trace), as: UTF8.self)) }
+        print(TraceText.lines(explanation.trace).joined(separator: "\n"))
         for warning in explanation.warnings { print("peringatan: \(warning.place): \(warning.message)") }
         print("aturan \(book.name), SHA-256 \(book.hash)")
     }

@@ -4,16 +4,16 @@ internal import Kinerja
 /// One decision of a rulebook with the fields of its inputs.
 struct Calculator {
     let book: OpenRulebook
-    let plan: DecisionPlan
+    let question: OpenQuestion
     let fields: [InputField]
 
     init(_ book: OpenRulebook, asked: String?) throws {
         self.book = book
         let own = book.model.decisions.filter { !$0.isImported }
         let target = asked.map { name in own.first { Anchor.slug($0.name) == name } } ?? Self.main(of: book)
-        guard let target, let plan = try? book.model.prepare(decision: target.name) else { throw Refused.hidden }
-        self.plan = plan
-        fields = InputField.all(plan.inputs, book.source)
+        guard let target, let question = book.question(target.name) else { throw Refused.hidden }
+        self.question = question
+        fields = InputField.all(question.plan.inputs, book.source)
     }
 
     /// The goal that rests on the most inputs: what the rulebook is mainly for. Of equals the first.
@@ -24,7 +24,7 @@ struct Calculator {
     }
 
     /// The decision's name in the query.
-    var name: String { Anchor.slug(plan.target.name) }
+    var name: String { Anchor.slug(question.plan.target.name) }
 
     var choices: [CalculatorView.Pilihan] {
         book.goals.map { goal in
@@ -50,13 +50,14 @@ struct Calculator {
     }
 
     func answer(_ inputs: FEELContext, blank: [String]) -> CalculatorView.Hasil {
-        guard let evaluation = try? plan.evaluate(inputs: inputs, trace: true, fuel: CalculatorView.fuel) else { return .terlaluLama }
+        guard let answer = try? question.explain(inputs, fuel: CalculatorView.fuel) else { return .terlaluLama }
+        let target = question.plan.target
         return .jawaban(
             JawabanView(
-                keputusan: plan.target.name, pertanyaan: book.source.decisions.first { $0.id == plan.target.id }?.question,
-                hasil: ValueView(evaluation.value, plan.target.type), langkah: TraceReader(book).steps(evaluation.trace),
+                keputusan: target.name, hasil: ValueView(answer.value, target.type), langkah: PageSteps(book.model).write(answer.trace),
+                pohon: answer.trace.tree,
                 // A field left empty is told in plain words; the engine's remark on it would say it twice.
-                peringatan: evaluation.warnings.filter { !$0.message.hasSuffix("was not given") }.map { "\($0.place): \($0.message)" },
+                peringatan: answer.warnings.filter { !$0.message.hasSuffix("was not given") }.map { "\($0.place): \($0.message)" },
                 kosong: blank))
     }
 }

@@ -44,9 +44,10 @@ package struct CalculatorView: Sendable {
 
 package struct JawabanView: Sendable {
     package let keputusan: String
-    package let pertanyaan: String?
     package let hasil: ValueView
     package let langkah: [LangkahView]
+    /// Which step requires which, below the answer.
+    package let pohon: StepTree?
     /// What the engine noticed on the way, in its own words.
     package let peringatan: [String]
     /// Labels of fields that were left empty.

@@ -152,7 +152,7 @@ extension AturanAPI {
 
         init(_ reading: TabelLangkah) {
             (tabel, baris) = (reading.pemilik, reading.cocok)
-            catatan = (reading.tabel?.baris ?? []).filter { reading.cocok.contains($0.nomor) }.map(\.catatan)
+            catatan = reading.barisCocok.map(\.catatan)
         }
     }
 }

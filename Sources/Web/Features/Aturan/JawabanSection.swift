@@ -23,16 +23,14 @@ struct JawabanSection: Component {
 
     /// The rows that fitted in the last decision, which people want to read first.
     private var reasons: [WhyBox.Reason] {
-        (jawaban.langkah.last?.tabel ?? []).flatMap { reading in
-            (reading.tabel?.baris ?? []).filter { reading.cocok.contains($0.nomor) && !$0.catatan.isEmpty }.map { row in
-                WhyBox.Reason(row.catatan[0], citation: row.catatan.dropFirst().joined(separator: "; "))
-            }
+        (jawaban.langkah.last?.tabel ?? []).flatMap(\.barisCocok).filter { !$0.catatan.isEmpty }.map { row in
+            WhyBox.Reason(row.catatan[0], citation: row.catatan.dropFirst().joined(separator: "; "))
         }
     }
 
     private var links: [Link] {
         guard let last = jawaban.langkah.last else { return [] }
-        let row = last.tabel.lazy.compactMap { reading in reading.tabel?.baris.first { reading.cocok.contains($0.nomor) } }.first
+        let row = last.tabel.lazy.flatMap(\.barisCocok).first
         let place = row?.jangkar ?? Anchor.decision(last.nama)
         return [Link("Lihat pada aturannya", Paths.aturan(kepala.alamat, kepala.mulai, tempat: place))]
     }
@@ -55,19 +53,14 @@ struct JawabanSection: Component {
 
     /// Which decision needs which; each opens its step below.
     private var tree: HTML {
-        guard let last = jawaban.langkah.last else { return .empty }
-        var seen: Set<Int> = []
-        return "<ul class=\"konteks pohon\">\(branch(last, &seen))</ul>"
+        jawaban.pohon.map { "<ul class=\"konteks pohon\">\(branch($0))</ul>" } ?? .empty
     }
 
-    private func branch(_ langkah: LangkahView, _ seen: inout Set<Int>) -> HTML {
-        let isNew = seen.insert(langkah.nomor).inserted
-        var inner = HTML.empty
-        for number in isNew ? langkah.memerlukan : [] where jawaban.langkah.indices.contains(number - 1) {
-            inner = inner + branch(jawaban.langkah[number - 1], &seen)
-        }
+    private func branch(_ tree: StepTree) -> HTML {
+        let langkah = jawaban.langkah[tree.step.number - 1]
+        let inner: HTML = tree.branches.isEmpty ? .empty : "<ul class=\"konteks\">\(each: tree.branches, branch)</ul>"
         return """
-            <li><a href="#langkah-\(langkah.nomor)">\(langkah.nama)</a>: \(langkah.hasil.kalimat)\(if: !inner.isEmpty, "<ul class=\"konteks\">\(inner)</ul>")</li>
+            <li><a href="#langkah-\(langkah.nomor)">\(langkah.nama)</a>: \(langkah.hasil.kalimat)\(inner)</li>
             """
     }
 }

@@ -152,8 +152,11 @@ struct RulebookPagesTests {
         )
         .check(client)
         let answer = "/api/v1/aturan/tunjangan/2024-01-01/hitung?jenis-pegawai=pns&nilai=80&cuti=tidak&pokok=1000000"
-        try await Scenario(get(answer), expect: 200, contains: ["\"hasil\":\"550000\"", "\"Jenis Pegawai\":\"pns\"", "\"baris\":[1]"])
-            .check(client)
+        let langkah = """
+            {"dasar":["Perbup 1, Pasal 2"],"hasil":"50","masukan":{"Jenis Pegawai":"pns","Nilai":"80"},"nama":"Persen",\
+            "tabel":[{"baris":[1],"catatan":[["Pasal 2 ayat (1)"]],"tabel":"Persen"}]}
+            """
+        try await Scenario(get(answer), expect: 200, contains: ["\"hasil\":\"550000\"", langkah]).check(client)
         try await Scenario(get("/api/v1/aturan/tunjangan/2024-01-01/hitung?nilai=x"), expect: 422, contains: ["form.invalid"]).check(client)
         try await Scenario(.get("/api/v1/aturan"), expect: 401).check(client)
         await agency.close()

@@ -1,29 +1,28 @@
 internal import DMN
 internal import Kinerja
 
-/// The one renderer of a trace as steps: what is stored with a decision, shown on pages, sent by the API and printed by the command line.
+/// Writes a trace as the steps that are kept with a decision.
 ///
 /// A stored explanation is repeated letter by letter when it is computed again, so the wording of each origin is part of what was sealed.
-struct StepRenderer {
+struct SealedSteps {
     let origin: RulebookOrigin
     /// What people read for inputs, by name, where it is not how the value is written.
     let inputs: [String: String]
     /// The decision that was asked, with its value in words.
     let goal: (decision: String, words: String)?
 
-    func steps(_ trace: [DecisionTrace]) -> [LangkahKeputusan] {
-        let values = Dictionary(trace.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-        return trace.map { step($0, values) }
+    func write(_ trace: Trace) -> [LangkahKeputusan] {
+        trace.steps.map { write($0, requiring: trace.required(by: $0)) }
     }
 
-    private func step(_ trace: DecisionTrace, _ values: [String: FEELValue]) -> LangkahKeputusan {
-        let given = trace.inputs.map { ($0.name, $0.value) } + trace.requires.map { ($0, values[$0] ?? .null) }
-        let (note, articles) = reasons(trace.tables.flatMap(\.matches).map(\.annotations))
+    private func write(_ step: TraceStep, requiring needed: [TraceStep]) -> LangkahKeputusan {
+        let given = step.inputs.map { ($0.name, $0.value) } + needed.map { ($0.name, $0.value) }
+        let (note, articles) = reasons(step.tables.flatMap(\.matches).map(\.annotations))
         return LangkahKeputusan(
-            judul: trace.name,
+            judul: step.name,
             masukan: given.compactMap { name, value in words(value).map { "\(name): \(inputs[name] ?? $0)" } },
-            hasil: trace.name == goal?.decision ? goal?.words ?? "" : words(trace.value) ?? "",
-            keterangan: note, dasar: sources([trace.citations.map(\.name).joined(separator: "; ")] + articles))
+            hasil: step.name == goal?.decision ? goal?.words ?? "" : words(step.value) ?? "",
+            keterangan: note, dasar: sources([step.citations.map(\.name).joined(separator: "; ")] + articles))
     }
 
     /// `nil` for what no sentence can carry.
