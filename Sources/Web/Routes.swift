@@ -21,6 +21,7 @@ package enum Routes {
         evaluasi,
         keberatan,
         dokumen,
+        riwayat,
         aturan,
         aturanInstansi,
     ]

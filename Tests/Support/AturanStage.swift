@@ -53,7 +53,7 @@ package struct AturanStage {
     /// Runs a what-if to its end.
     package func simulate(_ id: AturanID, _ input: MasukanSimulasi) async throws -> SimulasiAturan {
         let job = try await SimulateAturan.start(
-            id, input, page: { "/s/\($0.rawValue)" }, by: Cast.admin.actor(), key: nil, in: agency.site)
+            id, input, by: Cast.admin.actor(), key: nil, in: agency.site)
         await agency.site.jobs.wait(for: job, at: .seconds(60))
         let found = try await agency.database.read { try SimulasiAturanRepository($0, Cast.instansi).of(id).first }
         guard let found else { throw StorageError.notFound }
@@ -63,7 +63,7 @@ package struct AturanStage {
     /// Seals results and waits for them.
     package func seal(_ id: AturanID, _ input: MasukanSimulasi) async throws {
         let job = try await TetapkanHasilAturan.start(
-            id, input, page: "/", by: Cast.admin.actor(stepUp: now), key: nil, in: agency.site)
+            id, input, by: Cast.admin.actor(stepUp: now), key: nil, in: agency.site)
         await agency.site.jobs.wait(for: job, at: .seconds(60))
     }
 

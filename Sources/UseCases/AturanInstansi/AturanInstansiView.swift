@@ -50,8 +50,7 @@ package struct AturanInstansiView: Sendable {
     package let berlaku: AturanInstansi?
     package let simulasi: [SimulasiAturan]
     package let hasil: [Hari]
-    package let riwayat: [Peristiwa]
-    package let nama: [PegawaiID: String]
+    package let riwayat: Riwayat
     package let today: LocalDate
 
     package struct Masukan: Sendable {
@@ -87,8 +86,6 @@ package struct ReadAturanInstansi: Query {
     package func read(in look: Look) throws -> AturanInstansiView {
         let open = try AturanTerbuka.find(id, in: look)
         let repository = AturanRepository(look.db, look.actor.instansi)
-        let events = try PeristiwaRepository(look.db, look.actor.instansi).history(of: .aturanInstansi, id.rawValue, limit: 50)
-        let people = Set(events.compactMap(\.pelaku) + [open.aturan.diunggah.oleh])
         return AturanInstansiView(
             aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(look.actor),
             berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
@@ -96,7 +93,7 @@ package struct ReadAturanInstansi: Query {
             hasil: try KeputusanRepository(look.db, look.actor.instansi).days(of: id).map {
                 AturanInstansiView.Hari(tanggal: $0.tanggal, orang: $0.orang)
             },
-            riwayat: events, nama: try PegawaiRepository(look.db, look.actor.instansi).nama(of: people), today: look.today)
+            riwayat: try ReadRiwayat(.aturanInstansi, id.rawValue).read(in: look), today: look.today)
     }
 }
 

@@ -5,9 +5,8 @@ import Storage
 
 /// What-if: runs a version over the agency's people beside the version in force, as a job. It decides nothing.
 package enum SimulateAturan {
-    /// - Parameter page: Makes the address of the result.
     package static func start(
-        _ id: AturanID, _ input: MasukanSimulasi, page: @escaping @Sendable (SimulasiAturanID) -> String, by actor: Actor, key: String?,
+        _ id: AturanID, _ input: MasukanSimulasi, by actor: Actor, key: String?,
         in site: Installation
     ) async throws -> PekerjaanID {
         let pair = try await site.ask(ReadPerbandingan(id: id, input: input), by: actor)
@@ -16,7 +15,7 @@ package enum SimulateAturan {
             let simulasi = try await run(pair, input, context, by: actor, in: site)
             return JobOutcome(
                 "Simulasi selesai: \(simulasi.ringkasan.berubah) dari \(simulasi.ringkasan.orang) pegawai berubah.",
-                halaman: page(simulasi.id))
+                tujuan: .simulasiAturan(simulasi.id))
         }
     }
 

@@ -10,7 +10,7 @@ package enum TetapkanHasilAturan {
 
     /// - Parameter batch: People per transaction.
     package static func start(
-        _ id: AturanID, _ input: MasukanSimulasi, page: String, batch: Int = TetapkanHasilAturan.batch, by actor: Actor, key: String?,
+        _ id: AturanID, _ input: MasukanSimulasi, batch: Int = TetapkanHasilAturan.batch, by actor: Actor, key: String?,
         in site: Installation
     ) async throws -> PekerjaanID {
         try StartTetapkanHasil.authority.require(actor)
@@ -40,7 +40,7 @@ package enum TetapkanHasilAturan {
                 try context.step("Menyimpan", start + part.count, of: people.count)
             }
             let missing = faults == 0 ? "" : " \(faults) pegawai tidak mendapat hasil; jalankan simulasi untuk melihat sebabnya."
-            return JobOutcome("Hasil \(sealed) pegawai ditetapkan.\(missing)", halaman: page)
+            return JobOutcome("Hasil \(sealed) pegawai ditetapkan.\(missing)", tujuan: .aturanInstansi(id))
         }
     }
 }

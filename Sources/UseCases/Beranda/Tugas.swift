@@ -19,40 +19,18 @@ package enum JenisTugas: String, CaseIterable, Sendable, Codable {
     case pengingat
 }
 
-/// Where a task is done; the web turns it into an address.
-package enum TujuanTugas: Sendable, Equatable, Codable {
-    case keamananAkun
-    case skpSaya
-    case skp(SKPID)
-    case tim
-    case kinerjaPeriode(SKPID, PeriodeID)
-    case beriUmpanBalik(SKPID, PeriodeID)
-    case nilaiTim(PeriodeID)
-    case evaluasi(EvaluasiID)
-    case koreksiAtasan
-    /// A path of this site that came with a reminder.
-    case alamat(String)
-}
-
-extension TujuanTugas {
-    /// The place that a reminder was stored with: a value, or a path of this site in rows of before.
-    package init(tersimpan text: String) {
-        self = text.hasPrefix("/") ? .alamat(text) : (try? decoded(text)) ?? .skpSaya
-    }
-}
-
 /// One thing to do, with the day it is due and a sentence that explains it.
 package struct Tugas: Sendable, Equatable {
     package let jenis: JenisTugas
     package let judul: String
     package let rincian: String
     package let tenggat: Tenggat?
-    package let tujuan: TujuanTugas
+    package let tujuan: Tujuan
     /// The reminder that this is, so that it can be put away.
     package let pengingat: PermintaanID?
 
     init(
-        _ jenis: JenisTugas, _ judul: String, _ rincian: String, tenggat: Tenggat? = nil, tujuan: TujuanTugas,
+        _ jenis: JenisTugas, _ judul: String, _ rincian: String, tenggat: Tenggat? = nil, tujuan: Tujuan,
         pengingat: PermintaanID? = nil
     ) {
         (self.jenis, self.judul, self.rincian, self.tenggat) = (jenis, judul, rincian, tenggat)

@@ -39,7 +39,7 @@ extension MejaTugas {
         try PengingatRepository(db, actor.instansi).unread(for: actor.pegawai, limit: 10).map { item in
             Tugas(
                 .pengingat, item.pengingat.tentang, "Dikirim \(item.dari), \(tanggal(item.pengingat.dibuat).panjang).",
-                tujuan: TujuanTugas(tersimpan: item.pengingat.tautan), pengingat: item.pengingat.id)
+                tujuan: Tujuan(tersimpan: item.pengingat.tautan), pengingat: item.pengingat.id)
         }
     }
 }

@@ -9,8 +9,7 @@ package enum RunImpor {
     static let keptRefusals = 5_000
 
     /// Starts the check; the job's result page is the preview.
-    package static func check(_ id: ImporID, page: String, by actor: Actor, key: String?, in site: Installation) async throws -> PekerjaanID
-    {
+    package static func check(_ id: ImporID, by actor: Actor, key: String?, in site: Installation) async throws -> PekerjaanID {
         let view = try await site.ask(ReadImpor(id), by: actor)
         guard let mapping = view.mapping else { throw Refused.wrongState("belum dipetakan") }
         guard view.record.status != .diterapkan else { throw Refused.wrongState(view.record.status.rawValue) }
@@ -21,13 +20,13 @@ package enum RunImpor {
                 return try await ImportPegawai.preview(rows, mapping, by: actor, in: site, progress: progress(context))
             }
             try await keep(report, id, .diperiksa, actor, site)
-            return JobOutcome("Pemeriksaan selesai: \(report.refused.count) baris perlu diperbaiki.", halaman: page)
+            return JobOutcome("Pemeriksaan selesai: \(report.refused.count) baris perlu diperbaiki.", tujuan: .impor(id))
         }
     }
 
     /// Starts applying. `skipRefused` is the user's explicit choice to take the accepted rows only.
     package static func apply(
-        _ id: ImporID, skipRefused: Bool, page: String, by actor: Actor, key: String?, in site: Installation
+        _ id: ImporID, skipRefused: Bool, by actor: Actor, key: String?, in site: Installation
     ) async throws -> PekerjaanID {
         let view = try await site.ask(ReadImpor(id), by: actor)
         guard let mapping = view.mapping, let report = view.report, view.record.status == .diperiksa else {
@@ -45,7 +44,7 @@ package enum RunImpor {
                     progress: progress(context))
             }
             try await keep(report, id, report.applied || report.changes.isEmpty ? .diterapkan : .diperiksa, actor, site)
-            return JobOutcome(words(report), halaman: page)
+            return JobOutcome(words(report), tujuan: .impor(id))
         }
     }
 

@@ -61,28 +61,6 @@ package actor JobRunner {
     }
 }
 
-/// What a job leaves behind.
-package struct JobOutcome: Codable, Sendable, Equatable {
-    /// One sentence for the person who waits.
-    package var pesan: String
-    /// Address inside the site where the result is, if it is a page.
-    package var halaman: String?
-    /// A file to download, kept in the evidence store.
-    package var berkas: Berkas?
-
-    package struct Berkas: Codable, Sendable, Equatable {
-        package let sha256: String
-        package let nama: String
-        package let tipe: String
-
-        package init(sha256: String, nama: String, tipe: String) { (self.sha256, self.nama, self.tipe) = (sha256, nama, tipe) }
-    }
-
-    package init(_ pesan: String, halaman: String? = nil, berkas: Berkas? = nil) {
-        (self.pesan, self.halaman, self.berkas) = (pesan, halaman, berkas)
-    }
-}
-
 /// A job's failure in words for the person who waits for it.
 package struct JobFault: Error, Equatable {
     package let pesan: String

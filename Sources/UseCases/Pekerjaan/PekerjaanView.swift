@@ -2,7 +2,7 @@ package import Kinerja
 import Storage
 
 /// A job as its page shows it.
-package struct PekerjaanView: Sendable, Codable {
+package struct PekerjaanView: Sendable {
     package let id: PekerjaanID
     package let jenis: String
     package let status: StatusPekerjaan

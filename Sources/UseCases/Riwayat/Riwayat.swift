@@ -4,6 +4,11 @@ import Storage
 /// The history of one thing in words: its events, newest first.
 package struct Riwayat: Sendable {
     package let jenis: JenisObjek
+    package let objek: String
+    /// What it is the history of, as people call it: "SKP 2026", "Triwulan II 2026"; empty where its kind says all.
+    package let nama: String
+    /// Whose record it is; empty where it is nobody's.
+    package let milik: String
     package let baris: [Baris]
     /// Cursor of older events.
     package let berikut: Int64?
@@ -18,10 +23,12 @@ package struct Riwayat: Sendable {
         package let oleh: Kalimat
         /// Who sat at the keyboard when somebody was acted for; empty otherwise.
         package let melalui: String
-        /// "mengajukan SKP"
-        package let kalimat: Kalimat
+        package let aksi: Aksi
         package let rincian: Kalimat?
         package let alasan: String?
+
+        /// "mengajukan SKP"
+        package var kalimat: Kalimat { aksi.kalimat }
     }
 
     static let halaman = 50
@@ -41,38 +48,88 @@ package struct ReadRiwayat: Query {
     }
 
     package func read(in look: Look) throws -> Riwayat {
-        try requireSight(look)
+        let about = try About(jenis, objek, look)
         let events = try PeristiwaRepository(look.db, look.actor.instansi)
             .history(of: jenis, objek, before: before, limit: Riwayat.halaman + 1)
+        // Of a thing that never was there is no history.
+        guard about.ada || before != nil || !events.isEmpty else { throw Refused.hidden }
         return Riwayat(
-            jenis: jenis, baris: try RiwayatLine.read(events.prefix(Riwayat.halaman), look),
+            jenis: jenis, objek: objek, nama: about.nama, milik: about.milik,
+            baris: try RiwayatLine.read(events.prefix(Riwayat.halaman), look),
             berikut: events.count > Riwayat.halaman ? events[Riwayat.halaman - 1].nomor : nil, zona: look.instansi.zona)
     }
+}
 
-    /// A record's history is for who may see the record and histories; what belongs to no single person's record is for roles alone;
-    /// who gave feedback, and to whom, is told to nobody.
-    private func requireSight(_ look: Look) throws {
+/// What a history is about, for who may read it. Throws for anybody else.
+///
+/// A record's history is for who may see the record and histories; what belongs to no single person's record is for roles alone; who gave
+/// feedback, and to whom, is told to nobody.
+private struct About {
+    var nama = ""
+    var milik = ""
+    /// The thing itself was found, so that its history may also be empty.
+    var ada = false
+
+    init(_ jenis: JenisObjek, _ objek: String, _ look: Look) throws {
         switch jenis {
-        case .skp:
-            guard let id = SKPID(text: objek) else { throw Refused.hidden }
-            let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db, rules: look.rules)
-            try Policy.require(.lihatRiwayat, open.relasi, seenWith: .lihatSKP)
-        case .evaluasi:
-            guard let id = EvaluasiID(text: objek) else { throw Refused.hidden }
-            let meja = try MejaEvaluasi(look)
-            let (evaluasi, skp, periode) = try meja.evaluasi(id)
-            let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, evaluasi))
-            if kedudukan.lihat.contains(.diri), !evaluasi.terlihatPegawai { throw Refused.hidden }
-            try Policy.require(.lihatRiwayat, kedudukan.lihat, seenWith: .lihatEvaluasi)
-        case .pegawai:
-            guard let id = PegawaiID(text: objek) else { throw Refused.hidden }
-            let relasi = try RelasiRepository(look.db, look.actor.instansi).relasi(look.actor, to: id, on: look.today)
-            try Policy.require(.lihatRiwayat, relasi, seenWith: .lihatProfil)
-        case .akun where look.actor.isPegawai(PegawaiID(text: objek)) && look.actor.atasNamaOleh == nil: return
-        case .akun: try Policy.require(.kelolaAkun, Policy.byRole(look.actor.peran), seenWith: .kelolaAkun)
+        case .skp: try self.init(skp: objek, look)
+        case .evaluasi: try self.init(evaluasi: objek, look)
+        case .pegawai: try self.init(pegawai: objek, look)
+        case .akun: try self.init(akun: objek, look)
         case .umpanBalik, .permintaanUmpanBalik: throw Refused.hidden
-        default: try Policy.require(.lihatRiwayat, Policy.byRole(look.actor.peran), seenWith: .lihatRiwayat)
+        default: try self.init(role: jenis, objek, look)
         }
+    }
+
+    private init(skp objek: String, _ look: Look) throws {
+        guard let id = SKPID(text: objek) else { throw Refused.hidden }
+        let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db, rules: look.rules)
+        try Policy.require(.lihatRiwayat, open.relasi, seenWith: .lihatSKP)
+        (nama, milik, ada) = ("SKP \(open.skp.tahun)", open.skp.pihakPegawai.nama, true)
+    }
+
+    private init(evaluasi objek: String, _ look: Look) throws {
+        guard let id = EvaluasiID(text: objek) else { throw Refused.hidden }
+        let meja = try MejaEvaluasi(look)
+        let (evaluasi, skp, periode) = try meja.evaluasi(id)
+        let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, evaluasi))
+        if kedudukan.lihat.contains(.diri), !evaluasi.terlihatPegawai { throw Refused.hidden }
+        try Policy.require(.lihatRiwayat, kedudukan.lihat, seenWith: .lihatEvaluasi)
+        (nama, milik, ada) = (periode.nama, evaluasi.pihak.pegawai.nama, true)
+    }
+
+    private init(pegawai objek: String, _ look: Look) throws {
+        guard let id = PegawaiID(text: objek) else { throw Refused.hidden }
+        let relasi = try RelasiRepository(look.db, look.actor.instansi).relasi(look.actor, to: id, on: look.today)
+        try Policy.require(.lihatRiwayat, relasi, seenWith: .lihatProfil)
+        milik = try PegawaiRepository(look.db, look.actor.instansi).nama(of: [id])[id] ?? ""
+        ada = !milik.isEmpty
+    }
+
+    private init(akun objek: String, _ look: Look) throws {
+        guard let id = PegawaiID(text: objek) else { throw Refused.hidden }
+        let isOwn = look.actor.isPegawai(id) && look.actor.atasNamaOleh == nil
+        if !isOwn { try Policy.require(.kelolaAkun, Policy.byRole(look.actor.peran), seenWith: .kelolaAkun) }
+        milik = try PegawaiRepository(look.db, look.actor.instansi).nama(of: [id])[id] ?? ""
+        ada = !milik.isEmpty
+    }
+
+    private init(role jenis: JenisObjek, _ objek: String, _ look: Look) throws {
+        try Policy.require(.lihatRiwayat, Policy.byRole(look.actor.peran), seenWith: .lihatRiwayat)
+        switch jenis {
+        case .instansi: nama = look.instansi.nama
+        case .periode:
+            nama = try Int(objek).map { try PeriodeRepository(look.db, look.actor.instansi).of(tahun: $0) }?.isEmpty == false ? objek : ""
+        case .hariLibur: nama = LocalDate(objek)?.panjang ?? ""
+        case .aturanInstansi:
+            nama =
+                try AturanID(text: objek).flatMap { try AturanRepository(look.db, look.actor.instansi).find($0) }
+                .map { "\($0.judul), versi \($0.versi)" } ?? ""
+        case .unitKerja:
+            nama = try UnitKerjaID(text: objek).flatMap { try UnitKerjaRepository(look.db, look.actor.instansi).find($0) }?.nama ?? ""
+        default: break
+        }
+        ada = !nama.isEmpty && jenis != .hariLibur
     }
 }
 
@@ -87,7 +144,7 @@ enum RiwayatLine {
     private static func line(_ event: Peristiwa, _ names: [PegawaiID: String]) -> Riwayat.Baris {
         Riwayat.Baris(
             id: event.id, nomor: event.nomor, waktu: event.waktu, oleh: oleh(event, names),
-            melalui: event.aksi.menyebutPelaku ? event.atasNamaOleh.flatMap { names[$0] } ?? "" : "", kalimat: event.aksi.kalimat,
+            melalui: event.aksi.menyebutPelaku ? event.atasNamaOleh.flatMap { names[$0] } ?? "" : "", aksi: event.aksi,
             rincian: rincian(event),
             alasan: event.alasan)
     }

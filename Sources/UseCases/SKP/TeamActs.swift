@@ -73,7 +73,7 @@ package struct RemindMany: Command, Equatable {
         let id: PeristiwaID = act.id()
         let sent = try PengingatRepository(act.db, act.actor.instansi).ingatkan(
             pegawai, dari: act.actor.pegawai, tentang: "\(act.actor.nama) mengingatkan: SKP \(tahun) Anda menunggu tindakan.",
-            tautan: json(TujuanTugas.skpSaya), id: id.rawValue, at: act.now)
+            tautan: json(Tujuan.skpSaya), id: id.rawValue, at: act.now)
         if sent { try act.record(.skpIngatkan, pegawai, sesudah: [tahun]) }
         return sent
     }

@@ -31,4 +31,7 @@ package func L(_ text: String, _ language: Language, _ arguments: [String]) -> S
 extension String {
     /// The text with a capital at its beginning, where a sentence of the table of acts stands without a name before it.
     var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
+
+    /// A label within a sentence.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -94,7 +94,7 @@ struct SealingActTests {
         case .putuskanAturan: try await AturanStage(stage.agency).step(try #require(aturan), .setujui, by: admin)
         case .tetapkanHasilAturan:
             let input = MasukanSimulasi(tanggal: try #require(LocalDate(2026, 4, 2)))
-            _ = try await TetapkanHasilAturan.start(AturanID(rawValue: "x"), input, page: "/", by: admin, key: nil, in: site)
+            _ = try await TetapkanHasilAturan.start(AturanID(rawValue: "x"), input, by: admin, key: nil, in: site)
         }
     }
 

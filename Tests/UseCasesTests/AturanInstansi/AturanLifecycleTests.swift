@@ -41,7 +41,7 @@ struct AturanLifecycleTests {
         let actor = example.actor(stage.now)
         await #expect(throws: example.refused) { try await stage.step(id, example.aksi, by: actor, catatan: "x") }
         let view = try await stage.agency.site.ask(ReadAturanInstansi(id), by: Cast.admin.actor())
-        #expect(view.aturan.status == .diajukan && view.riwayat.count == 2)
+        #expect(view.aturan.status == .diajukan && view.riwayat.baris.count == 2)
     }
 
     @Test("a second admin approves; each step is in the history; the version is in force from its day")
@@ -49,7 +49,7 @@ struct AturanLifecycleTests {
         let stage = try await AturanStage.make()
         let id = try await stage.inForce(mulai: "2026-02-01")
         let view = try await stage.agency.site.ask(ReadAturanInstansi(id), by: Cast.auditor.actor())
-        #expect(view.riwayat.map(\.aksi) == [.aturanSetujui, .aturanAjukan, .aturanUnggah])
+        #expect(view.riwayat.baris.map(\.aksi) == [.aturanSetujui, .aturanAjukan, .aturanUnggah])
         #expect(view.berlaku?.id == id && view.aturan.diputuskan?.oleh == Cast.kaban.id && view.langkah == [])
         let before = try #require(LocalDate("2026-01-31"))
         #expect(!view.aturan.berlaku(before) && view.aturan.berlaku(before.adding(days: 1)))

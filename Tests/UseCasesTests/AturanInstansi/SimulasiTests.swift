@@ -100,7 +100,7 @@ struct SimulasiTests {
         }
         let input = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "Baik"])
         let job = try await TetapkanHasilAturan.start(
-            id, input, page: "/", batch: 5, by: Cast.admin.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
+            id, input, batch: 5, by: Cast.admin.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         await stage.agency.site.jobs.wait(for: job, at: .seconds(60))
         let ended = try await PekerjaanView.find(job, by: Cast.admin.actor(), in: stage.agency.site)
         let results = try await stage.results()
@@ -115,7 +115,7 @@ struct SimulasiTests {
         await #expect(throws: Invalid.self) { try await stage.seal(id, MasukanSimulasi(tanggal: day)) }
         let admin = Cast.admin.actor()
         await #expect(throws: Refused.stepUpNeeded) {
-            try await TetapkanHasilAturan.start(id, .init(tanggal: day), page: "/", by: admin, key: nil, in: stage.agency.site)
+            try await TetapkanHasilAturan.start(id, .init(tanggal: day), by: admin, key: nil, in: stage.agency.site)
         }
     }
 

@@ -22,11 +22,11 @@ struct JobRunnerTests {
         let agency = try await TestAgency.make()
         let id = try await start(agency) { context in
             try context.step("Bekerja", 1, of: 2)
-            return JobOutcome("Beres.", halaman: "/kelola")
+            return JobOutcome("Beres.", tujuan: .koreksiAtasan)
         }
         await agency.site.jobs.wait(for: id, at: .seconds(30))
         let done = try await view(id, agency)
-        #expect(done.status == .selesai && done.pesan == "Beres." && done.hasil?.halaman == "/kelola")
+        #expect(done.status == .selesai && done.pesan == "Beres." && done.hasil?.tujuan == .koreksiAtasan)
         await #expect(throws: Refused.hidden) { try await view(id, agency, as: Cast.sri) }
     }
 
@@ -117,5 +117,16 @@ struct JobRunnerTests {
         }
         let found = try await view(id, agency)
         #expect(found.status == .gagal && found.pesan.contains("dimulai ulang. Tidak ada data yang berubah"))
+    }
+}
+
+@Suite("What a job leaves behind")
+struct JobOutcomeTests {
+    @Test("an outcome kept by an older version, with an address in it, leads to where it led")
+    func kept() throws {
+        let old = try decoded(#"{"pesan":"Selesai.","halaman":"/kelola/impor/x"}"#, as: JobOutcome.self)
+        #expect(old.tujuan == .alamat("/kelola/impor/x") && old.pesan == "Selesai.")
+        let now = JobOutcome("Selesai.", tujuan: .koreksiAtasan)
+        #expect(try decoded(json(now), as: JobOutcome.self) == now)
     }
 }

@@ -29,7 +29,7 @@ struct MatrixStage {
         let objected = try await objection(stage)
         var out = MatrixStage(stage)
         let dokumen = try #require(try await stage.view(delivered.evaluasi, as: Cast.kepsek).dokumen.first).id
-        out.name(stage.skp, stage.utama, delivered.evaluasi, bukti, dokumen, Cast.sri.id, Cast.smpn1)
+        out.name(stage.skp, stage.utama, delivered.evaluasi, bukti, dokumen, Cast.sri.id, Cast.smpn1, ObjekRiwayat(stage.skp.rawValue))
         out.name(objected, at: Paths.penjelasan, Paths.putusan, Paths.apiPenjelasan)
         out.name(permintaan, at: Paths.tolakPermintaan, Paths.apiTolakPermintaan)
         out.name(Self.pengingat, at: Paths.bacaPengingat, Paths.apiPengingat)

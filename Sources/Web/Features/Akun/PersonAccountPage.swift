@@ -21,7 +21,7 @@ struct PersonAccountPage {
             \(ErrorSummary(errors, locale: locale))\(facts)
             \(if: isMine, Notice(.note, L("Ini akun Anda sendiri. Peran dan kunci diatur oleh admin lain.", locale)).html)
             \(if: status != .dikunci, code)\(if: !isMine, "\(roles)\(lock)")
-            <h2>\(L("Riwayat akun", locale))</h2>\(AccountHistory(events: view.peristiwa, call: call))
+            <h2>\(L("Riwayat akun", locale))</h2>\(AccountHistory(events: view.peristiwa, pegawai: id, call: call))
             """
         }
     }

@@ -102,7 +102,7 @@ struct SecurityPage {
     private var history: HTML {
         """
         <h2>\(L("Yang terakhir terjadi pada akun ini", locale))</h2>
-        \(AccountHistory(events: view.peristiwa, call: call))
+        \(AccountHistory(events: view.peristiwa, pegawai: view.akun.pegawai, call: call))
         """
     }
 }
@@ -110,11 +110,15 @@ struct SecurityPage {
 /// The last events of an account in words.
 struct AccountHistory: Component {
     let events: [Peristiwa]
+    let pegawai: PegawaiID
     let call: Call
 
     var html: HTML {
         guard !events.isEmpty else { return "<p class=\"small\">\(L("Belum ada.", call.locale))</p>" }
-        return "<ul class=\"log\">\(each: events, row)</ul>"
+        return """
+            <ul class="log">\(each: events, row)</ul>
+            <p>\(Link(L("Riwayat lengkap", call.locale), Paths.riwayat(.akun, pegawai)))</p>
+            """
     }
 
     private func row(_ event: Peristiwa) -> HTML {

@@ -89,7 +89,7 @@ enum AturanInstansiAPI {
         }
         let input = MasukanSimulasi(tanggal: date, tetapan: body.tetapan ?? [:], perNIP: body.per_nip ?? [:])
         let job = try await SimulateAturan.start(
-            try call.path("id"), input, page: { Paths.simulasi($0).string }, by: call.actor, key: call.idempotencyKey,
+            try call.path("id"), input, by: call.actor, key: call.idempotencyKey,
             in: call.site.installation)
         return try call.json(Started(pekerjaan_id: job.rawValue), status: .accepted)
     }

@@ -25,7 +25,7 @@ struct AturanInstansiPage {
             \(simulations)
             \(results)
             <h2>Riwayat</h2>
-            \(Timeline(view.riwayat.map(entry), zone: (call.person?.zona ?? .wib).zone, locale: call.locale))
+            \(RiwayatTimeline(history: view.riwayat, call: call))\(if: view.riwayat.berikut != nil, "<p>\(Link("Riwayat lengkap", Paths.riwayat(.aturanInstansi, a.id)))</p>")
             """
         }
     }
@@ -105,11 +105,5 @@ struct AturanInstansiPage {
                 caption: "Hasil yang ditetapkan", hidesCaption: true, columns: [DataTable.Column("Keadaan pada"), .number("Pegawai")],
                 rows: view.hasil.map { ["\($0.tanggal.panjang)", "\($0.orang)"] }))
             """
-    }
-
-    private func entry(_ e: Peristiwa) -> Timeline.Entry {
-        Timeline.Entry(
-            e.waktu, actor: e.pelaku.flatMap { view.nama[$0] } ?? "–", e.aksi.kalimat.teks(call.locale) + ".",
-            detail: e.alasan.map { "<blockquote>\($0)</blockquote>" })
     }
 }

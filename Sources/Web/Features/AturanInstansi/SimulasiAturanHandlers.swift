@@ -13,7 +13,7 @@ enum SimulasiAturanHandlers {
         let view = try await call.ask(ReadAturanInstansi(id))
         return try await call.attempt {
             let job = try await SimulateAturan.start(
-                id, try input(call, view), page: { Paths.simulasi($0).string }, by: call.actor, key: call.idempotencyKey,
+                id, try input(call, view), by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return await call.follow(job)
         } again: {
@@ -26,7 +26,7 @@ enum SimulasiAturanHandlers {
         let view = try await call.ask(ReadAturanInstansi(id))
         return try await call.attempt {
             let job = try await TetapkanHasilAturan.start(
-                id, try input(call, view), page: Paths.aturanInstansi(id).string, by: call.actor, key: call.idempotencyKey,
+                id, try input(call, view), by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return await call.follow(job)
         } again: {

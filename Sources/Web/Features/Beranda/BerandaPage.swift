@@ -69,7 +69,7 @@ struct BerandaPage {
     /// The predikat leads to its reasons.
     private func predikat(_ row: BarisTahun) -> HTML {
         guard let id = row.evaluasi, let predikat = row.predikat else { return "–" }
-        return "<a href=\"\(TujuanTugas.evaluasi(id).path)\">\(predikat.label)</a>"
+        return "<a href=\"\(Tujuan.evaluasi(id).path)\">\(predikat.label)</a>"
     }
 }
 

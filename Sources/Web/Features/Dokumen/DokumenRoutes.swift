@@ -10,6 +10,6 @@ extension Routes {
         .get(Paths.periksa, .public, PeriksaHandlers.show),
         .post(Paths.periksa, .public, body: .upload(), PeriksaHandlers.check),
 
-        .get(Paths.apiDokumen, .token(.bacaEvaluasi, .unduhDokumen), EvaluasiAPI.document),
+        .get(Paths.apiDokumen, .token(.bacaEvaluasi, .unduhDokumen), DokumenAPI.show),
     ]
 }

@@ -2,7 +2,7 @@ import Hummingbird
 import Kinerja
 import UseCases
 
-/// `/api/v1/evaluasi`: reading, rating, receiving, objecting. Signing stays in the browser: a token cannot prove who holds it.
+/// `/api/v1/evaluasi`: reading, rating, receiving. Signing stays in the browser: a token cannot prove who holds it.
 enum EvaluasiAPI {
     struct Daftar: Encodable {
         let milik: [RingkasEvaluasiJSON]
@@ -55,15 +55,6 @@ enum EvaluasiAPI {
         return try answer(receipt, call)
     }
 
-    static func object(_ call: Call) async throws -> Response {
-        try answer(try await call.run(call.command(SubmitKeberatan.self, path: ["evaluasi": "id"], isVersioned: true)), call)
-    }
-
-    /// `If-Match` is the objection's version, which stands in the evaluation's `keberatan`.
-    static func explain(_ call: Call) async throws -> Response {
-        try answer(try await call.run(call.command(ExplainKeberatan.self, path: ["evaluasi": "id"], isVersioned: true)), call)
-    }
-
     struct Capaian: Decodable {
         let predikat: String
         let alasan: String
@@ -78,9 +69,7 @@ enum EvaluasiAPI {
         return try call.json(receipt, version: receipt.version)
     }
 
-    static func document(_ call: Call) async throws -> Response { try await DokumenHandlers.download(call) }
-
-    private static func answer(_ receipt: EvaluasiReceipt, _ call: Call) throws -> Response {
+    static func answer(_ receipt: EvaluasiReceipt, _ call: Call) throws -> Response {
         try call.json(receipt, version: receipt.version)
     }
 }

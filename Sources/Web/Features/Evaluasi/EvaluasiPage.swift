@@ -70,6 +70,7 @@ struct EvaluasiPage {
         \(catatan)\(KeberatanBagian(view: view, zona: zona))\(langkah)
         <h2>Dokumen</h2>\(DokumenBagian(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumenEvaluasi(e.id), tokens: call.formTokens))
         <h2>Perjalanan dokumen</h2>\(Stepper(label: "Perjalanan dokumen evaluasi", perjalanan))
+        \(if: Policy.allows(.lihatRiwayat, view.relasi), "<p>\(Link("Riwayat lengkap", Paths.riwayat(.evaluasi, e.id)))</p>")
         """
     }
 

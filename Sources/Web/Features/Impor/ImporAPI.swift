@@ -38,7 +38,7 @@ enum ImporAPI {
         let id: ImporID = try call.path("id")
         let choice: Choice = call.bodyBytes.isEmpty ? Choice(lewati_yang_ditolak: nil) : try call.decode()
         let job = try await RunImpor.apply(
-            id, skipRefused: choice.lewati_yang_ditolak ?? false, page: Paths.impor(id).string, by: call.actor,
+            id, skipRefused: choice.lewati_yang_ditolak ?? false, by: call.actor,
             key: call.idempotencyKey,
             in: call.site.installation)
         return try call.json(Started(id: id.rawValue, pekerjaan_id: job.rawValue), status: .accepted)

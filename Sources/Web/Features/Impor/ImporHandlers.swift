@@ -37,7 +37,7 @@ enum ImporHandlers {
         let id: ImporID = try call.path("id")
         return try await call.attempt {
             let job = try await RunImpor.apply(
-                id, skipRefused: call.form.isChecked("lewati"), page: Paths.impor(id).string, by: call.actor, key: call.idempotencyKey,
+                id, skipRefused: call.form.isChecked("lewati"), by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return await call.follow(job)
         } again: { fault in
@@ -53,7 +53,7 @@ enum ImporHandlers {
     }
 
     private static func startCheck(_ id: ImporID, key: String?, _ call: Call) async throws -> PekerjaanID {
-        try await RunImpor.check(id, page: Paths.impor(id).string, by: call.actor, key: key, in: call.site.installation)
+        try await RunImpor.check(id, by: call.actor, key: key, in: call.site.installation)
     }
 
     private static func taken(_ call: Call) throws -> ([UInt8], String) {

@@ -17,6 +17,7 @@ struct ImporPage {
             \(PageHeader(
                 title: view.record.namaBerkas, lead: lead, status: [Self.tag(view.record.status)], back: Link("Impor pegawai", Paths.kelolaImpor)))
             \(view.report.map(results) ?? unchecked)
+            <p>\(Link("Riwayat impor ini", Paths.riwayat(.impor, view.record.id)))</p>
             """
         }
     }

@@ -20,7 +20,7 @@ enum KolomHandlers {
         return try await call.attempt {
             _ = try await call.run(MapImpor(id, sheets.map(\.choice), derives: call.form.isChecked("turunkan"), tmt: call.form.text("tmt")))
             let job = try await RunImpor.check(
-                id, page: Paths.impor(id).string, by: call.actor, key: call.idempotencyKey.map { $0 + "-periksa" },
+                id, by: call.actor, key: call.idempotencyKey.map { $0 + "-periksa" },
                 in: call.site.installation)
             return await call.follow(job)
         } again: { fault in

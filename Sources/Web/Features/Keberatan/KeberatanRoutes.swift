@@ -10,7 +10,7 @@ extension Routes {
         .get(Paths.putusan, .may(.putuskanKeberatan), KeberatanHandlers.showDecision),
         .post(Paths.putusan, .may(.putuskanKeberatan), KeberatanHandlers.decide),
 
-        .post(Paths.apiKeberatan, .token(.tulisEvaluasi, .ajukanKeberatan), body: .json, EvaluasiAPI.object),
-        .put(Paths.apiPenjelasan, .token(.tulisEvaluasi, .jelaskanKeberatan), EvaluasiAPI.explain),
+        .post(Paths.apiKeberatan, .token(.tulisEvaluasi, .ajukanKeberatan), body: .json, KeberatanAPI.object),
+        .put(Paths.apiPenjelasan, .token(.tulisEvaluasi, .jelaskanKeberatan), KeberatanAPI.explain),
     ]
 }

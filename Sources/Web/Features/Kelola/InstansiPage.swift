@@ -30,6 +30,7 @@ struct InstansiPage {
                 \(ButtonRow([.submit("Simpan")]))
                 """
             })
+            <p>\(Link("Riwayat perubahan", Paths.riwayat(.instansi, String(instansi.id.rawValue))))</p>
             """
         }
     }

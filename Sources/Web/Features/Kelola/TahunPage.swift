@@ -39,6 +39,7 @@ struct TahunPage {
         \(DataTable(
             caption: "Periode \(year.tahun)", hidesCaption: true, columns: [DataTable.Column("Periode"), DataTable.Column("Mulai"), DataTable.Column("Sampai")],
             rows: year.periode.map { ["\($0.nama)", "\($0.mulai.panjang)", "\($0.selesai.panjang)"] }))
+        <p>\(Link("Riwayat tahun \(String(year.tahun))", Paths.riwayat(.periode, String(year.tahun))))</p>
         """
     }
 }

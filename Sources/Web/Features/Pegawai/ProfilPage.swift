@@ -27,7 +27,12 @@ struct ProfilPage {
     }
 
     private var actions: ButtonRow? {
-        view.canRequestKoreksi ? ButtonRow([.quiet("Atasan saya keliru", Paths.koreksiAtasan(view.pegawai.id))]) : nil
+        var buttons: [ButtonRow.Button] = []
+        if view.canRequestKoreksi { buttons.append(.quiet("Atasan saya keliru", Paths.koreksiAtasan(view.pegawai.id))) }
+        if Policy.allows(.lihatRiwayat, view.relasi) {
+            buttons.append(.quiet("Riwayat perubahan", Paths.riwayat(.pegawai, view.pegawai.id)))
+        }
+        return buttons.isEmpty ? nil : ButtonRow(buttons)
     }
 
     private var facts: [(term: String, value: HTML)] {

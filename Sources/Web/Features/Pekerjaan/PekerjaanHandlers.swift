@@ -6,7 +6,7 @@ import UseCases
 enum PekerjaanHandlers {
     static func show(_ call: Call) async throws -> Response {
         let view = try await PekerjaanView.find(try call.path("id"), by: call.actor, in: call.site.installation)
-        if view.status == .selesai, let page = view.hasil?.halaman.flatMap(Path.init(returningTo:)) {
+        if view.status == .selesai, let page = view.hasil?.tujuan?.path {
             return call.redirect(to: page, flash: Flash(.good, view.pesan))
         }
         return call.html(PekerjaanPage(view: view, call: call).page)

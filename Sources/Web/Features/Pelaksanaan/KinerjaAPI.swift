@@ -146,6 +146,8 @@ enum KinerjaAPI {
         return try call.json(["id": receipt.id.rawValue, "dibuat": receipt.dibuat.rfc3339], status: .created)
     }
 
+    static func evidence(_ call: Call) async throws -> Response { try await BuktiHandlers.download(call) }
+
     static func withdraw(_ call: Call) async throws -> Response {
         _ = try await call.run(WithdrawBukti(call.path("id")))
         return Response(status: .noContent)

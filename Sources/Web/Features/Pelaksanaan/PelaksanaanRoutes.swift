@@ -20,7 +20,7 @@ extension Routes {
         .put(Paths.apiRealisasi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.save),
         .put(Paths.apiRencanaAksi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.plan),
         .post(Paths.apiBuktiBaru, .token(.tulisPelaksanaan, .catatHasil), body: BuktiHandlers.body, KinerjaAPI.addEvidence),
-        .get(Paths.apiBukti, .token(.bacaPelaksanaan, .lihatBukti), BuktiHandlers.download),
+        .get(Paths.apiBukti, .token(.bacaPelaksanaan, .lihatBukti), KinerjaAPI.evidence),
         .delete(Paths.apiBukti, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.withdraw),
     ]
 }

@@ -6,7 +6,12 @@ struct RiwayatTimeline: Component {
     let history: Riwayat
     let call: Call
 
-    var html: HTML { Timeline(history.baris.map(entry), zone: history.zona.zone, locale: call.locale).html }
+    var html: HTML {
+        guard !history.baris.isEmpty else {
+            return EmptyState("Belum ada yang tercatat", "Perubahan sejak data ini dimuat akan tercatat di sini.").html
+        }
+        return Timeline(history.baris.map(entry), zone: history.zona.zone, locale: call.locale).html
+    }
 
     private func entry(_ b: Riwayat.Baris) -> Timeline.Entry {
         let act = b.kalimat.teks(call.locale)

@@ -61,27 +61,4 @@ enum LangkahAPI {
                 penerima: body.penerima.compactMap(PegawaiID.init(text:))))
         return try call.json(DaftarJSON(data: rows, berikut: nil))
     }
-
-    static func team(_ call: Call) async throws -> Response {
-        let view = try await call.ask(ReadTim(tahun: call.number("tahun", in: 2022...2100)))
-        return try call.json(TimJSON(view))
-    }
-
-    static func agreeMany(_ call: Call) async throws -> Response {
-        struct Sent: Decodable { let skp: [Item]; let tetapkan: Bool? }
-        struct Item: Decodable { let id: String; let version: Int64 }
-        let body = try call.decode(Sent.self)
-        let inputs = body.skp.compactMap { item in
-            SKPID(text: item.id).map { AgreeSKP(skp: $0, version: item.version, tetapkan: body.tetapkan ?? false) }
-        }
-        let rows = try await call.run(AgreeMany(inputs))
-        return try call.json(DaftarJSON(data: rows, berikut: nil))
-    }
-
-    static func remind(_ call: Call) async throws -> Response {
-        struct Sent: Decodable { let pegawai: [String]; let tahun: Int }
-        let body = try call.decode(Sent.self)
-        let receipt = try await call.run(RemindMany(pegawai: body.pegawai.compactMap(PegawaiID.init(text:)), tahun: body.tahun))
-        return try call.json(receipt)
-    }
 }

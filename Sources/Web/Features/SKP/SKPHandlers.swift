@@ -47,8 +47,8 @@ enum SKPHandlers {
 
     static func history(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
-        let history = try await call.ask(ReadRiwayat(.skp, id.rawValue, before: call.query["sebelum"].flatMap { Int64($0) }))
-        return call.html(RiwayatSKPPage(skp: try await call.ask(ReadSKP(id)).skp, history: history, call: call).page)
+        let history = try await RiwayatHandlers.read(.skp, id.rawValue, call)
+        return call.html(RiwayatPage(history: history, call: call, status: [try await call.ask(ReadSKP(id)).skp.status.tag]).page)
     }
 
     static func addNote(_ call: Call) async throws -> Response {

@@ -110,21 +110,3 @@ struct PendekatanField: Component {
         ).html
     }
 }
-
-/// The history of one SKP in words.
-struct RiwayatSKPPage {
-    let skp: SKP
-    let history: Riwayat
-    let call: Call
-
-    var page: Page {
-        let title = "Riwayat SKP \(skp.tahun)"
-        return Page(title: title) {
-            """
-            \(PageHeader(title: title, lead: "Semua yang terjadi pada SKP \(skp.pihakPegawai.nama); tidak ada yang dapat dihapus.", status: [skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(skp.id))))
-            \(RiwayatTimeline(history: history, call: call))
-            \(Pagination(previous: nil, next: history.berikut.map { Paths.riwayatSKP(skp.id, before: $0) }))
-            """
-        }
-    }
-}

@@ -8,8 +8,8 @@ extension Routes {
         .post(Paths.timSepakati, .may(.setujuiSKP), TimHandlers.agree),
         .post(Paths.timIngatkan, .may(.ingatkan), TimHandlers.remind),
 
-        .get(Paths.apiTim, .token(.bacaSKP), LangkahAPI.team),
-        .post(Paths.apiTimSepakati, .token(.tulisSKP, .setujuiSKP), body: .json, LangkahAPI.agreeMany),
-        .post(Paths.apiTimIngatkan, .token(.tulisSKP, .ingatkan), body: .json, LangkahAPI.remind),
+        .get(Paths.apiTim, .token(.bacaSKP), TimAPI.team),
+        .post(Paths.apiTimSepakati, .token(.tulisSKP, .setujuiSKP), body: .json, TimAPI.agreeMany),
+        .post(Paths.apiTimIngatkan, .token(.tulisSKP, .ingatkan), body: .json, TimAPI.remind),
     ]
 }
