@@ -1,7 +1,9 @@
 import os
+import shutil
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from situs import Situs, tolok
@@ -19,10 +21,24 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory):
-    """The invented regency, with everybody's password printed."""
+def contoh(tmp_path_factory) -> Path:
+    """The invented regency as it was made, once for all workers. Nobody serves it; who wants to takes a copy."""
+    shared = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        shared = shared.parent
+    data = shared / "contoh" / "data"
+    with FileLock(str(shared / "contoh.lock")):
+        if not data.exists():
+            tolok("demo", "--no-serve", "--data", data.with_name("dibuat"))
+            data.with_name("dibuat").rename(data)
+    return data
+
+
+@pytest.fixture(scope="session")
+def demo(contoh, tmp_path_factory):
+    """The invented regency, with everybody's password printed, served to this worker alone."""
     data = tmp_path_factory.mktemp("demo") / "data"
-    tolok("demo", "--no-serve", "--data", data)
+    shutil.copytree(contoh, data, ignore=shutil.ignore_patterns("*.lock"))
     with Situs(data) as site:
         yield site
 

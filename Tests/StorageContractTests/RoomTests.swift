@@ -11,7 +11,7 @@ struct RoomTests {
 
     @Test(
         "no SQL outside Storage and its drivers",
-        arguments: ["App", "DMN", "Documents", "Kinerja", "Rulebooks", "UseCases", "Web"])
+        arguments: ["App", "DMN", "Documents", "Impor", "Kinerja", "Rulebooks", "Secrets", "UseCases", "Web"])
     func noSQL(_ target: String) throws {
         let statement =
             /(?i)["\n ](select\s[^"]*?\sfrom\s+[a-z_]+|insert\s+into\s+[a-z_]+|update\s+[a-z_]+\s+set\s|delete\s+from\s+[a-z_]+)/

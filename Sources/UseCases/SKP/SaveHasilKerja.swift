@@ -23,6 +23,16 @@ package struct SaveHasilKerja: SKPEdit, Equatable {
             (self.satuan, self.target, self.perspektif, self.hapus) = (satuan, target, perspektif, hapus)
         }
 
+        /// As a program sends it: what is left out is empty.
+        package init(from decoder: any Decoder) throws {
+            let sent = try decoder.container(keyedBy: CodingKeys.self)
+            func text(_ key: CodingKeys) throws -> String { try sent.decodeIfPresent(String.self, forKey: key) ?? "" }
+            self.init(
+                id: try sent.decodeIfPresent(IndikatorID.self, forKey: .id), uraian: try sent.decode(String.self, forKey: .uraian),
+                aspek: try text(.aspek), arah: try text(.arah), satuan: try text(.satuan), target: try text(.target),
+                perspektif: try text(.perspektif), hapus: try sent.decodeIfPresent(Bool.self, forKey: .hapus) ?? false)
+        }
+
         var kosong: Bool { id == nil && uraian.trimmed.isEmpty && target.trimmed.isEmpty && satuan.trimmed.isEmpty }
     }
 
@@ -47,6 +57,25 @@ package struct SaveHasilKerja: SKPEdit, Equatable {
     ) {
         (self.skp, self.version, self.rhk, self.klasifikasi, self.uraian) = (skp, version, rhk, klasifikasi, uraian)
         (self.intervensi, self.intervensiTeks, self.penugas, self.indikator) = (intervensi, intervensiTeks, penugas, indikator)
+    }
+
+    /// As a program sends it: what is left out is empty.
+    package init(from decoder: any Decoder) throws {
+        let sent = try decoder.container(keyedBy: CodingKeys.self)
+        func text(_ key: CodingKeys, else empty: String = "") throws -> String {
+            try sent.decodeIfPresent(String.self, forKey: key) ?? empty
+        }
+        self.init(
+            skp: try sent.decode(SKPID.self, forKey: .skp), version: try sent.decode(Int64.self, forKey: .version),
+            rhk: try sent.decodeIfPresent(RencanaHasilKerjaID.self, forKey: .rhk), klasifikasi: try text(.klasifikasi, else: "utama"),
+            uraian: try sent.decode(String.self, forKey: .uraian), intervensi: try text(.intervensi),
+            intervensiTeks: try text(.intervensiTeks), penugas: try text(.penugas),
+            indikator: try sent.decodeIfPresent([Baris].self, forKey: .indikator) ?? [])
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case skp, version, rhk, klasifikasi, uraian, intervensi, penugas, indikator
+        case intervensiTeks = "intervensi_teks"
     }
 
     package static let maksimumHasil = 30

@@ -28,13 +28,14 @@ enum SKPAPI {
         return try await answer(call, receipt.id, created: true)
     }
 
-    static func addResult(_ call: Call) async throws -> Response { try await saveResult(call, nil) }
-    static func putResult(_ call: Call) async throws -> Response { try await saveResult(call, try call.path("rhk")) }
+    static func addResult(_ call: Call) async throws -> Response {
+        let input = try call.command(SaveHasilKerja.self, path: ["skp": "id"], isVersioned: true, fixed: ["rhk": "null"])
+        return try await answer(call, try await call.run(input).id, created: true)
+    }
 
-    private static func saveResult(_ call: Call, _ rhk: RencanaHasilKerjaID?) async throws -> Response {
-        let input = try call.decode(HasilKerjaBody.self).input(call.path("id"), call.expectedVersion(), rhk)
-        let receipt = try await call.run(input)
-        return try await answer(call, receipt.id, created: rhk == nil)
+    static func putResult(_ call: Call) async throws -> Response {
+        let input = try call.command(SaveHasilKerja.self, path: ["skp": "id", "rhk": "rhk"], isVersioned: true)
+        return try await answer(call, try await call.run(input).id)
     }
 
     static func deleteResult(_ call: Call) async throws -> Response {
@@ -92,36 +93,5 @@ enum SKPAPI {
         var response = try call.json(SKPJSON(view), version: view.skp.version, status: created ? .created : .ok)
         if created { response.headers[.location] = Paths.apiSKP(id).string }
         return response
-    }
-}
-
-/// A result as a program sends it.
-struct HasilKerjaBody: Decodable {
-    struct Baris: Decodable {
-        var id: String?
-        var uraian: String
-        var aspek: String?
-        var arah: String?
-        var satuan: String?
-        var target: String?
-        var perspektif: String?
-    }
-
-    var klasifikasi: String?
-    var uraian: String
-    var intervensi: String?
-    var intervensi_teks: String?
-    var penugas: String?
-    var indikator: [Baris]?
-
-    func input(_ skp: SKPID, _ version: Int64, _ rhk: RencanaHasilKerjaID?) -> SaveHasilKerja {
-        SaveHasilKerja(
-            skp: skp, version: version, rhk: rhk, klasifikasi: klasifikasi ?? "utama", uraian: uraian, intervensi: intervensi ?? "",
-            intervensiTeks: intervensi_teks ?? "", penugas: penugas ?? "",
-            indikator: (indikator ?? []).map {
-                .init(
-                    id: $0.id.flatMap(IndikatorID.init(text:)), uraian: $0.uraian, aspek: $0.aspek ?? "", arah: $0.arah ?? "",
-                    satuan: $0.satuan ?? "", target: $0.target ?? "", perspektif: $0.perspektif ?? "")
-            })
     }
 }
