@@ -30,4 +30,14 @@ struct LifecycleTests {
         }
         #expect(EvaluasiLifecycle.table.steps.allSatisfy { $0.from != .final })
     }
+
+    @Test("a relation gives one part in the document at most, and who only looks on takes none")
+    func parts() {
+        let parts: [Relasi: Pelaku] = [
+            .diri: .pegawai, .atasanLangsung: .pejabatPenilaiKinerja, .atasanTidakLangsung: .atasanPejabatPenilaiKinerja,
+            .adminInstansi: .pengelolaKinerja,
+        ]
+        for relasi in Relasi.allCases { #expect(Pelaku.of([relasi]) == Set([parts[relasi]].compactMap(\.self)), "\(relasi)") }
+        #expect(Pelaku.of([.diri, .auditor]) == [.pegawai])
+    }
 }

@@ -57,3 +57,17 @@ package enum EvaluasiLifecycle {
     /// Where the assessor does not evaluate, his superior does (Lampiran IV.A.11).
     private static let penilai: Set<Pelaku> = [.pejabatPenilaiKinerja, .atasanPejabatPenilaiKinerja]
 }
+
+extension AksiEvaluasi {
+    /// The event that the step leaves.
+    package var peristiwa: Aksi {
+        switch self {
+        case .nilai: .evaluasiNilai
+        case .sampaikan: .evaluasiSampaikan
+        case .terima: .evaluasiTerima
+        case .ajukanKeberatan: .keberatanAjukan
+        case .putuskanKeberatan: .keberatanPutuskan
+        case .finalkan: .evaluasiFinalkan
+        }
+    }
+}

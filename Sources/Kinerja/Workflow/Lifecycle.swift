@@ -33,25 +33,3 @@ package struct Lifecycle<State: Hashable & Sendable, Action: Hashable & Sendable
         return step
     }
 }
-
-/// Who takes a step, seen from the document: its owner, its assessor, the assessor's superior, or the tim pengelola kinerja.
-package enum Pelaku: String, CaseIterable, Sendable, Codable {
-    case pegawai
-    case pejabatPenilaiKinerja = "pejabat_penilai_kinerja"
-    case atasanPejabatPenilaiKinerja = "atasan_pejabat_penilai_kinerja"
-    case pengelolaKinerja = "pengelola_kinerja"
-    /// Whoever uploaded or submitted an agency rulebook, and any other admin: two people, never one.
-    case pengusulAturan = "pengusul_aturan"
-    case adminLain = "admin_lain"
-
-    package var label: String {
-        switch self {
-        case .pegawai: "Pegawai"
-        case .pejabatPenilaiKinerja: "Pejabat Penilai Kinerja"
-        case .atasanPejabatPenilaiKinerja: "Atasan Pejabat Penilai Kinerja"
-        case .pengelolaKinerja: "Pengelola kinerja"
-        case .pengusulAturan: "Admin pengusul"
-        case .adminLain: "Admin lain"
-        }
-    }
-}
