@@ -1,13 +1,12 @@
 import FoundationEssentials
 package import Kinerja
-package import Rulebooks
 import Secrets
 package import Storage
 
 /// One write transaction of one actor: the only way a use case changes anything.
 ///
 /// It records at least one peristiwa or the transaction is refused (design invariant 5).
-package final class Act {
+package final class Act: Transaction {
     package let db: any SQLConnection
     package let actor: Actor
     package let now: Instant
@@ -18,14 +17,13 @@ package final class Act {
     /// The events that the command's type announces.
     private let announced: Set<Aksi>
     private(set) var recorded = 0
+    let memo = Memo()
 
     init(db: any SQLConnection, actor: Actor, instansi: Instansi, site: Installation, announced: Set<Aksi>) {
         (self.db, self.actor, self.instansi, self.site, self.announced) = (db, actor, instansi, site, announced)
         now = actor.time(at: site.clock())
         today = instansi.zona.date(now)
     }
-
-    package var rules: Rulebook { site.rules }
 
     /// A new identifier, ordered after those of earlier milliseconds.
     package func id<I: Identifier>(_: I.Type = I.self) -> I { I(milliseconds: now.milliseconds, random: site.random()) }
@@ -38,7 +36,7 @@ package final class Act {
         let event = Peristiwa(
             id: id(), waktu: now, jenisPelaku: actor.jenis, pelaku: try? actor.pegawai, atasNamaOleh: actor.atasNamaOleh, aksi: aksi,
             objek: objek, sebelum: try sebelum.map { try json($0) }, sesudah: try sesudah.map { try json($0) }, alasan: alasan)
-        try PeristiwaRepository(db, actor.instansi).append(event)
+        try peristiwa.append(event)
         recorded += 1
     }
 
@@ -50,15 +48,15 @@ package final class Act {
 }
 
 /// One read of one actor.
-package struct Look {
+package struct Look: Transaction {
     package let db: any SQLConnection
     package let actor: Actor
     package let now: Instant
     package let instansi: Instansi
     package let site: Installation
+    let memo = Memo()
 
     package var today: LocalDate { instansi.zona.date(now) }
-    package var rules: Rulebook { site.rules }
 }
 
 extension Actor {

@@ -28,13 +28,13 @@ package struct CreateAPIToken: Command, ReceiptNotKept {
         let nama = try OneLine.required(nama, "nama")
         try check()
         let (instansi, pegawai, token) = (act.actor.instansi, try act.actor.pegawai, Self.prefix + Secrecy.token())
-        guard try TokenAPIRepository(act.db).list(of: pegawai, in: instansi).count < Self.mostPerPerson else {
+        guard try act.tokenAPI.list(of: pegawai, in: instansi).count < Self.mostPerPerson else {
             throw Refused.wrongState("sudah ada \(Self.mostPerPerson) token")
         }
         let made = TokenAPI(
             hash: Fingerprint.of(token), instansi: instansi, pegawai: pegawai, nomor: act.id(), nama: nama,
             cakupan: Set(cakupan.map(\.rawValue)), dibuat: act.now, kedaluwarsa: act.now.adding(seconds: Int64(hari) * 86_400))
-        try TokenAPIRepository(act.db).insert(made)
+        try act.tokenAPI.insert(made)
         try act.record(.tokenBuat, made.nomor.rawValue, sesudah: ["cakupan": made.cakupan.sorted()])
         return Created(token: token, nomor: made.nomor, kedaluwarsa: made.kedaluwarsa)
     }
@@ -60,7 +60,7 @@ package struct RevokeAPIToken: Command, ReceiptNotKept {
     package init(_ nomor: TokenAPIID) { self.nomor = nomor }
 
     package func run(in act: Act) throws -> Done {
-        guard try TokenAPIRepository(act.db).revoke(nomor, of: act.actor.pegawai, in: act.actor.instansi, at: act.now) else {
+        guard try act.tokenAPI.revoke(nomor, of: act.actor.pegawai, in: act.actor.instansi, at: act.now) else {
             throw Refused.hidden
         }
         try act.record(.tokenCabut, nomor.rawValue)

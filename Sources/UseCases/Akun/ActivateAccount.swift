@@ -89,10 +89,10 @@ package struct SetFirstPassword: Command, ReceiptNotKept {
 
     package func run(in act: Act) throws -> Bool {
         let (instansi, pegawai) = (act.actor.instansi, try act.actor.pegawai)
-        let done = try AkunRepository(act.db, instansi).activate(pegawai, kode: kode, kataSandi: kataSandi, at: act.now)
+        let done = try act.akun.activate(pegawai, kode: kode, kataSandi: kataSandi, at: act.now)
         if done {
-            try KodePemulihanRepository(act.db, instansi).replace([], of: pegawai)
-            try SesiRepository(act.db).deleteAll(of: pegawai, in: instansi)
+            try act.kodePemulihan.replace([], of: pegawai)
+            try act.sesi.deleteAll(of: pegawai, in: instansi)
         }
         try source.forget(on: act.db)
         try act.record(done ? (isReset ? .akunSetelUlang : .akunAktifkan) : .akunKodeTerlambat, pegawai.rawValue)

@@ -33,7 +33,7 @@ package struct OpenActivationSheet: Command, ReceiptNotKept {
     package init(_ cetakan: CetakanKodeID) { self.cetakan = cetakan }
 
     package func run(in act: Act) throws -> ActivationSheet {
-        let slips = try DaftarAkunRepository(act.db, act.actor.instansi)
+        let slips = try act.daftarAkun
             .printed(cetakan, on: act.today, limit: IssueActivationCodes.limit).compactMap { slip($0, act) }
         guard !slips.isEmpty else { throw Refused.hidden }
         try act.record(.akunLihatKode, cetakan.rawValue, sesudah: ["jumlah": slips.count])

@@ -20,14 +20,14 @@ package struct ReadKeamananAkun: Query {
 
     package func read(in look: Look) throws -> KeamananAkunView {
         let (instansi, pegawai, settings) = (look.actor.instansi, try look.actor.pegawai, look.site.akun)
-        guard let akun = try AkunRepository(look.db, instansi).find(pegawai) else { throw Refused.hidden }
-        let peran = try PeranRepository(look.db, instansi).peran(of: pegawai)
+        guard let akun = try look.akun.find(pegawai) else { throw Refused.hidden }
+        let peran = try look.peran.peran(of: pegawai)
         return KeamananAkunView(
             akun: akun, peran: peran, totpWajib: !peran.isDisjoint(with: settings.totpWajib),
-            kodePemulihan: try KodePemulihanRepository(look.db, instansi).left(of: pegawai),
-            sesi: try SesiRepository(look.db).list(of: pegawai, in: instansi, since: look.now.adding(seconds: -settings.idleSeconds)),
-            token: try TokenAPIRepository(look.db).list(of: pegawai, in: instansi).filter { $0.berlaku(look.now) },
-            peristiwa: try PeristiwaRepository(look.db, instansi).history(of: .akun, pegawai.rawValue, limit: 10))
+            kodePemulihan: try look.kodePemulihan.left(of: pegawai),
+            sesi: try look.sesi.list(of: pegawai, in: instansi, since: look.now.adding(seconds: -settings.idleSeconds)),
+            token: try look.tokenAPI.list(of: pegawai, in: instansi).filter { $0.berlaku(look.now) },
+            peristiwa: try look.peristiwa.history(of: .akun, pegawai.rawValue, limit: 10))
     }
 }
 
@@ -45,7 +45,7 @@ package struct ReadDelegasi: Query {
     package init() {}
 
     package func read(in look: Look) throws -> DelegasiView {
-        let (list, pegawai) = (DelegasiRepository(look.db, look.actor.instansi), try look.actor.pegawai)
+        let (list, pegawai) = (look.delegasi, try look.actor.pegawai)
         return DelegasiView(
             diberikan: try list.given(by: pegawai), diterima: try list.received(by: pegawai, on: look.today), today: look.today)
     }
@@ -74,9 +74,9 @@ package struct ReadKelolaAkun: Query {
     package init(after kode: String) { self.kode = kode }
 
     package func read(in look: Look) throws -> KelolaAkunView {
-        let units = try DaftarAkunRepository(look.db, look.actor.instansi)
+        let units = try look.daftarAkun
             .perUnit(after: kode, on: look.today, at: look.now, limit: KelolaAkunView.pageSize + 1)
-        let (roles, more) = (PeranRepository(look.db, look.actor.instansi), units.count > KelolaAkunView.pageSize)
+        let (roles, more) = (look.peran, units.count > KelolaAkunView.pageSize)
         return KelolaAkunView(
             unit: Array(units.prefix(KelolaAkunView.pageSize)), berikut: more ? units[KelolaAkunView.pageSize - 1].kode : nil,
             peran: try roles.all(), permintaan: try roles.waiting(), sebagian: more || !kode.isEmpty)
@@ -104,8 +104,8 @@ package struct ReadAkunUnit: Query {
     package init(_ unit: UnitKerjaID, after: PegawaiID?) { (self.unit, self.after) = (unit, after) }
 
     package func read(in look: Look) throws -> AkunUnitView {
-        let list = DaftarAkunRepository(look.db, look.actor.instansi)
-        guard let nama = try UnitKerjaRepository(look.db, look.actor.instansi).find(unit)?.nama else { throw Refused.hidden }
+        let list = look.daftarAkun
+        guard let nama = try look.unitKerja.find(unit)?.nama else { throw Refused.hidden }
         let last = try after.flatMap { try list.person($0, on: look.today) }.map { ($0.cari, $0.pegawai) }
         let people = try list.people(of: [unit], after: last, on: look.today, limit: KelolaAkunView.pageSize + 1)
         let page = Array(people.prefix(KelolaAkunView.pageSize))
@@ -131,11 +131,10 @@ package struct ReadAkunOrang: Query {
     package init(_ pegawai: PegawaiID) { self.pegawai = pegawai }
 
     package func read(in look: Look) throws -> AkunOrangView {
-        let instansi = look.actor.instansi
-        guard let row = try DaftarAkunRepository(look.db, instansi).person(pegawai, on: look.today) else { throw Refused.hidden }
+        guard let row = try look.daftarAkun.person(pegawai, on: look.today) else { throw Refused.hidden }
         return AkunOrangView(
-            baris: row, peran: try PeranRepository(look.db, instansi).peran(of: pegawai),
-            peristiwa: try PeristiwaRepository(look.db, instansi).history(of: .akun, pegawai.rawValue, limit: 20), now: look.now)
+            baris: row, peran: try look.peran.peran(of: pegawai),
+            peristiwa: try look.peristiwa.history(of: .akun, pegawai.rawValue, limit: 20), now: look.now)
     }
 }
 
@@ -150,6 +149,6 @@ package struct FindAkun: Query {
     package func read(in look: Look) throws -> [BarisAkun] {
         let typed = SignIn.canonical(text).isEmpty ? "" : text
         guard typed.count >= 3, typed.count <= 100 else { return [] }
-        return try DaftarAkunRepository(look.db, look.actor.instansi).search((try? NIP(typed))?.digits ?? typed, on: look.today, limit: 20)
+        return try look.daftarAkun.search((try? NIP(typed))?.digits ?? typed, on: look.today, limit: 20)
     }
 }

@@ -39,8 +39,8 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
 
     package func run(_ prepared: Prepared, in act: Act) throws -> Done {
         let (instansi, pegawai) = (act.actor.instansi, try act.actor.pegawai)
-        try AkunRepository(act.db, instansi).setKataSandi(prepared.hash, of: pegawai)
-        try SesiRepository(act.db).deleteAll(of: pegawai, in: instansi, except: Fingerprint.of(token))
+        try act.akun.setKataSandi(prepared.hash, of: pegawai)
+        try act.sesi.deleteAll(of: pegawai, in: instansi, except: Fingerprint.of(token))
         try prepared.source.forget(on: act.db)
         try act.record(.akunGantiKataSandi, pegawai.rawValue)
         return Done()

@@ -24,7 +24,7 @@ package struct Delegate: Command, Equatable {
         let penerima = try receiver(act)
         try dates(act)
         let id: DelegasiID = act.id()
-        try DelegasiRepository(act.db, act.actor.instansi)
+        try act.delegasi
             .insert(id, from: act.actor.pegawai, to: penerima, mulai, selesai, alasan: alasan, at: act.now)
         try act.record(
             .delegasiBeri, id.rawValue,
@@ -69,7 +69,7 @@ package struct RevokeDelegation: Command, Equatable {
     package init(_ id: DelegasiID) { self.id = id }
 
     package func run(in act: Act) throws -> Done {
-        let revoked = try DelegasiRepository(act.db, act.actor.instansi).revoke(id, by: act.actor.pegawai, at: act.now)
+        let revoked = try act.delegasi.revoke(id, by: act.actor.pegawai, at: act.now)
         guard revoked else { throw Refused.hidden }
         try act.record(.delegasiCabut, id.rawValue)
         return Done()
@@ -101,10 +101,10 @@ package struct SetAtasNama: Command, ReceiptNotKept {
 
     package func run(in act: Act) throws -> Done {
         if let delegasi {
-            let found = try DelegasiRepository(act.db, act.actor.instansi).find(delegasi)
+            let found = try act.delegasi.find(delegasi)
             guard let found, act.actor.isPegawai(found.penerima), found.berlaku(act.today) else { throw Refused.hidden }
         }
-        try SesiRepository(act.db).setAtasNama(delegasi, on: hash)
+        try act.sesi.setAtasNama(delegasi, on: hash)
         try act.record(delegasi == nil ? .delegasiBerhenti : .delegasiBertindak, (delegasi ?? sebelum)?.rawValue ?? "-")
         return Done()
     }

@@ -22,8 +22,8 @@ package struct GrantRole: Command, Equatable {
     package func run(in act: Act) throws -> Receipt {
         guard !act.actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
         let alasan = try OneLine.required(alasan, "alasan")
-        let (roles, by) = (PeranRepository(act.db, act.actor.instansi), try act.actor.pegawai)
-        guard try AkunRepository(act.db, act.actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
+        let (roles, by) = (act.peran, try act.actor.pegawai)
+        guard try act.akun.find(pegawai) != nil else { throw Refused.hidden }
         let alone = try peran != .adminKepegawaian || roles.bootstrapping(by)
         if peran == .adminKepegawaian {
             try roles.insert(act.id(), alone ? .langsung : .diminta, peran, for: pegawai, alasan: alasan, by: by, at: act.now)
@@ -51,7 +51,7 @@ package struct DecideRole: Command, Equatable {
     package init(_ id: PermintaanID, grant: Bool) { (self.id, self.grant) = (id, grant) }
 
     package func run(in act: Act) throws -> Done {
-        let (roles, actor) = (PeranRepository(act.db, act.actor.instansi), act.actor)
+        let (roles, actor) = (act.peran, act.actor)
         guard let request = try roles.waiting(id) else { throw Refused.hidden }
         guard !actor.isPegawai(request.dimintaOleh), !actor.isPegawai(request.pegawai) else { throw Refused.notPermitted("dua_orang") }
         guard try roles.decide(id, granted: grant, by: actor.pegawai, at: act.now) else { throw Refused.stale }
@@ -80,7 +80,7 @@ package struct RevokeRole: Command, Equatable {
     package func run(in act: Act) throws -> Done {
         guard !act.actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
         let alasan = try OneLine.required(alasan, "alasan")
-        let roles = PeranRepository(act.db, act.actor.instansi)
+        let roles = act.peran
         guard try roles.revoke(peran, of: pegawai) else { throw Refused.hidden }
         if peran == .adminKepegawaian {
             try roles.insert(act.id(), .dicabut, peran, for: pegawai, alasan: alasan, by: act.actor.pegawai, at: act.now)

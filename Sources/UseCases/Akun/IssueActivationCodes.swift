@@ -52,7 +52,7 @@ package struct IssueActivationCodes: Command, Equatable {
     }
 
     private func chosen(_ act: Act) throws -> [BarisAkun] {
-        let list = DaftarAkunRepository(act.db, act.actor.instansi)
+        let list = act.daftarAkun
         switch target {
         case .person(let pegawai):
             guard let row = try list.person(pegawai, on: act.today) else { throw Refused.hidden }
@@ -60,7 +60,7 @@ package struct IssueActivationCodes: Command, Equatable {
             try mayReset(row, act)
             return [row]
         case .unit(let unit, let subtree):
-            let tree = UnitKerjaRepository(act.db, act.actor.instansi)
+            let tree = act.unitKerja
             guard try tree.find(unit) != nil else { throw Refused.hidden }
             let units = subtree ? try tree.subtree(of: unit, limit: 500) : [unit]
             return try list.people(of: units, on: act.today, limit: Self.limit).filter { $0.akun?.diaktifkanPada == nil }
@@ -70,12 +70,12 @@ package struct IssueActivationCodes: Command, Equatable {
     /// Who could reset the password of a second admin could be both of the two people. Role holders go to the operator of the server.
     private func mayReset(_ row: BarisAkun, _ act: Act) throws {
         guard row.akun?.diaktifkanPada != nil else { return }
-        let held = try PeranRepository(act.db, act.actor.instansi).peran(of: row.pegawai)
+        let held = try act.peran.peran(of: row.pegawai)
         guard held.isEmpty else { throw Refused.notPermitted("pemegang_peran") }
     }
 
     private func give(_ person: BarisAkun, _ cetakan: CetakanKodeID, until: Instant, _ act: Act) throws {
-        let (secrets, instansi, accounts) = (act.site.secrets, act.actor.instansi, AkunRepository(act.db, act.actor.instansi))
+        let (secrets, instansi, accounts) = (act.site.secrets, act.actor.instansi, act.akun)
         let akun = try accounts.ensure(person.pegawai)
         if akun.nip == nil, akun.namaMasuk == nil {
             try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: akun.pegawai)

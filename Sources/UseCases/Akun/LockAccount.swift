@@ -17,16 +17,16 @@ package struct LockAccount: Command, Equatable {
     package func run(in act: Act) throws -> Done {
         guard !act.actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
         let alasan = try OneLine.required(alasan, "alasan")
-        guard try AkunRepository(act.db, act.actor.instansi).find(pegawai) != nil else { throw Refused.hidden }
+        guard try act.akun.find(pegawai) != nil else { throw Refused.hidden }
         try Self.set(pegawai, lock: lock, alasan: alasan, act)
         return Done()
     }
 
     static func set(_ pegawai: PegawaiID, lock: Bool, alasan: String, _ act: Act) throws {
-        try AkunRepository(act.db, act.actor.instansi).setAktif(!lock, of: pegawai, at: act.now)
+        try act.akun.setAktif(!lock, of: pegawai, at: act.now)
         if lock {
-            try SesiRepository(act.db).deleteAll(of: pegawai, in: act.actor.instansi)
-            try TokenAPIRepository(act.db).revokeAll(of: pegawai, in: act.actor.instansi, at: act.now)
+            try act.sesi.deleteAll(of: pegawai, in: act.actor.instansi)
+            try act.tokenAPI.revokeAll(of: pegawai, in: act.actor.instansi, at: act.now)
         }
         try act.record(lock ? .akunKunci : .akunBuka, pegawai.rawValue, alasan: alasan)
     }

@@ -64,15 +64,15 @@ package struct AppointAdmin: Command, ReceiptNotKept {
         let known = try AkunRepository.find(masuk: nip.digits, on: act.db)
         let pegawai = known?.pegawai ?? act.id()
         if known == nil { try insert(pegawai, nama, act) }
-        _ = try AkunRepository(act.db, act.actor.instansi).ensure(pegawai)
-        try PeranRepository(act.db, act.actor.instansi).grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
+        _ = try act.akun.ensure(pegawai)
+        try act.peran.grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
         try act.record(.peranBeri, pegawai.rawValue, sesudah: ["peran": Peran.adminKepegawaian.rawValue], alasan: "operator")
         return try GiveCode.give(pegawai, act)
     }
 
     private func insert(_ pegawai: PegawaiID, _ nama: String, _ act: Act) throws {
         let jenis: JenisPegawai = if case .pns = nip.jenis { .pns } else { .pppk }
-        let register = PegawaiRepository(act.db, act.actor.instansi)
+        let register = act.pegawai
         guard try register.find(nip: nip) == nil else { return }
         try register.insert(Pegawai(id: pegawai, nip: nip, nama: nama, jenis: jenis, kedudukan: .aktif, golongan: nil, version: 1))
     }
@@ -92,7 +92,7 @@ package struct GiveCode: Command, ReceiptNotKept {
     static func give(_ pegawai: PegawaiID, _ act: Act) throws -> OperatorActs.Code {
         let (secrets, instansi, cetakan) = (act.site.secrets, act.actor.instansi, act.id(CetakanKodeID.self))
         let until = act.now.adding(seconds: act.site.akun.kodeDays * 86_400)
-        let accounts = AkunRepository(act.db, instansi)
+        let accounts = act.akun
         let akun = try accounts.ensure(pegawai)
         if akun.nip == nil, akun.namaMasuk == nil {
             try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai)

@@ -57,11 +57,11 @@ package struct OpenSession: Command, ReceiptNotKept {
         let sesi = Sesi(
             hash: hash, instansi: instansi, pegawai: pegawai, nomor: act.id(), dibuat: act.now, terakhir: act.now,
             stepUp: whole ? act.now : nil, totpSelesai: whole, perangkat: perangkat)
-        try SesiRepository(act.db).sweep(
+        try act.sesi.sweep(
             of: pegawai, in: instansi, idleSince: act.now.adding(seconds: -settings.idleSeconds),
             madeBefore: act.now.adding(seconds: -settings.absoluteSeconds))
-        try SesiRepository(act.db).insert(sesi)
-        if whole, hasFailures { try AkunRepository(act.db, instansi).setGagal(0, of: pegawai) }
+        try act.sesi.insert(sesi)
+        if whole, hasFailures { try act.akun.setGagal(0, of: pegawai) }
         try source?.forget(on: act.db)
         try act.record(whole ? .akunMasuk : .akunKataSandiBenar, pegawai.rawValue, sesudah: ["perangkat": perangkat])
         return Done()
@@ -83,7 +83,7 @@ package struct RenewSession: Command, ReceiptNotKept {
     let source: GuessLimit.Source
 
     package func run(in act: Act) throws -> Bool {
-        let moved = try SesiRepository(act.db).rotate(hash, to: baru, stepUp: act.now, at: act.now)
+        let moved = try act.sesi.rotate(hash, to: baru, stepUp: act.now, at: act.now)
         try source.forget(on: act.db)
         try act.record(sebagai, act.actor.pegawai.rawValue, sesudah: ["perangkat": perangkat])
         return moved

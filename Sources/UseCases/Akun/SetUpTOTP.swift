@@ -27,10 +27,10 @@ package struct SetUpTOTP: Command, ReceiptNotKept {
             throw Invalid("kode", "Kode dari aplikasi tidak cocok", remedy: "Tunggu kode berikutnya, dan periksa jam pada ponsel Anda.")
         }
         let codes = (0..<10).map { _ in KodeSekaliPakai.random() }
-        try AkunRepository(act.db, instansi).setTOTP(Secrecy.seal(secret, secrets), step: step, of: pegawai)
+        try act.akun.setTOTP(Secrecy.seal(secret, secrets), step: step, of: pegawai)
         let hashes = codes.map { KodeSekaliPakai.hash($0, secrets, instansi, pegawai) }
-        try KodePemulihanRepository(act.db, instansi).replace(hashes, of: pegawai)
-        try SesiRepository(act.db).deleteAll(of: pegawai, in: instansi, except: Fingerprint.of(token))
+        try act.kodePemulihan.replace(hashes, of: pegawai)
+        try act.sesi.deleteAll(of: pegawai, in: instansi, except: Fingerprint.of(token))
         try act.record(.akunPasangTOTP, pegawai.rawValue)
         return codes
     }
@@ -56,7 +56,7 @@ package struct OfferTOTP: Query {
 
     package func read(in look: Look) throws -> View {
         let (pegawai, secrets) = (try look.actor.pegawai, look.site.secrets)
-        guard let akun = try AkunRepository(look.db, look.actor.instansi).find(pegawai) else { throw Refused.hidden }
+        guard let akun = try look.akun.find(pegawai) else { throw Refused.hidden }
         let kept = sealed.flatMap { Self.secret(in: $0, of: pegawai, secrets) }
         let offered = kept ?? Secrecy.bytes(TOTP.secretBytes)
         let text = offered.base32
@@ -110,9 +110,9 @@ package struct RemoveTOTP: PreparedCommand, ReceiptNotKept {
     }
 
     package func run(_ prepared: Prepared, in act: Act) throws -> Done {
-        let (instansi, pegawai) = (act.actor.instansi, try act.actor.pegawai)
-        try AkunRepository(act.db, instansi).setTOTP(nil, step: nil, of: pegawai)
-        try KodePemulihanRepository(act.db, instansi).replace([], of: pegawai)
+        let pegawai = try act.actor.pegawai
+        try act.akun.setTOTP(nil, step: nil, of: pegawai)
+        try act.kodePemulihan.replace([], of: pegawai)
         try prepared.source.forget(on: act.db)
         try act.record(.akunLepasTOTP, pegawai.rawValue)
         return Done()

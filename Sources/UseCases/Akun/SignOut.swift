@@ -20,7 +20,7 @@ package struct CloseSession: Command, ReceiptNotKept {
     let hash: String
 
     package func run(in act: Act) throws -> Done {
-        _ = try SesiRepository(act.db).delete(hash)
+        _ = try act.sesi.delete(hash)
         try act.record(.akunKeluar, act.actor.pegawai.rawValue)
         return Done()
     }
@@ -37,7 +37,7 @@ package struct EndSession: Command, ReceiptNotKept {
 
     package func run(in act: Act) throws -> Done {
         let pegawai = try act.actor.pegawai
-        guard try SesiRepository(act.db).delete(nomor, of: pegawai, in: act.actor.instansi) else { throw Refused.hidden }
+        guard try act.sesi.delete(nomor, of: pegawai, in: act.actor.instansi) else { throw Refused.hidden }
         try act.record(.akunAkhiriSesi, pegawai.rawValue)
         return Done()
     }
@@ -55,7 +55,7 @@ package struct EndOtherSessions: Command, ReceiptNotKept {
 
     package func run(in act: Act) throws -> Int {
         let pegawai = try act.actor.pegawai
-        let n = try SesiRepository(act.db).deleteAll(of: pegawai, in: act.actor.instansi, except: Fingerprint.of(token))
+        let n = try act.sesi.deleteAll(of: pegawai, in: act.actor.instansi, except: Fingerprint.of(token))
         try act.record(.akunAkhiriSesiLain, pegawai.rawValue, sesudah: ["jumlah": n])
         return n
     }

@@ -13,7 +13,7 @@ package struct DismissPengingat: Command, Equatable {
     package struct Receipt: Codable, Sendable, Equatable { package let id: PermintaanID }
 
     package func run(in act: Act) throws -> Receipt {
-        let reminders = PengingatRepository(act.db, act.actor.instansi)
+        let reminders = act.pengingat
         let me = try act.actor.pegawai
         guard try reminders.has(pengingat, for: me) else { throw Refused.hidden }
         let receipt = Receipt(id: pengingat)

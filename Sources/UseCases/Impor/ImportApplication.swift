@@ -62,7 +62,7 @@ struct WriteImport: Command, ReceiptNotKept {
 
     func run(in act: Act) throws -> ImportReport {
         let compared = carried.value
-        guard try RegisterMarkRepository(act.db, act.actor.instansi).isStill(at: compared.seen.mark) else { throw RegisterMoved() }
+        guard try act.registerMark.isStill(at: compared.seen.mark) else { throw RegisterMoved() }
         return try compared.application.write(compared.proposal, over: compared.seen.state, act)
     }
 }

@@ -33,11 +33,10 @@ struct LoadHariLibur: Command {
     let days: [HariLibur]
 
     func run(in act: Act) throws -> ImportLibur.Report {
-        let repository = HariLiburRepository(act.db, act.actor.instansi)
-        let changed = try days.filter { try repository.find($0.tanggal) != $0 }
+        let changed = try days.filter { try act.hariLibur.find($0.tanggal) != $0 }
         let report = ImportLibur.Report(diterima: days.count, berubah: changed.count, refused: [], applied: !changed.isEmpty)
         guard !changed.isEmpty else { throw Unchanged(report) }
-        for day in changed { try repository.put(day) }
+        for day in changed { try act.hariLibur.put(day) }
         try act.record(.hariLiburImpor, "impor", sesudah: changed)
         return report
     }

@@ -20,7 +20,7 @@ struct ImportWriter {
     mutating func write(_ diff: ImportDiff) throws {
         for (old, row) in diff.units { try write(row, over: old) }
         for (old, row) in diff.posts { try write(row, over: old) }
-        let people = PegawaiRepository(act.db, act.actor.instansi)
+        let people = act.pegawai
         for (n, person) in diff.people.enumerated() {
             if n % 200 == 0 { try progress.step(.menerapkan, n, diff.people.count) }
             try write(person, people)
@@ -30,7 +30,7 @@ struct ImportWriter {
     }
 
     private mutating func write(_ row: UnitRow, over old: UnitKerja?) throws {
-        let repository = UnitKerjaRepository(act.db, act.actor.instansi)
+        let repository = act.unitKerja
         let induk = row.induk.flatMap { units[$0] }
         guard var unit = old else {
             let unit = UnitKerja(id: act.id(), kode: row.kode, nama: row.nama, jenis: row.jenis, induk: induk)
@@ -44,7 +44,7 @@ struct ImportWriter {
 
     private mutating func write(_ row: JabatanRow, over old: JabatanRecord?) throws {
         guard let unit = units[row.unit] else { throw StorageError.notFound }
-        let repository = JabatanRepository(act.db, act.actor.instansi)
+        let repository = act.jabatan
         let jabatan = Jabatan(
             id: old?.jabatan.id ?? act.id(), nama: row.nama, jenjang: row.jenjang, unit: unit, atasan: row.atasan.flatMap { posts[$0] },
             eselon: row.eselon, pimpinanUnitMandiri: old?.jabatan.pimpinanUnitMandiri ?? false, version: old?.jabatan.version ?? 1)
@@ -74,7 +74,7 @@ struct ImportWriter {
     }
 
     private func write(_ change: ImportDiff.PenugasanDiff, of pegawai: PegawaiID, isNew: Bool) throws {
-        let repository = PenugasanRepository(act.db, act.actor.instansi)
+        let repository = act.penugasan
         switch change {
         case .add(let row, let selesai):
             guard let post = posts[row.post] else { throw StorageError.notFound }

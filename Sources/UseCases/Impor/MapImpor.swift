@@ -52,7 +52,7 @@ package struct MapImpor: PreparedCommand {
         var record = prepared.record
         guard record.status != .diterapkan else { throw Refused.wrongState(record.status.rawValue) }
         (record.pemetaan, record.hasil, record.status) = (prepared.pemetaan, nil, .diunggah)
-        try ImporRepository(act.db, act.actor.instansi).update(record)
+        try act.impor.update(record)
         try act.record(.imporPetakan, impor)
         return Receipt(id: impor)
     }

@@ -113,10 +113,9 @@ struct KeepLaporanImpor: Command, ReceiptNotKept {
     let diterima: ImportPlan.Counts
 
     func run(in act: Act) throws -> Done {
-        let repository = ImporRepository(act.db, act.actor.instansi)
-        guard var record = try repository.find(impor) else { throw Refused.hidden }
+        guard var record = try act.impor.find(impor) else { throw Refused.hidden }
         (record.hasil, record.status) = (try json(laporan), status)
-        try repository.update(record)
+        try act.impor.update(record)
         try act.record(status == .diterapkan ? .imporDiterapkan : .imporDiperiksa, impor, sesudah: diterima)
         return Done()
     }

@@ -22,6 +22,6 @@ struct ReadRegister: Query {
     func read(in look: Look) throws -> SeenRegister {
         try progress.step(.memeriksa, 0, 1)
         return SeenRegister(
-            state: try OrgState(look.db, look.actor.instansi), mark: try RegisterMarkRepository(look.db, look.actor.instansi).read())
+            state: try OrgState(look.db, look.actor.instansi), mark: try look.registerMark.read())
     }
 }

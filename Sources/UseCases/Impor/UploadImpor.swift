@@ -35,7 +35,7 @@ package struct UploadImpor: Command {
         let record = ImporRecord(
             id: act.id(), namaBerkas: nama.isEmpty ? "tanpa nama" : nama, sha256: sha256, pemetaan: pemetaan, dibuat: act.now,
             dibuatOleh: try act.actor.pegawai)
-        try ImporRepository(act.db, act.actor.instansi).insert(record)
+        try act.impor.insert(record)
         try act.record(.imporUnggah, record.id, sesudah: ["berkas": nama, "sha256": sha256])
         return Receipt(id: record.id)
     }
@@ -70,7 +70,7 @@ package struct ReadImpor: Query {
     package init(_ id: ImporID) { self.id = id }
 
     package func read(in look: Look) throws -> ImporView {
-        guard let record = try ImporRepository(look.db, look.actor.instansi).find(id) else { throw Refused.hidden }
+        guard let record = try look.impor.find(id) else { throw Refused.hidden }
         return ImporView(
             record: record, mapping: try record.pemetaan.map { try decoded($0) }, report: try record.hasil.map { try decoded($0) })
     }
@@ -82,5 +82,5 @@ package struct ReadImporTerakhir: Query {
 
     package init() {}
 
-    package func read(in look: Look) throws -> [ImporRecord] { try ImporRepository(look.db, look.actor.instansi).latest() }
+    package func read(in look: Look) throws -> [ImporRecord] { try look.impor.latest() }
 }

@@ -45,7 +45,7 @@ package struct ReadIsianSementara: Query {
     package init(_ tempat: String) { self.tempat = tempat }
 
     package func read(in look: Look) throws -> IsianSementara? {
-        try IsianSementaraRepository(look.db, look.actor.instansi).find(tempat, of: look.actor.pegawai).map {
+        try look.isianSementara.find(tempat, of: look.actor.pegawai).map {
             IsianSementara(isian: try decoded($0.isi), diubah: $0.diubah)
         }
     }

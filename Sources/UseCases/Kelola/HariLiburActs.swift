@@ -13,9 +13,8 @@ package struct SetHariLibur: Command, Equatable {
     package func run(in act: Act) throws -> HariLibur {
         let keterangan = try OneLine.required(hari.keterangan, "keterangan")
         let day = HariLibur(tanggal: hari.tanggal, keterangan: keterangan, jenis: hari.jenis)
-        let repository = HariLiburRepository(act.db, act.actor.instansi)
-        let old = try repository.find(day.tanggal)
-        try repository.put(day)
+        let old = try act.hariLibur.find(day.tanggal)
+        try act.hariLibur.put(day)
         try act.record(.hariLiburTetapkan, day.tanggal.description, sebelum: old, sesudah: day)
         return day
     }
@@ -31,9 +30,8 @@ package struct RemoveHariLibur: Command, Equatable {
     package init(_ tanggal: LocalDate) { self.tanggal = tanggal }
 
     package func run(in act: Act) throws -> HariLibur {
-        let repository = HariLiburRepository(act.db, act.actor.instansi)
-        guard let old = try repository.find(tanggal) else { throw Refused.hidden }
-        try repository.remove(tanggal)
+        guard let old = try act.hariLibur.find(tanggal) else { throw Refused.hidden }
+        try act.hariLibur.remove(tanggal)
         try act.record(.hariLiburHapus, tanggal.description, sebelum: old)
         return old
     }

@@ -21,12 +21,12 @@ package struct ReadKelola: Query {
     package init() {}
 
     package func read(in look: Look) throws -> KelolaView {
-        let years = PeriodeRepository(look.db, look.actor.instansi)
+        let years = look.periode
         return KelolaView(
             instansi: look.instansi, today: look.today, tahun: try years.tahun().map { ($0, try years.of(tahun: $0)) },
-            liburTahunIni: try HariLiburRepository(look.db, look.actor.instansi).year(look.today.year).count,
-            koreksiMenunggu: try KoreksiAtasanRepository(look.db, look.actor.instansi).waiting().count,
-            aturanMenunggu: try AturanRepository(look.db, look.actor.instansi).menunggu(selain: look.actor.pegawai),
+            liburTahunIni: try look.hariLibur.year(look.today.year).count,
+            koreksiMenunggu: try look.koreksiAtasan.waiting().count,
+            aturanMenunggu: try look.aturan.menunggu(selain: look.actor.pegawai),
             peringatanCadangan: try PeringatanCadangan.read(look))
     }
 }

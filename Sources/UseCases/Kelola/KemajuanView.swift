@@ -30,14 +30,12 @@ package struct ReadKemajuan: Query {
     package init(unit: UnitKerjaID?, tahun: Int?, periode: PeriodeID?) { (self.unit, self.tahun, self.periode) = (unit, tahun, periode) }
 
     package func read(in look: Look) throws -> KemajuanView {
-        let instansi = look.actor.instansi
-        let calendar = PeriodeRepository(look.db, instansi)
         let tahun = tahun ?? look.today.year
-        let periods = try calendar.of(tahun: tahun)
+        let periods = try look.periode.of(tahun: tahun)
         let chosen = periods.first { $0.id == periode } ?? periods.last { $0.mulai <= look.today && $0.jenis != .tahunan }
-        let tree = UnitTree(try UnitKerjaRepository(look.db, instansi).all())
+        let tree = UnitTree(try look.unitKerja.all())
         if let unit, tree.units[unit] == nil { throw Refused.hidden }
-        let own = try KemajuanRepository(look.db, instansi).byUnit(tahun: tahun, periode: chosen?.id, on: look.today)
+        let own = try look.kemajuan.byUnit(tahun: tahun, periode: chosen?.id, on: look.today)
         let rows = tree.children(of: unit).map { child in
             KemajuanView.Baris(
                 unit: child, kemajuan: tree.sum(own, below: child.id, empty: KemajuanUnit(), +),
@@ -45,7 +43,7 @@ package struct ReadKemajuan: Query {
         }
         let self_ = unit.flatMap { own[$0] } ?? KemajuanUnit()
         return KemajuanView(
-            tahun: tahun, years: try calendar.tahun(), periode: chosen, periods: periods, jalur: unit.map(tree.path) ?? [], baris: rows,
+            tahun: tahun, years: try look.periode.tahun(), periode: chosen, periods: periods, jalur: unit.map(tree.path) ?? [], baris: rows,
             jumlah: rows.reduce(self_) { $0 + $1.kemajuan })
     }
 }

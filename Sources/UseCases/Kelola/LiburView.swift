@@ -17,6 +17,6 @@ package struct ReadLibur: Query {
 
     package func read(in look: Look) throws -> LiburView {
         let year = tahun ?? look.today.year
-        return LiburView(tahun: year, hari: try HariLiburRepository(look.db, look.actor.instansi).year(year))
+        return LiburView(tahun: year, hari: try look.hariLibur.year(year))
     }
 }

@@ -19,12 +19,11 @@ package struct OpenYear: Command, Equatable {
         guard (first...last).contains(tahun) else {
             throw Invalid("tahun", "Tahun \(tahun) terlalu jauh dari hari ini.", remedy: "Pilih \(first) sampai \(last).")
         }
-        let repository = PeriodeRepository(act.db, act.actor.instansi)
-        guard try repository.of(tahun: tahun).isEmpty else { throw Unchanged(Receipt(tahun: tahun, dibuat: 0)) }
+        guard try act.periode.of(tahun: tahun).isEmpty else { throw Unchanged(Receipt(tahun: tahun, dibuat: 0)) }
         let periods = PeriodeEvaluasi.setahun(tahun, act.instansi.periode).map {
             PeriodeEvaluasi(id: act.id(), jenis: $0.jenis, tahun: tahun, urutan: $0.urutan, mulai: $0.mulai, selesai: $0.selesai)
         }
-        for period in periods { try repository.insert(period, openedAt: act.now) }
+        for period in periods { try act.periode.insert(period, openedAt: act.now) }
         try act.record(.periodeBuka, String(tahun), sesudah: periods.map(\.nama))
         return Receipt(tahun: tahun, dibuat: periods.count)
     }

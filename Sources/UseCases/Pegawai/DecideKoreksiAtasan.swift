@@ -19,8 +19,7 @@ package struct DecideKoreksiAtasan: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> KoreksiAtasan {
-        let repository = KoreksiAtasanRepository(act.db, act.actor.instansi)
-        guard var request = try repository.find(permintaan) else { throw Refused.hidden }
+        guard var request = try act.koreksiAtasan.find(permintaan) else { throw Refused.hidden }
         guard !act.actor.isPegawai(request.pegawai) else { throw Refused.notPermitted("setujui_koreksi_atasan") }
         let note = try note()
         guard request.status == .diajukan else { throw Refused.wrongState(request.status.rawValue) }
@@ -29,7 +28,7 @@ package struct DecideKoreksiAtasan: Command, Equatable {
         request.status = setuju ? .disetujui : .ditolak
         (request.diputuskanOleh, request.diputuskanPada) = (try act.actor.pegawai, act.now)
         request.catatan = note
-        try repository.update(request)
+        try act.koreksiAtasan.update(request)
         try act.record(
             setuju ? .koreksiAtasanSetujui : .koreksiAtasanTolak, request.pegawai, sebelum: before, sesudah: request, alasan: note)
         return request
@@ -60,8 +59,8 @@ package struct ReadKoreksiMenunggu: Query {
     package init() {}
 
     package func read(in look: Look) throws -> [KoreksiView] {
-        let (people, garis) = (People(look), GarisPelaporanRepository(look.db, look.actor.instansi))
-        return try KoreksiAtasanRepository(look.db, look.actor.instansi).waiting().map { request in
+        let (people, garis) = (People(look), look.garis)
+        return try look.koreksiAtasan.waiting().map { request in
             KoreksiView(
                 permintaan: request, pegawai: try people.orang(request.pegawai),
                 sekarang: try garis.atasan(of: request.pegawai, on: look.today).flatMap { try people.orang($0) },

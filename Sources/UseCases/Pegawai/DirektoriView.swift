@@ -31,9 +31,9 @@ package struct ReadDirektori: Query {
     package func read(in look: Look) throws -> DirektoriView {
         let words = SearchText.fold(String(search.prefix(100))).split(separator: " ").prefix(5).map(String.init)
         let scope = try VisiblePeople.scope(look)
-        let tree = UnitKerjaRepository(look.db, look.actor.instansi)
+        let tree = look.unitKerja
         let units = try unit.map { try tree.subtree(of: $0) } ?? []
-        let found = try DirektoriRepository(look.db, look.actor.instansi).page(
+        let found = try look.direktori.page(
             scope, words: words, units: units, on: look.today, after: Self.cursor(after), limit: limit + 1)
         let page = found.prefix(limit)
         let next = found.count > limit ? page.last.map { "\($0.baris.id.rawValue)\($0.cari)" } : nil
@@ -56,12 +56,12 @@ enum VisiblePeople {
 
     static func scope(_ look: Look) throws -> LingkupDirektori {
         if Policy.allows(.lihatProfil, Policy.byRole(look.actor.peran)) { return .seluruhInstansi }
-        let garis = GarisPelaporanRepository(look.db, look.actor.instansi)
+        let garis = look.garis
         let me = try look.actor.pegawai
         var found: Set<PegawaiID> = [me]
-        found.formUnion(try RelasiRepository(look.db, look.actor.instansi).superiors(of: me, on: look.today).prefix(1))
+        found.formUnion(try look.relasi.superiors(of: me, on: look.today).prefix(1))
         let units = try garis.jabatan(of: me, on: look.today).prefix(1).map(\.unit)
-        found.formUnion(try DirektoriRepository(look.db, look.actor.instansi).people(in: units, on: look.today))
+        found.formUnion(try look.direktori.people(in: units, on: look.today))
         let direct = try garis.bawahan(of: me, on: look.today)
         found.formUnion(direct)
         for leader in direct where found.count < most { found.formUnion(try garis.bawahan(of: leader, on: look.today)) }

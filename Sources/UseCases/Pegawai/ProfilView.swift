@@ -40,14 +40,13 @@ package struct ReadProfil: Query {
     package init(_ id: PegawaiID) { self.id = id }
 
     package func read(in look: Look) throws -> ProfilView {
-        let instansi = look.actor.instansi
-        let relasi = try RelasiRepository(look.db, instansi).relasi(look.actor, to: id, on: look.today)
+        let relasi = try look.relasi(to: id)
         try Policy.require(.lihatProfil, relasi, seenWith: .lihatProfil)
-        guard let pegawai = try PegawaiRepository(look.db, instansi).find(id) else { throw Refused.hidden }
-        let garis = GarisPelaporanRepository(look.db, instansi)
+        guard let pegawai = try look.pegawai.find(id) else { throw Refused.hidden }
+        let garis = look.garis
         let bawahan = try garis.bawahan(of: id, on: look.today)
         let seesRequests = relasi.contains(.diri) || Policy.allows(.setujuiKoreksiAtasan, relasi)
-        let koreksi = seesRequests ? try KoreksiAtasanRepository(look.db, instansi).of(id) : []
+        let koreksi = seesRequests ? try look.koreksiAtasan.of(id) : []
         let people = People(look)
         return ProfilView(
             pegawai: pegawai, jabatan: try garis.jabatan(of: id, on: look.today), riwayat: try history(look),
@@ -58,8 +57,8 @@ package struct ReadProfil: Query {
     }
 
     private func history(_ look: Look) throws -> [ProfilView.Riwayat] {
-        let (posts, units) = (JabatanRepository(look.db, look.actor.instansi), UnitKerjaRepository(look.db, look.actor.instansi))
-        return try PenugasanRepository(look.db, look.actor.instansi).history(of: id).map { record in
+        let (posts, units) = (look.jabatan, look.unitKerja)
+        return try look.penugasan.history(of: id).map { record in
             let post = try posts.find(record.penugasan.jabatan)
             let unit = try post.flatMap { try units.find($0.jabatan.unit) }
             return ProfilView.Riwayat(penugasan: record, jabatan: post?.jabatan.nama ?? "-", unit: unit?.nama ?? "-")
@@ -74,13 +73,13 @@ struct People {
     init(_ look: Look) { self.look = look }
 
     func orang(_ id: PegawaiID) throws -> ProfilView.Orang? {
-        guard let person = try PegawaiRepository(look.db, look.actor.instansi).find(id) else { return nil }
-        let post = try GarisPelaporanRepository(look.db, look.actor.instansi).jabatan(of: id, on: look.today).first
+        guard let person = try look.pegawai.find(id) else { return nil }
+        let post = try look.garis.jabatan(of: id, on: look.today).first
         return ProfilView.Orang(id: id, nama: person.nama, jabatan: post?.namaLengkap)
     }
 
     func names(_ ids: [PegawaiID]) throws -> [PegawaiID: String] {
-        let people = PegawaiRepository(look.db, look.actor.instansi)
+        let people = look.pegawai
         return Dictionary(try Set(ids).compactMap { id in try people.find(id).map { (id, $0.nama) } }, uniquingKeysWith: { a, _ in a })
     }
 }

@@ -27,16 +27,15 @@ package struct RequestKoreksiAtasan: Command, Equatable {
     package struct Receipt: Codable, Sendable, Equatable { package let id: PermintaanID }
 
     package func run(in act: Act) throws -> Receipt {
-        let relasi = try RelasiRepository(act.db, act.actor.instansi).relasi(act.actor, to: pegawai, on: act.today)
+        let relasi = try act.relasi(to: pegawai)
         try Policy.require(.lihatProfil, relasi, seenWith: .lihatProfil)
         guard relasi.contains(.diri) else { throw Refused.notPermitted("ajukan_koreksi_atasan") }
-        let repository = KoreksiAtasanRepository(act.db, act.actor.instansi)
-        guard try !repository.of(pegawai).contains(where: { $0.status == .diajukan }) else { throw Refused.wrongState("diajukan") }
+        guard try !act.koreksiAtasan.of(pegawai).contains(where: { $0.status == .diajukan }) else { throw Refused.wrongState("diajukan") }
         let (atasan, mulai, alasan) = try check(act)
         let request = KoreksiAtasan(
             id: act.id(), pegawai: pegawai, atasan: atasan, mulai: mulai, alasan: alasan, diajukanOleh: try act.actor.pegawai,
             diajukanPada: act.now)
-        try repository.insert(request)
+        try act.koreksiAtasan.insert(request)
         try act.record(.koreksiAtasanAjukan, pegawai, sesudah: request, alasan: alasan)
         return Receipt(id: request.id)
     }
@@ -64,11 +63,11 @@ package struct RequestKoreksiAtasan: Command, Equatable {
             errors.append(FieldError("atasan", error.problem, remedy: error.remedy))
             return nil
         }
-        guard let person = try PegawaiRepository(act.db, act.actor.instansi).find(nip: nip) else {
+        guard let person = try act.pegawai.find(nip: nip) else {
             errors.append(FieldError("atasan", "Tidak ada pegawai dengan NIP itu di instansi ini.", remedy: "Periksa NIP atasan Anda."))
             return nil
         }
-        let above = try RelasiRepository(act.db, act.actor.instansi).superiors(of: person.id, on: act.today)
+        let above = try act.relasi.superiors(of: person.id, on: act.today)
         if person.id == pegawai || above.contains(pegawai) {
             errors.append(
                 FieldError(

@@ -14,7 +14,7 @@ extension JobCommand {
     package func run(in act: Act) throws -> JobReceipt {
         let job = PekerjaanRecord(
             id: act.id(), jenis: Self.jenis, masukan: masukan, dibuat: act.now, dibuatOleh: try act.actor.pegawai)
-        try PekerjaanRepository(act.db, act.actor.instansi).insert(job)
+        try act.pekerjaan.insert(job)
         try act.record(.pekerjaanMulai, job.id, sesudah: ["jenis": Self.jenis])
         return JobReceipt(id: job.id)
     }

@@ -46,7 +46,7 @@ struct ReadPekerjaan: Query {
     let id: PekerjaanID
 
     func read(in look: Look) throws -> PekerjaanRecord {
-        guard let record = try PekerjaanRepository(look.db, look.actor.instansi).find(id),
+        guard let record = try look.pekerjaan.find(id),
             look.actor.isPegawai(record.dibuatOleh) || look.actor.peran.contains(.adminKepegawaian)
         else { throw Refused.hidden }
         return record
