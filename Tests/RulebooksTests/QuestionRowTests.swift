@@ -24,7 +24,7 @@ struct QuestionRowTests {
         "a question that nothing outside Rulebooks asks names the slice that will; one that is asked names who asks",
         arguments: QuestionRow.table)
     func askers(row: QuestionRow) throws {
-        // By Unicode's rules "meja.rules" is one word.
+        // By Unicode's rules "tx.rules" is one word.
         let call = try Regex("\\brules\\.\(row.name)\\(").wordBoundaryKind(.simple)
         let folders = Set(try SourceText.files().filter { $0.target != "Rulebooks" && $0.text.contains(call) }.map(\.folder)).sorted()
         switch row.asker {

@@ -30,7 +30,6 @@ struct TypedLawTests {
         ("SignInPages.swift", "14 hari", "the program's own life of an activation code"),
         ("DelegationHandlers.swift", "92 hari", "the program's own longest delegation"),
         ("DelegationHandlers.swift", "adding(days: 13)", "a proposal in a form: two weeks"),
-        ("MejaEvaluasi.swift", "adding(days: -800)", "how far the calendar is read, for speed only"),
         ("AturanPaths.swift", "LocalDate(2022, 2, 7)", "a sample address for the route table"),
         ("PageHeader.swift", "4 hari kerja", "a sample of the component"),
         ("TaskList.swift", "hari kerja lagi", "a sample of the component"),

@@ -25,10 +25,9 @@ struct UrutanHasilTests {
         #expect(page == ["Ketuntasan", "Kehadiran", "Literasi", "Lomba"])
         let site = f.site
         let form = try await site.look(by: Cast.sri.actor()) { look in
-            let meja = try MejaEvaluasi(look)
-            guard let skp = try meja.skp.ringkas(id) else { throw Refused.hidden }
+            let skp = try look.skp.ringkas(id).orHidden()
             #expect(skp.jumlahHasil == 4 && skp.jumlahIndikator == 4)
-            return try meja.bahan(skp, PeriodeEvaluasi.tahun2026).hasilKerja.map(\.uraian)
+            return try BahanEvaluasi.read(skp, PeriodeEvaluasi.tahun2026, in: look).hasilKerja.map(\.uraian)
         }
         #expect(form == page)
     }

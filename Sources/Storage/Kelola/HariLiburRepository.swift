@@ -16,11 +16,14 @@ package struct HariLiburRepository {
         ).map(HariLibur.init)
     }
 
-    /// The calendar with the days off between two dates, in either order (a year has some 25).
-    package func kalender(_ pola: KalenderKerja.PolaHariKerja, _ a: LocalDate, _ b: LocalDate) throws -> KalenderKerja {
+    /// The calendar with the days off of some years (a year has some 25).
+    package func kalender(_ pola: KalenderKerja.PolaHariKerja, tahun: ClosedRange<Int>) throws -> KalenderKerja {
+        guard let first = LocalDate(tahun.lowerBound, 1, 1), let last = LocalDate(tahun.upperBound, 12, 31) else {
+            return KalenderKerja(pola: pola)
+        }
         let rows = try db.rows(
             """
-            select * from hari_libur where instansi_id = \(instansi) and tanggal >= \(min(a, b)) and tanggal <= \(max(a, b))
+            select * from hari_libur where instansi_id = \(instansi) and tanggal >= \(first) and tanggal <= \(last)
             order by tanggal limit 1000
             """
         ).map(HariLibur.init)

@@ -25,7 +25,8 @@ package enum Commands {
         Slice(
             "Evaluasi",
             [
-                AcceptEvaluasi.self, DeliverEvaluasi.self, FinalizeEvaluasi.self, FinalizeLapsed.self, OpenEvaluasi.self, RateEvaluasi.self,
+                AcceptEvaluasi.self, DeliverEvaluasi.self, FinalizeEvaluasi.self, FinalizeLapsed.self, RateEvaluasi.self,
+                ReceiveEvaluasi.self,
                 SetCapaianUnit.self,
             ]),
         Slice(

@@ -18,10 +18,10 @@ package struct ReadDaftarAturan: Query {
     package init() {}
 
     package func read(in look: Look) throws -> DaftarAturanView {
-        let all = try AturanRepository(look.db, look.actor.instansi).all()
+        let all = try look.aturan.all()
         let topics = Dictionary(grouping: all, by: \.topik)
         let inForce = topics.values.compactMap { AturanTopik.berlaku($0, on: look.today)?.id }
-        let names = try PegawaiRepository(look.db, look.actor.instansi).nama(of: all.map(\.diunggah.oleh))
+        let names = try look.pegawai.nama(of: all.map(\.diunggah.oleh))
         return DaftarAturanView(aturan: all, berlaku: Set(inForce), nama: names, today: look.today)
     }
 }
@@ -84,13 +84,12 @@ package struct ReadAturanInstansi: Query {
     package init(_ id: AturanID) { self.id = id }
 
     package func read(in look: Look) throws -> AturanInstansiView {
-        let open = try AturanTerbuka.find(id, in: look)
-        let repository = AturanRepository(look.db, look.actor.instansi)
+        let open = try OpenAturan.open(id, in: look)
         return AturanInstansiView(
-            aturan: open.aturan, masukan: try open.masukan(), langkah: open.langkah(look.actor),
-            berlaku: try repository.berlaku(open.aturan.topik, on: look.today),
-            simulasi: try SimulasiAturanRepository(look.db, look.actor.instansi).of(id),
-            hasil: try KeputusanRepository(look.db, look.actor.instansi).days(of: id).map {
+            aturan: open.aturan, masukan: try IsiAturan(open.aturan, in: look).masukan(), langkah: open.actions,
+            berlaku: try look.aturan.berlaku(open.aturan.topik, on: look.today),
+            simulasi: try look.simulasiAturan.of(id),
+            hasil: try look.keputusan.days(of: id).map {
                 AturanInstansiView.Hari(tanggal: $0.tanggal, orang: $0.orang)
             },
             riwayat: try ReadRiwayat(.aturanInstansi, id.rawValue).read(in: look), today: look.today)
@@ -108,52 +107,7 @@ package struct ReadIsiAturan: Query {
     package init(_ id: AturanID, contoh: Bool) { (self.id, self.contoh) = (id, contoh) }
 
     package func read(in look: Look) throws -> String {
-        let open = try AturanTerbuka.find(id, in: look)
-        return contoh ? open.contoh : open.model
-    }
-}
-
-/// A version with its bytes.
-struct AturanTerbuka {
-    let aturan: AturanInstansi
-    let model: String
-    let contoh: String
-
-    /// The version, or ``Refused/hidden``: an unknown one and one of another agency are the same to the asker.
-    static func find(_ id: AturanID, in look: Look) throws -> AturanTerbuka {
-        let repository = AturanRepository(look.db, look.actor.instansi)
-        guard let aturan = try repository.find(id) else { throw Refused.hidden }
-        return try AturanTerbuka(aturan, repository)
-    }
-
-    init(_ aturan: AturanInstansi, _ repository: AturanRepository) throws {
-        guard let model = try repository.isi(aturan.sha256), let contoh = try repository.isi(aturan.sha256Contoh) else {
-            throw StorageError.corrupt("isi aturan \(aturan.id.rawValue) tidak ada")
-        }
-        (self.aturan, self.model, self.contoh) = (aturan, model, contoh)
-    }
-
-    func masukan() throws -> [AturanInstansiView.Masukan] {
-        (try book.question(aturan.keputusan)?.inputs ?? []).map { AturanInstansiView.Masukan(input: $0, fakta: FaktaPegawai.of($0)) }
-    }
-
-    /// Its book, from the shelf where the process compiled it once.
-    var book: OpenRulebook {
-        get throws(RulebookError) { try OpenRulebook(name: aturan.rulebook, text: model, origin: .uploaded) }
-    }
-
-    func pertanyaan() throws -> OpenQuestion {
-        guard let question = try book.question(aturan.keputusan) else {
-            throw Refused.wrongState("keputusan \(aturan.keputusan) tidak ada")
-        }
-        return question
-    }
-
-    func langkah(_ actor: Actor) -> [AksiAturan] {
-        guard let pegawai = try? actor.pegawai else { return [] }
-        let relasi = Policy.byRole(actor.peran)
-        return AturanLifecycle.table.actions(from: aturan.status, by: aturan.pelaku(pegawai)).filter {
-            Policy.allows($0 == .setujui || $0 == .tolak ? .setujuiAturan : .kelolaAturan, relasi)
-        }
+        let isi = try IsiAturan(OpenAturan.open(id, in: look).aturan, in: look)
+        return contoh ? isi.contoh : isi.model
     }
 }

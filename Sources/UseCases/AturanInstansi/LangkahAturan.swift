@@ -32,27 +32,14 @@ package struct LangkahAturan: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> Receipt {
-        let relasi = Policy.byRole(act.actor.peran)
-        try Policy.require(.lihatAturanInstansi, relasi, seenWith: .lihatAturanInstansi)
-        let repository = AturanRepository(act.db, act.actor.instansi)
-        guard let before = try repository.find(aturan) else { throw Refused.hidden }
-        let permission: Permission = aksi == .setujui || aksi == .tolak ? .setujuiAturan : .kelolaAturan
-        try Policy.require(permission, relasi, seenWith: .lihatAturanInstansi)
-        // Replaying a step under a stale page must say "changed", not "wrong state".
-        guard before.version == version else { throw Refused.stale }
-        let step = try AturanLifecycle.table.next(from: before.status, aksi, by: before.pelaku(act.actor.pegawai))
-        let after = try changed(before, step, act, repository)
-        try repository.update(after)
-        try act.record(
-            aksi.peristiwa, after.id, sebelum: before.status, sesudah: after.status,
-            alasan: after.catatan.isEmpty ? nil : after.catatan)
-        return Receipt(id: after.id, status: after.status, version: after.version + 1)
+        let open = try OpenAturan.open(aturan, in: act)
+        let step = try open.require(aksi, version: version)
+        let changed = try changed(open.aturan, step, in: act)
+        let after = try open.take(step, alasan: changed.catatan.isEmpty ? nil : changed.catatan, in: act) { $0.aturan = changed }
+        return Receipt(id: aturan, status: after.status, version: after.version)
     }
 
-    private func changed(
-        _ before: AturanInstansi, _ step: Lifecycle<StatusAturan, AksiAturan>.Step, _ act: Act,
-        _ repository: AturanRepository
-    ) throws -> AturanInstansi {
+    private func changed(_ before: AturanInstansi, _ step: OpenAturan.Step, in act: Act) throws -> AturanInstansi {
         var (after, faults) = (before, [FieldError]())
         after.status = step.to
         let now = AturanInstansi.Tindakan(oleh: try act.actor.pegawai, pada: act.now)
@@ -66,7 +53,7 @@ package struct LangkahAturan: Command, Equatable {
             after.diajukan = now
         case .tarik: after.diajukan = nil
         case .setujui:
-            try Self.requireSameVerdict(before, repository)
+            try Self.requireSameVerdict(IsiAturan(before, in: act))
             after.diputuskan = now
         case .tolak: after.diputuskan = now
         case .cabut:
@@ -88,14 +75,11 @@ package struct LangkahAturan: Command, Equatable {
     }
 
     /// The stored bytes are checked again by the program that will apply them: it may be a newer one than took them in.
-    private static func requireSameVerdict(_ aturan: AturanInstansi, _ repository: AturanRepository) throws {
-        guard let model = try repository.isi(aturan.sha256), let contoh = try repository.isi(aturan.sha256Contoh) else {
-            throw StorageError.corrupt("isi aturan \(aturan.id.rawValue) tidak ada")
+    private static func requireSameVerdict(_ isi: IsiAturan) throws {
+        guard Fingerprint.of(isi.model) == isi.aturan.sha256, Fingerprint.of(isi.contoh) == isi.aturan.sha256Contoh else {
+            throw StorageError.corrupt("isi aturan \(isi.aturan.id.rawValue) tidak sama dengan sidik jarinya")
         }
-        guard Fingerprint.of(model) == aturan.sha256, Fingerprint.of(contoh) == aturan.sha256Contoh else {
-            throw StorageError.corrupt("isi aturan \(aturan.id.rawValue) tidak sama dengan sidik jarinya")
-        }
-        guard AgencyCheck.run(model: model, examples: contoh).report.bolehDiajukan else {
+        guard AgencyCheck.run(model: isi.model, examples: isi.contoh).report.bolehDiajukan else {
             throw Invalid("aturan", "Pemeriksaan ulang menemukan kesalahan", remedy: "Tolak versi ini, perbaiki, lalu unggah lagi.")
         }
     }

@@ -17,11 +17,10 @@ package struct SimulasiView: Sendable {
     fileprivate static func open(_ id: SimulasiAturanID, _ look: Look) throws -> (
         SimulasiAturan, AturanInstansi, AturanInstansi?
     ) {
-        let repository = AturanRepository(look.db, look.actor.instansi)
-        guard let simulasi = try SimulasiAturanRepository(look.db, look.actor.instansi).find(id),
-            let aturan = try repository.find(simulasi.aturan)
+        guard let simulasi = try look.simulasiAturan.find(id),
+            let aturan = try look.aturan.find(simulasi.aturan)
         else { throw Refused.hidden }
-        return (simulasi, aturan, try simulasi.pembanding.flatMap(repository.find))
+        return (simulasi, aturan, try simulasi.pembanding.flatMap(look.aturan.find))
     }
 
     /// All rows for a spreadsheet in Indonesian: semicolons, no cell that is taken for a formula.
@@ -64,7 +63,7 @@ package struct ReadSimulasi: Query {
 
     package func read(in look: Look) throws -> SimulasiView {
         let (simulasi, aturan, pembanding) = try SimulasiView.open(id, look)
-        let rows = try SimulasiAturanRepository(look.db, look.actor.instansi).rows(
+        let rows = try look.simulasiAturan.rows(
             of: id, onlyChanged: onlyChanged, after: after, limit: SimulasiView.page + 1)
         return SimulasiView(
             simulasi: simulasi, aturan: aturan, pembanding: pembanding, baris: Array(rows.prefix(SimulasiView.page)),
@@ -83,7 +82,7 @@ struct ReadBarisSimulasi: Query {
 
     func read(in look: Look) throws -> [BarisSimulasiBernama] {
         _ = try SimulasiView.open(id, look)
-        return try SimulasiAturanRepository(look.db, look.actor.instansi).rows(
+        return try look.simulasiAturan.rows(
             of: id, onlyChanged: false, after: after, limit: Self.page)
     }
 }

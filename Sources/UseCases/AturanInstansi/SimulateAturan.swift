@@ -61,10 +61,9 @@ struct KeepSimulasi: Command, ReceiptNotKept {
         let simulasi = SimulasiAturan(
             id: act.id(), aturan: aturan, pembanding: pembanding, tanggal: tanggal, tetapan: tetapan, ringkasan: ringkasan,
             dibuat: .init(oleh: try act.actor.pegawai, pada: act.now))
-        let repository = SimulasiAturanRepository(act.db, act.actor.instansi)
-        try repository.insert(simulasi)
-        try repository.insert(baris, of: simulasi.id)
-        try repository.forgetRows(of: aturan, keeping: 3)
+        try act.simulasiAturan.insert(simulasi)
+        try act.simulasiAturan.insert(baris, of: simulasi.id)
+        try act.simulasiAturan.forgetRows(of: aturan, keeping: 3)
         try act.record(
             .aturanSimulasi, aturan,
             sesudah: ["simulasi": simulasi.id.rawValue, "tanggal": "\(tanggal)", "berubah": "\(ringkasan.berubah)"])
@@ -104,15 +103,14 @@ struct ReadPerbandingan: Query {
     let input: MasukanSimulasi
 
     func read(in look: Look) throws -> Perbandingan {
-        let open = try AturanTerbuka.find(id, in: look)
-        let repository = AturanRepository(look.db, look.actor.instansi)
+        let open = try OpenAturan.open(id, in: look)
         guard open.aturan.pemeriksaan.bolehDiajukan else { throw Refused.wrongState("ada temuan berat") }
-        let other = try repository.berlaku(open.aturan.topik, on: input.tanggal).flatMap { $0.id == id ? nil : $0 }
-        let baru = try open.pertanyaan()
+        let other = try look.aturan.berlaku(open.aturan.topik, on: input.tanggal).flatMap { $0.id == id ? nil : $0 }
+        let baru = try IsiAturan(open.aturan, in: look).pertanyaan()
         let faults = input.faults(baru.inputs)
         guard faults.isEmpty else { throw Invalid(faults) }
         return Perbandingan(
-            aturan: open.aturan, pembanding: other, baru: baru, lama: try other.map { try AturanTerbuka($0, repository).pertanyaan() })
+            aturan: open.aturan, pembanding: other, baru: baru, lama: try other.map { try IsiAturan($0, in: look).pertanyaan() })
     }
 }
 
@@ -141,7 +139,7 @@ enum SemuaPegawai {
 struct CountPegawai: Query {
     static let authority = UploadAturan.authority
 
-    func read(in look: Look) throws -> Int { try FaktaPegawaiRepository(look.db, look.actor.instansi).count() }
+    func read(in look: Look) throws -> Int { try look.faktaPegawai.count() }
 }
 
 /// The facts of a page of people on a day.
@@ -152,7 +150,7 @@ struct ReadFaktaPegawai: Query {
     let after: PegawaiID?
 
     func read(in look: Look) throws -> [CatatanPegawai] {
-        try FaktaPegawaiRepository(look.db, look.actor.instansi).page(on: tanggal, after: after, limit: SemuaPegawai.page)
+        try look.faktaPegawai.page(on: tanggal, after: after, limit: SemuaPegawai.page)
     }
 }
 

@@ -68,14 +68,14 @@ struct ReadAturanBerlaku: Query {
     let input: MasukanSimulasi
 
     func read(in look: Look) throws -> Berlaku {
-        let open = try AturanTerbuka.find(id, in: look)
-        let now = try AturanRepository(look.db, look.actor.instansi).berlaku(open.aturan.topik, on: input.tanggal)
+        let open = try OpenAturan.open(id, in: look)
+        let now = try look.aturan.berlaku(open.aturan.topik, on: input.tanggal)
         guard now?.id == id else {
             throw Invalid(
                 "tanggal", "Versi ini tidak berlaku pada \(input.tanggal.panjang)",
                 remedy: now.map { "Pakai versi \($0.versi), yang berlaku pada hari itu." } ?? "Pilih hari sejak aturan ini berlaku.")
         }
-        let pertanyaan = try open.pertanyaan()
+        let pertanyaan = try IsiAturan(open.aturan, in: look).pertanyaan()
         let faults = input.faults(pertanyaan.inputs)
         guard faults.isEmpty else { throw Invalid(faults) }
         return Berlaku(aturan: open.aturan, pertanyaan: pertanyaan)
@@ -102,13 +102,12 @@ struct SealHasilAturan: Command, ReceiptNotKept {
     let kept: String
 
     func run(in act: Act) throws -> Int {
-        let repository = KeputusanRepository(act.db, act.actor.instansi)
         for row in hasil {
-            let before = try repository.latest(of: row.pegawai, row.keputusan.topik, on: tanggal)
+            let before = try act.keputusan.latest(of: row.pegawai, row.keputusan.topik, on: tanggal)
             _ = try act.segel(
                 .hasilAturan(aturan), of: row.pegawai, row.keputusan, menggantikan: before.map { ($0.id, $0.keputusan) })
         }
-        try PekerjaanRepository(act.db, act.actor.instansi).note(kept, of: pekerjaan)
+        try act.pekerjaan.note(kept, of: pekerjaan)
         try act.record(.aturanTetapkanHasil, aturan, sesudah: ["tanggal": "\(tanggal)", "orang": "\(hasil.count)"])
         return hasil.count
     }

@@ -35,15 +35,14 @@ package struct UploadAturan: PreparedCommand, Equatable {
     }
 
     package func run(_ draft: Draft, in act: Act) throws -> Receipt {
-        let repository = AturanRepository(act.db, act.actor.instansi)
         let (model, contoh) = (Fingerprint.of(draft.model), Fingerprint.of(draft.contoh))
-        try repository.keep(draft.model, sha256: model, at: act.now)
-        try repository.keep(draft.contoh, sha256: contoh, at: act.now)
+        try act.aturan.keep(draft.model, sha256: model, at: act.now)
+        try act.aturan.keep(draft.contoh, sha256: contoh, at: act.now)
         let aturan = AturanInstansi(
-            id: act.id(), topik: draft.topik, versi: try repository.nextVersi(of: draft.topik), judul: draft.judul, dasar: draft.dasar,
+            id: act.id(), topik: draft.topik, versi: try act.aturan.nextVersi(of: draft.topik), judul: draft.judul, dasar: draft.dasar,
             keputusan: draft.keputusan, satuan: draft.satuan, mulai: draft.mulai, sha256: model, sha256Contoh: contoh,
             pemeriksaan: draft.pemeriksaan, diunggah: .init(oleh: try act.actor.pegawai, pada: act.now))
-        try repository.insert(aturan)
+        try act.aturan.insert(aturan)
         try act.record(
             .aturanUnggah, aturan.id,
             sesudah: ["topik": draft.topik, "versi": String(aturan.versi), "sha256": model, "sha256_contoh": contoh])

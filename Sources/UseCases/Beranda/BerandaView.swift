@@ -51,10 +51,9 @@ package struct ReadBeranda: Query {
     package init() {}
 
     package func read(in look: Look) throws -> BerandaView {
-        let meja = try MejaTugas(look)
-        let tasks = try PenyediaTugas.semua.flatMap { try $0.cari(meja) }
-        guard let person = try PegawaiRepository(look.db, look.actor.instansi).find(look.actor.pegawai) else { throw Refused.hidden }
-        let year = try meja.setahun()
+        let tasks = try PenyediaTugas.semua.flatMap { try $0.cari(look) }
+        guard let person = try look.pegawai.find(look.actor.pegawai) else { throw Refused.hidden }
+        let year = try look.setahun()
         return BerandaView(
             salam: Sapaan.salam(jam: look.instansi.zona.local(look.now).hour),
             sapaan: Sapaan.untuk(nama: person.nama, nip: person.nip), today: look.today,
@@ -65,11 +64,11 @@ package struct ReadBeranda: Query {
     }
 }
 
-extension MejaTugas {
-    func setahun() throws -> [BarisTahun] {
-        let mine = try evaluasi.evaluasi.of(actor.pegawai)
-        let running = try pencatatan.skpBerjalan(actor.pegawai)
-        return try pencatatan.periode.of(tahun: today.year).map { periode in
+extension Look {
+    fileprivate func setahun() throws -> [BarisTahun] {
+        let mine = try evaluasi.of(actor.pegawai)
+        let running = try skpBerjalan(actor.pegawai)
+        return try self.periode.of(tahun: today.year).map { periode in
             let e = mine.first { $0.periode == periode.id }
             let shown = e?.terlihatPegawai == true ? e : nil
             let skp = shown?.skp ?? running.first { $0.mulai <= periode.selesai && $0.selesai >= periode.mulai }?.id

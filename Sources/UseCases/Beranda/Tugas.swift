@@ -50,19 +50,19 @@ package struct Tugas: Sendable, Equatable {
 /// Where tasks come from: one line each. A test fails for a kind of task that no line can make.
 struct PenyediaTugas: Sendable {
     let jenis: Set<JenisTugas>
-    let cari: @Sendable (MejaTugas) throws -> [Tugas]
+    let cari: @Sendable (Look) throws -> [Tugas]
 
     static let semua: [PenyediaTugas] = [
-        PenyediaTugas(jenis: [.aktifkanTOTP], cari: { try $0.totp() }),
-        PenyediaTugas(jenis: [.susunSKP], cari: { try $0.skpBelumAda() }),
-        PenyediaTugas(jenis: [.lanjutkanSKP, .perbaikiSKP], cari: { try $0.skpDisusun() }),
-        PenyediaTugas(jenis: [.setujuiSKP, .tetapkanSKP], cari: { try $0.skpMenungguSaya() }),
-        PenyediaTugas(jenis: [.catatHasil], cari: { try $0.catatan() }),
-        PenyediaTugas(jenis: [.jawabUmpanBalik], cari: { try $0.permintaanUmpanBalik() }),
-        PenyediaTugas(jenis: [.nilaiKinerja], cari: { try $0.penilaian() }),
-        PenyediaTugas(jenis: [.bacaEvaluasi, .tandaTanganiEvaluasi], cari: { try $0.evaluasiSaya() }),
-        PenyediaTugas(jenis: [.jelaskanKeberatan, .putuskanKeberatan], cari: { try $0.keberatan() }),
-        PenyediaTugas(jenis: [.setujuiKoreksi], cari: { try $0.koreksi() }),
-        PenyediaTugas(jenis: [.pengingat], cari: { try $0.pengingat() }),
+        PenyediaTugas(jenis: [.aktifkanTOTP], cari: { try TugasAkun.totp($0) }),
+        PenyediaTugas(jenis: [.susunSKP], cari: { try TugasSKP.belumAda($0) }),
+        PenyediaTugas(jenis: [.lanjutkanSKP, .perbaikiSKP], cari: { try TugasSKP.disusun($0) }),
+        PenyediaTugas(jenis: [.setujuiSKP, .tetapkanSKP], cari: { try TugasSKP.menungguSaya($0) }),
+        PenyediaTugas(jenis: [.catatHasil], cari: { try TugasPelaksanaan.catatan($0) }),
+        PenyediaTugas(jenis: [.jawabUmpanBalik], cari: { try TugasPelaksanaan.permintaanUmpanBalik($0) }),
+        PenyediaTugas(jenis: [.nilaiKinerja], cari: { try TugasEvaluasi.penilaian($0) }),
+        PenyediaTugas(jenis: [.bacaEvaluasi, .tandaTanganiEvaluasi], cari: { try TugasEvaluasi.milikSaya($0) }),
+        PenyediaTugas(jenis: [.jelaskanKeberatan, .putuskanKeberatan], cari: { try TugasEvaluasi.keberatan($0) }),
+        PenyediaTugas(jenis: [.setujuiKoreksi], cari: { try TugasEvaluasi.koreksi($0) }),
+        PenyediaTugas(jenis: [.pengingat], cari: { try TugasPelaksanaan.pengingat($0) }),
     ]
 }

@@ -1,32 +1,33 @@
 import Kinerja
 import Storage
 
-extension MejaTugas {
+/// What waits on evaluations and their people.
+enum TugasEvaluasi {
     /// How long after its window a missing rating is still asked for: no rule's, the program's own quarter.
     private static let hariTerlambat = 92
 
     /// Periods whose ratings are open to the actor now, and those whose time ran out within the last quarter: late is not done.
-    func penilaian() throws -> [Tugas] {
-        let periods = try [today.year - 1, today.year].flatMap { try evaluasi.periode.of(tahun: $0) }
-            .filter { periode in
-                let jendela = try evaluasi.jendela(periode)
-                return jendela.dibuka <= today && today <= jendela.ditutup.adding(days: Self.hariTerlambat)
-            }
+    static func penilaian(_ look: Look) throws -> [Tugas] {
+        let (year, today) = (look.today.year, look.today)
+        let periods = try [year - 1, year].flatMap { try look.periode.of(tahun: $0) }.filter { periode in
+            let jendela = try look.jendela(periode)
+            return jendela.dibuka <= today && today <= jendela.ditutup.adding(days: hariTerlambat)
+        }
         return try periods.compactMap { periode in
-            let left = try evaluasi.tim(periode).filter { $0.status == nil || $0.status == .dinilai }
+            let left = try look.tim(periode).filter { $0.status == nil || $0.status == .dinilai }
             guard !left.isEmpty else { return nil }
             let ready = left.count { $0.indikator > 0 && $0.realisasi >= $0.indikator }
             return Tugas(
                 .nilaiKinerja, "Nilai kinerja \(left.count) orang untuk \(periode.nama)",
                 "\(ready) orang sudah lengkap catatannya. Usulan dan alasannya disiapkan, keputusan pada Anda.",
-                tenggat: try tenggat(evaluasi.jendela(periode).ditutup), tujuan: .nilaiTim(periode.id))
+                tenggat: try look.tenggat(look.jendela(periode).ditutup), tujuan: .nilaiTim(periode.id))
         }
     }
 
-    func evaluasiSaya() throws -> [Tugas] {
-        try evaluasi.evaluasi.of(actor.pegawai, limit: 10).filter { $0.status == .disampaikan }.map { e in
-            let periode = try evaluasi.periode(e.periode)
-            let due = try evaluasi.tenggat(e, periode, nil).first?.tenggat
+    static func milikSaya(_ look: Look) throws -> [Tugas] {
+        try look.evaluasi.of(look.actor.pegawai, limit: 10).filter { $0.status == .disampaikan }.map { e in
+            let periode = try look.periode.find(e.periode).orHidden()
+            let due = try look.tenggat(e, periode, nil).first?.tenggat
             if e.jejak.dibuka == nil {
                 return Tugas(
                     .bacaEvaluasi, "Baca hasil evaluasi \(periode.nama)",
@@ -39,30 +40,31 @@ extension MejaTugas {
         }
     }
 
-    func keberatan() throws -> [Tugas] {
-        let decide = try evaluasi.evaluasi.menungguPutusan(actor.pegawai, limit: 20).map { e in
+    static func keberatan(_ look: Look) throws -> [Tugas] {
+        let decide = try look.evaluasi.menungguPutusan(look.actor.pegawai, limit: 20).map { e in
             Tugas(
                 .putuskanKeberatan, "Putuskan keberatan \(e.pihak.pegawai.nama)",
-                "Baca alasan pegawai dan penjelasan penilai, lalu putuskan.", tenggat: try due(e), tujuan: .evaluasi(e.id))
+                "Baca alasan pegawai dan penjelasan penilai, lalu putuskan.", tenggat: try due(e, look), tujuan: .evaluasi(e.id))
         }
-        return try decide + explain()
+        return try decide + explain(look)
     }
 
-    private func explain() throws -> [Tugas] {
-        try evaluasi.evaluasi.menungguPenjelasan(actor.pegawai, limit: 20).map { e in
+    private static func explain(_ look: Look) throws -> [Tugas] {
+        try look.evaluasi.menungguPenjelasan(look.actor.pegawai, limit: 20).map { e in
             Tugas(
                 .jelaskanKeberatan, "Jelaskan penilaian Anda untuk \(e.pihak.pegawai.nama)",
-                "Ia mengajukan keberatan. Penjelasan Anda dibaca atasan sebelum memutus.", tenggat: try due(e), tujuan: .evaluasi(e.id))
+                "Ia mengajukan keberatan. Penjelasan Anda dibaca atasan sebelum memutus.", tenggat: try due(e, look),
+                tujuan: .evaluasi(e.id))
         }
     }
 
-    private func due(_ e: Evaluasi) throws -> Tenggat? {
-        try evaluasi.tenggat(e, evaluasi.periode(e.periode), evaluasi.keberatan.find(of: e.id)).first?.tenggat
+    private static func due(_ e: Evaluasi, _ look: Look) throws -> Tenggat? {
+        try look.tenggat(e, look.periode.find(e.periode).orHidden(), look.keberatan.find(of: e.id)).first?.tenggat
     }
 
-    func koreksi() throws -> [Tugas] {
-        guard Policy.allows(.setujuiKoreksiAtasan, Policy.byRole(actor.peran)) else { return [] }
-        let count = try KoreksiAtasanRepository(db, actor.instansi).countWaiting()
+    static func koreksi(_ look: Look) throws -> [Tugas] {
+        guard Policy.allows(.setujuiKoreksiAtasan, Policy.byRole(look.actor.peran)) else { return [] }
+        let count = try look.koreksiAtasan.countWaiting()
         guard count > 0 else { return [] }
         return [
             Tugas(

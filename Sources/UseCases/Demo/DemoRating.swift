@@ -153,7 +153,7 @@ struct DemoRating {
         let alasan = try HasilFinal.alasan(
             atasanMengambilAlih: false, GolonganJabatan(post.jenjang, pimpinanUnitMandiri: post.pimpinanUnitMandiri),
             kepalaDaerah: isKepalaDaerah(penilai), world.rules, on: periode.selesai)
-        return alasan ?? (atasanPenilai == nil ? MejaEvaluasi.tanpaAtasan : nil)
+        return alasan ?? (atasanPenilai == nil ? HasilFinal.tanpaAtasan : nil)
     }
 
     private func isKepalaDaerah(_ person: Int?) -> Bool {

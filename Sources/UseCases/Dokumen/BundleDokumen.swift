@@ -12,8 +12,8 @@ struct ReadNamaArsip: Query {
     init(_ unit: UnitKerjaID, _ periode: PeriodeID) { (self.unit, self.periode) = (unit, periode) }
 
     func read(in look: Look) throws -> String {
-        guard let unit = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode) else { throw Refused.hidden }
-        return "dokumen-evaluasi-\(unit.kode)-\(try MejaEvaluasi(look).periode(periode).nama)"
+        let unit = try look.capaianUnit.unit(unit, periode).orHidden()
+        return "dokumen-evaluasi-\(unit.kode)-\(try look.periode.find(periode).orHidden().nama)"
     }
 }
 
@@ -32,7 +32,7 @@ struct ReadArsipDokumen: Query {
     init(_ unit: UnitKerjaID, _ periode: PeriodeID) { (self.unit, self.periode) = (unit, periode) }
 
     func read(in look: Look) throws -> Arsip {
-        let dokumen = try DokumenRepository(look.db, look.instansi.id).evaluasi(unit: unit, periode: periode)
+        let dokumen = try look.dokumen.evaluasi(unit: unit, periode: periode)
         return Arsip(dokumen: dokumen, zona: look.instansi.zona)
     }
 }

@@ -2,30 +2,30 @@ import Documents
 import Kinerja
 import Storage
 
-extension MejaEvaluasi {
+extension SKPRingkas {
     /// Form A.1.1, A.1.2, A.1.6 or A.1.7 with its annex A.1.8.
-    func cuplikan(_ skp: SKPRingkas) throws -> (FormSKP.Bentuk, SKPSnapshot) {
-        let hasil = try self.skp.hasilKerja(of: skp.id)
-        let rows = CuplikanHasil(jenis: skp.jenis, pimpinan: try pimpinan(of: hasil), bahan: nil)
-        let lampiran = try self.skp.lampiran(of: skp.id)
+    func cuplikan(in tx: some Transaction) throws -> (FormSKP.Bentuk, SKPSnapshot) {
+        let (hasil, instansi) = (try tx.skp.hasilKerja(of: id), tx.instansi)
+        let rows = CuplikanHasil(jenis: jenis, pimpinan: try tx.pimpinan(of: hasil), bahan: nil)
+        let lampiran = try tx.skp.lampiran(of: id)
         let none = Pihak(pegawai: nil, nama: "-", nip: "-", pangkatGolongan: "-", jabatan: "-", unitKerja: "-", instansi: instansi.nama)
-        let penilai = skp.pihakPenilai ?? none
+        let penilai = pihakPenilai ?? none
         let snapshot = SKPSnapshot(
             kepala: KepalaSnapshot(
-                namaInstansi: instansi.nama, periodePenilaian: TeksFormulir.periodePenilaian(skp.mulai, skp.selesai),
-                pegawai: PihakSnapshot(skp.pihakPegawai), pejabatPenilai: PihakSnapshot(penilai)),
+                namaInstansi: instansi.nama, periodePenilaian: TeksFormulir.periodePenilaian(mulai, selesai),
+                pegawai: PihakSnapshot(pihakPegawai), pejabatPenilai: PihakSnapshot(penilai)),
             utama: rows.hasil(hasil, .utama), tambahan: rows.hasil(hasil, .tambahan),
-            perilaku: CuplikanHasil.perilaku(try self.skp.ekspektasiKhusus(of: skp.id), []),
+            perilaku: CuplikanHasil.perilaku(try tx.skp.ekspektasiKhusus(of: id), []),
             lampiran: SKPSnapshot.Lampiran(
                 dukunganSumberDaya: lampiran[.dukungan] ?? [], skemaPertanggungjawaban: lampiran[.pertanggungjawaban] ?? [],
                 konsekuensi: lampiran[.konsekuensi] ?? []),
-            tandaTanganPegawai: TandaTanganSnapshot(skp.pihakPegawai, at: skp.diajukan, in: instansi),
-            tandaTanganPenilai: TandaTanganSnapshot(penilai, at: skp.ditetapkan, in: instansi))
-        return (bentuk(skp), snapshot)
+            tandaTanganPegawai: TandaTanganSnapshot(pihakPegawai, at: diajukan, in: instansi),
+            tandaTanganPenilai: TandaTanganSnapshot(penilai, at: ditetapkan, in: instansi))
+        return (bentuk, snapshot)
     }
 
-    private func bentuk(_ skp: SKPRingkas) -> FormSKP.Bentuk {
-        switch (skp.jenis, skp.pendekatan) {
+    private var bentuk: FormSKP.Bentuk {
+        switch (jenis, pendekatan) {
         case (.jpt, .kualitatif): .a11
         case (.jpt, .kuantitatif): .a12
         case (.jaJF, .kualitatif): .a16

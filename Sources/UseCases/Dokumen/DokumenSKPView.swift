@@ -17,12 +17,11 @@ package struct ReadDokumenSKP: Query {
     package init(_ id: SKPID) { self.id = id }
 
     package func read(in look: Look) throws -> DokumenSKPView {
-        let meja = try MejaEvaluasi(look)
-        let skp = try meja.skp(id)
-        let relasi = try RelasiRepository(look.db, look.instansi.id).relasi(look.actor, to: skp.pegawai, in: skp.jabatan, on: look.today)
-        try Policy.require(.unduhDokumen, relasi, seenWith: .unduhDokumen)
+        let open = try OpenSKPRingkas.open(id, in: look)
+        try open.require(.unduhDokumen)
+        let skp = open.skp
         return DokumenSKPView(
-            skp: skp, dokumen: try DokumenRepository(look.db, look.instansi.id).of("skp", id.rawValue),
+            skp: skp, dokumen: try look.dokumen.of("skp", id.rawValue),
             dapatDibuat: skp.status != .draft && skp.status != .dikembalikan)
     }
 }

@@ -20,14 +20,11 @@ package struct IssueDokumenEvaluasi: Command, Equatable {
     package init(_ evaluasi: EvaluasiID) { self.evaluasi = evaluasi }
 
     package func run(in act: Act) throws -> DokumenReceipt {
-        let meja = try MejaEvaluasi(act)
-        let (e, skp, periode) = try meja.evaluasi(evaluasi)
-        let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, e))
-        if kedudukan.lihat.contains(.diri), !e.terlihatPegawai { throw Refused.hidden }
-        try Policy.require(.unduhDokumen, kedudukan.lihat, seenWith: .lihatEvaluasi)
-        guard e.status != .dinilai else { throw Refused.wrongState(e.status.rawValue) }
+        let open = try OpenEvaluasi.open(evaluasi, in: act)
+        try open.require(.unduhDokumen)
+        guard open.status != .dinilai else { throw Refused.wrongState(open.status.rawValue) }
         try act.record(.dokumenMintaEvaluasi, evaluasi)
-        return DokumenReceipt(dokumen: try act.terbitkan(e, skp, periode, meja))
+        return DokumenReceipt(dokumen: try act.terbitkan(open))
     }
 }
 
@@ -42,27 +39,26 @@ package struct IssueDokumenSKP: Command, Equatable {
     package init(_ skp: SKPID) { self.skp = skp }
 
     package func run(in act: Act) throws -> DokumenReceipt {
-        let meja = try MejaEvaluasi(act)
-        let skp = try meja.skp(self.skp)
-        let relasi = try RelasiRepository(act.db, act.instansi.id).relasi(act.actor, to: skp.pegawai, in: skp.jabatan, on: act.today)
-        try Policy.require(.unduhDokumen, relasi, seenWith: .lihatSKP)
+        let open = try OpenSKPRingkas.open(skp, in: act)
+        try open.require(.unduhDokumen)
+        let skp = open.skp
         guard skp.status != .draft, skp.status != .dikembalikan else { throw Refused.wrongState(skp.status.rawValue) }
         try act.record(.dokumenMintaSKP, skp.id)
-        let (bentuk, snapshot) = try meja.cuplikan(skp)
+        let (bentuk, snapshot) = try skp.cuplikan(in: act)
         return DokumenReceipt(dokumen: [try act.terbitkan(bentuk.rawValue, snapshot, of: (.skp, skp.id.rawValue), milik: skp.pegawai)])
     }
 }
 
 extension Act {
     /// Both forms of an evaluation, as it stands in this transaction.
-    func terbitkan(_ e: Evaluasi, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws -> [DokumenID] {
+    func terbitkan(_ open: OpenEvaluasi) throws -> [DokumenID] {
         var out: [DokumenID] = []
-        let objek = (JenisObjek.evaluasi, e.id.rawValue)
-        if let (bentuk, snapshot) = try meja.hasilEvaluasi(e, skp, periode) {
-            out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: e.pegawai))
+        let (objek, pegawai) = ((JenisObjek.evaluasi, open.objek), open.evaluasi.pegawai)
+        if let (bentuk, snapshot) = try open.hasilEvaluasi(in: self) {
+            out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: pegawai))
         }
-        if let (bentuk, snapshot) = meja.dokumenEvaluasi(e, skp, periode, try meja.keberatan.find(of: e.id)) {
-            out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: e.pegawai))
+        if let (bentuk, snapshot) = try open.dokumenEvaluasi(in: self) {
+            out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: pegawai))
         }
         return out
     }
@@ -73,13 +69,12 @@ extension Act {
     ) throws -> DokumenID {
         let cuplikan = try json(snapshot)
         let hash = Fingerprint.of(cuplikan)
-        let repository = DokumenRepository(db, instansi.id)
-        if let known = try repository.find(formulir, of: objek.id, sha256: hash) { return known.id }
+        if let known = try self.dokumen.find(formulir, of: objek.id, sha256: hash) { return known.id }
         let dokumen = Dokumen(
             id: id(), formulir: formulir, jenisObjek: objek.jenis.rawValue, objek: objek.id, pegawai: pegawai, cuplikan: cuplikan,
             sha256: hash,
             dibuat: now, dibuatOleh: try actor.pegawai)
-        try repository.insert(dokumen)
+        try self.dokumen.insert(dokumen)
         try record(
             objek.jenis == .skp ? .dokumenTerbitkanSKP : .dokumenTerbitkanEvaluasi, objek.id,
             sesudah: ["dokumen": dokumen.id.rawValue, "formulir": formulir, "sha256": hash])

@@ -25,23 +25,19 @@ package struct ReadDokumen: Query {
     package init(_ id: DokumenID) { self.id = id }
 
     package func read(in look: Look) throws -> DokumenTersimpan {
-        guard let dokumen = try DokumenRepository(look.db, look.instansi.id).find(id) else { throw Refused.hidden }
+        guard let dokumen = try look.dokumen.find(id) else { throw Refused.hidden }
         try requireSight(dokumen, look)
         return DokumenTersimpan(dokumen: dokumen, zona: look.instansi.zona)
     }
 
     private func requireSight(_ d: Dokumen, _ look: Look) throws {
         if d.jenisObjek == "evaluasi", let id = EvaluasiID(text: d.objek) {
-            let meja = try MejaEvaluasi(look)
-            let (e, skp, periode) = try meja.evaluasi(id)
-            let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, e))
+            let open = try OpenEvaluasi.open(id, in: look)
             // Opening the document is the receipt that starts the employee's limits: he does it by the button, not by this address.
-            if kedudukan.lihat.contains(.diri), !e.terlihatPegawai || (e.status == .disampaikan && e.jejak.dibuka == nil) {
-                throw Refused.hidden
-            }
-            return try Policy.require(.unduhDokumen, kedudukan.lihat, seenWith: .unduhDokumen)
+            if open.belumDibuka { throw Refused.hidden }
+            return try open.require(.unduhDokumen)
         }
-        let relasi = try RelasiRepository(look.db, look.instansi.id).relasi(look.actor, to: d.pegawai, on: look.today)
+        let relasi = try look.relasi.relasi(look.actor, to: d.pegawai, on: look.today)
         try Policy.require(.unduhDokumen, relasi, seenWith: .unduhDokumen)
     }
 }

@@ -21,21 +21,26 @@ package struct BahanEvaluasi: Sendable {
     package func umpanBalik(tentang: UmpanBalik.Tentang) -> [UmpanBalik] { umpanBalik.filter { $0.tentang == tentang } }
 }
 
-extension MejaEvaluasi {
-    func bahan(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> BahanEvaluasi {
-        let bagian = periode.jenis == .tahunan ? try self.periode.of(tahun: periode.tahun) : [periode]
-        let (ids, rantai) = (bagian.map(\.id), try rantai(skp, periode))
-        let hasil = try self.skp.hasilKerja(of: skp.id)
-        let (realisasi, bukti) = (
-            try RealisasiRepository(db, instansi.id).of(rantai, in: ids), try BuktiRepository(db, instansi.id).of(rantai, in: ids)
-        )
-        let umpanBalik = try UmpanBalikRepository(db, instansi.id).of(rantai, in: ids)
+extension BahanEvaluasi {
+    static func read(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, in tx: some Transaction) throws -> BahanEvaluasi {
+        let bagian = try tx.bagian(periode)
+        let (ids, rantai) = (bagian.map(\.id), try tx.rantai(skp, periode))
+        let hasil = try tx.skp.hasilKerja(of: skp.id)
+        let (realisasi, bukti) = (try tx.realisasi.of(rantai, in: ids), try tx.bukti.of(rantai, in: ids))
+        let umpanBalik = try tx.umpanBalik.of(rantai, in: ids)
         let akhir = periode.selesai >= skp.selesai
         let usulan = try UsulanEvaluasi.susun(
-            hasil, realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, akhir: akhir, rules: rules, on: periode.selesai)
+            hasil, realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, akhir: akhir, rules: tx.rules, on: periode.selesai)
         return BahanEvaluasi(
-            skp: skp, periode: periode, bagian: bagian, hasilKerja: hasil, ekspektasiKhusus: try self.skp.ekspektasiKhusus(of: skp.id),
+            skp: skp, periode: periode, bagian: bagian, hasilKerja: hasil, ekspektasiKhusus: try tx.skp.ekspektasiKhusus(of: skp.id),
             realisasi: realisasi, bukti: bukti, umpanBalik: umpanBalik, usulan: usulan)
+    }
+}
+
+extension Transaction {
+    /// The periods whose record counts in an evaluation: the period itself; for the year all of it (Pasal 25).
+    func bagian(_ periode: PeriodeEvaluasi) throws -> [PeriodeEvaluasi] {
+        periode.jenis == .tahunan ? try self.periode.of(tahun: periode.tahun) : [periode]
     }
 
     /// The year looks back on all versions of the SKP (Pasal 25 with Pasal 7 ayat (4)); a short period is evaluated on the version it ran under.

@@ -12,14 +12,28 @@ package struct CapaianBerlaku: Sendable, Equatable {
     package let alasan: String?
 }
 
-extension MejaEvaluasi {
+extension PesertaEvaluasi {
     /// The achievement of the unit that the assessor leads (Lampiran IV.B.1.g); without assessor, of the employee's unit.
-    func unitPenilai(_ skp: SKPRingkas, _ peserta: PesertaEvaluasi, _ periode: PeriodeEvaluasi) throws -> UnitKerjaID {
-        try peserta.penilai.flatMap { try unitDipimpin($0, periode) } ?? skp.unit
+    func capaian(in tx: some Transaction) throws -> CapaianBerlaku {
+        try tx.capaian(penilai.flatMap { try tx.unitDipimpin($0, periode) } ?? skp.unit, periode)
     }
+}
 
+extension OpenEvaluasi {
+    /// After delivery the achievement is the recorded one, whatever is set later.
+    func capaian(in tx: some Transaction) throws -> CapaianBerlaku {
+        let now = try peserta.capaian(in: tx)
+        guard status != .dinilai, let predikat = evaluasi.capaianUnit else { return now }
+        return CapaianBerlaku(
+            unit: now.unit, predikat: predikat, dari: evaluasi.capaianDari,
+            keterangan: evaluasi.capaianDari == periode.id ? nil : now.keterangan, alasan: now.predikat == predikat ? now.alasan : nil)
+    }
+}
+
+extension Transaction {
+    /// The unit that somebody leads for the evaluations of a period; `nil` for who holds no post.
     func unitDipimpin(_ penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> UnitKerjaID? {
-        let (garis, jendela) = (GarisPelaporanRepository(db, instansi.id), try jendela(periode))
+        let jendela = try jendela(periode)
         let kini = try garis.jabatan(of: penilai, on: min(today, periode.selesai)).first
         let dulu = try garis.jabatan(of: penilai, on: jendela.hariPenilai).first
         guard let dulu, let terakhir = dulu.selesai, dulu.jabatan != kini?.jabatan else { return kini?.unit }
@@ -32,15 +46,14 @@ extension MejaEvaluasi {
     ///
     /// One that is not there yet is late from the day on which it would be late if it came.
     func capaian(_ unit: UnitKerjaID, _ periode: PeriodeEvaluasi) throws -> CapaianBerlaku {
-        let repository = CapaianUnitRepository(db, instansi.id)
-        let own = try repository.find(unit, periode.id)
+        let own = try capaianUnit.find(unit, periode.id)
         let belum = own == nil ? "Capaian unit untuk \(periode.nama) belum ditetapkan." : nil
         guard periode.jenis == .tahunan else { return berlaku(unit, own, keterangan: belum) }
         let terbit = own.map { tanggal($0.pada) } ?? today
         let tahun = try rules.tahunCapaianOrganisasi(tahun: periode.tahun, terbit: terbit, on: periode.selesai)
         guard tahun.value != periode.tahun else { return berlaku(unit, own, keterangan: belum) }
         let before = try self.periode.of(tahun: tahun.value).first { $0.jenis == .tahunan }
-        guard let before, let last = try repository.find(unit, before.id) else {
+        guard let before, let last = try capaianUnit.find(unit, before.id) else {
             return berlaku(unit, own, keterangan: "Capaian \(periode.nama) terlambat; capaian tahun \(tahun.value) tidak tercatat.")
         }
         let why = "Memakai capaian \(before.nama). \(tahun.kalimat)"

@@ -23,28 +23,23 @@ package struct ReadCapaianUnit: Query {
     package init(_ periode: PeriodeID?, after kode: String = "") { (self.periode, self.kode) = (periode, kode) }
 
     package func read(in look: Look) throws -> CapaianUnitView? {
-        let meja = try MejaEvaluasi(look)
-        let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.periode.of(tahun: $0) }.filter {
-            $0.mulai <= meja.today
-        }
-        guard let chosen = try periode.map(meja.periode) ?? pilihan.last else { return nil }
-        let repository = CapaianUnitRepository(look.db, look.instansi.id)
+        let pilihan = try look.periodeDimulai()
+        guard let chosen = try periode.map({ try look.periode.find($0).orHidden() }) ?? pilihan.last else { return nil }
         if look.actor.peran.contains(.adminKepegawaian) {
-            let units = try repository.units(chosen.id, after: kode, limit: Self.page + 1)
+            let units = try look.capaianUnit.units(chosen.id, after: kode, limit: Self.page + 1)
             return CapaianUnitView(
                 periode: chosen, pilihan: pilihan.reversed(), units: Array(units.prefix(Self.page)),
                 next: units.count > Self.page ? units[Self.page - 1].kode : nil)
         }
-        let mine = try meja.unitBawahan().compactMap { try repository.unit($0, chosen.id) }
+        let mine = try look.unitBawahan().compactMap { try look.capaianUnit.unit($0, chosen.id) }
         guard !mine.isEmpty else { throw Refused.hidden }
         return CapaianUnitView(periode: chosen, pilihan: pilihan.reversed(), units: mine, next: nil)
     }
 }
 
-extension MejaEvaluasi {
+extension Transaction {
     /// The units led by people whose direct superior the actor is.
     func unitBawahan() throws -> [UnitKerjaID] {
-        let garis = GarisPelaporanRepository(db, instansi.id)
         let units = try garis.bawahan(of: actor.pegawai, on: today).prefix(200).flatMap { try garis.jabatan(of: $0, on: today).map(\.unit) }
         return try Set(units).sorted().filter { try bolehMenetapkanCapaian($0) }
     }
@@ -68,14 +63,10 @@ package struct ReadCapaianSebuahUnit: Query {
     package init(_ unit: UnitKerjaID, _ periode: PeriodeID) { (self.unit, self.periode) = (unit, periode) }
 
     package func read(in look: Look) throws -> CapaianSebuahUnit {
-        let meja = try MejaEvaluasi(look)
-        guard try meja.bolehMenetapkanCapaian(unit),
-            let found = try CapaianUnitRepository(look.db, look.instansi.id).unit(unit, periode)
-        else {
-            throw Refused.hidden
-        }
-        let chosen = try meja.periode(periode)
-        let idealnya = try PredikatKinerjaOrganisasi.allCases.map { ($0, try meja.idealnya($0, chosen)) }
+        guard try look.bolehMenetapkanCapaian(unit) else { throw Refused.hidden }
+        let found = try look.capaianUnit.unit(unit, periode).orHidden()
+        let chosen = try look.periode.find(periode).orHidden()
+        let idealnya = try PredikatKinerjaOrganisasi.allCases.map { ($0, try look.idealnya($0, chosen)) }
         return CapaianSebuahUnit(
             unit: found, periode: chosen, idealnya: Dictionary(uniqueKeysWithValues: idealnya).compactMapValues(\.self))
     }

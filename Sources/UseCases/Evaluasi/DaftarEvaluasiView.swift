@@ -24,16 +24,15 @@ package struct ReadDaftarEvaluasi: Query {
     package init() {}
 
     package func read(in look: Look) throws -> DaftarEvaluasiView {
-        let meja = try MejaEvaluasi(look)
-        let milik = try meja.evaluasi.of(look.actor.pegawai).filter(\.terlihatPegawai).map(meja.ringkas)
-        let keberatan = try meja.evaluasi.menungguPutusan(look.actor.pegawai).map(meja.ringkas)
+        let milik = try look.evaluasi.of(look.actor.pegawai).filter(\.terlihatPegawai).map(look.ringkas)
+        let keberatan = try look.evaluasi.menungguPutusan(look.actor.pegawai).map(look.ringkas)
         return DaftarEvaluasiView(milik: milik, keberatan: keberatan)
     }
 }
 
-extension MejaEvaluasi {
+extension Look {
     fileprivate func ringkas(_ e: Evaluasi) throws -> RingkasEvaluasi {
-        let periode = try periode(e.periode)
+        let periode = try periode.find(e.periode).orHidden()
         return RingkasEvaluasi(
             id: e.id, nama: e.pihak.pegawai.nama, periode: periode.nama, status: e.status,
             predikat: (actor.isPegawai(e.pegawai) ? e.penilaianBagiPegawai : e.penilaian)?.predikat,

@@ -18,30 +18,21 @@ package struct DeliverEvaluasi: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> EvaluasiReceipt {
-        let meja = try MejaEvaluasi(act)
-        let (before, skp, periode) = try meja.evaluasi(evaluasi)
-        let peserta = try meja.peserta(skp, periode, before)
-        let kedudukan = try meja.kedudukan(skp, peserta)
-        try kedudukan.require(.nilai)
-        let step = try EvaluasiLifecycle.table.next(from: before.status, .sampaikan, by: kedudukan.pelaku)
-        guard before.version == version else { throw Refused.stale }
-        let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
-        try requireComplete(before, capaian, byAssessor: act.actor.isPegawai(before.penilai))
-        let peringatan = try meja.peringatanSebaran(before.penilai, periode, capaian)
+        let open = try OpenEvaluasi.open(evaluasi, in: act)
+        let step = try open.require(.sampaikan, version: version)
+        let capaian = try open.peserta.capaian(in: act)
+        try requireComplete(open.evaluasi, capaian, byAssessor: act.actor.isPegawai(open.evaluasi.penilai))
+        let peringatan = try act.peringatanSebaran(open.evaluasi.penilai, open.periode, capaian)
         let alasan = try peringatan?.alasan(alasanSebaran)
-
-        var after = before
-        after.status = step.to
-        (after.capaianUnit, after.capaianDari) = (capaian.predikat, capaian.dari)
-        after.pihak = try meja.pihak(skp, peserta)
-        after.usulan.sebaran = alasan.flatMap { peringatan?.catatan($0) }
-        after.tanpaKeberatan = try meja.tanpaKeberatan(after, skp, periode)
-        after.jejak.disampaikan = act.now
-        try meja.evaluasi.update(after)
-        after.version += 1
-        try act.record(.evaluasiSampaikan, evaluasi, sebelum: before.status, sesudah: after.status, alasan: alasan)
-        _ = try act.terbitkan(after, skp, periode, meja)
-        return EvaluasiReceipt(after)
+        let after = try open.take(step, alasan: alasan, in: act) { open in
+            (open.evaluasi.capaianUnit, open.evaluasi.capaianDari) = (capaian.predikat, capaian.dari)
+            open.evaluasi.pihak = try open.peserta.pihak(in: act)
+            open.evaluasi.usulan.sebaran = alasan.flatMap { peringatan?.catatan($0) }
+            open.evaluasi.tanpaKeberatan = try open.tanpaKeberatan(in: act)
+            open.evaluasi.jejak.disampaikan = act.now
+        }
+        _ = try act.terbitkan(after)
+        return after.receipt
     }
 
     private func requireComplete(_ e: Evaluasi, _ capaian: CapaianBerlaku, byAssessor: Bool) throws {

@@ -50,68 +50,56 @@ package struct ReadEvaluasi: Query {
     package init(_ id: EvaluasiID) { self.id = id }
 
     package func read(in look: Look) throws -> EvaluasiView {
-        let meja = try MejaEvaluasi(look)
-        let (e, skp, periode) = try meja.evaluasi(id)
-        let peserta = try meja.peserta(skp, periode, e)
-        let kedudukan = try meja.kedudukan(skp, peserta)
-        try kedudukan.requireSight()
+        let open = try OpenEvaluasi.open(id, in: look)
         // An unsigned rating is the assessor's draft: only he and his superior see it.
-        if !e.terlihatPegawai, kedudukan.pelaku.isDisjoint(with: Self.penilai) { throw Refused.hidden }
-        return try meja.view(e, skp, periode, peserta, kedudukan, look.site.aturan)
+        if !open.evaluasi.terlihatPegawai, open.pelaku.isDisjoint(with: Self.penilai) { throw Refused.hidden }
+        return try open.view(in: look)
     }
 }
 
-extension MejaEvaluasi {
-    fileprivate func view(
-        _ e: Evaluasi, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ kedudukan: KedudukanEvaluasi,
-        _ library: RulebookLibrary
-    ) throws -> EvaluasiView {
-        let keberatan = try keberatan.find(of: e.id)
-        let batas = try e.tanpaKeberatan == nil ? batasKeberatan(e) : nil
-        let mayObject = e.tanpaKeberatan == nil && batas.map { today <= $0 } ?? false
-        let mayFinalize = try belumBolehFinal(e) == nil
-        let diambilAlih = try yangMengevaluasi(periode) == .atasanPejabatPenilaiKinerja
-        let aksi = EvaluasiLifecycle.table.actions(from: e.status, by: kedudukan.pelaku).filter { aksi in
+extension OpenEvaluasi {
+    fileprivate func view(in look: Look) throws -> EvaluasiView {
+        let keberatan = try look.keberatan.find(of: evaluasi.id)
+        let batas = try evaluasi.tanpaKeberatan == nil ? look.batasKeberatan(evaluasi) : nil
+        let capaian = try capaian(in: look)
+        return EvaluasiView(
+            evaluasi: evaluasi, skp: skp, periode: periode, keberatan: keberatan, capaian: capaian,
+            tenggat: try look.tenggat(evaluasi, periode, keberatan),
+            sebaran: SebaranPredikat(try look.evaluasi.predikat(by: evaluasi.penilai, in: periode.id)),
+            peringatan: try status == .dinilai ? look.peringatanSebaran(evaluasi.penilai, periode, capaian) : nil,
+            relasi: kedudukan.lihat, tindak: kedudukan.tindak, aksi: try aksi(batasKeberatan: batas, in: look),
+            bolehMenjelaskan: status == .keberatan && allows(.jelaskanKeberatan), hariKerja: try look.hariKerja(evaluasi),
+            batasKeberatan: batas, belumDibuka: belumDibuka,
+            umpanBalik: try look.umpanBalik.of(look.rantai(skp, periode), in: look.bagian(periode).map(\.id)),
+            dokumen: try look.dokumen.of("evaluasi", evaluasi.id.rawValue), kuadran: try look.kuadran(on: periode.selesai),
+            barisAturan: evaluasi.penilaian.flatMap { RujukanAturan.jangkar($0.keputusan, in: look.site.aturan) })
+    }
+
+    /// The steps that the reader can take today: those of the lifecycle, less what only its days and its people tell.
+    private func aksi(batasKeberatan: LocalDate?, in look: Look) throws -> [AksiEvaluasi] {
+        let mayObject = batasKeberatan.map { look.today <= $0 } ?? false
+        let mayFinalize = try look.belumBolehFinal(evaluasi) == nil
+        let diambilAlih = try look.yangMengevaluasi(periode) == .atasanPejabatPenilaiKinerja
+        let byAssessor = look.actor.isPegawai(evaluasi.penilai)
+        return EvaluasiLifecycle.table.actions(from: status, by: pelaku).filter { aksi in
             switch aksi {
             case .ajukanKeberatan: mayObject
             case .finalkan: mayFinalize
-            case .putuskanKeberatan: !actor.isPegawai(e.penilai)
-            case .nilai: actor.isPegawai(e.penilai) || diambilAlih
-            case .sampaikan: actor.isPegawai(e.penilai) == (e.alasanAmbilAlih == nil)
+            case .putuskanKeberatan: !byAssessor
+            case .nilai: byAssessor || diambilAlih
+            case .sampaikan: byAssessor == (evaluasi.alasanAmbilAlih == nil)
             case .terima: true
             }
         }
-        let bagian = periode.jenis == .tahunan ? try self.periode.of(tahun: periode.tahun) : [periode]
-        let capaian = try capaianTercatat(e, skp, peserta, periode)
-        return EvaluasiView(
-            evaluasi: e, skp: skp, periode: periode, keberatan: keberatan, capaian: capaian,
-            tenggat: try tenggat(e, periode, keberatan), sebaran: SebaranPredikat(try evaluasi.predikat(by: e.penilai, in: periode.id)),
-            peringatan: try e.status == .dinilai ? peringatanSebaran(e.penilai, periode, capaian) : nil, relasi: kedudukan.lihat,
-            tindak: kedudukan.tindak, aksi: aksi,
-            bolehMenjelaskan: e.status == .keberatan && Policy.allows(.jelaskanKeberatan, kedudukan.tindak), hariKerja: try hariKerja(e),
-            batasKeberatan: batas,
-            belumDibuka: kedudukan.lihat.contains(.diri) && e.status == .disampaikan && e.jejak.dibuka == nil,
-            umpanBalik: try UmpanBalikRepository(db, instansi.id).of(rantai(skp, periode), in: bagian.map(\.id)),
-            dokumen: try DokumenRepository(db, instansi.id).of("evaluasi", e.id.rawValue), kuadran: try kuadran(on: periode.selesai),
-            barisAturan: e.penilaian.flatMap { RujukanAturan.jangkar($0.keputusan, in: library) })
     }
+}
 
-    private func kuadran(on date: LocalDate) throws -> [RatingHasilKerja: [RatingPerilakuKerja: PredikatKinerja]] {
+extension Look {
+    fileprivate func kuadran(on date: LocalDate) throws -> [RatingHasilKerja: [RatingPerilakuKerja: PredikatKinerja]] {
         try RatingHasilKerja.allCases.reduce(into: [:]) { table, hasil in
             for perilaku in RatingPerilakuKerja.allCases {
                 table[hasil, default: [:]][perilaku] = try rules.predikatKinerja(hasil: hasil, perilaku: perilaku, on: date).value
             }
         }
-    }
-
-    /// After delivery the achievement is the recorded one, whatever is set later.
-    func capaianTercatat(
-        _ e: Evaluasi, _ skp: SKPRingkas, _ peserta: PesertaEvaluasi, _ periode: PeriodeEvaluasi
-    ) throws -> CapaianBerlaku {
-        let now = try capaian(unitPenilai(skp, peserta, periode), periode)
-        guard e.status != .dinilai, let predikat = e.capaianUnit else { return now }
-        return CapaianBerlaku(
-            unit: now.unit, predikat: predikat, dari: e.capaianDari, keterangan: e.capaianDari == periode.id ? nil : now.keterangan,
-            alasan: now.predikat == predikat ? now.alasan : nil)
     }
 }

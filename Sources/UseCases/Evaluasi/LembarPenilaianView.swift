@@ -39,23 +39,21 @@ package struct ReadLembarPenilaian: Query {
     package init(_ skp: SKPID, _ periode: PeriodeID) { (self.skp, self.periode) = (skp, periode) }
 
     package func read(in look: Look) throws -> LembarPenilaianView {
-        let meja = try MejaEvaluasi(look)
-        let (skp, periode) = (try meja.skp(self.skp), try meja.periode(self.periode))
-        let e = try meja.evaluasi.find(skp.id, periode.id)
-        let peserta = try meja.peserta(skp, periode, e)
-        try meja.kedudukan(skp, peserta).require(.nilai)
-        let capaian = try meja.capaian(meja.unitPenilai(skp, peserta, periode), periode)
+        let open = try OpenPenilaian.open((skp, periode), in: look)
+        try open.require(.nilai)
+        let (skp, periode, penilai) = (open.skp, open.periode, open.peserta.penilai)
+        let capaian = try open.peserta.capaian(in: look)
         return LembarPenilaianView(
-            bahan: try meja.bahan(skp, periode), evaluasi: e, capaian: capaian,
-            idealnya: try capaian.predikat.flatMap { try meja.idealnya($0, periode) },
-            jendela: try meja.jendela(periode), tenggat: try meja.tenggat(e, periode, nil),
-            sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: peserta.penilai ?? look.actor.pegawai, in: periode.id)),
-            sebagaiAtasan: !look.actor.isPegawai(peserta.penilai), sebelumnya: try meja.sebelumnya(skp, periode),
-            berikutnya: try meja.antrean(periode).first { $0 != skp.id })
+            bahan: try BahanEvaluasi.read(skp, periode, in: look), evaluasi: open.evaluasi, capaian: capaian,
+            idealnya: try capaian.predikat.flatMap { try look.idealnya($0, periode) },
+            jendela: try look.jendela(periode), tenggat: try look.tenggat(open.evaluasi, periode, nil),
+            sebaran: SebaranPredikat(try look.evaluasi.predikat(by: penilai ?? look.actor.pegawai, in: periode.id)),
+            sebagaiAtasan: !look.actor.isPegawai(penilai), sebelumnya: try look.sebelumnya(skp, periode),
+            berikutnya: try look.antrean(periode).first { $0 != skp.id })
     }
 }
 
-extension MejaEvaluasi {
+extension Look {
     fileprivate func sebelumnya(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
         let names = Dictionary(try self.periode.of(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         return try evaluasi.of(skp.pegawai).compactMap { e in

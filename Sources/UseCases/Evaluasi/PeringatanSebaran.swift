@@ -36,7 +36,7 @@ package struct PeringatanSebaran: Sendable {
     }
 }
 
-extension MejaEvaluasi {
+extension Transaction {
     /// Where most people ideally stand at an achievement; `nil` for periods before there was a pattern (Lampiran IV.B.2).
     func idealnya(_ capaian: PredikatKinerjaOrganisasi, _ periode: PeriodeEvaluasi) throws -> PredikatKinerja? {
         do {

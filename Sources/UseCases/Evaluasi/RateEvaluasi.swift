@@ -43,40 +43,35 @@ package struct RateEvaluasi: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> EvaluasiReceipt {
-        let meja = try MejaEvaluasi(act)
-        let (skp, periode) = (try meja.skp(self.skp), try meja.periode(self.periode))
-        let before = try meja.evaluasi.find(skp.id, periode.id)
-        let peserta = try meja.peserta(skp, periode, before)
-        let kedudukan = try meja.kedudukan(skp, peserta)
-        try kedudukan.require(.nilai)
-        _ = try EvaluasiLifecycle.table.next(from: before?.status ?? .dinilai, .nilai, by: kedudukan.pelaku)
-        guard before?.version ?? 0 == version else { throw Refused.stale }
-        try Self.requireOpen(skp, periode, meja)
-        if before == nil, try meja.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) { throw Self.evaluated(periode) }
+        let open = try OpenPenilaian.open((skp, periode), in: act)
+        try open.requireRating(version: version)
+        let (skp, periode, before) = (open.skp, open.periode, open.evaluasi)
+        try Self.requireOpen(skp, periode, in: act)
+        if before == nil, try act.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) { throw Self.evaluated(periode) }
 
-        let bahan = try meja.bahan(skp, periode)
-        let fields = try RatingFields(self, bahan.usulan, sebagaiAtasan: !act.actor.isPegawai(peserta.penilai))
-        if fields.alasanAmbilAlih != nil, try meja.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja {
-            throw Self.tooEarlyForSuperior(try meja.jendela(periode))
+        let bahan = try BahanEvaluasi.read(skp, periode, in: act)
+        let fields = try RatingFields(self, bahan.usulan, sebagaiAtasan: !act.actor.isPegawai(open.peserta.penilai))
+        if fields.alasanAmbilAlih != nil, try act.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja {
+            throw Self.tooEarlyForSuperior(try act.jendela(periode))
         }
 
-        var after = try before ?? Self.blank(act.id(), skp, periode, peserta, bahan.usulan, meja)
-        let jawaban = try meja.rules.predikatKinerja(hasil: fields.hasil, perilaku: fields.perilaku, on: periode.selesai)
+        var after = try before ?? Self.blank(open.peserta, bahan.usulan, in: act)
+        let jawaban = try act.rules.predikatKinerja(hasil: fields.hasil, perilaku: fields.perilaku, on: periode.selesai)
         after.penilaian = fields.penilaian(
             jawaban, try act.segel(.evaluasi(after.id), of: after.pegawai, jawaban.keputusan, menggantikan: before?.penilaian?.tersegel))
         after.usulan = bahan.usulan
         after.jejak.dinilai = act.now
         after.alasanAmbilAlih = fields.alasanAmbilAlih
-        try Self.save(&after, new: before == nil, meja)
+        try Self.save(&after, new: before == nil, in: act)
         try act.record(
             .evaluasiNilai, after.id.rawValue, sebelum: before?.penilaian, sesudah: after.penilaian,
             alasan: fields.alasanAmbilAlih)
         return EvaluasiReceipt(after)
     }
 
-    private static func requireOpen(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ meja: MejaEvaluasi) throws {
-        let dibuka = try meja.jendela(periode).dibuka
-        guard meja.today >= dibuka else {
+    private static func requireOpen(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, in act: Act) throws {
+        let dibuka = try act.jendela(periode).dibuka
+        guard act.today >= dibuka else {
             throw Invalid(
                 "periode", "\(periode.nama) belum berakhir", remedy: "Penilaian dapat dimulai \(dibuka.panjang), hari terakhir periode ini."
             )
@@ -100,22 +95,18 @@ package struct RateEvaluasi: Command, Equatable {
             remedy: "Ingatkan pejabat penilai. Setelah tanggal itu Anda dapat menilai, dan hasilnya final (Lampiran IV.A.11).")
     }
 
-    private static func blank(
-        _ id: EvaluasiID, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi,
-        _ meja: MejaEvaluasi
-    ) throws -> Evaluasi {
-        guard let penilai = peserta.penilai else { throw Refused.hidden }
-        return Evaluasi(
-            id: id, skp: skp.id, periode: periode.id, pegawai: skp.pegawai, penilai: penilai, atasanPenilai: peserta.atasanPenilai,
-            usulan: usulan,
-            pihak: try meja.pihak(skp, peserta))
+    private static func blank(_ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi, in act: Act) throws -> Evaluasi {
+        Evaluasi(
+            id: act.id(), skp: peserta.skp.id, periode: peserta.periode.id, pegawai: peserta.skp.pegawai,
+            penilai: try peserta.penilai.orHidden(), atasanPenilai: peserta.atasanPenilai, usulan: usulan, pihak: try peserta.pihak(in: act)
+        )
     }
 
-    private static func save(_ e: inout Evaluasi, new: Bool, _ meja: MejaEvaluasi) throws {
+    private static func save(_ e: inout Evaluasi, new: Bool, in act: Act) throws {
         if new {
-            try meja.evaluasi.insert(e)
+            try act.evaluasi.insert(e)
         } else {
-            try meja.evaluasi.update(e)
+            try act.evaluasi.update(e)
             e.version += 1
         }
     }

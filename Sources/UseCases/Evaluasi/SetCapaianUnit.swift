@@ -23,9 +23,8 @@ package struct SetCapaianUnit: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> Receipt {
-        let meja = try MejaEvaluasi(act)
-        _ = try meja.periode(periode)
-        guard try meja.bolehMenetapkanCapaian(unit) else { throw Refused.hidden }
+        _ = try act.periode.find(periode).orHidden()
+        guard try act.bolehMenetapkanCapaian(unit) else { throw Refused.hidden }
         var faults: [FieldError] = []
         let alasan = TextLimit.paragraph.required(
             self.alasan, "alasan", "Alasan capaian belum ditulis", remedy: "Sebut dasar capaian, misalnya realisasi rencana aksi.",
@@ -34,7 +33,7 @@ package struct SetCapaianUnit: Command, Equatable {
             faults.append(FieldError("predikat", "Capaian belum dipilih", remedy: "Pilih salah satu dari lima predikat."))
         }
         guard faults.isEmpty, let predikat else { throw Invalid(faults) }
-        return try save(predikat, alasan, act, CapaianUnitRepository(act.db, act.instansi.id))
+        return try save(predikat, alasan, act, act.capaianUnit)
     }
 
     private func save(
@@ -52,13 +51,11 @@ package struct SetCapaianUnit: Command, Equatable {
     }
 }
 
-extension MejaEvaluasi {
+extension Transaction {
     /// Whether the actor is the superior of the unit's leader, or runs the cycle.
     func bolehMenetapkanCapaian(_ unit: UnitKerjaID) throws -> Bool {
-        guard actor.instansi == instansi.id else { return false }
-        let garis = GarisPelaporanRepository(db, instansi.id)
-        guard let post = try JabatanRepository(db, instansi.id).pimpinan(of: unit) else {
-            return try actor.peran.contains(.adminKepegawaian) && UnitKerjaRepository(db, instansi.id).find(unit) != nil
+        guard let post = try jabatan.pimpinan(of: unit) else {
+            return try actor.peran.contains(.adminKepegawaian) && unitKerja.find(unit) != nil
         }
         if actor.peran.contains(.adminKepegawaian) { return true }
         guard let leader = try garis.pejabat(post, on: today) else { return false }

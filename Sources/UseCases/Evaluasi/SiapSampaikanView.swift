@@ -23,23 +23,21 @@ package struct ReadSiapSampaikan: Query {
     package init(_ periode: PeriodeID) { self.periode = periode }
 
     package func read(in look: Look) throws -> SiapSampaikanView {
-        let meja = try MejaEvaluasi(look)
-        let periode = try meja.periode(self.periode)
-        let waiting = try meja.tim(periode).filter { $0.status == .dinilai }.compactMap(\.evaluasi)
-        let baris = try waiting.compactMap { try meja.evaluasi.find($0) }.filter {
+        let periode = try look.periode.find(self.periode).orHidden()
+        let waiting = try look.tim(periode).filter { $0.status == .dinilai }.compactMap(\.evaluasi)
+        let baris = try waiting.compactMap { try look.evaluasi.find($0) }.filter {
             look.actor.isPegawai($0.penilai) && $0.alasanAmbilAlih == nil
         }
-        let capaian = try meja.unitDipimpin(look.actor.pegawai, periode).map { try meja.capaian($0, periode) }
+        let capaian = try look.unitDipimpin(look.actor.pegawai, periode).map { try look.capaian($0, periode) }
         return SiapSampaikanView(
-            periode: periode, baris: try baris.map { try meja.baris($0, periode) },
-            peringatan: try capaian.flatMap { try meja.peringatanSebaran(look.actor.pegawai, periode, $0) })
+            periode: periode, baris: try baris.map { try look.baris($0, periode) },
+            peringatan: try capaian.flatMap { try look.peringatanSebaran(look.actor.pegawai, periode, $0) })
     }
 }
 
-extension MejaEvaluasi {
+extension Look {
     fileprivate func baris(_ e: Evaluasi, _ periode: PeriodeEvaluasi) throws -> SiapSampaikanView.Baris {
-        let skp = try skp(e.skp)
-        let capaian = try capaian(unitPenilai(skp, peserta(skp, periode, e), periode), periode)
+        let capaian = try PesertaEvaluasi(skp.ringkas(e.skp).orHidden(), periode, e, in: self).capaian(in: self)
         return .init(evaluasi: e, halangan: e.penilaian == nil ? "Belum dinilai." : capaian.predikat == nil ? capaian.keterangan : nil)
     }
 }

@@ -1,5 +1,6 @@
 package import Kinerja
 import Rulebooks
+import Storage
 
 /// The limits of an evaluation that run now, for pages and refusals.
 package struct TenggatEvaluasi: Sendable, Equatable {
@@ -14,7 +15,7 @@ package struct HariKerjaEvaluasi: Sendable, Equatable {
     package let putusan: Int
 }
 
-extension MejaEvaluasi {
+extension Transaction {
     func hariKerja(_ e: Evaluasi) throws -> HariKerjaEvaluasi {
         HariKerjaEvaluasi(
             tandaTangan: try rules.tenggat(langkahTandaTangan(e), on: today).value,
@@ -28,7 +29,7 @@ extension MejaEvaluasi {
 
     /// The last day of a step that begins to run on a day (rulebook `tenggat`).
     func batas(_ langkah: LangkahTenggat, after day: LocalDate) throws -> LocalDate {
-        kalender.tenggat(try rules.tenggat(langkah, on: day).value, after: day)
+        try kalender(sejak: day).tenggat(rules.tenggat(langkah, on: day).value, after: day)
     }
 
     /// The last day for an objection: from receipt. A document nobody opened counts as received when the time to sign it is over,
@@ -41,21 +42,21 @@ extension MejaEvaluasi {
 
     /// The limits that run in the state the evaluation is in.
     func tenggat(_ e: Evaluasi?, _ periode: PeriodeEvaluasi, _ keberatan: Keberatan?) throws -> [TenggatEvaluasi] {
-        guard let e, e.status != .dinilai else { return [due(.sampaikanDokumen, try jendela(periode).ditutup)] }
+        guard let e, e.status != .dinilai else { return [try due(.sampaikanDokumen, jendela(periode).ditutup)] }
         var out: [TenggatEvaluasi] = []
         if e.status == .disampaikan, let day = e.jejak.dibuka ?? e.jejak.disampaikan {
-            out.append(due(langkahTandaTangan(e), try batas(langkahTandaTangan(e), after: tanggal(day))))
+            out.append(try due(langkahTandaTangan(e), batas(langkahTandaTangan(e), after: tanggal(day))))
         }
         if e.tanpaKeberatan == nil, e.status == .disampaikan || e.status == .diterima, let last = try batasKeberatan(e) {
-            out.append(due(.ajukanKeberatan, last))
+            out.append(try due(.ajukanKeberatan, last))
         }
         if e.status == .keberatan, let keberatan {
-            out.append(due(.putuskanKeberatan, try batas(.putuskanKeberatan, after: tanggal(keberatan.diajukan))))
+            out.append(try due(.putuskanKeberatan, batas(.putuskanKeberatan, after: tanggal(keberatan.diajukan))))
         }
         return out
     }
 
-    private func due(_ langkah: LangkahTenggat, _ day: LocalDate) -> TenggatEvaluasi {
-        TenggatEvaluasi(langkah: langkah, tenggat: Tenggat(tanggal: day, today: today, kalender: kalender))
+    private func due(_ langkah: LangkahTenggat, _ day: LocalDate) throws -> TenggatEvaluasi {
+        TenggatEvaluasi(langkah: langkah, tenggat: try tenggat(day))
     }
 }

@@ -46,32 +46,32 @@ package struct ReadTimPenilaian: Query {
     package init(_ periode: PeriodeID?) { self.periode = periode }
 
     package func read(in look: Look) throws -> TimPenilaianView? {
-        let meja = try MejaEvaluasi(look)
-        let pilihan = try [meja.today.year - 1, meja.today.year].flatMap { try meja.periode.of(tahun: $0) }.filter {
-            $0.mulai <= meja.today
-        }
-        let ended = pilihan.filter { $0.selesai <= meja.today && $0.jenis != .tahunan }
-        guard let chosen = try periode.map(meja.periode) ?? ended.last ?? pilihan.first(where: { $0.jenis != .tahunan }) else {
+        let pilihan = try look.periodeDimulai()
+        let ended = pilihan.filter { $0.selesai <= look.today && $0.jenis != .tahunan }
+        guard
+            let chosen = try periode.map({ try look.periode.find($0).orHidden() }) ?? ended.last
+                ?? pilihan.first(where: { $0.jenis != .tahunan })
+        else {
             return nil
         }
-        let jendela = try meja.jendela(chosen)
-        let capaian = try meja.unitDipimpin(look.actor.pegawai, chosen).map { try meja.capaian($0, chosen) }
+        let jendela = try look.jendela(chosen)
+        let capaian = try look.unitDipimpin(look.actor.pegawai, chosen).map { try look.capaian($0, chosen) }
         return TimPenilaianView(
-            periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try meja.tim(chosen),
-            sebaran: SebaranPredikat(try meja.evaluasi.predikat(by: look.actor.pegawai, in: chosen.id)),
-            peringatan: try capaian.flatMap { try meja.peringatanSebaran(look.actor.pegawai, chosen, $0) },
-            sudahDibuka: meja.today >= jendela.dibuka,
-            menetapkanCapaian: try look.actor.peran.contains(.adminKepegawaian) || !meja.unitBawahan().isEmpty,
-            tenggat: Tenggat(tanggal: jendela.ditutup, today: meja.today, kalender: meja.kalender))
+            periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try look.tim(chosen),
+            sebaran: SebaranPredikat(try look.evaluasi.predikat(by: look.actor.pegawai, in: chosen.id)),
+            peringatan: try capaian.flatMap { try look.peringatanSebaran(look.actor.pegawai, chosen, $0) },
+            sudahDibuka: look.today >= jendela.dibuka,
+            menetapkanCapaian: try look.actor.peran.contains(.adminKepegawaian) || !look.unitBawahan().isEmpty,
+            tenggat: try look.tenggat(jendela.ditutup))
     }
 }
 
-extension MejaEvaluasi {
+extension Transaction {
     func tim(_ periode: PeriodeEvaluasi) throws -> [AnggotaTim] { try tim(periode, penilai: actor.pegawai) }
 
     /// The people whom somebody assesses in a period, and those whose evaluation he already holds.
     func tim(_ periode: PeriodeEvaluasi, penilai: PegawaiID) throws -> [AnggotaTim] {
-        let bawahan = try GarisPelaporanRepository(db, instansi.id).bawahan(of: penilai, on: jendela(periode).hariPenilai)
+        let bawahan = try garis.bawahan(of: penilai, on: jendela(periode).hariPenilai)
         return try evaluasi.tim(bawahan, penilai: penilai, periode).map { row in
             AnggotaTim(
                 skp: row.skp, pegawai: row.pegawai, nama: row.pihak.nama, jabatan: row.pihak.jabatan, evaluasi: row.evaluasi,

@@ -28,36 +28,32 @@ package struct DecideKeberatan: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> EvaluasiReceipt {
-        let meja = try MejaEvaluasi(act)
-        let (before, skp, periode) = try meja.evaluasi(evaluasi)
-        let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, before))
-        try kedudukan.require(.putuskanKeberatan)
+        let open = try OpenEvaluasi.open(evaluasi, in: act)
         // Nobody judges his own rating, also not as a later superior or on behalf of one.
-        guard !act.actor.isPegawai(before.penilai), act.actor.atasNamaOleh != before.penilai else {
+        guard !act.actor.isPegawai(open.evaluasi.penilai), act.actor.atasNamaOleh != open.evaluasi.penilai else {
             throw Refused.notPermitted(Permission.putuskanKeberatan.rawValue)
         }
-        let step = try EvaluasiLifecycle.table.next(from: before.status, .putuskanKeberatan, by: kedudukan.pelaku)
-        guard before.version == version else { throw Refused.stale }
-        guard var keberatan = try meja.keberatan.find(of: before.id), let semula = before.penilaian else {
-            throw Refused.wrongState(before.status.rawValue)
+        let step = try open.require(.putuskanKeberatan, version: version)
+        guard let keberatan = try act.keberatan.find(of: evaluasi), let semula = open.evaluasi.penilaian else {
+            throw Refused.wrongState(open.status.rawValue)
         }
         let putusan = try check(semula)
+        let jawaban = try putusan.jawaban(semula, act.rules, on: open.periode.selesai)
+        let segel = try act.segel(.keberatan(keberatan.id), of: open.evaluasi.pegawai, jawaban.keputusan, menggantikan: semula.tersegel)
+        let after = try open.take(step, alasan: putusan.pertimbangan, in: act) { open in
+            open.evaluasi.penilaian = putusan.penilaian(semula, jawaban, segel)
+            open.evaluasi.jejak.final = act.now
+            try Self.close(keberatan, semula, putusan, in: act)
+        }
+        _ = try act.terbitkan(after)
+        return after.receipt
+    }
 
-        var after = before
-        after.status = step.to
-        let jawaban = try putusan.jawaban(semula, meja.rules, on: periode.selesai)
-        let segel = try act.segel(.keberatan(keberatan.id), of: after.pegawai, jawaban.keputusan, menggantikan: semula.tersegel)
-        after.penilaian = putusan.penilaian(semula, jawaban, segel)
-        after.jejak.final = act.now
-        try meja.evaluasi.update(after)
-        after.version += 1
-        (keberatan.putusan, keberatan.pertimbangan, keberatan.semula) = (putusan.putusan, putusan.pertimbangan, semula)
-        (keberatan.diputuskan, keberatan.diputuskanOleh) = (act.now, try act.actor.pegawai)
-        try meja.keberatan.update(keberatan)
-        try act.record(
-            .keberatanPutuskan, after.id, sebelum: semula, sesudah: after.penilaian, alasan: putusan.pertimbangan)
-        _ = try act.terbitkan(after, skp, periode, meja)
-        return EvaluasiReceipt(after)
+    private static func close(_ keberatan: Keberatan, _ semula: Penilaian, _ putusan: PutusanLengkap, in act: Act) throws {
+        var after = keberatan
+        (after.putusan, after.pertimbangan, after.semula) = (putusan.putusan, putusan.pertimbangan, semula)
+        (after.diputuskan, after.diputuskanOleh) = (act.now, try act.actor.pegawai)
+        try act.keberatan.update(after)
     }
 
     private func check(_ semula: Penilaian) throws(Invalid) -> PutusanLengkap {

@@ -16,11 +16,11 @@ package struct ExplainKeberatan: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> EvaluasiReceipt {
-        let meja = try MejaEvaluasi(act)
-        let (e, skp, periode) = try meja.evaluasi(evaluasi)
-        try meja.kedudukan(skp, meja.peserta(skp, periode, e)).require(.jelaskanKeberatan)
-        guard e.status == .keberatan, var keberatan = try meja.keberatan.find(of: evaluasi) else {
-            throw Refused.wrongState(e.status.rawValue)
+        let open = try OpenEvaluasi.open(evaluasi, in: act)
+        try open.require(.jelaskanKeberatan)
+        // The version is the objection's, so that there has to be one before it can be old.
+        guard open.status == .keberatan, var keberatan = try act.keberatan.find(of: evaluasi) else {
+            throw Refused.wrongState(open.status.rawValue)
         }
         guard keberatan.version == version else { throw Refused.stale }
         var faults: [FieldError] = []
@@ -29,8 +29,8 @@ package struct ExplainKeberatan: Command, Equatable {
         guard faults.isEmpty else { throw Invalid(faults) }
         let before = keberatan.penjelasanPenilai
         (keberatan.penjelasanPenilai, keberatan.dijelaskan) = (text, act.now)
-        try meja.keberatan.update(keberatan)
+        try act.keberatan.update(keberatan)
         try act.record(.keberatanJelaskan, evaluasi, sebelum: before, sesudah: text)
-        return EvaluasiReceipt(e)
+        return open.receipt
     }
 }

@@ -16,35 +16,32 @@ package struct SubmitKeberatan: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> EvaluasiReceipt {
-        let meja = try MejaEvaluasi(act)
-        let (before, kedudukan) = try meja.milikSendiri(evaluasi, .ajukanKeberatan)
-        try Self.requirePossible(before, meja)
-        let step = try EvaluasiLifecycle.table.next(from: before.status, .ajukanKeberatan, by: kedudukan.pelaku)
-        guard before.version == version else { throw Refused.stale }
+        let open = try OpenEvaluasi.open(evaluasi, in: act)
+        try open.requireTaker(.ajukanKeberatan)
+        try Self.requirePossible(open.evaluasi, in: act)
+        let step = try open.require(.ajukanKeberatan, version: version)
         var faults: [FieldError] = []
         let alasan = TextLimit.paragraph.required(
             self.alasan, "alasan", "Alasan keberatan belum ditulis", remedy: "Tulis bagian mana yang menurut Anda keliru dan apa buktinya.",
             &faults)
         guard faults.isEmpty else { throw Invalid(faults) }
-
-        var after = before
-        after.status = step.to
-        after.jejak.dibuka = before.jejak.dibuka ?? act.now
-        try meja.evaluasi.update(after)
-        after.version += 1
-        try meja.keberatan.insert(Keberatan(id: act.id(), evaluasi: evaluasi, alasan: alasan, diajukan: act.now))
-        try act.record(.keberatanAjukan, evaluasi, sebelum: before.status, sesudah: after.status, alasan: alasan)
-        return EvaluasiReceipt(after)
+        return try open.take(step, alasan: alasan, in: act) { open in
+            open.evaluasi.jejak.dibuka = open.evaluasi.jejak.dibuka ?? act.now
+            try act.keberatan.insert(Keberatan(id: act.id(), evaluasi: evaluasi, alasan: alasan, diajukan: act.now))
+        }.receipt
     }
 
-    private static func requirePossible(_ e: Evaluasi, _ meja: MejaEvaluasi) throws {
+    /// What tells the employee more than that the page is old or the step not there: his time is over, or his objection runs already.
+    private static func requirePossible(_ e: Evaluasi, in act: Act) throws {
         if let why = e.tanpaKeberatan {
             throw Invalid("alasan", why, remedy: "Bicarakan hasil ini dengan pejabat penilai dalam dialog kinerja.")
         }
-        guard let last = try meja.batasKeberatan(e), meja.today > last else { return }
-        let lama = try meja.rules.tenggat(.ajukanKeberatan, on: last)
-        throw Invalid(
-            "alasan", "Batas waktu keberatan sudah lewat pada \(last.namaHari), \(last.panjang)",
-            remedy: "Waktunya \(lama.value) hari kerja. \(lama.kalimat)")
+        if let last = try act.batasKeberatan(e), act.today > last {
+            let lama = try act.rules.tenggat(.ajukanKeberatan, on: last)
+            throw Invalid(
+                "alasan", "Batas waktu keberatan sudah lewat pada \(last.namaHari), \(last.panjang)",
+                remedy: "Waktunya \(lama.value) hari kerja. \(lama.kalimat)")
+        }
+        guard e.status != .keberatan else { throw Refused.wrongState(e.status.rawValue) }
     }
 }

@@ -36,31 +36,30 @@ package struct AddBukti: PreparedCommand, Equatable {
 
     /// Checks and keeps the file. Nothing of a stranger's file is kept: permission is asked here and again in the transaction.
     package func prepare(by actor: Actor, at site: Installation) async throws -> Prepared {
-        try await site.look(by: actor) { look in _ = try mayAdd(MejaPencatatan(look)) }
+        try await site.look(by: actor) { look in _ = try mayAdd(in: look) }
         let prepared = try checked()
         if case .berkas(_, let bytes) = isi { _ = try site.evidence.keep(bytes) }
         return prepared
     }
 
     package func run(_ prepared: Prepared, in act: Act) throws -> Receipt {
-        let meja = MejaPencatatan(act)
-        let rhk = try mayAdd(meja)
-        guard try meja.bukti.count(rhk.id, periode) < Self.maksimumPerHasil else {
+        let rhk = try mayAdd(in: act)
+        guard try act.bukti.count(rhk.id, periode) < Self.maksimumPerHasil else {
             throw Invalid(
                 "berkas", "Sudah ada \(Self.maksimumPerHasil) bukti untuk hasil ini",
                 remedy: "Pilih yang terpenting, tarik yang lain dahulu.")
         }
         let bukti = BuktiDukung(
             id: act.id(), rhk: rhk.id, periode: periode, keterangan: prepared.keterangan, isi: prepared.isi, dibuat: act.now)
-        try meja.bukti.insert(bukti, oleh: act.actor.pegawai)
+        try act.bukti.insert(bukti, oleh: act.actor.pegawai)
         try act.record(.buktiTambah, bukti.id, sesudah: bukti)
         return Receipt(id: bukti.id, dibuat: act.now)
     }
 
-    private func mayAdd(_ meja: MejaPencatatan) throws -> RencanaHasilKerja {
-        let open = try meja.buka(skp, periode)
+    private func mayAdd(in tx: some Transaction) throws -> RencanaHasilKerja {
+        let open = try OpenPeriode.open((skp, periode), in: tx)
         try open.require(.catatHasil, .hasil)
-        return try meja.hasilKerja(rhk, of: open.skp.id)
+        return try open.hasilKerja(rhk, in: tx)
     }
 
     private func checked() throws(Invalid) -> Prepared {

@@ -16,18 +16,6 @@ package struct BuktiTampil: Sendable, Equatable {
     package let samaDenganOrangLain: Int
 }
 
-/// Feedback as a page shows it: the leader by name, everybody else by role only.
-package struct UmpanBalikTampil: Sendable, Equatable {
-    package let id: UmpanBalikID
-    package let pemberi: String
-    package let peran: PeranPemberiUmpanBalik
-    package let tentang: UmpanBalik.Tentang
-    package let nada: NadaUmpanBalik
-    package let teks: String
-    /// Only for the leader: the day would tell who a colleague is.
-    package let tanggal: LocalDate?
-}
-
 /// One planned result with all that was recorded on it in the period.
 package struct HasilDicatat: Sendable, Equatable {
     package let rhk: RencanaHasilKerja
@@ -42,7 +30,7 @@ package struct HasilDicatat: Sendable, Equatable {
 
 /// The page "Kinerja saya · Triwulan III" as one actor may see it.
 package struct KinerjaPeriode: Sendable {
-    package let terbuka: PeriodeTerbuka
+    package let terbuka: OpenPeriode
     package let hasil: [HasilDicatat]
     /// Feedback on values and in general.
     package let umpanBalik: [UmpanBalikTampil]
@@ -55,12 +43,12 @@ package struct KinerjaPeriode: Sendable {
 
     package var milikSendiri: Bool { terbuka.relasi.contains(.diri) }
     /// Whether the reader writes here now.
-    package var dapatMencatat: Bool { Policy.allows(.catatHasil, terbuka.relasi) && terbuka.halangan(.hasil) == nil }
-    package var dapatMerencanakan: Bool { Policy.allows(.catatHasil, terbuka.relasi) && terbuka.halangan(.rencana) == nil }
+    package var dapatMencatat: Bool { terbuka.allows(.catatHasil) && terbuka.halangan(.hasil) == nil }
+    package var dapatMerencanakan: Bool { terbuka.allows(.catatHasil) && terbuka.halangan(.rencana) == nil }
     package var dapatMemberiUmpanBalik: Bool {
-        Policy.allows(.beriUmpanBalik, terbuka.relasi) && !milikSendiri && terbuka.halangan(.hasil) == nil
+        terbuka.allows(.beriUmpanBalik) && !milikSendiri && terbuka.halangan(.hasil) == nil
     }
-    package var dapatMemintaUmpanBalik: Bool { Policy.allows(.mintaUmpanBalik, terbuka.relasi) && terbuka.halangan(.hasil) == nil }
+    package var dapatMemintaUmpanBalik: Bool { terbuka.allows(.mintaUmpanBalik) && terbuka.halangan(.hasil) == nil }
 
     package var kemajuan: KemajuanPencatatan {
         KemajuanPencatatan(
@@ -78,29 +66,27 @@ package struct ReadKinerjaPeriode: Query {
 
     package init(_ skp: SKPID, _ periode: PeriodeID) { (self.skp, self.periode) = (skp, periode) }
 
-    package func read(in look: Look) throws -> KinerjaPeriode { try Self.read(skp, periode, MejaPencatatan(look)) }
-
-    static func read(_ skp: SKPID, _ periode: PeriodeID, _ meja: MejaPencatatan) throws -> KinerjaPeriode {
-        let open = try meja.buka(skp, periode)
-        let seesEvidence = Policy.allows(.lihatBukti, open.relasi)
-        let bukti = seesEvidence ? try bukti(open, meja) : []
-        let umpanBalik = seesEvidence ? try umpanBalik(open, meja) : []
-        let asked = open.relasi.contains(.diri) ? try meja.permintaan.of(skp, periode) : []
-        let year = try meja.periode.of(tahun: open.periode.tahun)
+    package func read(in look: Look) throws -> KinerjaPeriode {
+        let open = try OpenPeriode.open((skp, periode), in: look)
+        let seesEvidence = open.allows(.lihatBukti)
+        let bukti = seesEvidence ? try Self.bukti(open, look) : []
+        let umpanBalik = seesEvidence ? try look.tampilkan(look.umpanBalik.of(open.skp.id, open.periode.id)) : []
+        let asked = open.relasi.contains(.diri) ? try look.permintaan.of(skp, periode) : []
+        let year = try look.periode.of(tahun: open.periode.tahun)
         return KinerjaPeriode(
-            terbuka: open, hasil: try hasil(open, bukti, umpanBalik, meja),
+            terbuka: open, hasil: try Self.hasil(open, bukti, umpanBalik, look),
             umpanBalik: umpanBalik.filter { if case .hasilKerja = $0.tentang { false } else { true } },
             periode: year.filter { $0.jenis != .tahunan && $0.selesai >= open.skp.mulai && $0.mulai <= open.skp.selesai },
-            evaluasi: try EvaluasiRepository(meja.db, meja.instansi.id).find(skp, periode)?.id, tenggat: try meja.tenggat(open.periode),
+            evaluasi: try look.evaluasi.find(skp, periode)?.id, tenggat: try look.tenggat(open.periode.selesai),
             diminta: asked.count, menjawab: asked.count { $0.dijawab != nil })
     }
 
     private static func hasil(
-        _ open: PeriodeTerbuka, _ bukti: [BuktiTampil], _ umpanBalik: [UmpanBalikTampil], _ meja: MejaPencatatan
+        _ open: OpenPeriode, _ bukti: [BuktiTampil], _ umpanBalik: [UmpanBalikTampil], _ look: Look
     ) throws -> [HasilDicatat] {
-        let realisasi = try meja.realisasi.of(open.skp.id, open.periode.id)
-        let rencana = try meja.rencana.of(open.skp.id, open.periode.id)
-        return try meja.skp.hasilKerja(of: open.skp.id).map { rhk in
+        let realisasi = try look.realisasi.of(open.skp.id, open.periode.id)
+        let rencana = try look.rencanaAksi.of(open.skp.id, open.periode.id)
+        return try look.skp.hasilKerja(of: open.skp.id).map { rhk in
             HasilDicatat(
                 rhk: rhk, rencanaAksi: rencana.filter { $0.rhk == rhk.id },
                 indikator: rhk.indikator.map {
@@ -110,19 +96,15 @@ package struct ReadKinerjaPeriode: Query {
         }
     }
 
-    private static func bukti(_ open: PeriodeTerbuka, _ meja: MejaPencatatan) throws -> [BuktiTampil] {
-        let found = try meja.bukti.of(open.skp.id, open.periode.id)
+    private static func bukti(_ open: OpenPeriode, _ look: Look) throws -> [BuktiTampil] {
+        let found = try look.bukti.of(open.skp.id, open.periode.id)
         let isAssessor = !open.relasi.contains(.diri)
         let hashes = found.compactMap(\.bukti.sha256)
-        let same = isAssessor && !hashes.isEmpty ? try meja.bukti.jugaDipakai(hashes, selain: open.skp.pegawai) : [:]
+        let same = isAssessor && !hashes.isEmpty ? try look.bukti.jugaDipakai(hashes, selain: open.skp.pegawai) : [:]
         return found.map {
             BuktiTampil(
                 bukti: $0.bukti, ditarik: $0.ditarik != nil, samaDenganOrangLain: $0.bukti.sha256.flatMap { hash in same[hash] } ?? 0)
         }
-    }
-
-    private static func umpanBalik(_ open: PeriodeTerbuka, _ meja: MejaPencatatan) throws -> [UmpanBalikTampil] {
-        try meja.tampilkan(meja.umpanBalik.of(open.skp.id, open.periode.id))
     }
 }
 
@@ -135,37 +117,14 @@ package struct ReadPeriodeKini: Query {
     package init(_ skp: SKPID) { self.skp = skp }
 
     package func read(in look: Look) throws -> PeriodeID {
-        let meja = MejaPencatatan(look)
-        guard let head = try meja.skp.ringkas(skp) else { throw Refused.hidden }
-        let short = try meja.periode.of(tahun: head.tahun).filter { $0.jenis != .tahunan }
+        let head = try look.skp.ringkas(skp).orHidden()
+        let short = try look.periode.of(tahun: head.tahun).filter { $0.jenis != .tahunan }
         let begun = short.last { $0.mulai <= look.today && $0.mulai <= head.selesai && $0.selesai >= head.mulai }
-        guard let found = begun ?? short.first(where: { $0.selesai >= head.mulai }) else { throw Refused.hidden }
-        _ = try meja.buka(skp, found.id)
-        return found.id
+        let found = try (begun ?? short.first { $0.selesai >= head.mulai }).orHidden()
+        return try OpenPeriode.open((skp, found.id), in: look).periode.id
     }
 }
 
 extension BuktiDukung {
     fileprivate var sha256: String? { if case .berkas(let sha256, _, _, _) = isi { sha256 } else { nil } }
-}
-
-extension MejaPencatatan {
-    /// Feedback with names for leaders only (PermenPANRB 6/2022 form B.1.3 prints the role before the text).
-    func tampilkan(_ list: [UmpanBalik]) throws -> [UmpanBalikTampil] {
-        let leaders = try PegawaiRepository(db, instansi.id).nama(of: list.filter { $0.peran == .pimpinan }.compactMap(\.pemberi))
-        return list.map { u in
-            let name = u.peran == .pimpinan ? u.pemberi.flatMap { leaders[$0] } : nil
-            return UmpanBalikTampil(
-                id: u.id, pemberi: name.map { "\(u.peran.label): \($0)" } ?? u.peran.label, peran: u.peran, tentang: u.tentang,
-                nada: u.nada, teks: u.teks, tanggal: u.peran == .pimpinan ? instansi.zona.date(u.dibuat) : nil)
-        }
-    }
-
-    /// The last day of a period, with the working days left.
-    func tenggat(_ periode: PeriodeEvaluasi) throws -> Tenggat { try tenggat(periode.selesai) }
-
-    func tenggat(_ day: LocalDate) throws -> Tenggat {
-        let kalender = try HariLiburRepository(db, instansi.id).kalender(instansi.polaHariKerja, today, day)
-        return Tenggat(tanggal: day, today: today, kalender: kalender)
-    }
 }

@@ -9,7 +9,7 @@ enum PindahCatatan {
     }
 
     static func run(from old: SKPID, to new: SKPID, in act: Act) throws {
-        let moved = try PindahCatatanRepository(act.db, act.actor.instansi).pindah(from: old, to: new)
+        let moved = try act.pindahCatatan.pindah(from: old, to: new)
         if moved > 0 { try act.record(.pelaksanaanPindah, new.rawValue, sesudah: Isi(dari: old, baris: moved)) }
     }
 }

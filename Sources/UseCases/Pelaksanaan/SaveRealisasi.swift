@@ -38,16 +38,15 @@ package struct SaveRealisasi: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> Receipt {
-        let meja = MejaPencatatan(act)
-        let open = try meja.buka(skp, periode)
+        let open = try OpenPeriode.open((skp, periode), in: act)
         try open.require(.catatHasil, .hasil)
-        let known = Set(try meja.skp.hasilKerja(of: open.skp.id).flatMap(\.indikator).map(\.id))
+        let known = Set(try act.skp.hasilKerja(of: open.skp.id).flatMap(\.indikator).map(\.id))
         guard baris.allSatisfy({ known.contains($0.indikator) }) else { throw Refused.hidden }
         let typed = try read()
-        let stored = try meja.realisasi.of(open.skp.id, open.periode.id)
+        let stored = try act.realisasi.of(open.skp.id, open.periode.id)
         var version = stored.filter { known.contains($0.key) }.mapValues(\.realisasi.version)
         for row in typed {
-            version[row.indikator] = try Self.save(row, over: stored[row.indikator], formulir, meja, act)
+            version[row.indikator] = try Self.save(row, over: stored[row.indikator], formulir, in: act)
         }
         let receipt = Receipt(disimpan: act.now, version: Dictionary(uniqueKeysWithValues: version.map { ($0.rawValue, $1) }))
         guard act.recorded > 0 else { throw Unchanged(receipt) }
@@ -77,7 +76,7 @@ package struct SaveRealisasi: Command, Equatable {
     }
 
     private static func save(
-        _ row: Realisasi, over stored: RealisasiTersimpan?, _ formulir: String?, _ meja: MejaPencatatan, _ act: Act
+        _ row: Realisasi, over stored: RealisasiTersimpan?, _ formulir: String?, in act: Act
     ) throws -> Int64 {
         let before = stored?.realisasi
         if row.uraian == before?.uraian ?? "", row.nilai == before?.nilai { return before?.version ?? 0 }
@@ -85,7 +84,7 @@ package struct SaveRealisasi: Command, Equatable {
         guard row.version == before?.version ?? 0 || isOwn else { throw Refused.stale }
         var next = row
         next.version = before?.version ?? 0
-        try meja.realisasi.save(next, formulir: formulir, at: act.now)
+        try act.realisasi.save(next, formulir: formulir, at: act.now)
         try act.record(
             .realisasiSimpan, "\(row.indikator.rawValue).\(row.periode.rawValue)", sebelum: before.map(Isi.init),
             sesudah: Isi(row))

@@ -29,15 +29,14 @@ package struct SaveRencanaAksi: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> Receipt {
-        let meja = MejaPencatatan(act)
-        let open = try meja.buka(skp, periode)
+        let open = try OpenPeriode.open((skp, periode), in: act)
         try open.require(.catatHasil, .rencana)
-        let rhk = try meja.hasilKerja(rhk, of: open.skp.id)
-        let before = try meja.rencana.of(open.skp.id, open.periode.id).filter { $0.rhk == rhk.id }
+        let rhk = try open.hasilKerja(rhk, in: act)
+        let before = try act.rencanaAksi.of(open.skp.id, open.periode.id).filter { $0.rhk == rhk.id }
         let after = try steps(over: before, act)
         if after.map(\.uraian) == before.map(\.uraian) { throw Unchanged(Receipt(sidik: Self.sidik(before))) }
         guard sidik == Self.sidik(before) else { throw Refused.stale }
-        try meja.rencana.replace(rhk.id, open.periode.id, with: after)
+        try act.rencanaAksi.replace(rhk.id, open.periode.id, with: after)
         try act.record(
             .rencanaAksiSimpan, "\(rhk.id.rawValue).\(open.periode.id.rawValue)", sebelum: before.map(\.uraian),
             sesudah: after.map(\.uraian))
@@ -80,14 +79,13 @@ package struct TickRencanaAksi: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> SaveRencanaAksi.Receipt {
-        let meja = MejaPencatatan(act)
-        let open = try meja.buka(skp, periode)
+        let open = try OpenPeriode.open((skp, periode), in: act)
         try open.require(.catatHasil, .hasil)
-        let before = try meja.rencana.of(open.skp.id, open.periode.id).filter { $0.rhk == rhk }
+        let before = try act.rencanaAksi.of(open.skp.id, open.periode.id).filter { $0.rhk == rhk }
         var after = before
         for n in after.indices { after[n].selesai = selesai.contains(after[n].id) }
         guard after != before else { throw Unchanged(SaveRencanaAksi.Receipt(sidik: SaveRencanaAksi.sidik(before))) }
-        try meja.rencana.replace(rhk, open.periode.id, with: after)
+        try act.rencanaAksi.replace(rhk, open.periode.id, with: after)
         try act.record(
             .rencanaAksiTandai, "\(rhk.rawValue).\(open.periode.id.rawValue)",
             sebelum: before.filter(\.selesai).map(\.id), sesudah: after.filter(\.selesai).map(\.id))

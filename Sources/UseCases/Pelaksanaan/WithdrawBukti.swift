@@ -19,13 +19,12 @@ package struct WithdrawBukti: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> Receipt {
-        let meja = MejaPencatatan(act)
-        guard let found = try meja.bukti.find(bukti) else { throw Refused.hidden }
-        let open = try meja.buka(found.skp, found.bukti.periode)
+        guard let found = try act.bukti.find(bukti) else { throw Refused.hidden }
+        let open = try OpenPeriode.open((found.skp, found.bukti.periode), in: act)
         try open.require(.catatHasil, .hasil)
         let receipt = Receipt(id: bukti, skp: found.skp, periode: found.bukti.periode, rhk: found.bukti.rhk)
         guard found.ditarik == nil else { throw Unchanged(receipt) }
-        try meja.bukti.withdraw(bukti, at: act.now)
+        try act.bukti.withdraw(bukti, at: act.now)
         try act.record(.buktiTarik, bukti)
         return receipt
     }
@@ -47,10 +46,9 @@ package struct ReadBerkasBukti: Query {
     }
 
     package func read(in look: Look) throws -> Berkas {
-        let meja = MejaPencatatan(look)
-        guard let found = try meja.bukti.find(id), found.ditarik == nil else { throw Refused.hidden }
-        let open = try meja.buka(found.skp, found.bukti.periode)
-        guard Policy.allows(.lihatBukti, open.relasi) else { throw Refused.hidden }
+        guard let found = try look.bukti.find(id), found.ditarik == nil else { throw Refused.hidden }
+        let open = try OpenPeriode.open((found.skp, found.bukti.periode), in: look)
+        guard open.allows(.lihatBukti) else { throw Refused.hidden }
         guard case .berkas(let sha256, _, let jenis, let nama) = found.bukti.isi else { throw Refused.hidden }
         let type = FileKind(rawValue: jenis)?.mediaType ?? "application/octet-stream"
         return Berkas(nama: nama, jenis: type, isi: try look.site.evidence.read(sha256))

@@ -49,8 +49,7 @@ package struct ReadRiwayat: Query {
 
     package func read(in look: Look) throws -> Riwayat {
         let about = try About(jenis, objek, look)
-        let events = try PeristiwaRepository(look.db, look.actor.instansi)
-            .history(of: jenis, objek, before: before, limit: Riwayat.halaman + 1)
+        let events = try look.peristiwa.history(of: jenis, objek, before: before, limit: Riwayat.halaman + 1)
         // Of a thing that never was there is no history.
         guard about.ada || before != nil || !events.isEmpty else { throw Refused.hidden }
         return Riwayat(
@@ -82,35 +81,32 @@ private struct About {
     }
 
     private init(skp objek: String, _ look: Look) throws {
-        guard let id = SKPID(text: objek) else { throw Refused.hidden }
-        let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db, rules: look.rules)
-        try Policy.require(.lihatRiwayat, open.relasi, seenWith: .lihatSKP)
+        let open = try OpenSKP.open(SKPID(text: objek).orHidden(), in: look)
+        try open.require(.lihatRiwayat)
         (nama, milik, ada) = ("SKP \(open.skp.tahun)", open.skp.pihakPegawai.nama, true)
     }
 
     private init(evaluasi objek: String, _ look: Look) throws {
-        guard let id = EvaluasiID(text: objek) else { throw Refused.hidden }
-        let meja = try MejaEvaluasi(look)
-        let (evaluasi, skp, periode) = try meja.evaluasi(id)
-        let kedudukan = try meja.kedudukan(skp, meja.peserta(skp, periode, evaluasi))
-        if kedudukan.lihat.contains(.diri), !evaluasi.terlihatPegawai { throw Refused.hidden }
-        try Policy.require(.lihatRiwayat, kedudukan.lihat, seenWith: .lihatEvaluasi)
-        (nama, milik, ada) = (periode.nama, evaluasi.pihak.pegawai.nama, true)
+        let open = try OpenEvaluasi.open(EvaluasiID(text: objek).orHidden(), in: look)
+        try open.require(.lihatRiwayat)
+        (nama, milik, ada) = (open.periode.nama, open.evaluasi.pihak.pegawai.nama, true)
     }
 
     private init(pegawai objek: String, _ look: Look) throws {
-        guard let id = PegawaiID(text: objek) else { throw Refused.hidden }
-        let relasi = try RelasiRepository(look.db, look.actor.instansi).relasi(look.actor, to: id, on: look.today)
-        try Policy.require(.lihatRiwayat, relasi, seenWith: .lihatProfil)
-        milik = try PegawaiRepository(look.db, look.actor.instansi).nama(of: [id])[id] ?? ""
-        ada = !milik.isEmpty
+        let id = try PegawaiID(text: objek).orHidden()
+        try Policy.require(.lihatRiwayat, look.relasi(to: id), seenWith: .lihatProfil)
+        try self.init(person: id, look)
     }
 
     private init(akun objek: String, _ look: Look) throws {
-        guard let id = PegawaiID(text: objek) else { throw Refused.hidden }
+        let id = try PegawaiID(text: objek).orHidden()
         let isOwn = look.actor.isPegawai(id) && look.actor.atasNamaOleh == nil
         if !isOwn { try Policy.require(.kelolaAkun, Policy.byRole(look.actor.peran), seenWith: .kelolaAkun) }
-        milik = try PegawaiRepository(look.db, look.actor.instansi).nama(of: [id])[id] ?? ""
+        try self.init(person: id, look)
+    }
+
+    private init(person id: PegawaiID, _ look: Look) throws {
+        milik = try look.pegawai.nama(of: [id])[id] ?? ""
         ada = !milik.isEmpty
     }
 
@@ -118,15 +114,11 @@ private struct About {
         try Policy.require(.lihatRiwayat, Policy.byRole(look.actor.peran), seenWith: .lihatRiwayat)
         switch jenis {
         case .instansi: nama = look.instansi.nama
-        case .periode:
-            nama = try Int(objek).map { try PeriodeRepository(look.db, look.actor.instansi).of(tahun: $0) }?.isEmpty == false ? objek : ""
+        case .periode: nama = try Int(objek).map { try look.periode.of(tahun: $0) }?.isEmpty == false ? objek : ""
         case .hariLibur: nama = LocalDate(objek)?.panjang ?? ""
         case .aturanInstansi:
-            nama =
-                try AturanID(text: objek).flatMap { try AturanRepository(look.db, look.actor.instansi).find($0) }
-                .map { "\($0.judul), versi \($0.versi)" } ?? ""
-        case .unitKerja:
-            nama = try UnitKerjaID(text: objek).flatMap { try UnitKerjaRepository(look.db, look.actor.instansi).find($0) }?.nama ?? ""
+            nama = try AturanID(text: objek).flatMap { try look.aturan.find($0) }.map { "\($0.judul), versi \($0.versi)" } ?? ""
+        case .unitKerja: nama = try UnitKerjaID(text: objek).flatMap { try look.unitKerja.find($0) }?.nama ?? ""
         default: break
         }
         ada = !nama.isEmpty && jenis != .hariLibur
@@ -137,7 +129,7 @@ private struct About {
 enum RiwayatLine {
     static func read(_ events: some Collection<Peristiwa>, _ look: Look) throws -> [Riwayat.Baris] {
         let people = Set(events.compactMap(\.pelaku) + events.compactMap(\.atasNamaOleh))
-        let names = try PegawaiRepository(look.db, look.actor.instansi).nama(of: people)
+        let names = try look.pegawai.nama(of: people)
         return events.map { line($0, names) }
     }
 

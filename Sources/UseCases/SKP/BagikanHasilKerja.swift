@@ -31,10 +31,12 @@ package struct BagikanHasilKerja: Command, Equatable {
     package static let maksimumPenerima = 200
 
     package func run(in act: Act) throws -> [Baris] {
-        let source = try OpenSKP.find(sumber, by: act.actor, on: act.today, in: act.db, rules: act.rules).toShare()
+        let open = try OpenSKP.open(sumber, in: act)
+        try open.require(.bagikanHasilKerja)
+        let source = open.skp
         let chosen = source.isi.hasilKerja.filter { hasil.contains($0.id) }
         try require(chosen)
-        let names = try PegawaiRepository(act.db, act.actor.instansi).nama(of: penerima)
+        let names = try act.pegawai.nama(of: penerima)
         let rows = try penerima.map { id in
             try Penerimaan(pegawai: id, nama: names[id] ?? "", source: source, chosen: chosen).give(in: act)
         }
@@ -54,14 +56,6 @@ package struct BagikanHasilKerja: Command, Equatable {
     }
 }
 
-extension OpenSKP {
-    /// The SKP, for who may hand its results on.
-    func toShare() throws(Refused) -> SKP {
-        try Policy.require(.bagikanHasilKerja, relasi, seenWith: .lihatSKP)
-        return skp
-    }
-}
-
 /// One recipient of shared results.
 private struct Penerimaan {
     let pegawai: PegawaiID
@@ -70,7 +64,7 @@ private struct Penerimaan {
     let chosen: [RencanaHasilKerja]
 
     func give(in act: Act) throws -> BagikanHasilKerja.Baris {
-        let relasi = try RelasiRepository(act.db, act.actor.instansi).relasi(act.actor, to: pegawai, on: act.today)
+        let relasi = try act.relasi(to: pegawai)
         try Policy.require(.beriHasilKerja, relasi, seenWith: .lihatSKP)
         do {
             return try act.db.savepoint { try give(to: target(in: act), in: act) }
@@ -87,7 +81,7 @@ private struct Penerimaan {
             throw Invalid("penerima", "SKP-nya berstatus “\(other.status.label)”", remedy: "Minta perubahan SKP terlebih dahulu.")
         }
         guard let from = LocalDate(source.tahun, 1, 1), let to = LocalDate(source.tahun, 12, 31),
-            let post = try PenugasanRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
+            let post = try act.penugasan.pilihan(pegawai, from: from, to: to)
                 .min(by: { $0.penugasan.jenis.urutan < $1.penugasan.jenis.urutan })
         else { throw Invalid("penerima", "Tidak memegang jabatan pada \(source.tahun)", remedy: "Periksa data jabatannya.") }
         let start = StartSKP(penugasan: post.penugasan.id, tahun: source.tahun, pendekatan: source.pendekatan)

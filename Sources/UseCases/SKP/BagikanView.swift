@@ -19,7 +19,7 @@ package struct ReadBagikan: Query {
 
     package func read(in look: Look) throws -> BagikanView {
         let view = try SKPView.read(id, look)
-        _ = try view.open.toShare()
+        try view.open.require(.bagikanHasilKerja)
         let team = try TimView.read(tahun: view.skp.tahun, look).anggota.filter { $0.pegawai != view.skp.pegawai }
         return BagikanView(view: view, anggota: team, semuaPegawai: look.actor.peran.contains(.adminKepegawaian))
     }
@@ -37,7 +37,7 @@ package struct FindPenerima: Query {
         guard !nip.trimmed.isEmpty else { return [] }
         let lines = nip.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map(\.trimmed).filter { !$0.isEmpty }
         let parsed = lines.prefix(BagikanHasilKerja.maksimumPenerima + 1).map { line in (line, try? NIP(line)) }
-        let known = try PegawaiRepository(look.db, look.actor.instansi).id(nip: parsed.compactMap(\.1))
+        let known = try look.pegawai.id(nip: parsed.compactMap(\.1))
         let unknown = parsed.filter { $0.1.flatMap { known[$0] } == nil }.map(\.0)
         guard unknown.isEmpty else {
             throw Invalid(

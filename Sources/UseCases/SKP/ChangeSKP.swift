@@ -15,8 +15,9 @@ package struct ChangeSKP: Command, Equatable {
     package init(skp: SKPID, version: Int64, alasan: String = "") { (self.skp, self.version, self.alasan) = (skp, version, alasan) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        let open = try SKPStep.open(skp, version: version, for: .ubah, in: act)
-        _ = try SKPLifecycle.table.next(from: open.skp.status, .ubah, by: open.pelaku)
+        let open = try OpenSKP.open(skp, in: act)
+        // The step is taken when the next version is set; whoever could not take it now opens none.
+        _ = try open.require(.ubah, version: version)
         let next = try Self.copy(open.skp, alasan: Self.reason(alasan), in: act)
         return SKPReceipt(id: next.id, status: next.status, version: next.version)
     }
@@ -37,7 +38,7 @@ package struct ChangeSKP: Command, Equatable {
             id: act.id(), pegawai: old.pegawai, jabatan: old.jabatan, tahun: old.tahun, mulai: old.mulai, selesai: old.selesai,
             jenis: old.jenis, pendekatan: old.pendekatan, status: .draft, penilai: nil, versi: old.versi + 1, menggantikan: old.id,
             pihakPegawai: old.pihakPegawai, pihakPenilai: nil, isi: IsiSKP(), version: 1, alasanPerubahan: alasan)
-        try act.penyusunan.segarkanPenilai(&next, today: act.today)
+        try act.segarkanPenilai(&next)
         try act.skp.insert(next, unit: unit, at: act.now)
         try SalinIsi.all(old.isi, to: next.id, in: act)
         try act.record(.skpMulaiPerubahan, next.id.rawValue, sesudah: Asal(dari: old.id, versi: next.versi), alasan: alasan)
@@ -59,7 +60,8 @@ package struct CloseSKP: Command, Equatable {
     package init(skp: SKPID, version: Int64, alasan: String = "") { (self.skp, self.version, self.alasan) = (skp, version, alasan) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        let open = try SKPStep.open(skp, version: version, for: .tutup, in: act)
-        return try SKPStep.take(.tutup, open, alasan: alasan, in: act).receipt
+        let open = try OpenSKP.open(skp, in: act)
+        let step = try open.require(.tutup, version: version)
+        return try open.take(step, alasan: step.reason(alasan), in: act).receipt
     }
 }

@@ -14,7 +14,7 @@ package struct CopySKP: SKPEdit, Equatable {
 
     package func change(_ open: inout OpenSKP, in act: Act) throws {
         try open.requireEditable()
-        let source = try OpenSKP.find(dari, by: act.actor, on: act.today, in: act.db, rules: act.rules)
+        let source = try OpenSKP.open(dari, in: act)
         guard source.skp.pegawai == open.skp.pegawai, source.skp.id != open.skp.id else { throw Refused.hidden }
         let added = try Self.add(source.skp, to: open.skp, in: act)
         guard added.hasil + added.daftar > 0 else { throw Self.kosong }

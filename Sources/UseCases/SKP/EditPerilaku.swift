@@ -105,14 +105,14 @@ package struct AddDialog: Command, Equatable {
     package init(skp: SKPID, teks: String) { (self.skp, self.teks) = (skp, teks) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        let open = try OpenSKP.find(skp, by: act.actor, on: act.today, in: act.db, rules: act.rules)
+        let open = try OpenSKP.open(skp, in: act)
         guard open.dapatBerdialog else { throw Refused.notPermitted("dialog") }
         var faults: [FieldError] = []
         let teks = TextLimit.paragraph.required(
             teks, "teks", "Catatan masih kosong", remedy: "Tulis hal yang ingin dibicarakan.", &faults)
         guard faults.isEmpty else { throw Invalid(faults) }
         let id: PeristiwaID = act.id()
-        try DialogRepository(act.db, act.actor.instansi).append(
+        try act.dialog.append(
             id: id.rawValue, skp: open.skp.id, oleh: try act.actor.pegawai, teks: teks, at: act.now)
         try act.record(.skpDialog, open.skp.id.rawValue, sesudah: [id])
         return open.receipt

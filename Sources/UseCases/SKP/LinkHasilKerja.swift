@@ -29,10 +29,3 @@ package struct LinkHasilKerja: SKPEdit, Equatable {
         try act.record(.skpHasilKerjaTautkan, open.skp.id.rawValue, sebelum: before, sesudah: after)
     }
 }
-
-extension OpenSKP {
-    /// Its owner and his leader, while the SKP lives.
-    package var dapatMenautkan: Bool {
-        !pelaku.isDisjoint(with: [.pegawai, .pejabatPenilaiKinerja]) && skp.status != .diubah && skp.status != .ditutup
-    }
-}

@@ -13,8 +13,9 @@ package struct ReturnSKP: Command, Equatable {
     package init(skp: SKPID, version: Int64, alasan: String = "") { (self.skp, self.version, self.alasan) = (skp, version, alasan) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        let open = try SKPStep.open(skp, version: version, for: .kembalikan, in: act)
-        return try SKPStep.take(.kembalikan, open, alasan: alasan, in: act) { $0.waktu.disepakati = nil }.receipt
+        let open = try OpenSKP.open(skp, in: act)
+        let step = try open.require(.kembalikan, version: version)
+        return try open.take(step, alasan: step.reason(alasan), in: act) { $0.skp.waktu.disepakati = nil }.receipt
     }
 }
 
@@ -31,18 +32,21 @@ package struct AgreeSKP: Command, Equatable {
     package init(skp: SKPID, version: Int64, tetapkan: Bool) { (self.skp, self.version, self.tetapkan) = (skp, version, tetapkan) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        let open = try SKPStep.open(skp, version: version, for: .setujui, in: act)
-        let agreed = try SKPStep.take(.setujui, open, in: act) { skp in
-            try Self.sign(&skp, open.pelaku, in: act)
-            skp.waktu.disepakati = act.now
+        let open = try OpenSKP.open(skp, in: act)
+        let step = try open.require(.setujui, version: version)
+        let agreed = try open.take(step, in: act) { open in
+            try open.sign(in: act)
+            open.skp.waktu.disepakati = act.now
         }
-        return try (tetapkan ? SetSKP.set(agreed, in: act) : agreed).receipt
+        return try (tetapkan ? SetSKP.set(agreed, version: agreed.version, in: act) : agreed).receipt
     }
+}
 
+extension OpenSKP {
     /// The direct superior of today becomes the assessor on the document (Lampiran II.C.7); his superior only signs for him.
-    static func sign(_ skp: inout SKP, _ pelaku: Set<Pelaku>, in act: Act) throws {
+    fileprivate mutating func sign(in act: Act) throws {
         guard pelaku.contains(.pejabatPenilaiKinerja), !act.actor.isPegawai(skp.penilai) else { return }
-        skp.pihakPenilai = try PihakRepository(act.db, act.instansi).pihak(act.actor.pegawai, on: act.today)
+        skp.pihakPenilai = try act.pihak.pihak(act.actor.pegawai, on: act.today)
         skp.penilai = try act.actor.pegawai
     }
 }
@@ -59,29 +63,24 @@ package struct SetSKP: Command, Equatable {
     package init(skp: SKPID, version: Int64) { (self.skp, self.version) = (skp, version) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        try Self.set(SKPStep.open(skp, version: version, for: .tetapkan, in: act), in: act).receipt
+        try Self.set(OpenSKP.open(skp, in: act), version: version, in: act).receipt
     }
 
-    static func set(_ open: OpenSKP, in act: Act) throws -> OpenSKP {
-        try SKPLifecycle.table.requireStep(from: open.skp.status, .tetapkan)
+    static func set(_ open: OpenSKP, version: Int64, in act: Act) throws -> OpenSKP {
+        let step = try open.require(.tetapkan, version: version)
         if let old = open.skp.menggantikan { try retire(old, open, in: act) }
-        return try SKPStep.take(.tetapkan, open, in: act) { skp in
-            try AgreeSKP.sign(&skp, open.pelaku, in: act)
-            skp.waktu.ditetapkan = act.now
-            skp.waktu.ditetapkanOleh = try act.actor.pegawai
+        return try open.take(step, in: act) { open in
+            try open.sign(in: act)
+            open.skp.waktu.ditetapkan = act.now
+            open.skp.waktu.ditetapkanOleh = try act.actor.pegawai
         }
     }
 
     private static func retire(_ id: SKPID, _ new: OpenSKP, in act: Act) throws {
-        let old = try OpenSKP.find(id, by: act.actor, on: act.today, in: act.db, rules: act.rules)
+        let old = try OpenSKP.open(id, in: act)
         guard old.skp.status == .ditetapkan else { return }
-        _ = try SKPStep.take(.ubah, old, alasan: new.skp.alasanPerubahan, in: act)
+        let step = try old.require(.ubah, version: old.version)
+        _ = try old.take(step, alasan: step.reason(new.skp.alasanPerubahan ?? ""), in: act)
         try PindahCatatan.run(from: id, to: new.skp.id, in: act)
-    }
-}
-
-extension Lifecycle {
-    func requireStep(from state: State, _ action: Action) throws(Refused) {
-        guard step(from: state, action) != nil else { throw .wrongState("\(state)") }
     }
 }

@@ -16,19 +16,12 @@ extension SKPEdit {
     package static var hand: Hand { .owner }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        var open = try OpenSKP.find(skp, by: act.actor, on: act.today, in: act.db, rules: act.rules)
+        var open = try OpenSKP.open(skp, in: act)
         try open.requireHand(Self.hand)
-        try open.requireVersion(version)
+        try open.require(version: version)
         try change(&open, in: act)
         guard act.recorded > 0 else { throw Unchanged(open.receipt) }
         try act.skp.update(open.skp)
         return SKPReceipt(id: skp, status: open.skp.status, version: open.skp.version + 1)
-    }
-}
-
-extension OpenSKP {
-    /// The SKP is with its owner, not with the assessor.
-    func requireEditable() throws(Refused) {
-        guard skp.status.dapatDisunting else { throw .wrongState(skp.status.rawValue) }
     }
 }

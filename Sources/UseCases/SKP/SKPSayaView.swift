@@ -25,21 +25,21 @@ package struct SKPSayaView: Sendable {
 
     static func read(_ look: Look) throws -> SKPSayaView {
         let (pegawai, year) = (try look.actor.pegawai, look.today.year)
-        let list = try SKPRepository(look.db, look.actor.instansi).of(pegawai)
-        let person = try PegawaiRepository(look.db, look.actor.instansi).find(pegawai)
+        let list = try look.skp.of(pegawai)
+        let person = try look.pegawai.find(pegawai)
         let free = person.map { !$0.menyusunSKP } ?? true
         // In December people begin next year's plan: the dialogue starts with the draft performance agreement (Pasal 7 ayat (2)).
         let years = look.today.month == 12 ? [year, year + 1] : [year]
         return SKPSayaView(
             tahunIni: year, daftar: list.sorted { ($0.tahun, $0.mulai, $0.versi) > ($1.tahun, $1.mulai, $1.versi) },
             belumAda: free ? [] : try years.flatMap { try missing($0, list, look) },
-            tenggat: try LocalDate(year, 1, 1).flatMap { try BatasPenetapan.tenggat(tahun: year, mulai: $0, look: look) },
+            tenggat: try LocalDate(year, 1, 1).flatMap { try BatasPenetapan.tenggat(tahun: year, mulai: $0, in: look) },
             halangan: free ? person.map { "\($0.jenis.label) dengan kedudukan “\($0.kedudukan.label)” tidak menyusun SKP." } : nil)
     }
 
     private static func missing(_ tahun: Int, _ list: [SKPRingkas], _ look: Look) throws -> [Pilihan] {
         guard let from = LocalDate(tahun, 1, 1), let to = LocalDate(tahun, 12, 31) else { return [] }
-        return try PenugasanRepository(look.db, look.actor.instansi).pilihan(look.actor.pegawai, from: from, to: to).compactMap { p in
+        return try look.penugasan.pilihan(look.actor.pegawai, from: from, to: to).compactMap { p in
             let (mulai, selesai) = StartSKP.masa(p.penugasan, tahun: tahun)
             let known = list.contains { $0.tahun == tahun && $0.namaJabatan == p.jabatan && $0.mulai == mulai && $0.status != .ditutup }
             return known
@@ -83,10 +83,10 @@ package struct ReadDaftarSKP: Query {
     }
 
     package func read(in look: Look) throws -> DaftarSKP {
-        let relasi = try RelasiRepository(look.db, look.actor.instansi).relasi(look.actor, to: pegawai, on: look.today)
+        let relasi = try look.relasi(to: pegawai)
         try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
         let size = min(max(limit, 1), 100)
-        let found = try SKPRepository(look.db, look.actor.instansi).of(pegawai, tahun: tahun, before: before, limit: size + 1)
+        let found = try look.skp.of(pegawai, tahun: tahun, before: before, limit: size + 1)
         return DaftarSKP(daftar: Array(found.prefix(size)), berikut: found.count > size ? found[size - 1].id : nil)
     }
 }

@@ -30,14 +30,13 @@ package struct SKPView: Sendable {
     }
 
     package static func read(_ id: SKPID, _ look: Look) throws -> SKPView {
-        let open = try OpenSKP.find(id, by: look.actor, on: look.today, in: look.db, rules: look.rules)
-        let repository = SKPRepository(look.db, look.actor.instansi)
-        let linked = try repository.hasilPimpinan(open.skp.isi.hasilKerja.compactMap(\.intervensi))
+        let open = try OpenSKP.open(id, in: look)
+        let linked = try look.skp.hasilPimpinan(open.skp.isi.hasilKerja.compactMap(\.intervensi))
         return SKPView(
             open: open, pimpinan: Dictionary(linked.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
-            dialog: try DialogRepository(look.db, look.actor.instansi).of(id), versi: try repository.versions(of: open.skp),
+            dialog: try look.dialog.of(id), versi: try look.skp.versions(of: open.skp),
             tenggat: try [.ditetapkan, .diubah, .ditutup].contains(open.skp.status)
-                ? nil : BatasPenetapan.tenggat(tahun: open.skp.tahun, mulai: open.skp.mulai, look: look),
+                ? nil : BatasPenetapan.tenggat(tahun: open.skp.tahun, mulai: open.skp.mulai, in: look),
             nasihat: nasihat(open.skp), kekurangan: SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis),
             alasan: try alasan(open.skp, look), zona: look.instansi.zona)
     }
@@ -65,9 +64,9 @@ package struct SKPView: Sendable {
 
     private static func alasan(_ skp: SKP, _ look: Look) throws -> Alasan? {
         guard skp.status == .dikembalikan || skp.status == .ditutup else { return nil }
-        let events = try PeristiwaRepository(look.db, look.actor.instansi).history(of: .skp, skp.id.rawValue, limit: 20)
+        let events = try look.peristiwa.history(of: .skp, skp.id.rawValue, limit: 20)
         guard let event = events.first(where: { $0.alasan != nil }), let teks = event.alasan else { return nil }
-        let name = try event.pelaku.flatMap { try PegawaiRepository(look.db, look.actor.instansi).nama(of: [$0])[$0] }
+        let name = try event.pelaku.flatMap { try look.pegawai.nama(of: [$0])[$0] }
         return Alasan(teks: teks, oleh: name ?? "", waktu: event.waktu)
     }
 }
@@ -108,7 +107,7 @@ package struct ReadHasilKerja: Query {
         let found = view.skp.isi.hasilKerja.first { $0.id == rhk }
         guard rhk == nil || found != nil else { throw Refused.hidden }
         let options = try view.skp.penilai.map {
-            try SKPRepository(look.db, look.actor.instansi).hasilPimpinan($0, tahun: view.skp.tahun)
+            try look.skp.hasilPimpinan($0, tahun: view.skp.tahun)
         }
         return HasilKerjaView(view: view, rhk: found, pilihan: options ?? [])
     }

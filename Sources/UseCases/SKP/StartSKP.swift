@@ -22,7 +22,7 @@ package struct StartSKP: Command, Equatable {
     /// Makes the empty draft of `pegawai`; the caller has the permission to do so.
     func start(for pegawai: PegawaiID, in act: Act) throws -> SKP {
         let pilihan = try pilihan(of: pegawai, in: act)
-        guard let person = try PegawaiRepository(act.db, act.actor.instansi).find(pegawai) else { throw Refused.hidden }
+        guard let person = try act.pegawai.find(pegawai) else { throw Refused.hidden }
         try Self.requireSubject(person)
         let skp = try draft(person, pilihan, in: act)
         try Self.requireFirst(skp, in: act)
@@ -36,7 +36,7 @@ package struct StartSKP: Command, Equatable {
         else {
             throw Invalid("tahun", "Tahun \(tahun) tidak dapat dipilih", remedy: "Pilih tahun lalu, tahun ini, atau tahun depan.")
         }
-        let all = try PenugasanRepository(act.db, act.actor.instansi).pilihan(pegawai, from: from, to: to)
+        let all = try act.penugasan.pilihan(pegawai, from: from, to: to)
         guard let chosen = all.first(where: { $0.penugasan.id == penugasan }) else {
             throw Invalid("penugasan", "Jabatan itu tidak ada pada tahun \(tahun)", remedy: "Pilih jabatan dari daftar.")
         }
@@ -56,9 +56,9 @@ package struct StartSKP: Command, Equatable {
         var skp = SKP(
             id: act.id(), pegawai: person.id, jabatan: pilihan.penugasan.jabatan, tahun: tahun, mulai: mulai, selesai: selesai,
             jenis: pilihan.jenis, pendekatan: pendekatan, status: .draft, penilai: nil, versi: 1, menggantikan: nil,
-            pihakPegawai: act.penyusunan.pihak(person, jabatan: pilihan.jabatan, unit: pilihan.unitNama), pihakPenilai: nil,
+            pihakPegawai: act.pihak.pihak(person, jabatan: pilihan.jabatan, unit: pilihan.unitNama), pihakPenilai: nil,
             isi: IsiSKP(), version: 1)
-        try act.penyusunan.segarkanPenilai(&skp, today: act.today)
+        try act.segarkanPenilai(&skp)
         return skp
     }
 

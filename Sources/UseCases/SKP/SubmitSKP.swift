@@ -12,13 +12,14 @@ package struct SubmitSKP: Command, Equatable {
     package init(skp: SKPID, version: Int64) { (self.skp, self.version) = (skp, version) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        let open = try SKPStep.open(skp, version: version, for: .ajukan, in: act)
-        return try SKPStep.take(.ajukan, open, in: act) { skp in
-            let faults = SKPCompleteness.faults(skp.isi, jenis: skp.jenis)
+        let open = try OpenSKP.open(skp, in: act)
+        let step = try open.require(.ajukan, version: version)
+        return try open.take(step, in: act) { open in
+            let faults = SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis)
             guard faults.isEmpty else { throw Invalid(faults) }
-            try act.penyusunan.segarkanPenilai(&skp, today: act.today)
-            guard skp.penilai != nil else { throw Self.tanpaPenilai }
-            skp.waktu = WaktuSKP(diajukan: act.now)
+            try act.segarkanPenilai(&open.skp)
+            guard open.skp.penilai != nil else { throw Self.tanpaPenilai }
+            open.skp.waktu = WaktuSKP(diajukan: act.now)
         }.receipt
     }
 
@@ -38,7 +39,8 @@ package struct WithdrawSKP: Command, Equatable {
     package init(skp: SKPID, version: Int64) { (self.skp, self.version) = (skp, version) }
 
     package func run(in act: Act) throws -> SKPReceipt {
-        let open = try SKPStep.open(skp, version: version, for: .tarik, in: act)
-        return try SKPStep.take(.tarik, open, in: act) { $0.waktu = WaktuSKP() }.receipt
+        let open = try OpenSKP.open(skp, in: act)
+        let step = try open.require(.tarik, version: version)
+        return try open.take(step, in: act) { $0.skp.waktu = WaktuSKP() }.receipt
     }
 }

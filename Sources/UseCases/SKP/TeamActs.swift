@@ -68,10 +68,10 @@ package struct RemindMany: Command, Equatable {
     }
 
     private func remind(_ pegawai: PegawaiID, in act: Act) throws -> Bool {
-        let relasi = try RelasiRepository(act.db, act.actor.instansi).relasi(act.actor, to: pegawai, on: act.today)
+        let relasi = try act.relasi(to: pegawai)
         try Policy.require(.ingatkan, relasi, seenWith: .lihatSKP)
         let id: PeristiwaID = act.id()
-        let sent = try PengingatRepository(act.db, act.actor.instansi).ingatkan(
+        let sent = try act.pengingat.ingatkan(
             pegawai, dari: act.actor.pegawai, tentang: "\(act.actor.nama) mengingatkan: SKP \(tahun) Anda menunggu tindakan.",
             tautan: json(Tujuan.skpSaya), id: id.rawValue, at: act.now)
         if sent { try act.record(.skpIngatkan, pegawai, sesudah: [tahun]) }

@@ -26,12 +26,12 @@ package struct TimView: Sendable {
     }
 
     static func read(tahun: Int, _ look: Look) throws -> TimView {
-        let garis = GarisPelaporanRepository(look.db, look.actor.instansi)
+        let garis = look.garis
         let people = try garis.bawahan(of: look.actor.pegawai, on: look.today)
         let skp = Dictionary(
-            grouping: try SKPRepository(look.db, look.actor.instansi).of(people, tahun: tahun).filter { $0.status != .ditutup },
+            grouping: try look.skp.of(people, tahun: tahun).filter { $0.status != .ditutup },
             by: \.pegawai)
-        let register = PegawaiRepository(look.db, look.actor.instansi)
+        let register = look.pegawai
         let anggota = try people.compactMap { id in
             try register.find(id).map { person in
                 Anggota(
@@ -41,7 +41,7 @@ package struct TimView: Sendable {
         }
         return TimView(
             tahun: tahun, anggota: anggota.sorted { ($0.nama, $0.pegawai) < ($1.nama, $1.pegawai) },
-            tenggat: try LocalDate(tahun, 1, 1).flatMap { try BatasPenetapan.tenggat(tahun: tahun, mulai: $0, look: look) })
+            tenggat: try LocalDate(tahun, 1, 1).flatMap { try BatasPenetapan.tenggat(tahun: tahun, mulai: $0, in: look) })
     }
 
     /// Of each post and start the newest version only.
@@ -94,7 +94,7 @@ package struct ReadNamaPemilik: Query {
     package init(_ ids: [SKPID]) { self.ids = ids }
 
     package func read(in look: Look) throws -> [SKPID: String] {
-        let found = try ids.map { try OpenSKP.find($0, by: look.actor, on: look.today, in: look.db, rules: look.rules).skp }
+        let found = try ids.map { try OpenSKP.open($0, in: look).skp }
         return Dictionary(found.map { ($0.id, $0.pihakPegawai.nama) }, uniquingKeysWith: { $1 })
     }
 }

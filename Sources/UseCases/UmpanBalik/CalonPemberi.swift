@@ -22,31 +22,29 @@ package struct ReadCalonPemberi: Query {
     package init(_ skp: SKPID, _ periode: PeriodeID, mencari: String) { (self.skp, self.periode, self.mencari) = (skp, periode, mencari) }
 
     package struct View: Sendable {
-        package let terbuka: PeriodeTerbuka
+        package let terbuka: OpenPeriode
         package let calon: [CalonPemberi]
     }
 
     package func read(in look: Look) throws -> View {
-        let meja = MejaPencatatan(look)
-        let open = try meja.buka(skp, periode)
+        let open = try OpenPeriode.open((skp, periode), in: look)
         try open.require(.mintaUmpanBalik, .hasil)
-        return View(terbuka: open, calon: try meja.calonPemberi(open, mencari: mencari, limit: 50))
+        return View(terbuka: open, calon: try open.calonPemberi(mencari: mencari, limit: 50, in: look))
     }
 }
 
-extension MejaPencatatan {
+extension OpenPeriode {
     /// The people around the owner of an SKP: his superiors, his subordinates, those under the same superior, and his unit.
     /// - Parameter mencari: words of the name; empty for all.
-    func calonPemberi(_ open: PeriodeTerbuka, mencari: String, limit: Int = 200) throws -> [CalonPemberi] {
-        let garis = GarisPelaporanRepository(db, instansi.id)
-        let owner = open.skp.pegawai
-        let above = try RelasiRepository(db, instansi.id).superiors(of: owner, in: open.skp.jabatan, on: today)
-        let below = Set(try garis.bawahan(of: owner, on: today))
-        let beside = Set(try above.first.map { try garis.bawahan(of: $0, on: today) } ?? [])
+    func calonPemberi(mencari: String, limit: Int = 200, in tx: some Transaction) throws -> [CalonPemberi] {
+        let owner = skp.pegawai
+        let above = try tx.relasi.superiors(of: owner, in: skp.jabatan, on: today)
+        let below = Set(try tx.garis.bawahan(of: owner, on: today))
+        let beside = Set(try above.first.map { try tx.garis.bawahan(of: $0, on: today) } ?? [])
         let around = Set(above).union(below).union(beside)
-        let asked = Set(try permintaan.of(open.skp.id, open.periode.id).map(\.pemberi))
-        return try PegawaiRepository(db, instansi.id).sekitar(around, unit: open.skp.unit, words: mencari, on: today, limit: limit)
-            .filter { $0.id != owner && !actor.isPegawai($0.id) || $0.id != owner && open.relasi.contains(.diri) }
+        let asked = Set(try tx.permintaan.of(skp.id, periode.id).map(\.pemberi))
+        return try tx.pegawai.sekitar(around, unit: skp.unit, words: mencari, on: today, limit: limit)
+            .filter { $0.id != owner && !tx.actor.isPegawai($0.id) || $0.id != owner && relasi.contains(.diri) }
             .map { row in
                 let peran: PeranPemberiUmpanBalik =
                     above.contains(row.id) ? .pimpinan : below.contains(row.id) ? .bawahan : beside.contains(row.id) ? .rekan : .lain

@@ -25,19 +25,18 @@ package struct GiveUmpanBalik: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> Receipt {
-        let meja = MejaPencatatan(act)
-        let open = try meja.umpanBalikTerbuka(skp, periode)
+        let open = try OpenUmpanBalik.open((skp, periode), in: act)
         let (tentang, nada, teks) = try read(open)
         let item = UmpanBalik(
             id: act.id(), skp: skp, periode: periode, pemberi: try act.actor.pegawai, peran: open.peran, tentang: tentang,
             nada: nada, teks: teks, dibuat: act.now)
-        try meja.umpanBalik.insert(item)
-        if let asked = open.permintaan { try meja.permintaan.answer(asked.id, at: act.now) }
+        try act.umpanBalik.insert(item)
+        if let asked = open.permintaan { try act.permintaan.answer(asked.id, at: act.now) }
         try act.record(.umpanBalikBeri, item.id, sesudah: Isi(item))
         return Receipt(id: item.id, penerima: open.penerima.nama)
     }
 
-    private func read(_ open: UmpanBalikTerbuka) throws(Invalid) -> (UmpanBalik.Tentang, NadaUmpanBalik, String) {
+    private func read(_ open: OpenUmpanBalik) throws(Invalid) -> (UmpanBalik.Tentang, NadaUmpanBalik, String) {
         var faults: [FieldError] = []
         let tentang = UmpanBalik.Tentang(kode: self.tentang)
         if tentang.map({ !open.mengenal($0) }) ?? true {
@@ -71,7 +70,7 @@ package struct GiveUmpanBalik: Command, Equatable {
     }
 }
 
-extension UmpanBalikTerbuka {
+extension OpenUmpanBalik {
     fileprivate func mengenal(_ tentang: UmpanBalik.Tentang) -> Bool {
         if case .hasilKerja(let id) = tentang { hasil.contains { $0.id == id } } else { true }
     }

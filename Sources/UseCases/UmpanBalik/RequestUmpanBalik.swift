@@ -25,18 +25,17 @@ package struct RequestUmpanBalik: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> Receipt {
-        let meja = MejaPencatatan(act)
-        let open = try meja.buka(skp, periode)
+        let open = try OpenPeriode.open((skp, periode), in: act)
         try open.require(.mintaUmpanBalik, .hasil)
-        let chosen = try chosen(open, meja)
+        let chosen = try chosen(open, in: act)
         var asked = 0
-        for person in chosen.people where try Self.ask(person, open, chosen.pesan, meja, act) { asked += 1 }
+        for person in chosen.people where try Self.ask(person, open, chosen.pesan, in: act) { asked += 1 }
         let receipt = Receipt(diminta: asked, sudah: chosen.people.count - asked)
         guard asked > 0 else { throw Unchanged(receipt) }
         return receipt
     }
 
-    private func chosen(_ open: PeriodeTerbuka, _ meja: MejaPencatatan) throws -> (people: [CalonPemberi], pesan: String) {
+    private func chosen(_ open: OpenPeriode, in act: Act) throws -> (people: [CalonPemberi], pesan: String) {
         var faults: [FieldError] = []
         let pesan = TextLimit.paragraph.clean(self.pesan, "pesan", &faults)
         let wanted = Set(pemberi)
@@ -48,24 +47,22 @@ package struct RequestUmpanBalik: Command, Equatable {
                 FieldError(
                     "pemberi", "\(wanted.count) orang dipilih sekaligus", remedy: "Pilih paling banyak \(Self.maksimumSekali) orang."))
         }
-        if try meja.permintaan.of(skp, periode).count + wanted.count > Self.maksimumPerPeriode {
+        if try act.permintaan.of(skp, periode).count + wanted.count > Self.maksimumPerPeriode {
             faults.append(
                 FieldError("pemberi", "Terlalu banyak permintaan pada periode ini", remedy: "Tunggu jawaban yang sudah diminta."))
         }
         guard faults.isEmpty else { throw Invalid(faults) }
-        let people = try meja.calonPemberi(open, mencari: "").filter { wanted.contains($0.id) }
+        let people = try open.calonPemberi(mencari: "", in: act).filter { wanted.contains($0.id) }
         guard people.count == wanted.count else { throw Refused.hidden }
         return (people, pesan)
     }
 
-    private static func ask(
-        _ person: CalonPemberi, _ open: PeriodeTerbuka, _ pesan: String, _ meja: MejaPencatatan, _ act: Act
-    ) throws -> Bool {
+    private static func ask(_ person: CalonPemberi, _ open: OpenPeriode, _ pesan: String, in act: Act) throws -> Bool {
         let request = PermintaanUmpanBalik(
             id: act.id(), skp: open.skp.id, periode: open.periode.id, peminta: try act.actor.pegawai, pemberi: person.id,
             peran: person.peran,
             pesan: pesan, dibuat: act.now)
-        guard try meja.permintaan.insert(request) else { return false }
+        guard try act.permintaan.insert(request) else { return false }
         try act.record(.umpanBalikMinta, request.id, sesudah: request)
         return true
     }
@@ -83,10 +80,10 @@ package struct DeclinePermintaan: Command, Equatable {
     package struct Receipt: Codable, Sendable, Equatable { package let id: PermintaanID }
 
     package func run(in act: Act) throws -> Receipt {
-        let meja = MejaPencatatan(act)
-        guard let request = try meja.permintaan.find(permintaan), act.actor.isPegawai(request.pemberi) else { throw Refused.hidden }
+        let request = try act.permintaan.find(permintaan).orHidden()
+        guard act.actor.isPegawai(request.pemberi) else { throw Refused.hidden }
         guard request.dijawab == nil else { throw Unchanged(Receipt(id: permintaan)) }
-        try meja.permintaan.answer(permintaan, at: act.now)
+        try act.permintaan.answer(permintaan, at: act.now)
         try act.record(.umpanBalikTolak, permintaan)
         return Receipt(id: permintaan)
     }

@@ -35,28 +35,30 @@ package struct ReadUmpanBalikSaya: Query {
     package init(before: UmpanBalikID? = nil) { self.before = before }
 
     package func read(in look: Look) throws -> UmpanBalikSaya {
-        let (meja, me) = (MejaPencatatan(look), try look.actor.pegawai)
-        let own = try meja.skpBerjalan(me)
-        let given = try meja.umpanBalik.given(by: me, before: before, limit: Self.halaman + 1)
-        let running = try meja.periode.berjalan(on: look.today)
+        let me = try look.actor.pegawai
+        let own = try look.skpBerjalan(me)
+        let given = try look.umpanBalik.given(by: me, before: before, limit: Self.halaman + 1)
+        let running = try look.periode.berjalan(on: look.today)
         return UmpanBalikSaya(
-            diminta: try meja.permintaan.menunggu(me), diterima: try Self.received(own, meja),
+            diminta: try look.permintaan.menunggu(me), diterima: try Self.received(own, look),
             diberikan: Array(given.prefix(Self.halaman)),
             berikutnya: given.count > Self.halaman ? given[Self.halaman - 1].umpanBalik.id : nil,
-            sekitar: try running.map { try meja.sekitar($0) } ?? [],
+            sekitar: try running.map { try look.sekitar($0) } ?? [],
             dapatMeminta: try running.map { now in
-                try own.filter { try meja.buka($0.id, now.id).halangan(.hasil) == nil }.map { (skp: $0.id, periode: now) }
+                try own.filter { try OpenPeriode.open(($0.id, now.id), in: look).halangan(.hasil) == nil }.map {
+                    (skp: $0.id, periode: now)
+                }
             } ?? [], milik: own.map(\.id))
     }
 
     private static func received(
-        _ own: [SKPRingkas], _ meja: MejaPencatatan
+        _ own: [SKPRingkas], _ look: Look
     ) throws -> [(periode: PeriodeEvaluasi, skp: SKPID, isi: [UmpanBalikTampil], hasil: [RencanaHasilKerja])] {
-        let periods = try meja.periode.of(tahun: meja.today.year).filter { $0.jenis != .tahunan && $0.mulai <= meja.today }.reversed()
+        let periods = try look.periode.of(tahun: look.today.year).filter { $0.jenis != .tahunan && $0.mulai <= look.today }.reversed()
         return try own.flatMap { skp in
-            let results = try meja.skp.hasilKerja(of: skp.id)
+            let results = try look.skp.hasilKerja(of: skp.id)
             return try periods.compactMap { periode in
-                let found = try meja.tampilkan(meja.umpanBalik.of(skp.id, periode.id))
+                let found = try look.tampilkan(look.umpanBalik.of(skp.id, periode.id))
                 return found.isEmpty ? nil : (periode: periode, skp: skp.id, isi: found, hasil: results)
             }
         }
@@ -72,10 +74,10 @@ package struct ReadUmpanBalikTerbuka: Query {
 
     package init(_ skp: SKPID, _ periode: PeriodeID) { (self.skp, self.periode) = (skp, periode) }
 
-    package func read(in look: Look) throws -> UmpanBalikTerbuka { try MejaPencatatan(look).umpanBalikTerbuka(skp, periode) }
+    package func read(in look: Look) throws -> OpenUmpanBalik { try OpenUmpanBalik.open((skp, periode), in: look) }
 }
 
-extension MejaPencatatan {
+extension Look {
     /// The SKPs of this year that are in force for a person, newest post first.
     func skpBerjalan(_ pegawai: PegawaiID) throws -> [SKPRingkas] {
         try skp.berlaku(of: pegawai, tahun: today.year)
@@ -83,14 +85,12 @@ extension MejaPencatatan {
 
     /// Superior, colleagues and subordinates with an SKP in force in the period.
     func sekitar(_ periode: PeriodeEvaluasi, limit: Int = 100) throws -> [OrangSekitar] {
-        let garis = GarisPelaporanRepository(db, instansi.id)
         let superior = try garis.atasan(of: actor.pegawai, on: today)
         let below = try garis.bawahan(of: actor.pegawai, on: today)
         let beside = try superior.map { try garis.bawahan(of: $0, on: today) } ?? []
         let people = Set(below + beside + [superior].compactMap(\.self)).subtracting([try actor.pegawai]).sorted().prefix(limit)
-        let relasi = RelasiRepository(db, instansi.id)
         return try skp.berjalan(of: Array(people), during: periode).compactMap { skp in
-            let standing = try relasi.relasi(actor, to: skp.pegawai, in: skp.jabatan, on: today)
+            let standing = try relasi(to: skp.pegawai, in: skp.jabatan)
             guard let peran = PeranPemberiUmpanBalik(standing) else { return nil }
             return OrangSekitar(
                 skp: skp.id, periode: periode, nama: skp.pihakPegawai.nama, jabatan: skp.pihakPegawai.jabatan, peran: peran)

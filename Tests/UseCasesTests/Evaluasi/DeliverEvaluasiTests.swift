@@ -67,7 +67,7 @@ struct DeliverEvaluasiTests {
         #expect(try await stage.view(rated.evaluasi, as: Cast.sri).belumDibuka)
         let listed = try await stage.agency.site.ask(ReadDaftarEvaluasi(), by: Cast.sri.actor()).milik
         #expect(listed.map(\.predikat) == [nil])
-        _ = try await stage.agency.site.run(OpenEvaluasi(rated.evaluasi), by: Cast.sri.actor())
+        _ = try await stage.agency.site.run(ReceiveEvaluasi(rated.evaluasi), by: Cast.sri.actor())
         let opened = try await stage.view(rated.evaluasi, as: Cast.sri)
         #expect(!opened.belumDibuka)
         #expect(opened.evaluasi.jejak.dibuka == stage.now)
@@ -79,7 +79,7 @@ struct DeliverEvaluasiTests {
         let agency = try await TestAgency.make()
         let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 9)))
         let found = try await agency.site.look(by: Cast.kepsek.actor()) {
-            try MejaEvaluasi($0).batas(.sampaikanDokumen, after: signed)
+            try $0.batas(.sampaikanDokumen, after: signed)
         }
         #expect(found == due)
     }
@@ -101,7 +101,7 @@ struct DeliverEvaluasiTests {
         }
         try await stage.setCapaian(periode: short)
         let sent = try await stage.deliver(periode: short)
-        let opened = try await stage.agency.site.run(OpenEvaluasi(sent.evaluasi), by: Cast.sri.actor())
+        let opened = try await stage.agency.site.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
         stage.agency.clock.set(day)
         let object = {
             try await stage.agency.site.run(
@@ -125,7 +125,7 @@ struct DeliverEvaluasiTests {
         }
         let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 10)))
         let found = try await agency.site.look(by: Cast.kepsek.actor()) {
-            try MejaEvaluasi($0).batas(.sampaikanDokumen, after: signed)
+            try $0.batas(.sampaikanDokumen, after: signed)
         }
         #expect(found == due)
     }
@@ -150,8 +150,7 @@ struct DeliverEvaluasiTests {
                 """)
         }
         let found = try await stage.agency.site.look(by: Cast.kepsek.actor()) { look in
-            let meja = try MejaEvaluasi(look)
-            return try meja.unitDipimpin(Cast.kepsek.id, meja.periode(EvaluasiStage.triwulan))
+            try look.unitDipimpin(Cast.kepsek.id, look.periode.find(EvaluasiStage.triwulan).orHidden())
         }
         #expect(found == unit)
     }

@@ -21,7 +21,7 @@ struct MatrixStage {
         let stage = try await EvaluasiStage.make(nilai: "40")
         try await insertRelations(stage.agency)
         let delivered = try await stage.deliver()
-        _ = try await stage.agency.site.run(OpenEvaluasi(delivered.evaluasi), by: Cast.sri.actor())
+        _ = try await stage.agency.site.run(ReceiveEvaluasi(delivered.evaluasi), by: Cast.sri.actor())
         stage.agency.clock.set("2026-06-20")
         let bukti = try await bukti(stage)
         let permintaan = try await feedback(stage)

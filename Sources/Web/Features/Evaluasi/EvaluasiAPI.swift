@@ -47,7 +47,7 @@ enum EvaluasiAPI {
     }
 
     static func open(_ call: Call) async throws -> Response {
-        try answer(try await call.run(OpenEvaluasi(call.path("id"))), call)
+        try answer(try await call.run(ReceiveEvaluasi(call.path("id"))), call)
     }
 
     static func accept(_ call: Call) async throws -> Response {

@@ -17,7 +17,7 @@ enum EvaluasiHandlers {
 
     static func open(_ call: Call) async throws -> Response {
         let id: EvaluasiID = try call.path("id")
-        _ = try await call.run(OpenEvaluasi(id))
+        _ = try await call.run(ReceiveEvaluasi(id))
         return call.redirect(
             to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen diterima hari ini. Batas keberatan dihitung mulai besok."))
     }

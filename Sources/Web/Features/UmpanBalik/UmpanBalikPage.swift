@@ -89,7 +89,7 @@ struct UmpanBalikPage {
 
 /// One feedback: about what, how it looks, in words.
 struct BeriUmpanBalikPage {
-    let terbuka: UmpanBalikTerbuka
+    let terbuka: OpenUmpanBalik
     let call: Call
     let kembali: IsianKembali?
 
@@ -139,7 +139,7 @@ struct BeriUmpanBalikPage {
 
 /// Choosing whom to ask.
 struct MintaUmpanBalikPage {
-    let terbuka: PeriodeTerbuka
+    let terbuka: OpenPeriode
     let calon: [CalonPemberi]
     let mencari: String
     let call: Call

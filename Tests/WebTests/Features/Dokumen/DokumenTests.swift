@@ -13,7 +13,7 @@ struct DokumenTests {
     /// The opened evaluation's documents.
     private func issued(_ site: EvaluasiClient) async throws -> [Dokumen] {
         let id = try await site.delivered()
-        _ = try await site.stage.agency.site.run(OpenEvaluasi(id), by: Cast.sri.actor())
+        _ = try await site.stage.agency.site.run(ReceiveEvaluasi(id), by: Cast.sri.actor())
         return try await site.stage.view(id, as: Cast.kepsek).dokumen
     }
 

@@ -2,34 +2,24 @@ import Kinerja
 import Rulebooks
 import Storage
 
-extension MejaEvaluasi {
-    /// The three people as documents name them today; the employee as in his SKP (design invariant 9).
-    func pihak(_ skp: SKPRingkas, _ peserta: PesertaEvaluasi) throws -> PihakEvaluasi {
-        let repository = PihakRepository(db, instansi)
-        guard let penilai = try peserta.penilai.flatMap({ try repository.pihak($0, on: today) }) else { throw Refused.hidden }
-        return PihakEvaluasi(
-            pegawai: skp.pihakPegawai, penilai: penilai,
-            atasanPenilai: try peserta.atasanPenilai.flatMap { try repository.pihak($0, on: today) })
-    }
-
+extension OpenEvaluasi {
     /// Why no objection is possible against this evaluation, or `nil` (rulebook `tindak-lanjut`; Lampiran IV.A.11–12).
-    func tanpaKeberatan(_ e: Evaluasi, _ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> String? {
-        let garis = GarisPelaporanRepository(db, instansi.id)
-        let dinilai = try garis.jabatan(of: e.pegawai, on: min(periode.selesai, skp.selesai)).first { $0.jabatan == skp.jabatan }
+    func tanpaKeberatan(in tx: some Transaction) throws -> String? {
+        let dinilai = try tx.garis.jabatan(of: evaluasi.pegawai, on: min(periode.selesai, skp.selesai)).first { $0.jabatan == skp.jabatan }
         let alasan = try HasilFinal.alasan(
-            atasanMengambilAlih: e.alasanAmbilAlih != nil,
+            atasanMengambilAlih: evaluasi.alasanAmbilAlih != nil,
             dinilai.map { GolonganJabatan($0.jenjang, pimpinanUnitMandiri: $0.pimpinanUnitMandiri) } ?? .lainnya,
-            kepalaDaerah: try garis.jabatan(of: e.penilai, on: today).contains { $0.jenjang == .kepalaDaerah }, rules,
+            kepalaDaerah: try tx.garis.jabatan(of: evaluasi.penilai, on: tx.today).contains { $0.jenjang == .kepalaDaerah }, tx.rules,
             on: periode.selesai)
-        // Not the law's: nobody is registered who could decide on an objection.
-        return alasan ?? (e.atasanPenilai == nil ? Self.tanpaAtasan : nil)
+        return alasan ?? (evaluasi.atasanPenilai == nil ? HasilFinal.tanpaAtasan : nil)
     }
-
-    static let tanpaAtasan = "Pejabat penilai tidak mempunyai atasan di instansi ini, sehingga hasilnya final."
 }
 
 /// Results against which the law gives no objection (PermenPANRB 6/2022 Lampiran IV.A.11–12).
 enum HasilFinal {
+    /// Not the law's: nobody is registered who could decide on an objection.
+    static let tanpaAtasan = "Pejabat penilai tidak mempunyai atasan di instansi ini, sehingga hasilnya final."
+
     /// The sentence that says why a result is final, or `nil` where an objection is open.
     ///
     /// - Parameter kepalaDaerah: whether the assessor is the head of a region. Posts above an agency (ministers) are in no

@@ -2,7 +2,7 @@ package import Kinerja
 import Storage
 
 /// What one person may write about another in a period: in which role, and about what.
-package struct UmpanBalikTerbuka: Sendable {
+package struct OpenUmpanBalik: Sendable {
     package let skp: SKPID
     package let periode: PeriodeEvaluasi
     package let penerima: Pihak
@@ -13,23 +13,26 @@ package struct UmpanBalikTerbuka: Sendable {
     package let sudahMenulis: Int
 }
 
-extension MejaPencatatan {
-    /// Throws `hidden` to people who neither stand near the person nor were asked.
-    func umpanBalikTerbuka(_ skp: SKPID, _ periode: PeriodeID) throws -> UmpanBalikTerbuka {
-        let open = try temukan(skp, periode)
-        let asked = try permintaan.terbuka(for: actor.pegawai, skp, periode)
-        guard let peran = PeranPemberiUmpanBalik(open.relasi) ?? asked?.peran else { throw Refused.hidden }
+extension OpenUmpanBalik: Opened {
+    /// Hidden from people who neither stand near the person nor were asked; closed like the period's record.
+    static func open(_ id: (skp: SKPID, periode: PeriodeID), in tx: some Transaction) throws -> OpenUmpanBalik {
+        let open = try OpenPeriode.find(id, in: tx)
+        let asked = try tx.permintaan.terbuka(for: tx.actor.pegawai, id.skp, id.periode)
+        let peran = try (PeranPemberiUmpanBalik(open.relasi) ?? asked?.peran).orHidden()
         // Somebody who acts for a colleague never writes about himself.
-        guard !actor.isPegawai(open.skp.pegawai), actor.atasNamaOleh != open.skp.pegawai else {
-            throw Refused.notPermitted("beri_umpan_balik")
+        guard !tx.actor.isPegawai(open.skp.pegawai), tx.actor.atasNamaOleh != open.skp.pegawai else {
+            throw Refused.notPermitted(Permission.beriUmpanBalik.rawValue)
         }
         try open.requireOpen(.hasil)
         let seesResults = peran == .pimpinan || asked != nil
-        return UmpanBalikTerbuka(
-            skp: skp, periode: open.periode, penerima: open.skp.pihakPegawai, peran: peran,
-            hasil: seesResults ? try self.skp.hasilKerja(of: skp) : [], permintaan: asked,
-            sudahMenulis: try umpanBalik.count(by: actor.pegawai, skp, periode))
+        return OpenUmpanBalik(
+            skp: id.skp, periode: open.periode, penerima: open.skp.pihakPegawai, peran: peran,
+            hasil: seesResults ? try tx.skp.hasilKerja(of: id.skp) : [], permintaan: asked,
+            sudahMenulis: try tx.umpanBalik.count(by: tx.actor.pegawai, id.skp, id.periode))
     }
+
+    /// Whoever opened it may do the one thing that it is for.
+    func allows(_ permission: Permission) -> Bool { permission == .beriUmpanBalik }
 }
 
 extension PeranPemberiUmpanBalik {

@@ -1,0 +1,50 @@
+import Kinerja
+import Storage
+
+/// What waits on SKP: those to write, to finish, to correct, and those of others to agree and set.
+enum TugasSKP {
+    static func belumAda(_ look: Look) throws -> [Tugas] {
+        let view = try SKPSayaView.read(look)
+        return try view.belumAda.map { post in
+            let isDue = try view.tahunIni == post.tahun && post.mulai <= BatasPenetapan.tanggal(tahun: post.tahun, in: look)
+            return Tugas(
+                .susunSKP, "Susun SKP \(post.tahun)", "Untuk jabatan \(post.jabatan). Boleh disimpan dahulu dan dilanjutkan kapan saja.",
+                tenggat: isDue ? view.tenggat : nil, tujuan: .skpSaya)
+        }
+    }
+
+    static func disusun(_ look: Look) throws -> [Tugas] {
+        try look.skp.of(look.actor.pegawai, tahun: nil, limit: 20).filter { $0.status.dapatDisunting }.map { skp in
+            let due = try BatasPenetapan.tenggat(tahun: skp.tahun, mulai: skp.mulai, in: look)
+            if skp.status == .dikembalikan {
+                return Tugas(
+                    .perbaikiSKP, "Perbaiki SKP \(skp.tahun)", "Dikembalikan oleh pejabat penilai dengan alasan. \(skp.namaJabatan).",
+                    tenggat: due, tujuan: .skp(skp.id))
+            }
+            let isChange = skp.versi > 1
+            return Tugas(
+                .lanjutkanSKP, isChange ? "Ajukan perubahan SKP \(skp.tahun)" : "Lanjutkan menyusun SKP \(skp.tahun)",
+                "\(skp.jumlahHasil) hasil kerja dan \(skp.jumlahIndikator) indikator tertulis. Belum diajukan.",
+                tenggat: isChange ? nil : due, tujuan: .skp(skp.id))
+        }
+    }
+
+    static func menungguSaya(_ look: Look) throws -> [Tugas] {
+        try [
+            waiting(.diajukan, .setujuiSKP, "menunggu persetujuan Anda", look),
+            waiting(.disepakati, .tetapkanSKP, "menunggu Anda tetapkan", look),
+        ].compactMap(\.self)
+    }
+
+    private static func waiting(_ status: StatusSKP, _ jenis: JenisTugas, _ text: String, _ look: Look) throws -> Tugas? {
+        let rows = try look.skp.menunggu(look.actor.pegawai, status, sejak: look.today.year - 1)
+        guard let first = rows.first else { return nil }
+        let nama = rows.prefix(3).map(\.pihakPegawai.nama)
+        let due = try BatasPenetapan.tenggat(tahun: first.tahun, mulai: first.mulai, in: look)
+        let more = rows.count > 3 ? " dan \(rows.count - 3) orang lain" : ""
+        return Tugas(
+            jenis, rows.count == 1 ? "SKP \(nama[0]) \(text)" : "SKP \(rows.count) orang \(text)",
+            rows.count == 1 ? "Baca isinya, lalu sepakati atau kembalikan." : nama.joined(separator: "; ") + more + ".", tenggat: due,
+            tujuan: rows.count == 1 ? .skp(first.id) : .tim)
+    }
+}
