@@ -33,18 +33,6 @@ package struct Rulebook: Sendable {
         (self.books, self.ready) = (books, ready)
     }
 
-    /// Every question of the files in `Topics/`, each checked against every version of its topic.
-    static let questions =
-        [predikat, tenggat]
-        + [angkaKredit, angkaKreditTercetak, angkaKreditKumulatif, kekuranganPangkat, kekuranganJenjang, kenaikanJenjang]
-        + [angkaKreditIntegrasi, ikm, mutuPelayanan, mutuPerUnsur, unsurDidahulukan, jumlahSampel]
-        + [capaianIKI, nilaiIKIJPT, kategoriIKI, nilaiRencanaKinerja, nilaiKinerjaTambahan, nilaiSKP]
-        + [kepemimpinanDinilai, nilaiPerilaku, nilaiKinerja, predikatAngka, nilaiSKPProporsional, batasStatus]
-        + [nilaiSetara, nilaiKinerja2021]
-        + [rentangEvaluasi, letakHasil]
-        + [sebaran, sebaranIdeal, sebaranKurva] + [usulanHasil, usulanPerilaku] + ipkTugasBelajar
-        + [tanggalBatas] + tenggatPP30 + tindakLanjut + penilaianBerlaku + disiplin + [kotakTalenta] + sakip + ipASN
-
     /// Puts a question to the version in force; `read` gives the typed answer and its words, or nil for an answer that is none.
     func decide<Value: Sendable>(
         _ question: Question, _ facts: [Fact], on date: LocalDate, _ read: (FEELValue) -> (Value, String)?

@@ -30,7 +30,7 @@ struct TypedLawTests {
         ("SignInPages.swift", "14 hari", "the program's own life of an activation code"),
         ("DelegationHandlers.swift", "92 hari", "the program's own longest delegation"),
         ("DelegationHandlers.swift", "adding(days: 13)", "a proposal in a form: two weeks"),
-        ("AturanPaths.swift", "LocalDate(2022, 2, 7)", "a sample address for the route table"),
+        ("AturanRoutes.swift", "LocalDate(2022, 2, 7)", "a sample address for the route table"),
         ("PageHeader.swift", "4 hari kerja", "a sample of the component"),
         ("TaskList.swift", "hari kerja lagi", "a sample of the component"),
         ("IndonesianDate.swift", "1 hari kerja", "the singular of a sentence"),

@@ -31,6 +31,15 @@ struct ActTests {
         func run(in act: Act) throws -> Receipt { try Rename(nama: nama).run(in: act) }
     }
 
+    /// Finds nothing to change.
+    struct KeepName: Command {
+        static let aksi = Aksi.instansiUbah
+        static let authority = Authority.person
+        var nama: String
+
+        func run(in act: Act) throws -> Receipt { throw Unchanged(Receipt(n: nama.count)) }
+    }
+
     struct Silent: Command {
         static let aksi = Aksi.instansiUbah
         static let authority = Authority.person
@@ -93,6 +102,20 @@ struct ActTests {
             try await agency.site.run(RenameAgain(nama: "Sri"), by: Cast.sri.actor(), key: "kunci-01")
         }
         #expect(try await count(agency) == 1)
+    }
+
+    @Test("a key is used also when its act found nothing to change")
+    func unchanged() async throws {
+        let agency = try await TestAgency.make()
+        let key = "kunci-tanpa-perubahan"
+        let first = try await agency.site.run(KeepName(nama: "Sri"), by: Cast.admin.actor(), key: key)
+        #expect(try await agency.site.run(KeepName(nama: "Sri"), by: Cast.admin.actor(), key: key) == first)
+        await #expect(throws: Refused.keyReused) {
+            try await agency.site.run(KeepName(nama: "Sri Rahayu"), by: Cast.admin.actor(), key: key)
+        }
+        await #expect(throws: Refused.keyReused) {
+            try await agency.site.run(Rename(nama: "Sri"), by: Cast.admin.actor(), key: key)
+        }
     }
 
     @Test("of twins that race under one key both get the first receipt, and there is one effect")

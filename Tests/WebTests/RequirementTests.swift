@@ -55,7 +55,11 @@ struct RequirementTests {
     func sessionEnded() async throws {
         var request = TestRequest.post(
             "/kirim",
-            [("isi", "Catatan <panjang>"), ("sandi_baru", "rahasia123"), ("_kunci", "kunci-12345"), ("_csrf", client.token(.sri))])
+            [
+                ("isi", "Catatan <panjang>"), ("sandi_baru", "rahasia123"), ("lama", "rahasia123"),
+                ("baru", "rahasia123"),
+                ("ulang", "rahasia123"), ("_kunci", "kunci-12345"), ("_csrf", client.token(.sri)),
+            ])
         request.sendsToken = false
         let response = try await client.send(request)
         #expect(response.status == 401)
@@ -66,6 +70,14 @@ struct RequirementTests {
         #expect(again.status == 303)
         let byAnother = try await client.send(request, as: .budi)
         #expect(byAnother.status == 403 && byAnother.body.contains("akun lain"))
+    }
+
+    @Test("the password of a step-up that came after the session ended is not given back either")
+    func sessionEndedStepUp() async throws {
+        var request = TestRequest.post("/kirim", [("isi", "Catatan"), ("_sandi", "rahasia123"), ("_csrf", client.token(.sri))])
+        request.sendsToken = false
+        let response = try await client.send(request)
+        #expect(response.status == 401 && response.body.contains("Catatan") && !response.body.contains("rahasia123"))
     }
 
     @Test("a form of ours is needed to get anything back")

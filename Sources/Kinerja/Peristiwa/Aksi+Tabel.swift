@@ -130,6 +130,7 @@ extension Aksi {
         .aturanSimulasi: .orang(.aturanInstansi, "menjalankan simulasi"),
         .aturanTetapkanHasil: .orang(.aturanInstansi, "menetapkan hasil"),
         .pekerjaanMulai: .orang(.pekerjaan, "memulai pekerjaan"),
+        .pekerjaanHentikan: .orang(.pekerjaan, "meminta pekerjaan berhenti"),
     ]
 }
 

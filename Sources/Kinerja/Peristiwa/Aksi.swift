@@ -108,6 +108,7 @@ package enum Aksi: String, CaseIterable, Sendable, Codable {
     case aturanSimulasi = "aturan.simulasi"
     case aturanTetapkanHasil = "aturan.tetapkan_hasil"
     case pekerjaanMulai = "pekerjaan.mulai"
+    case pekerjaanHentikan = "pekerjaan.hentikan"
 }
 
 extension Aksi {

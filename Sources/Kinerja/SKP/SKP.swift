@@ -89,6 +89,11 @@ package struct Indikator: Sendable, Equatable, Codable {
         (self.id, self.uraian, self.aspek, self.arah) = (id, uraian, aspek, arah)
         (self.satuan, self.target, self.perspektif) = (satuan, target, perspektif)
     }
+
+    /// Everything but its identity.
+    package func salinan(_ id: IndikatorID) -> Indikator {
+        Indikator(id: id, uraian: uraian, aspek: aspek, arah: arah, satuan: satuan, target: target, perspektif: perspektif)
+    }
 }
 
 /// Rencana hasil kerja (RHK): a planned result with its indicators, tied to the leader's result that it intervenes in.
@@ -110,6 +115,13 @@ package struct RencanaHasilKerja: Sendable, Equatable, Codable {
     ) {
         (self.id, self.klasifikasi, self.uraian, self.intervensi) = (id, klasifikasi, uraian, intervensi)
         (self.intervensiTeks, self.penugas, self.indikator) = (intervensiTeks, penugas, indikator)
+    }
+
+    /// Everything but its identity and that of its indicators.
+    package func salinan(_ id: RencanaHasilKerjaID, indikator: [Indikator]) -> RencanaHasilKerja {
+        RencanaHasilKerja(
+            id: id, klasifikasi: klasifikasi, uraian: uraian, intervensi: intervensi, intervensiTeks: intervensiTeks, penugas: penugas,
+            indikator: indikator)
     }
 }
 

@@ -110,3 +110,17 @@ extension QuestionRow.Asker {
         }
     }
 }
+
+extension Rulebook {
+    /// Every question of the files in `Topics/`, each checked against every version of its topic.
+    static let questions =
+        [predikat, tenggat]
+        + [angkaKredit, angkaKreditTercetak, angkaKreditKumulatif, kekuranganPangkat, kekuranganJenjang, kenaikanJenjang]
+        + [angkaKreditIntegrasi, ikm, mutuPelayanan, mutuPerUnsur, unsurDidahulukan, jumlahSampel]
+        + [capaianIKI, nilaiIKIJPT, kategoriIKI, nilaiRencanaKinerja, nilaiKinerjaTambahan, nilaiSKP]
+        + [kepemimpinanDinilai, nilaiPerilaku, nilaiKinerja, predikatAngka, nilaiSKPProporsional, batasStatus]
+        + [nilaiSetara, nilaiKinerja2021]
+        + [rentangEvaluasi, letakHasil]
+        + [sebaran, sebaranIdeal, sebaranKurva] + [usulanHasil, usulanPerilaku] + ipkTugasBelajar
+        + [tanggalBatas] + tenggatPP30 + tindakLanjut + penilaianBerlaku + disiplin + [kotakTalenta] + sakip + ipASN
+}

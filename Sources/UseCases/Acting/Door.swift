@@ -54,8 +54,12 @@ extension Installation {
         do {
             return try await transaction(command, by: actor, before: { try kept.known(on: $0, as: C.Receipt.self) }) { act in
                 let receipt = try body(act)
-                try kept.keep(receipt, in: act)
+                try kept.keep(receipt, on: act.db, at: act.now)
                 return receipt
+            } unchanged: { receipt in
+                // Nothing was changed, but the key is used: the same key under another value must be told from this one.
+                let now = actor.time(at: self.clock())
+                try await self.database.write { try kept.keep(receipt, on: $0, at: now) }
             }
         } catch is TwinWasFirst {
             guard let known = try await database.read({ try kept.known(on: $0, as: C.Receipt.self) }) else { throw Refused.stale }
@@ -65,7 +69,8 @@ extension Installation {
 
     private func transaction<C: CommandValue>(
         _ command: C, by actor: Actor, before known: @escaping @Sendable (any SQLConnection) throws -> C.Receipt? = { _ in nil },
-        _ body: @escaping @Sendable (Act) throws -> C.Receipt
+        _ body: @escaping @Sendable (Act) throws -> C.Receipt,
+        unchanged keep: @Sendable (C.Receipt) async throws -> Void = { _ in }
     ) async throws -> C.Receipt {
         do {
             return try await database.write { db in
@@ -79,6 +84,7 @@ extension Installation {
                 return receipt
             }
         } catch let unchanged as Unchanged<C.Receipt> {
+            try await keep(unchanged.receipt)
             return unchanged.receipt
         }
     }
@@ -115,9 +121,9 @@ private struct Kept: Sendable {
         return try decoded(known.receipt)
     }
 
-    func keep(_ receipt: some Encodable, in act: Act) throws {
+    func keep(_ receipt: some Encodable, on db: any SQLConnection, at now: Instant) throws {
         do {
-            try IdempotencyRepository(act.db, instansi).keep(key, of: pegawai, input: fingerprint, receipt: json(receipt), at: act.now)
+            try IdempotencyRepository(db, instansi).keep(key, of: pegawai, input: fingerprint, receipt: json(receipt), at: now)
         } catch StorageError.unique(IdempotencyRepository.table, _) {
             throw TwinWasFirst()
         }

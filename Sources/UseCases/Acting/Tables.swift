@@ -38,6 +38,7 @@ package enum Commands {
         Slice("Keberatan", [DecideKeberatan.self, ExplainKeberatan.self, SubmitKeberatan.self]),
         Slice("Kelola", [OpenYear.self, RemoveHariLibur.self, SetHariLibur.self, SetInstansi.self]),
         Slice("Pegawai", [DecideKoreksiAtasan.self, RequestKoreksiAtasan.self]),
+        Slice("Pekerjaan", [StopPekerjaan.self]),
         Slice("Pelaksanaan", [AddBukti.self, SaveRealisasi.self, SaveRencanaAksi.self, TickRencanaAksi.self, WithdrawBukti.self]),
         Slice(
             "SKP",

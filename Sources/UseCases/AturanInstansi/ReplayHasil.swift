@@ -97,6 +97,7 @@ package enum ReplayHasil {
         do throws(OpenQuestion.Fault) {
             let again = try question.again(kept.read(with: kolom))
             if again.nilai != kept.nilai { return (.nilaiBeda, kept.nilai, again.nilai) }
+            if let other = kept.masukanBeda(kolom) { return (.kolomBeda, other.tersimpan, other.kolom) }
             return again.langkah == kept.langkah && again.rulebook == kept.rulebook
                 ? nil : (.penjelasanBeda, words(kept.langkah), words(again.langkah))
         } catch {
@@ -108,6 +109,16 @@ package enum ReplayHasil {
 }
 
 extension Keputusan {
+    /// An input that was kept with the decision and is another one in the column beside it.
+    fileprivate func masukanBeda(_ kolom: Segel.Kolom?) -> (tersimpan: String, kolom: String)? {
+        guard let hasil = kolom?.hasil, let perilaku = kolom?.perilaku else { return nil }
+        for (name, value) in Rulebook.masukanPredikat(hasil: hasil, perilaku: perilaku) {
+            guard let kept = masukan[name], kept.nilai != value.nilai else { continue }
+            return ("\(name): \(kept.nilai)", value.nilai)
+        }
+        return nil
+    }
+
     /// The decision as the columns beside it say that it was asked and what came out, in today's words.
     fileprivate func read(with kolom: Segel.Kolom?) -> Keputusan {
         guard let kolom, let hasil = kolom.hasil, let perilaku = kolom.perilaku, let predikat = kolom.predikat else { return self }

@@ -6,7 +6,7 @@ import Storage
 struct ImportApplication: Sendable {
     let rows: ParsedRows
     let mapping: ColumnMapping
-    let source: String
+    let source: ImportSource
     let skipRefused: Bool
     let progress: ImportProgress
 
@@ -17,7 +17,7 @@ struct ImportApplication: Sendable {
         try progress.step(.memeriksa, 1, 1)
         guard proposal.isApplicable(skipRefused: skipRefused) else { return proposal.report }
         do {
-            let command = WriteImport(source: source, carried: Carried(.init(application: self, proposal: proposal, seen: seen)))
+            let command = WriteImport(source: source.objek, carried: Carried(.init(application: self, proposal: proposal, seen: seen)))
             return try await site.run(command, by: actor)
         } catch is WriteImport.RegisterMoved {
             return nil
@@ -26,14 +26,15 @@ struct ImportApplication: Sendable {
 
     /// Compares and writes in one transaction, while everybody else waits: for a register that never stands still.
     func runInside(by actor: Actor, in site: Installation) async throws -> ImportReport {
-        try await site.run(CompareAndWriteImport(source: source, application: Carried(self)), by: actor)
+        try await site.run(CompareAndWriteImport(source: source.objek, application: Carried(self)), by: actor)
     }
 
     fileprivate func write(_ proposal: ImportProposal, over state: OrgState, _ act: Act) throws -> ImportReport {
         var writer = ImportWriter(act: act, state: state, progress: progress)
         try writer.write(proposal.diff)
         var report = proposal.report
-        try act.record(.imporTerapkan, source, sesudah: report.changes)
+        try act.record(.imporTerapkan, source.objek, sesudah: report.changes)
+        try source.keep(in: act)
         report.applied = true
         return report
     }
@@ -56,7 +57,7 @@ struct WriteImport: Command, ReceiptNotKept {
     /// To compare again: nothing was written.
     struct RegisterMoved: Error {}
 
-    /// The SHA-256 under which the file is kept as evidence.
+    /// What the event names.
     let source: String
     let carried: Carried<Compared>
 

@@ -20,9 +20,9 @@ package enum ImportPegawai {
 
     /// Applies the rows that may be applied. With refused rows nothing is applied unless `skipRefused` says so.
     ///
-    /// - Parameter source: the SHA-256 under which the file is kept as evidence.
+    /// - Parameter source: what the event names, and what is told that it was applied.
     package static func apply(
-        _ rows: ParsedRows, _ mapping: ColumnMapping, source: String, skipRefused: Bool, by actor: Actor, in site: Installation,
+        _ rows: ParsedRows, _ mapping: ColumnMapping, source: ImportSource, skipRefused: Bool, by actor: Actor, in site: Installation,
         progress: ImportProgress = ImportProgress()
     ) async throws -> ImportReport {
         try Self.require(actor)

@@ -40,9 +40,10 @@ package enum RunImpor {
             let report = try await told {
                 let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
                 return try await ImportPegawai.apply(
-                    rows, mapping, source: view.record.sha256, skipRefused: skipRefused, by: actor, in: site,
+                    rows, mapping, source: .upload(id, job: context.job), skipRefused: skipRefused, by: actor, in: site,
                     progress: progress(context))
             }
+            if report.applied { context.committed(ImportSource.tersimpan) }
             try await keep(report, id, report.applied || report.changes.isEmpty ? .diterapkan : .diperiksa, actor, site)
             return JobOutcome(words(report), tujuan: .impor(id))
         }

@@ -1,5 +1,4 @@
-package import Kinerja
-package import Storage
+import Kinerja
 import Synchronization
 
 /// How far a job is.
@@ -38,12 +37,7 @@ package final class JobContext: Sendable {
         if stopped { throw CancellationError() }
     }
 
-    /// Writes down, in the transaction that commits a part of the work, what will stay: so the job's end can say so even after a restart.
-    package func keep(_ sentence: String, in db: any SQLConnection, _ instansi: InstansiID) throws {
-        try PekerjaanRepository(db, instansi).note(sentence, of: job)
-    }
-
-    /// Says that the transaction with this sentence was committed.
+    /// Says that the transaction that noted this sentence with the job (`PekerjaanRepository.note`) was committed.
     package func committed(_ sentence: String) { state.withLock { $0.kept = sentence } }
 
     func stop() { state.withLock { $0.stopped = true } }

@@ -3,7 +3,7 @@ import Storage
 
 /// Runs long work beside the requests: a few at a time, watched on a page, stopped on demand.
 ///
-/// A job lives in this process. One that a restart cut off is shown as failed, with what it had committed (``JobContext/keep(_:in:_:)``);
+/// A job lives in this process. One that a restart cut off is shown as failed, with what it had committed (`PekerjaanRepository.note`);
 /// what was not committed never happened, so it can simply be started again.
 package actor JobRunner {
     /// More at once would starve the pages of a small server.

@@ -53,11 +53,28 @@ struct ReadPekerjaan: Query {
     }
 }
 
-/// Stops a job of one's own.
+/// Asks a job of one's own, or as admin any job of the agency, to stop. Who asked stays on record.
 package enum CancelPekerjaan {
     package static func run(_ id: PekerjaanID, by actor: Actor, in site: Installation) async throws {
         let view = try await PekerjaanView.find(id, by: actor, in: site)
         guard !view.status.isOver else { throw Refused.wrongState(view.status.rawValue) }
+        _ = try await site.run(StopPekerjaan(id: id), by: actor)
         await site.jobs.cancel(id)
+    }
+}
+
+/// Writes down who asked a job to stop.
+struct StopPekerjaan: Command, ReceiptNotKept {
+    static let aksi = Aksi.pekerjaanHentikan
+    static let authority = Authority.person
+
+    let id: PekerjaanID
+
+    func run(in act: Act) throws -> Done {
+        let record = try act.pekerjaan.find(id).orHidden()
+        guard act.actor.isPegawai(record.dibuatOleh) || act.actor.peran.contains(.adminKepegawaian) else { throw Refused.hidden }
+        guard !record.status.isOver else { throw Refused.wrongState(record.status.rawValue) }
+        try act.record(.pekerjaanHentikan, id)
+        return Done()
     }
 }

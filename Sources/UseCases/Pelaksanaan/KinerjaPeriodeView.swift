@@ -45,6 +45,10 @@ package struct KinerjaPeriode: Sendable {
     /// Whether the reader writes here now.
     package var dapatMencatat: Bool { terbuka.allows(.catatHasil) && terbuka.halangan(.hasil) == nil }
     package var dapatMerencanakan: Bool { terbuka.allows(.catatHasil) && terbuka.halangan(.rencana) == nil }
+
+    /// Refuses who does not write here: first the person, then the state.
+    package func requireRecording(_ catatan: JendelaPencatatan.Catatan) throws { try terbuka.require(.catatHasil, catatan) }
+
     package var dapatMemberiUmpanBalik: Bool {
         terbuka.allows(.beriUmpanBalik) && !milikSendiri && terbuka.halangan(.hasil) == nil
     }

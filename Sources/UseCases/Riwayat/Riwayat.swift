@@ -51,10 +51,10 @@ package struct ReadRiwayat: Query {
         let about = try About(jenis, objek, look)
         let events = try look.peristiwa.history(of: jenis, objek, before: before, limit: Riwayat.halaman + 1)
         // Of a thing that never was there is no history.
-        guard about.ada || before != nil || !events.isEmpty else { throw Refused.hidden }
+        guard about.ada || !events.isEmpty else { throw Refused.hidden }
         return Riwayat(
             jenis: jenis, objek: objek, nama: about.nama, milik: about.milik,
-            baris: try RiwayatLine.read(events.prefix(Riwayat.halaman), look),
+            baris: try RiwayatLine.read(events.prefix(Riwayat.halaman), diri: about.diri, look),
             berikut: events.count > Riwayat.halaman ? events[Riwayat.halaman - 1].nomor : nil, zona: look.instansi.zona)
     }
 }
@@ -68,6 +68,8 @@ private struct About {
     var milik = ""
     /// The thing itself was found, so that its history may also be empty.
     var ada = false
+    /// Who reads is the one whose record it is.
+    var diri = false
 
     init(_ jenis: JenisObjek, _ objek: String, _ look: Look) throws {
         switch jenis {
@@ -90,6 +92,7 @@ private struct About {
         let open = try OpenEvaluasi.open(EvaluasiID(text: objek).orHidden(), in: look)
         try open.require(.lihatRiwayat)
         (nama, milik, ada) = (open.periode.nama, open.evaluasi.pihak.pegawai.nama, true)
+        diri = open.kedudukan.lihat.contains(.diri)
     }
 
     private init(pegawai objek: String, _ look: Look) throws {
@@ -110,14 +113,26 @@ private struct About {
         ada = !milik.isEmpty
     }
 
-    private init(role jenis: JenisObjek, _ objek: String, _ look: Look) throws {
-        try Policy.require(.lihatRiwayat, Policy.byRole(look.actor.peran), seenWith: .lihatRiwayat)
+    /// A history is for nobody to whom the thing itself is closed.
+    private static func permissions(_ jenis: JenisObjek) -> [Permission] {
         switch jenis {
-        case .instansi: nama = look.instansi.nama
-        case .periode: nama = try Int(objek).map { try look.periode.of(tahun: $0) }?.isEmpty == false ? objek : ""
+        case .bukti, .realisasi, .rencanaAksi: [.lihatRiwayat, .lihatBukti]
+        case .tokenAPI, .cetakanKode: [.kelolaAkun]
+        default: [.lihatRiwayat]
+        }
+    }
+
+    private init(role jenis: JenisObjek, _ objek: String, _ look: Look) throws {
+        for permission in Self.permissions(jenis) {
+            try Policy.require(permission, Policy.byRole(look.actor.peran), seenWith: permission)
+        }
+        switch jenis {
+        case .instansi: nama = objek == String(look.instansi.id.rawValue) ? look.instansi.nama : ""
+        case .periode: nama = try objek.tahun.map { try look.periode.of(tahun: $0) }?.isEmpty == false ? objek : ""
         case .hariLibur: nama = LocalDate(objek)?.panjang ?? ""
         case .aturanInstansi:
             nama = try AturanID(text: objek).flatMap { try look.aturan.find($0) }.map { "\($0.judul), versi \($0.versi)" } ?? ""
+        case .jabatan: nama = try JabatanID(text: objek).flatMap { try look.jabatan.find($0) }?.jabatan.nama ?? ""
         case .unitKerja: nama = try UnitKerjaID(text: objek).flatMap { try look.unitKerja.find($0) }?.nama ?? ""
         default: break
         }
@@ -127,17 +142,17 @@ private struct About {
 
 /// Turns events into lines.
 enum RiwayatLine {
-    static func read(_ events: some Collection<Peristiwa>, _ look: Look) throws -> [Riwayat.Baris] {
+    static func read(_ events: some Collection<Peristiwa>, diri: Bool, _ look: Look) throws -> [Riwayat.Baris] {
         let people = Set(events.compactMap(\.pelaku) + events.compactMap(\.atasNamaOleh))
         let names = try look.pegawai.nama(of: people)
-        return events.map { line($0, names) }
+        return events.map { line($0, diri: diri, names) }
     }
 
-    private static func line(_ event: Peristiwa, _ names: [PegawaiID: String]) -> Riwayat.Baris {
+    private static func line(_ event: Peristiwa, diri: Bool, _ names: [PegawaiID: String]) -> Riwayat.Baris {
         Riwayat.Baris(
             id: event.id, nomor: event.nomor, waktu: event.waktu, oleh: oleh(event, names),
             melalui: event.aksi.menyebutPelaku ? event.atasNamaOleh.flatMap { names[$0] } ?? "" : "", aksi: event.aksi,
-            rincian: rincian(event),
+            rincian: RincianRiwayat.kalimat(event, diri: diri),
             alasan: event.alasan)
     }
 
@@ -150,11 +165,9 @@ enum RiwayatLine {
         case .tiket: "Seseorang"
         }
     }
+}
 
-    private static func rincian(_ event: Peristiwa) -> Kalimat? {
-        guard [.skpHasilKerjaSimpan, .skpHasilKerjaTautkan, .skpHasilKerjaHapus].contains(event.aksi) else { return nil }
-        let text = event.sesudah ?? event.sebelum ?? ""
-        guard let rhk = try? decoded(text, as: RencanaHasilKerja.self) else { return nil }
-        return "“\(rhk.uraian)” (\(rhk.indikator.count) indikator)"
-    }
+extension String {
+    /// A year as it is written in an address, in one way only.
+    fileprivate var tahun: Int? { Int(self).flatMap { String($0) == self ? $0 : nil } }
 }

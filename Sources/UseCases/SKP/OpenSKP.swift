@@ -117,3 +117,29 @@ extension Lifecycle.Step {
         return clean.isEmpty ? nil : clean
     }
 }
+
+/// What a person gets back after changing an SKP.
+package struct SKPReceipt: Codable, Sendable, Equatable {
+    package let id: SKPID
+    package let status: StatusSKP
+    package let version: Int64
+}
+
+extension OpenSKP {
+    var receipt: SKPReceipt { SKPReceipt(id: skp.id, status: skp.status, version: skp.version) }
+}
+
+extension Act {
+    /// Puts today's assessor on the SKP, with his name and post as they are (design invariant 8).
+    func segarkanPenilai(_ skp: inout SKP) throws {
+        let day = min(max(today, skp.mulai), skp.selesai)
+        skp.pihakPenilai = try penilai(of: skp.pegawai, in: skp.jabatan, on: day)
+        skp.penilai = skp.pihakPenilai?.pegawai
+    }
+
+    /// `nil` where nobody stands above the person.
+    private func penilai(of pegawai: PegawaiID, in jabatan: JabatanID, on date: LocalDate) throws -> Pihak? {
+        guard let id = try garis.atasan(of: pegawai, in: jabatan, on: date), id != pegawai else { return nil }
+        return try pihak.pihak(id, on: date)
+    }
+}

@@ -20,14 +20,9 @@ enum SalinIsi {
         let indikator = rhk.indikator.map { old in
             let new: IndikatorID = act.id()
             asal[new.rawValue] = old.id.rawValue
-            return Indikator(
-                id: new, uraian: old.uraian, aspek: old.aspek, arah: old.arah, satuan: old.satuan, target: old.target,
-                perspektif: old.perspektif)
+            return old.salinan(new)
         }
-        let copy = RencanaHasilKerja(
-            id: id, klasifikasi: rhk.klasifikasi, uraian: rhk.uraian, intervensi: rhk.intervensi, intervensiTeks: rhk.intervensiTeks,
-            penugas: rhk.penugas, indikator: indikator)
-        return (copy, asal)
+        return (rhk.salinan(id, indikator: indikator), asal)
     }
 
     /// The results that are not there yet, by their words.

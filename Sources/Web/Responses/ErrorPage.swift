@@ -22,8 +22,8 @@ struct SessionEndedPage {
     let form: Form
     let call: Call
 
-    /// Secrets are never echoed.
-    private static let secretPrefixes = ["sandi", "kata_sandi", "kode", "totp"]
+    /// Secrets are never echoed: neither the password of a step-up, nor those of the page that changes it, nor a code.
+    private static let secretPrefixes = ["sandi", "kata_sandi", StepUpPage.passwordField, "lama", "baru", "ulang", "kode", "totp"]
 
     var page: Page {
         Page(title: L("Sesi Anda telah berakhir", call.locale)) {

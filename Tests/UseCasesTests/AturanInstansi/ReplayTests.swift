@@ -37,6 +37,9 @@ struct ReplayTests {
 
     static let tamperings = [
         Tampering("a rating", .nilaiBeda, "update evaluasi set rating_hasil = 'dibawah_ekspektasi'"),
+        Tampering(
+            "an input kept with the decision", .kolomBeda,
+            "update keputusan set masukan = replace(masukan, 'sesuai_ekspektasi', 'dibawah_ekspektasi') where jenis_objek = 'evaluasi'"),
         Tampering("the predikat column", .kolomBeda, "update evaluasi set predikat = 'sangat_baik'"),
         Tampering(
             "the hash of an evaluation", .aturanTidakAda,

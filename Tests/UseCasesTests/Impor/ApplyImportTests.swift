@@ -14,7 +14,8 @@ struct ApplyImportTests {
     ) async throws -> ImportReport {
         let mapping = try #require(try HeaderGuess.mapping(of: table))
         return try await ImportPegawai.apply(
-            try ParsedRows.read(table, mapping, progress: progress), mapping, source: "uji", skipRefused: skip, by: actor, in: agency.site,
+            try ParsedRows.read(table, mapping, progress: progress), mapping, source: .file(sha256: "uji"), skipRefused: skip, by: actor,
+            in: agency.site,
             progress: progress)
     }
 
@@ -43,6 +44,34 @@ struct ApplyImportTests {
         let second = try await apply(table, agency)
         let after = try await events(agency)
         #expect(!second.applied && second.changes.isEmpty && before == after)
+    }
+
+    @Test("from the commit on an applied upload says so, with its job, whatever becomes of the job afterwards")
+    func cutOff() async throws {
+        let agency = try await TestAgency.make()
+        let (impor, job) = (ImporID(milliseconds: 1, random: (0, 3)), PekerjaanID(milliseconds: 1, random: (0, 4)))
+        try await agency.database.write { db in
+            try ImporRepository(db, Cast.instansi).insert(
+                ImporRecord(
+                    id: impor, namaBerkas: "uji.xlsx", sha256: "uji", status: .diperiksa, dibuat: Instant(rawValue: 0),
+                    dibuatOleh: Cast.admin.id))
+            try PekerjaanRepository(db, Cast.instansi).insert(
+                PekerjaanRecord(
+                    id: job, jenis: "impor.terapkan", masukan: "", status: .berjalan, dibuat: Instant(rawValue: 0),
+                    dibuatOleh: Cast.admin.id))
+        }
+        let table = FakeTable.agency()
+        let mapping = try #require(try HeaderGuess.mapping(of: table))
+        let report = try await ImportPegawai.apply(
+            try ParsedRows.read(table, mapping), mapping, source: .upload(impor, job: job), skipRefused: true, by: Cast.admin.actor(),
+            in: agency.site)
+        #expect(report.applied)
+        let kept = try await agency.database.read { try ImporRepository($0, Cast.instansi).find(impor)?.status }
+        let found = try await PekerjaanView.find(job, by: Cast.admin.actor(), in: agency.site)
+        #expect(kept == .diterapkan && found.status == .gagal)
+        #expect(found.pesan.contains(ImportSource.tersimpan) && !found.pesan.contains("Tidak ada data"))
+        let history = try await agency.site.ask(ReadRiwayat(.impor, impor.rawValue), by: Cast.admin.actor())
+        #expect(history.baris.map(\.aksi) == [.imporTerapkan])
     }
 
     @Test("an applied import leaves the planner's statistics behind")

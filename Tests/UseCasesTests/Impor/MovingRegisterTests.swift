@@ -21,7 +21,8 @@ struct MovingRegisterTests {
     ) async throws -> ImportReport {
         let mapping = try #require(try HeaderGuess.mapping(of: table))
         return try await ImportPegawai.apply(
-            try ParsedRows.read(table, mapping), mapping, source: "uji", skipRefused: false, by: Cast.admin.actor(), in: agency.site,
+            try ParsedRows.read(table, mapping), mapping, source: .file(sha256: "uji"), skipRefused: false, by: Cast.admin.actor(),
+            in: agency.site,
             progress: progress)
     }
 

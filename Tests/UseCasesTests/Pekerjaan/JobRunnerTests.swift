@@ -69,7 +69,7 @@ struct JobRunnerTests {
         let admin = Cast.admin.actor()
         return try await start(agency) { context in
             let kept = "Hasil 1.000 orang sudah ditetapkan dan tetap berlaku; sisanya belum."
-            try await agency.database.write { try context.keep(kept, in: $0, admin.instansi) }
+            try await agency.database.write { try PekerjaanRepository($0, admin.instansi).note(kept, of: context.job) }
             context.committed(kept)
             if thenBreak { throw StorageError.notFound }
             while true {
@@ -100,7 +100,7 @@ struct JobRunnerTests {
             try jobs.insert(
                 PekerjaanRecord(
                     id: id, jenis: "uji", masukan: "", status: .berjalan, dibuat: Instant(rawValue: 0), dibuatOleh: Cast.admin.id))
-            try JobContext(id).keep("Hasil 500 orang sudah ditetapkan dan tetap berlaku; sisanya belum.", in: db, Cast.instansi)
+            try jobs.note("Hasil 500 orang sudah ditetapkan dan tetap berlaku; sisanya belum.", of: id)
         }
         let found = try await view(id, agency)
         #expect(found.status == .gagal && found.pesan.contains("dimulai ulang. Hasil 500 orang") && !found.pesan.contains("Tidak ada data"))

@@ -68,4 +68,50 @@ struct ReadRiwayatTests {
         #expect(history.baris.map(\.aksi) == [.dokumenTerbitkanEvaluasi, .dokumenTerbitkanEvaluasi, .evaluasiSampaikan, .evaluasiNilai])
         #expect(history.baris.allSatisfy { $0.oleh.indonesia == Cast.kepsek.nama })
     }
+
+    @Test("a rating that was changed is told from what to what, but not to the person who is rated")
+    func changes() async throws {
+        let stage = try await EvaluasiStage.make(nilai: "40")
+        let first = try await stage.rate(.sesuai, .sesuai)
+        let second = try await stage.rate(.diatas, .sesuai, version: first.version)
+        _ = try await stage.agency.site.run(
+            DeliverEvaluasi(second.evaluasi, version: second.version), by: Cast.kepsek.actor(stepUp: stage.now))
+        let (read, objek) = (stage.agency.site, second.evaluasi.rawValue)
+        let auditor = try await read.ask(ReadRiwayat(.evaluasi, objek), by: Cast.auditor.actor())
+        let told = auditor.baris.filter { $0.aksi == .evaluasiNilai }.compactMap { $0.rincian?.indonesia }
+        #expect(told.first?.contains("“Sesuai ekspektasi” menjadi “Di atas ekspektasi”") == true && told.count == 2, "\(told)")
+        let own = try await read.ask(ReadRiwayat(.evaluasi, objek), by: Cast.sri.actor())
+        #expect(own.baris.filter { $0.aksi == .evaluasiNilai }.allSatisfy { $0.rincian == nil })
+    }
+
+    @Test("what was changed on the agency is told by name, from what to what")
+    func fields() async throws {
+        let stage = try await EvaluasiStage.make()
+        let site = stage.agency.site
+        let now = try await site.ask(ReadKelola(), by: Cast.admin.actor()).instansi
+        var changed = now
+        changed.nama = "Kabupaten Baru"
+        _ = try await site.run(SetInstansi(changed), by: Cast.admin.actor())
+        let history = try await site.ask(ReadRiwayat(.instansi, "1"), by: Cast.auditor.actor())
+        #expect(history.baris.first?.rincian?.indonesia == "nama: \(now.nama) menjadi Kabupaten Baru")
+    }
+
+    @Test("what the reader may not open has no history for him either")
+    func closed() async throws {
+        let stage = try await EvaluasiStage.make(nilai: "40")
+        let bukti = try await stage.agency.site.run(
+            AddBukti(
+                skp: stage.skp, periode: Cast.periode(2), rhk: stage.utama, keterangan: "Rapor",
+                isi: .tautan("https://contoh.go.id/rapor")), by: Cast.sri.actor()
+        ).id
+        #expect(await readers(.bukti, bukti.rawValue, stage) == [Cast.auditor.nama])
+        let token = try await stage.agency.site.run(
+            CreateAPIToken(nama: "uji", cakupan: [.bacaSKP], hari: 30), by: Cast.sri.actor(stepUp: stage.now))
+        #expect(await readers(.tokenAPI, token.nomor.rawValue, stage) == [Cast.admin.nama])
+        for (jenis, objek) in [(JenisObjek.instansi, "999"), (.periode, "02026"), (.jabatan, "tidakada")] {
+            await #expect(throws: Refused.hidden, "\(jenis)") {
+                try await stage.agency.site.ask(ReadRiwayat(jenis, objek, before: 5), by: Cast.admin.actor())
+            }
+        }
+    }
 }

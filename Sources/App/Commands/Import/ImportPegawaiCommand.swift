@@ -64,7 +64,8 @@ struct ImportPegawaiCommand: AsyncParsableCommand {
             if dryRun { return try await ImportPegawai.preview(rows, mapping, by: actor, in: site, progress: TerminalProgress.make()) }
             let kept = try site.evidence.keep([UInt8](try Data(contentsOf: URL(filePath: file))))
             return try await ImportPegawai.apply(
-                rows, mapping, source: kept, skipRefused: skipRefused, by: actor, in: site, progress: TerminalProgress.make())
+                rows, mapping, source: .file(sha256: kept), skipRefused: skipRefused, by: actor, in: site, progress: TerminalProgress.make()
+            )
         }
     }
 }

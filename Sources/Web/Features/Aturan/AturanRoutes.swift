@@ -1,4 +1,41 @@
-import Kinerja
+package import Kinerja
+
+/// Addresses of the rulebooks. A topic stands in them as `RulebookTopic.alamat` has it, a version as its first day.
+extension Paths {
+    package static let aturan = Path(fixed: "/aturan")
+    package static let topikAturan = Address<String>("/aturan/{topik}", example: topik)
+    package static func aturan(_ topik: String) -> Path { topikAturan(topik) }
+    package static let versiAturan = Address<String, LocalDate>("/aturan/{topik}/{tanggal}", example: topik, hari)
+    package static func aturan(_ topik: String, _ mulai: LocalDate, contoh: String? = nil, tempat: String? = nil) -> Path {
+        versiAturan(topik, mulai).with([("contoh", contoh)], fragment: tempat)
+    }
+
+    /// Of a version by its name in stored decisions, `predikat-kinerja/2022-02-07`. The address shows the version in force on that day.
+    package static func aturan(bernama nama: String, tempat: String? = nil) -> Path? {
+        let parts = nama.split(separator: "/")
+        guard parts.count > 1, let last = parts.last, let mulai = LocalDate(String(last)) else { return nil }
+        return aturan(parts.dropLast().joined(separator: "--"), mulai, tempat: tempat)
+    }
+
+    package static let cobaAturan = Address<String, LocalDate>("/aturan/{topik}/{tanggal}/coba", example: topik, hari)
+    package static func cobaAturan(
+        _ topik: String, _ mulai: LocalDate, _ isian: [(nama: String, nilai: String)], tempat: String? = nil
+    ) -> Path {
+        cobaAturan(topik, mulai).with(isian.map { ($0.nama, $0.nilai) }, fragment: tempat)
+    }
+
+    package static let bandingAturan = Address<String>("/aturan/{topik}/banding", example: topik)
+    package static let berkasAturan = Address<String, LocalDate>("/aturan/{topik}/{tanggal}/berkas.dmn", example: topik, hari)
+    package static let contohAturan = Address<String, LocalDate>("/aturan/{topik}/{tanggal}/contoh.xml", example: topik, hari)
+
+    package static let apiDaftarAturan = Path(fixed: "/api/v1/aturan")
+    package static let apiTopikAturan = Address<String>("/api/v1/aturan/{topik}", example: topik)
+    package static let apiVersiAturan = Address<String, LocalDate>("/api/v1/aturan/{topik}/{tanggal}", example: topik, hari)
+    package static let apiHitungAturan = Address<String, LocalDate>("/api/v1/aturan/{topik}/{tanggal}/hitung", example: topik, hari)
+
+    private static let topik = "predikat-kinerja"
+    private static let hari = LocalDate(2022, 2, 7) ?? .example
+}
 
 /// The rulebooks. They are public, as the law is: a citizen or a journalist may read and try them without an account. They name no
 /// person, read no database, and what an answer may cost is bounded.

@@ -1,4 +1,40 @@
-import Kinerja
+package import Kinerja
+
+/// Addresses of evaluation and unit achievement.
+extension Paths {
+    /// The team's ratings of a period; the latest that ended without one.
+    static let nilai = Path(fixed: "/nilai")
+    package static func nilai(_ periode: PeriodeID? = nil) -> Path { nilai.with([("periode", periode?.rawValue)]) }
+    package static let nilaiSKP = Address<SKPID, PeriodeID>("/skp/{skp}/nilai/{periode}")
+    package static func nilai(_ skp: SKPID, _ periode: PeriodeID, fragment: String? = nil) -> Path {
+        nilaiSKP(skp, periode).with(fragment: fragment)
+    }
+    /// Signs the rated ones of a period, each ticked by itself.
+    package static let sampaikanPeriode = Address<PeriodeID>("/nilai/{periode}/sampaikan")
+    package static let sampaikan = Address<EvaluasiID>("/evaluasi/{id}/sampaikan")
+
+    package static let daftarEvaluasi = Path(fixed: "/evaluasi")
+    package static let evaluasi = Address<EvaluasiID>("/evaluasi/{id}")
+    package static let buka = Address<EvaluasiID>("/evaluasi/{id}/buka")
+    package static let terima = Address<EvaluasiID>("/evaluasi/{id}/terima")
+    package static let finalkan = Address<EvaluasiID>("/evaluasi/{id}/final")
+    package static let finalkanLewatBatas = Path(fixed: "/final-evaluasi")
+
+    static let daftarCapaianUnit = Path(fixed: "/capaian-unit")
+    package static func capaianUnit(_ periode: PeriodeID? = nil, sesudah: String? = nil) -> Path {
+        daftarCapaianUnit.with([("periode", periode?.rawValue), ("sesudah", sesudah)])
+    }
+    package static let capaianUnit = Address<UnitKerjaID, PeriodeID>("/capaian-unit/{unit}/{periode}")
+    package static let arsipDokumen = Address<UnitKerjaID, PeriodeID>("/capaian-unit/{unit}/{periode}/dokumen")
+
+    static let apiDaftarEvaluasi = Path(fixed: "/api/v1/evaluasi")
+    static let apiEvaluasi = Address<EvaluasiID>("/api/v1/evaluasi/{id}")
+    static let apiTimEvaluasi = Path(fixed: "/api/v1/tim/evaluasi")
+    static let apiNilaiSKP = Address<SKPID, PeriodeID>("/api/v1/skp/{skp}/evaluasi/{periode}")
+    static let apiBuka = Address<EvaluasiID>("/api/v1/evaluasi/{id}/buka")
+    static let apiTerima = Address<EvaluasiID>("/api/v1/evaluasi/{id}/terima")
+    static let apiCapaianUnit = Address<UnitKerjaID, PeriodeID>("/api/v1/unit/{unit}/capaian/{periode}")
+}
 
 /// Evaluation and unit achievement.
 extension Routes {

@@ -33,9 +33,16 @@ struct LiburPage {
                 DataTable.Column("Tanggal"), DataTable.Column("Keterangan"), DataTable.Column("Jenis"), DataTable.Column("Tindakan"),
             ],
             rows: view.hari.map { day in
-                ["\(day.tanggal.namaHari), \(day.tanggal.panjang)", "\(day.keterangan)", "\(Self.label(day.jenis))", remove(day)]
+                [
+                    "\(day.tanggal.namaHari), \(day.tanggal.panjang)", "\(day.keterangan)", "\(Self.label(day.jenis))",
+                    "\(remove(day)) \(history(day))",
+                ]
             },
             empty: EmptyState("Belum ada hari libur untuk \(view.tahun)", "Tambah satu per satu, atau muat daftar dari SKB tiga menteri."))
+    }
+
+    private func history(_ day: HariLibur) -> HTML {
+        "<a href=\"\(Paths.riwayat(.hariLibur, day.tanggal.description))\">Riwayat<span class=\"vh\"> \(day.tanggal.panjang)</span></a>"
     }
 
     private func remove(_ day: HariLibur) -> HTML {

@@ -18,6 +18,7 @@ struct UnitPage {
                 empty: EmptyState(
                     view.jalur.isEmpty ? "Belum ada unit" : "Tidak ada unit di bawah ini", "Unit dimuat dari berkas pegawai.",
                     action: view.jalur.isEmpty ? ButtonRow([.link("Impor pegawai", Paths.kelolaImpor)]) : nil)))
+            \(view.jalur.last.map { "<p>\(Link("Riwayat \($0.nama)", Paths.riwayat(.unitKerja, $0.id)))</p>" as HTML })
             """
         }
     }

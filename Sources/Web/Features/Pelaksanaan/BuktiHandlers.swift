@@ -15,8 +15,7 @@ enum BuktiHandlers {
         let rhk: RencanaHasilKerjaID = try call.path("rhk")
         let view = try await call.ask(ReadKinerjaPeriode(skp, periode))
         guard let hasil = view.hasil.first(where: { $0.rhk.id == rhk }) else { throw Refusal.notFound }
-        if let halangan = view.terbuka.halangan(.hasil) { throw PencatatanTertutup(halangan: halangan) }
-        guard view.dapatMencatat else { throw Refused.notPermitted("catat_hasil") }
+        try view.requireRecording(.hasil)
         return BuktiPage(view: view, hasil: hasil, call: call, kembali: kembali).page
     }
 

@@ -11,8 +11,7 @@ enum RencanaAksiHandlers {
         let rhk: RencanaHasilKerjaID = try call.path("rhk")
         let view = try await call.ask(ReadKinerjaPeriode(skp, periode))
         guard let hasil = view.hasil.first(where: { $0.rhk.id == rhk }) else { throw Refusal.notFound }
-        if let halangan = view.terbuka.halangan(.rencana) { throw PencatatanTertutup(halangan: halangan) }
-        guard view.dapatMerencanakan else { throw Refused.notPermitted("catat_hasil") }
+        try view.requireRecording(.rencana)
         return RencanaAksiPage(view: view, hasil: hasil, call: call, kembali: kembali).page
     }
 

@@ -22,12 +22,12 @@ struct RiwayatPage {
         return "Riwayat \(what)"
     }
 
-    private var jenis: String { history.jenis == .akun ? "akun" : history.jenis.label.teks(call.locale).lowercasedFirst }
+    private var jenis: String { history.jenis == .akun ? "akun" : history.jenis.label.indonesia.lowercasedFirst }
 
     private var lead: String {
         let what = history.jenis == .skp ? "SKP" : jenis
         let whose = history.milik.isEmpty ? "" : " \(history.milik)"
-        return "Semua yang terjadi pada \(what)\(whose); tidak ada yang dapat dihapus."
+        return "Yang tercatat pada \(what)\(whose); tidak ada yang dapat dihapus."
     }
 
     private func older(_ place: Int64) -> Path {

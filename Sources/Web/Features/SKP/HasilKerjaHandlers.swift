@@ -13,7 +13,7 @@ enum HasilKerjaHandlers {
     static func save(_ call: Call) async throws -> Response {
         let (id, rhk, here): (SKPID, RencanaHasilKerjaID?, Path) = (try call.path("id"), rhk(call), try here(call))
         return try await call.attempt {
-            let receipt = try await call.run(HasilKerjaFields.input(call.form, id, rhk))
+            let receipt = try await call.run(HasilKerjaFields.input(call.form, id, rhk, version: call.sentVersion))
             try await call.dropDraft(of: here)
             return try await next(call, receipt, rhk)
         } again: { fault in
@@ -41,7 +41,7 @@ enum HasilKerjaHandlers {
             let view = try await view(call)
             guard let rhk = view.rhk else { throw Refusal.notFound }
             let input = HasilKerjaFields.adding(
-                HasilKerjaFields.row(call.form, "indikator.1"), to: rhk, view.view.skp.id, version: HasilKerjaFields.version(call.form))
+                HasilKerjaFields.row(call.form, "indikator.1"), to: rhk, view.view.skp.id, version: call.sentVersion)
             let receipt = try await call.run(input)
             let again = call.form.text("lanjut") == "indikator"
             return call.redirect(
@@ -65,7 +65,7 @@ enum HasilKerjaHandlers {
         let (id, rhk): (SKPID, RencanaHasilKerjaID) = (try call.path("id"), try call.path("rhk"))
         return try await call.attempt {
             _ = try await call.run(
-                LinkHasilKerja(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk, intervensi: call.form.text("intervensi")))
+                LinkHasilKerja(skp: id, version: call.sentVersion, rhk: rhk, intervensi: call.form.text("intervensi")))
             return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.good, "Tautan disimpan."))
         } again: {
             try await linkPage(call, $0)
@@ -83,7 +83,7 @@ enum HasilKerjaHandlers {
     static func delete(_ call: Call) async throws -> Response {
         let (id, rhk): (SKPID, RencanaHasilKerjaID) = (try call.path("id"), try call.path("rhk"))
         return try await call.attempt {
-            _ = try await call.run(DeleteHasilKerja(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk))
+            _ = try await call.run(DeleteHasilKerja(skp: id, version: call.sentVersion, rhk: rhk))
             return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.note, "Hasil kerja dihapus."))
         } again: {
             try await SKPFormGuard.page(id, call, $0)
@@ -94,7 +94,7 @@ enum HasilKerjaHandlers {
         let (id, rhk): (SKPID, RencanaHasilKerjaID) = (try call.path("id"), try call.path("rhk"))
         return try await call.attempt {
             let arah = MoveHasilKerja.Arah(rawValue: call.form.text("arah")) ?? .naik
-            _ = try await call.run(MoveHasilKerja(skp: id, version: HasilKerjaFields.version(call.form), rhk: rhk, arah: arah))
+            _ = try await call.run(MoveHasilKerja(skp: id, version: call.sentVersion, rhk: rhk, arah: arah))
             return call.redirect(to: Paths.skp(id, fragment: "hasil"), flash: Flash(.good, "Urutan disimpan."))
         } again: {
             try await SKPFormGuard.page(id, call, $0)

@@ -47,7 +47,7 @@ enum IsiSKPHandlers {
     ) async throws -> Response {
         let id: SKPID = try call.path("id")
         return try await call.attempt {
-            _ = try await act(id, HasilKerjaFields.version(call.form))
+            _ = try await act(id, call.sentVersion)
             for page in [Paths.perilakuSKP(id), Paths.lampiranSKP(id)] where call.path == page.string { try await call.dropDraft(of: page) }
             return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Disimpan."))
         } again: { fault in
@@ -74,7 +74,7 @@ enum IsiSKPHandlers {
             guard let dari = SKPID(text: call.form.text("dari")) else {
                 throw Invalid("dari", "SKP yang disalin belum dipilih", remedy: "Pilih salah satu.")
             }
-            _ = try await call.run(CopySKP(skp: id, version: HasilKerjaFields.version(call.form), dari: dari))
+            _ = try await call.run(CopySKP(skp: id, version: call.sentVersion, dari: dari))
             return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Isi disalin. Periksa target dan tenggatnya."))
         } again: {
             try await copyPage(call, $0).page

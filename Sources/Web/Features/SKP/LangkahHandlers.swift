@@ -12,7 +12,7 @@ enum LangkahHandlers {
 
     static func submit(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let receipt = try await call.run(SubmitSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form)))
+            let receipt = try await call.run(SubmitSKP(skp: call.path("id"), version: call.sentVersion))
             return call.redirect(
                 to: Paths.skp(receipt.id), flash: Flash(.good, "SKP diajukan. Anda diberi tahu bila pejabat penilai memutuskan."))
         } again: {
@@ -40,7 +40,7 @@ enum LangkahHandlers {
     }
 
     private static func decide(_ call: Call) async throws -> SKPReceipt {
-        let (skp, version) = (try call.path("id", as: SKPID.self), HasilKerjaFields.version(call.form))
+        let (skp, version) = (try call.path("id", as: SKPID.self), call.sentVersion)
         switch call.form.text("putusan") {
         case "tetapkan": return try await call.run(AgreeSKP(skp: skp, version: version, tetapkan: true))
         case "sepakati": return try await call.run(AgreeSKP(skp: skp, version: version, tetapkan: false))
@@ -52,14 +52,14 @@ enum LangkahHandlers {
     static func withdrawForm(_ call: Call) async throws -> Response { try await form(LangkahPage.tarik, .tarik, call) }
     static func withdraw(_ call: Call) async throws -> Response {
         try await step(LangkahPage.tarik, "SKP ditarik kembali.", call) {
-            try await call.run(WithdrawSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form)))
+            try await call.run(WithdrawSKP(skp: call.path("id"), version: call.sentVersion))
         }
     }
 
     static func setForm(_ call: Call) async throws -> Response { try await form(LangkahPage.tetapkan, .tetapkan, call) }
     static func set(_ call: Call) async throws -> Response {
         try await step(LangkahPage.tetapkan, "SKP ditetapkan dan berlaku.", call) {
-            try await call.run(SetSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form)))
+            try await call.run(SetSKP(skp: call.path("id"), version: call.sentVersion))
         }
     }
 
@@ -67,7 +67,7 @@ enum LangkahHandlers {
     static func change(_ call: Call) async throws -> Response {
         try await step(LangkahPage.ubah, "Versi baru dibuat. Ubah isinya, lalu ajukan.", call) {
             try await call.run(
-                ChangeSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form), alasan: call.form["alasan"] ?? ""))
+                ChangeSKP(skp: call.path("id"), version: call.sentVersion, alasan: call.form["alasan"] ?? ""))
         }
     }
 
@@ -75,7 +75,7 @@ enum LangkahHandlers {
     static func close(_ call: Call) async throws -> Response {
         try await step(LangkahPage.tutup, "SKP ditutup.", call) {
             try await call.run(
-                CloseSKP(skp: call.path("id"), version: HasilKerjaFields.version(call.form), alasan: call.form["alasan"] ?? ""))
+                CloseSKP(skp: call.path("id"), version: call.sentVersion, alasan: call.form["alasan"] ?? ""))
         }
     }
 

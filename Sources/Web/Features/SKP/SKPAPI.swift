@@ -59,27 +59,28 @@ enum SKPAPI {
     }
 
     static func putValues(_ call: Call) async throws -> Response {
-        let typed = try lists(call, NilaiBerAKHLAK.init(rawValue:))
+        let typed = try await lists(call, NilaiBerAKHLAK.init(rawValue:))
         let input = SaveEkspektasi(skp: try call.path("id"), version: try call.expectedVersion(), ekspektasi: typed)
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
     static func putAnnex(_ call: Call) async throws -> Response {
-        let typed = try lists(call, JenisLampiran.init(rawValue:))
+        let typed = try await lists(call, JenisLampiran.init(rawValue:))
         let input = SaveLampiran(skp: try call.path("id"), version: try call.expectedVersion(), lampiran: typed)
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
-    /// `{"loyal": ["…", "…"]}`; a key that is not sent stays as it is.
-    private static func lists<Key: Hashable>(_ call: Call, _ key: (String) -> Key?) throws -> [Key: String] {
+    /// `{"loyal": ["…", "…"]}`; a key that is not sent stays as it is. Who may not see the SKP hears that and nothing of the keys.
+    private static func lists<Key: Hashable>(_ call: Call, _ key: (String) -> Key?) async throws -> [Key: String] {
         let body = try call.decode([String: [String]].self)
-        return try Dictionary(
-            body.map { name, lines in
-                guard let key = key(name) else { throw Invalid(name, "Kunci “\(name)” tidak dikenal", remedy: "Periksa dokumentasi API.") }
-                return (key, lines.joined(separator: "\n"))
-            }, uniquingKeysWith: { $1 })
+        if let name = body.keys.sorted().first(where: { key($0) == nil }) {
+            _ = try await call.ask(ReadSKP(call.path("id")))
+            throw Invalid(name, "Kunci “\(name)” tidak dikenal", remedy: "Periksa dokumentasi API.")
+        }
+        return Dictionary(
+            body.compactMap { name, lines in key(name).map { ($0, lines.joined(separator: "\n")) } }, uniquingKeysWith: { $1 })
     }
 
     static func putApproach(_ call: Call) async throws -> Response {

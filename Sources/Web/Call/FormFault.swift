@@ -1,4 +1,3 @@
-import Hummingbird
 import Kinerja
 
 /// Why a form came back instead of being carried out.
@@ -32,19 +31,4 @@ struct IsianKembali: Sendable {
     var isStale: Bool { fault.isStale }
 
     func error(_ field: String) -> String? { errors.first { $0.field == field }?.message }
-}
-
-extension Call {
-    /// The only way by which a form comes back. Carries it out; when that cannot be, shows it again with what was typed (422), or beside the newer version (409).
-    func attempt(
-        _ act: () async throws -> Response, again: (FormFault) async throws -> Page
-    ) async throws -> Response {
-        do {
-            return try await act()
-        } catch let error as Invalid {
-            return invalid(try await again(.invalid(error.fields)))
-        } catch Refused.stale {
-            return html(try await again(.stale), status: .conflict)
-        }
-    }
 }
