@@ -9,7 +9,7 @@ struct DocsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
         abstract:
-            "Tulis tabel rute, izin, daur hidup, pengaturan, pemeriksaan aturan, pertanyaan kepada aturan, dan pembaca basis data dari kode.",
+            "Tulis tabel rute, perintah, pertanyaan, peristiwa, izin, daur hidup, pengaturan, pemeriksaan aturan, pertanyaan kepada aturan, dan pembaca basis data dari kode.",
         discussion: "Dengan --check tidak ada yang ditulis; kode keluar 2 bila berkas di folder berbeda dari kode.")
 
     @Argument(help: "Folder tujuan.")

@@ -90,3 +90,156 @@ extension SKP {
                 ditetapkan: try row.get("ditetapkan_pada"), ditetapkanOleh: try row.get("ditetapkan_oleh")))
     }
 }
+
+/// The content of an SKP: results, indicators, expected behaviour, annex.
+extension SKPRepository {
+    package func isi(of id: SKPID) throws -> IsiSKP {
+        IsiSKP(hasilKerja: try hasilKerja(of: id), ekspektasiKhusus: try ekspektasiKhusus(of: id), lampiran: try lampiran(of: id))
+    }
+
+    /// The one order of results `r`, on pages and forms alike: main results first, then as their owner put them.
+    static var urutanHasil: SQL { "case r.klasifikasi when 'utama' then 0 else 1 end, r.urutan, r.id" }
+
+    /// The planned results with their indicators.
+    package func hasilKerja(of id: SKPID) throws -> [RencanaHasilKerja] {
+        let indikator = try Dictionary(grouping: indikator(of: id), by: \.rhk).mapValues { $0.map(\.indikator) }
+        var hasil = try db.rows(
+            "select r.* from rencana_hasil_kerja r where r.instansi_id = \(instansi) and r.skp_id = \(id) order by \(Self.urutanHasil)"
+        ).map(RencanaHasilKerja.init)
+        for n in hasil.indices { hasil[n].indikator = indikator[hasil[n].id] ?? [] }
+        return hasil
+    }
+
+    package func ekspektasiKhusus(of id: SKPID) throws -> [NilaiBerAKHLAK: [String]] {
+        try lists("nilai as kunci, teks from ekspektasi_khusus", of: id)
+    }
+
+    /// The three lists of form A.1.8.
+    package func lampiran(of id: SKPID) throws -> [JenisLampiran: [String]] { try lists("jenis as kunci, teks from lampiran_skp", of: id) }
+
+    private func indikator(of id: SKPID) throws -> [(rhk: RencanaHasilKerjaID, indikator: Indikator)] {
+        try db.rows(
+            """
+            select i.* from indikator i
+            join rencana_hasil_kerja r on r.instansi_id = i.instansi_id and r.id = i.rhk_id
+            where r.instansi_id = \(instansi) and r.skp_id = \(id) order by i.urutan, i.id
+            """
+        ).map { (rhk: try $0.get("rhk_id"), indikator: try Indikator($0)) }
+    }
+
+    private func lists<Key: SQLDecodable & Hashable>(_ what: SQL, of id: SKPID) throws -> [Key: [String]] {
+        let rows = try db.rows("select \(what) where instansi_id = \(instansi) and skp_id = \(id) order by urutan")
+        return try Dictionary(grouping: rows, by: { try $0.get("kunci", as: Key.self) }).mapValues { try $0.map { try $0.get("teks") } }
+    }
+
+    /// Writes a whole content into an empty version.
+    func save(_ isi: IsiSKP, of id: SKPID) throws {
+        for rhk in isi.hasilKerja { try save(rhk, of: id) }
+        for (nilai, baris) in isi.ekspektasiKhusus { try save(ekspektasi: baris, nilai, of: id) }
+        for (jenis, baris) in isi.lampiran { try save(lampiran: baris, jenis, of: id) }
+    }
+
+    /// Inserts or replaces one result and its indicators; indicators that are not in it any more are deleted.
+    /// - Parameter asal: for each copied result or indicator of a new version, the one it comes from.
+    package func save(_ rhk: RencanaHasilKerja, of id: SKPID, asal: [String: String] = [:]) throws {
+        try db.run(
+            """
+            insert into rencana_hasil_kerja
+                (instansi_id, id, skp_id, urutan, klasifikasi, uraian, intervensi_id, intervensi_teks, penugas, asal_id)
+            values (\(instansi), \(rhk.id), \(id),
+                (select coalesce(max(urutan), 0) + 1 from rencana_hasil_kerja where instansi_id = \(instansi) and skp_id = \(id)),
+                \(rhk.klasifikasi), \(rhk.uraian), \(rhk.intervensi), \(rhk.intervensiTeks), \(rhk.penugas), \(asal[rhk.id.rawValue]))
+            on conflict (instansi_id, id) do update set klasifikasi = excluded.klasifikasi, uraian = excluded.uraian,
+                intervensi_id = excluded.intervensi_id, intervensi_teks = excluded.intervensi_teks, penugas = excluded.penugas
+            where rencana_hasil_kerja.skp_id = excluded.skp_id
+            """)
+        try db.run(
+            """
+            delete from indikator where instansi_id = \(instansi) and rhk_id = \(rhk.id)
+                and id not in \(list: rhk.indikator.map(\.id))
+            """)
+        for (n, indikator) in rhk.indikator.enumerated() {
+            try save(indikator, n + 1, of: rhk.id, asal: asal[indikator.id.rawValue])
+        }
+    }
+
+    private func save(_ i: Indikator, _ urutan: Int, of rhk: RencanaHasilKerjaID, asal: String?) throws {
+        try db.run(
+            """
+            insert into indikator (instansi_id, id, rhk_id, urutan, uraian, aspek, arah, satuan, target_teks, target_minimum,
+                target_maksimum, target_tenggat, perspektif, asal_id)
+            values (\(instansi), \(i.id), \(rhk), \(urutan), \(i.uraian), \(i.aspek), \(i.arah), \(i.satuan), \(i.target.teks),
+                \(i.target.minimum), \(i.target.maksimum), \(i.target.tenggat), \(i.perspektif), \(asal))
+            on conflict (instansi_id, id) do update set urutan = excluded.urutan, uraian = excluded.uraian, aspek = excluded.aspek,
+                arah = excluded.arah, satuan = excluded.satuan, target_teks = excluded.target_teks,
+                target_minimum = excluded.target_minimum, target_maksimum = excluded.target_maksimum,
+                target_tenggat = excluded.target_tenggat, perspektif = excluded.perspektif
+            where indikator.rhk_id = excluded.rhk_id
+            """)
+    }
+
+    /// Deletes a result of a version in work. Results of others that intervene in it keep its words as text.
+    package func delete(_ rhk: RencanaHasilKerja) throws {
+        try db.run(
+            """
+            update rencana_hasil_kerja set intervensi_id = null,
+                intervensi_teks = case when intervensi_teks = '' then \(rhk.uraian) else intervensi_teks end
+            where instansi_id = \(instansi) and intervensi_id = \(rhk.id)
+            """)
+        try db.run("delete from indikator where instansi_id = \(instansi) and rhk_id = \(rhk.id)")
+        try db.run("delete from rencana_hasil_kerja where instansi_id = \(instansi) and id = \(rhk.id)")
+    }
+
+    /// Stores the order of the results.
+    package func order(_ ids: [RencanaHasilKerjaID], of id: SKPID) throws {
+        for (n, rhk) in ids.enumerated() {
+            try db.run(
+                """
+                update rencana_hasil_kerja set urutan = \(n + 1)
+                where instansi_id = \(instansi) and skp_id = \(id) and id = \(rhk)
+                """)
+        }
+    }
+
+    package func save(ekspektasi baris: [String], _ nilai: NilaiBerAKHLAK, of id: SKPID) throws {
+        try db.run("delete from ekspektasi_khusus where instansi_id = \(instansi) and skp_id = \(id) and nilai = \(nilai)")
+        for (n, teks) in baris.enumerated() {
+            try db.run(
+                """
+                insert into ekspektasi_khusus (instansi_id, skp_id, nilai, urutan, teks)
+                values (\(instansi), \(id), \(nilai), \(n + 1), \(teks))
+                """)
+        }
+    }
+
+    package func save(lampiran baris: [String], _ jenis: JenisLampiran, of id: SKPID) throws {
+        try db.run("delete from lampiran_skp where instansi_id = \(instansi) and skp_id = \(id) and jenis = \(jenis)")
+        for (n, teks) in baris.enumerated() {
+            try db.run(
+                """
+                insert into lampiran_skp (instansi_id, skp_id, jenis, urutan, teks)
+                values (\(instansi), \(id), \(jenis), \(n + 1), \(teks))
+                """)
+        }
+    }
+}
+
+extension RencanaHasilKerja {
+    fileprivate init(_ row: SQLRow) throws {
+        self.init(
+            id: try row.get("id"), klasifikasi: try row.get("klasifikasi"), uraian: try row.get("uraian"),
+            intervensi: try row.get("intervensi_id"), intervensiTeks: try row.get("intervensi_teks"), penugas: try row.get("penugas"))
+    }
+}
+
+extension Indikator {
+    fileprivate init(_ row: SQLRow) throws {
+        self.init(
+            id: try row.get("id"), uraian: try row.get("uraian"), aspek: try row.get("aspek"), arah: try row.get("arah"),
+            satuan: try row.get("satuan"),
+            target: Target(
+                teks: try row.get("target_teks"), minimum: try row.get("target_minimum"), maksimum: try row.get("target_maksimum"),
+                tenggat: try row.get("target_tenggat")),
+            perspektif: try row.get("perspektif"))
+    }
+}

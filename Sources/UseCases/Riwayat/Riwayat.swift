@@ -129,14 +129,17 @@ private struct About {
         switch jenis {
         case .instansi: nama = objek == String(look.instansi.id.rawValue) ? look.instansi.nama : ""
         case .periode: nama = try objek.tahun.map { try look.periode.of(tahun: $0) }?.isEmpty == false ? objek : ""
-        case .hariLibur: nama = LocalDate(objek)?.panjang ?? ""
+        case .hariLibur:
+            nama = LocalDate(objek)?.panjang ?? ""
+            ada = try LocalDate(objek).flatMap { try look.hariLibur.find($0) } != nil
         case .aturanInstansi:
             nama = try AturanID(text: objek).flatMap { try look.aturan.find($0) }.map { "\($0.judul), versi \($0.versi)" } ?? ""
+        case .impor: nama = try ImporID(text: objek).flatMap { try look.impor.find($0) }?.namaBerkas ?? ""
         case .jabatan: nama = try JabatanID(text: objek).flatMap { try look.jabatan.find($0) }?.jabatan.nama ?? ""
         case .unitKerja: nama = try UnitKerjaID(text: objek).flatMap { try look.unitKerja.find($0) }?.nama ?? ""
         default: break
         }
-        ada = !nama.isEmpty && jenis != .hariLibur
+        if jenis != .hariLibur { ada = !nama.isEmpty }
     }
 }
 

@@ -9,7 +9,12 @@ package struct GeneratedPage: Sendable {
 
     package static let note = "<!-- Ditulis oleh `tolok docs`; jangan disunting. -->\n\n"
 
-    package init(name: String, text: String) { (self.name, self.text) = (name, text) }
+    /// A cell with nothing to say says so: a blank one could as well have been forgotten.
+    package init(name: String, text: String) {
+        self.name = name
+        let once = text.replacing("|  |", with: "| – |")
+        self.text = once.replacing("|  |", with: "| – |")
+    }
 }
 
 /// The registries as Markdown: addresses, permissions, lifecycles, commands, queries, events. A test holds `docs/generated` against them.

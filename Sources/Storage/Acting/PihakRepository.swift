@@ -14,6 +14,13 @@ package struct PihakRepository {
         return pihak(pegawai, jabatan: post?.namaLengkap ?? "-", unit: post?.unitNama ?? "-")
     }
 
+    /// The assessor of somebody in a post on a day, as he is then; `nil` where nobody stands above.
+    package func penilai(of pegawai: PegawaiID, in jabatan: JabatanID, on date: LocalDate) throws -> Pihak? {
+        let above = try GarisPelaporanRepository(db, instansi.id).atasan(of: pegawai, in: jabatan, on: date)
+        guard let above, above != pegawai else { return nil }
+        return try pihak(above, on: date)
+    }
+
     /// The person in a post that is known.
     package func pihak(_ pegawai: Pegawai, jabatan: String, unit: String) -> Pihak {
         Pihak(
