@@ -104,6 +104,7 @@ let package = Package(
 
         tests("AppTests", ["App", "Web", "UseCases", "Storage", "StorageSQLite", "Kinerja", "Secrets", log]),
         tests("DMNTests", ["DMN"]),
+        tests("HouseTests", ["UseCases", "Storage", "Kinerja"]),
         tests("KinerjaTests", ["Kinerja"]),
         tests("SecretsTests", ["Secrets"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja", "Secrets"]),

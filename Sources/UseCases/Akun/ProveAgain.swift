@@ -16,15 +16,24 @@ package enum ProveAgain {
         }
     }
 
-    package static func run(_ input: Input, in site: Installation) async throws -> SignIn.Outcome {
-        guard let acting = try await Lookup.session(input.token, in: site), let sesi = acting.sesi else { return .salah }
+    package enum Outcome: Sendable, Equatable {
+        case masuk(SignIn.Opened)
+        case salah
+        /// The session is not there any more under this token: another request has proved itself and taken it along, or it has ended.
+        case sesiBerganti
+        case tunggu(seconds: Int64)
+    }
+
+    package static func run(_ input: Input, in site: Installation) async throws -> Outcome {
+        guard let acting = try await Lookup.session(input.token, in: site), let sesi = acting.sesi else { return .sesiBerganti }
         let attempt = Attempt(site: site, masuk: "ulang:\(sesi.nomor.rawValue)", alamat: input.alamat, device: nil)
         if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
         guard try await proved(input, acting, site) else {
             try await attempt.failed(akun: nil)
             return .salah
         }
-        return try await SessionStart.rotate(sesi, attempt: attempt, sebagai: .akunPastikan, in: site)
+        let opened = try await SessionStart.rotate(sesi, attempt: attempt, sebagai: .akunPastikan, in: site)
+        return opened.map(Outcome.masuk) ?? .sesiBerganti
     }
 
     private static func proved(_ input: Input, _ acting: Acting, _ site: Installation) async throws -> Bool {

@@ -23,16 +23,16 @@ enum SessionStart {
             by: akun.actor)
     }
 
-    /// The same session under a new token, proved now.
+    /// The same session under a new token, proved now; `nil` when the old token is no longer good.
     static func rotate(
         _ sesi: Sesi, attempt: Attempt, sebagai aksi: Aksi, device: DeviceCookie? = nil, in site: Installation
-    ) async throws -> SignIn.Outcome {
+    ) async throws -> SignIn.Opened? {
         let token = Secrecy.token()
         let moved = try await site.run(
             RenewSession(
                 hash: sesi.hash, baru: Fingerprint.of(token), perangkat: sesi.perangkat, sebagai: aksi, source: attempt.source),
             by: Actor(instansi: sesi.instansi, pegawai: sesi.pegawai, nama: ""))
-        return moved ? .masuk(SignIn.Opened(token: token, deviceCookie: device?.value)) : .salah
+        return moved ? SignIn.Opened(token: token, deviceCookie: device?.value) : nil
     }
 }
 

@@ -86,9 +86,10 @@ package enum SignInSecondStep {
             try await attempt.failed(akun: akun)
             return .salah
         }
-        return try await SessionStart.rotate(
+        let opened = try await SessionStart.rotate(
             sesi, attempt: attempt, sebagai: .akunMasuk, device: DeviceCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
             in: site)
+        return opened.map(SignIn.Outcome.masuk) ?? .salah
     }
 
     static let halfOpenSeconds: Int64 = 600

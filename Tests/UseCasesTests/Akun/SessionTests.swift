@@ -65,6 +65,9 @@ struct SessionTests {
         guard case .masuk(let renewed) = try await ProveAgain.run(.init(token: old, kataSandi: AkunFixture.sandi, alamat: "a"), in: f.site)
         else { throw NotOpened() }
         #expect(try await Lookup.session(old, in: f.site) == nil)
+        for sandi in [AkunFixture.sandi, "salah"] {
+            #expect(try await ProveAgain.run(.init(token: old, kataSandi: sandi, alamat: "a"), in: f.site) == .sesiBerganti)
+        }
         let fresh = try #require(try await Lookup.session(renewed.token, in: f.site)).actor
         try StepUp.require(.cetakKode, fresh, at: f.agency.clock.now)
     }

@@ -41,6 +41,8 @@ struct JobRunnerTests {
             return JobOutcome("")
         }
         try await CancelPekerjaan.run(stopped, by: Cast.admin.actor(), in: agency.site)
+        let history = try await agency.site.ask(ReadRiwayat(.pekerjaan, stopped.rawValue), by: Cast.auditor.actor())
+        #expect(history.baris.first?.aksi == .pekerjaanHentikan && history.baris.first?.oleh.indonesia == Cast.admin.nama)
         let broken = try await start(agency) { _ in throw JobFault("Berkas rusak.") }
         for id in [stopped, broken] { await agency.site.jobs.wait(for: id, at: .seconds(30)) }
         let (first, second) = (try await view(stopped, agency), try await view(broken, agency))

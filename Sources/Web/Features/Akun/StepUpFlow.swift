@@ -29,17 +29,15 @@ enum StepUpFlow {
             renewed.person = try await call.site.sessions.person(forSession: opened.token)
             return call.keep(opened, in: await finished(route, renewed))
         case .tunggu(let seconds): return call.wait(StepUpPage(form: call.form, call: call, refused: .wait(seconds)).page, seconds)
-        case .salah, .perluKode:
-            if let answered = try await answeredByTwin(route, call) { return answered }
-            return call.invalid(StepUpPage(form: call.form, call: call, refused: .wrong).page)
+        case .salah: return call.invalid(StepUpPage(form: call.form, call: call, refused: .wrong).page)
+        case .sesiBerganti: return try await answeredByTwin(route, call)
         }
     }
 
-    /// A twin of this request may have proved itself first and taken the session along; then its receipt, which is known under the key as soon
-    /// as it is committed, is the answer. `nil` when there is none: the password was wrong.
-    private static func answeredByTwin(_ route: Route, _ call: Call) async throws -> Response? {
-        guard try call.idempotencyKey != nil else { return nil }
-        for pause in [0, 50, 150, 300] {
+    /// A twin of this request has proved itself first and taken the session along; its receipt, which is known under the key as soon as it is
+    /// committed, is the answer. Without one the session is over for this request: nothing typed is lost, and it can be sent again.
+    private static func answeredByTwin(_ route: Route, _ call: Call) async throws -> Response {
+        for pause in try call.idempotencyKey == nil ? [] : [0, 50, 150, 300] {
             try await Task.sleep(for: .milliseconds(pause))
             do {
                 return try await route.handler(call)
@@ -47,7 +45,7 @@ enum StepUpFlow {
                 continue
             }
         }
-        return nil
+        throw Refusal.signInRequired
     }
 
     /// The renewed cookie must reach the browser also when the act itself fails.

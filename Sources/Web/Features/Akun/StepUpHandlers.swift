@@ -12,7 +12,9 @@ enum StepUpHandlers {
         switch try await ProveAgain.run(input, in: call.site.installation) {
         case .masuk(let opened): return call.keep(opened, in: call.redirect(to: call.kembali ?? Paths.beranda))
         case .tunggu(let seconds): return call.wait(ask(call, refused: .wait(seconds)).page, seconds)
-        case .salah, .perluKode: return call.invalid(ask(call, refused: .wrong).page)
+        case .salah: return call.invalid(ask(call, refused: .wrong).page)
+        // A twin has proved itself; the browser holds its cookie, or is asked to sign in where it goes.
+        case .sesiBerganti: return call.redirect(to: call.kembali ?? Paths.beranda)
         }
     }
 

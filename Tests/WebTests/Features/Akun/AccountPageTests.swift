@@ -95,6 +95,34 @@ struct AccountPageTests {
         #expect(peran == [.auditor])
     }
 
+    @Test("of twins of a step-up with the right password none hears that it is wrong, and there is one effect")
+    func stepUpTwins() async throws {
+        let agency = try await TestAgency.make()
+        let admin = try await agency.admin()
+        agency.clock.advance(seconds: 300)
+        let form = [
+            ("peran", "auditor"), ("alasan", "Surat tugas 8/2026"), ("tindakan", "beri"), ("_kunci", "kunci-kembar-1"),
+            ("_sandi", Browser.sandi),
+        ]
+        let session = admin["tolok-sesi"]
+        let answers = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 1...4 {
+                group.addTask {
+                    let twin = Browser(agency)
+                    twin["tolok-sesi"] = session
+                    return try await twin.post(Paths.peranOrang(Cast.sri.id), form).status
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        // One that comes when the session has already gone on under another token is told to sign in, with its form kept.
+        #expect(answers.contains(303) && answers.allSatisfy([303, 401].contains), "\(answers)")
+        let given: Int64 = try await agency.database.read {
+            try #require(try $0.row("select count(*) as n from peristiwa where aksi = 'peran.beri' and objek_id = \(Cast.sri.id)")).get("n")
+        }
+        #expect(given == 1)
+    }
+
     @Test("every state-changing account route refuses a form without our token")
     func csrf() async throws {
         let agency = try await TestAgency.make()

@@ -80,6 +80,21 @@ struct KinerjaPageTests {
         ).check(stage.client)
     }
 
+    @Test("who may never write here is refused before anything about the period is said")
+    func personBeforeState() async throws {
+        let stage = try await WorkStage.make()
+        let (skp, closed) = (WorkFixture.skp, Cast.periode(2))
+        try await Scenario(as: WorkStage.sri, .get(Paths.buktiBaru(skp, closed, WorkFixture.mutu)), expect: 409).check(stage.client)
+        for path in [Paths.rencanaAksi(skp, closed, WorkFixture.mutu), Paths.buktiBaru(skp, closed, WorkFixture.mutu)] {
+            for person in [Cast.kepsek, Cast.auditor] {
+                try await Scenario(as: Person(person), .get(path), expect: 403, lacks: ["belum mulai"]).check(stage.client)
+            }
+        }
+        try await Scenario(
+            as: Person(Cast.auditor), .post(Paths.buktiBaru(skp, closed, WorkFixture.mutu), [("keterangan", "x")]), expect: 403
+        ).check(stage.client)
+    }
+
     @Test("markup, NUL and marks that turn the reading order are shown, not obeyed")
     func hostileText() async throws {
         let stage = try await WorkStage.make()

@@ -8,6 +8,9 @@ struct SourceFile {
     let name: String
     let code: String
 
+    /// The folder it lies in, `Web`.
+    var folder: String { path.split(separator: "/").dropLast().last.map(String.init) ?? "" }
+
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     static func under(_ folder: String) throws -> [SourceFile] {

@@ -1,24 +1,18 @@
-import Foundation
 import Kinerja
 import Testing
-
-@testable import UseCases
+import UseCases
 
 @Suite("Tables of commands, queries and events")
 struct TablesTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Sources/UseCases")
-
     /// Names of the types that the folders declare with one of these words in their head: "SKP SubmitSKP".
     private static func declared(_ words: Set<String>) throws -> [String] {
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
-        return try paths.flatMap { path in
-            let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-            let heads = text.matches(of: /(?m)^(?:package |private )?struct (\w+): ([^{]*)\{/)
+        try SourceFile.under("Sources/UseCases").flatMap { file in
+            let heads = file.code.matches(of: /(?m)^(?:package |private )?struct (\w+): ([^{]*)\{/)
             let named = heads.filter { head in
                 !words.isDisjoint(with: head.2.split(whereSeparator: { !$0.isLetter }).map(String.init))
             }
-            return named.map { "\(path.prefix { $0 != "/" }) \($0.1)" }
+            // A slice is a folder of the target, whatever lies deeper.
+            return named.map { "\(file.path.split(separator: "/")[2]) \($0.1)" }
         }.sorted()
     }
 

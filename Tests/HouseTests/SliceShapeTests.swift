@@ -1,23 +1,11 @@
-import Foundation
 import Testing
-
-@testable import Web
 
 /// Every slice of the web has one shape, so that one guess finds anything: its addresses, its routes, its handlers, its pages, its API.
 @Suite("The shape of a slice")
 struct SliceShapeTests {
-    private static let features = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Sources/Web/Features")
-
-    /// File names and texts, slice by slice.
+    /// Its files by name, with their code, slice by slice.
     private static func slices() throws -> [String: [String: String]] {
-        let manager = FileManager.default
-        return try manager.contentsOfDirectory(atPath: features.path).reduce(into: [:]) { out, slice in
-            let folder = features.appending(path: slice)
-            for file in try manager.contentsOfDirectory(atPath: folder.path) where file.hasSuffix(".swift") {
-                out[slice, default: [:]][file] = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-            }
-        }
+        try SourceFile.under("Sources/Web/Features").reduce(into: [:]) { $0[$1.folder, default: [:]]["\($1.name).swift"] = $1.code }
     }
 
     @Test("each slice has its addresses and its routes in the file of its name")
