@@ -150,7 +150,6 @@ extension Transaction {
     var periode: PeriodeRepository { PeriodeRepository(db, instansi.id) }
     var peristiwa: PeristiwaRepository { PeristiwaRepository(db, instansi.id) }
     var permintaan: PermintaanUmpanBalikRepository { PermintaanUmpanBalikRepository(db, instansi.id) }
-    var pihak: PihakRepository { PihakRepository(db, instansi) }
     var pindahCatatan: PindahCatatanRepository { PindahCatatanRepository(db, instansi.id) }
     var realisasi: RealisasiRepository { RealisasiRepository(db, instansi.id) }
     var registerMark: RegisterMarkRepository { RegisterMarkRepository(db, instansi.id) }
@@ -162,4 +161,27 @@ extension Transaction {
     var tokenAPI: TokenAPIRepository { TokenAPIRepository(db) }
     var umpanBalik: UmpanBalikRepository { UmpanBalikRepository(db, instansi.id) }
     var unitKerja: UnitKerjaRepository { UnitKerjaRepository(db, instansi.id) }
+}
+
+/// People as documents name them on a day (design invariant 9).
+extension Transaction {
+    /// The person in his first post of that day; `nil` for somebody who is not in the register.
+    func pihak(_ id: PegawaiID, on date: LocalDate) throws -> Pihak? {
+        guard let person = try pegawai.find(id) else { return nil }
+        let post = try garis.jabatan(of: id, on: date).first
+        return pihak(person, jabatan: post?.namaLengkap ?? "-", unit: post?.unitNama ?? "-")
+    }
+
+    /// The assessor of somebody in a post on a day, as he is then; `nil` where nobody stands above.
+    func penilai(of pegawai: PegawaiID, in jabatan: JabatanID, on date: LocalDate) throws -> Pihak? {
+        guard let above = try garis.atasan(of: pegawai, in: jabatan, on: date), above != pegawai else { return nil }
+        return try pihak(above, on: date)
+    }
+
+    /// The person in a post that is known.
+    func pihak(_ pegawai: Pegawai, jabatan: String, unit: String) -> Pihak {
+        Pihak(
+            pegawai: pegawai.id, nama: pegawai.nama, nip: pegawai.nip?.digits ?? "", pangkatGolongan: Golongan.label(pegawai.golongan),
+            jabatan: jabatan, unitKerja: unit, instansi: instansi.nama)
+    }
 }

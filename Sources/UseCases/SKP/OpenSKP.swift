@@ -133,7 +133,7 @@ extension Act {
     /// Puts today's assessor on the SKP, with his name and post as they are (design invariant 8).
     func segarkanPenilai(_ skp: inout SKP) throws {
         let day = min(max(today, skp.mulai), skp.selesai)
-        skp.pihakPenilai = try pihak.penilai(of: skp.pegawai, in: skp.jabatan, on: day)
+        skp.pihakPenilai = try penilai(of: skp.pegawai, in: skp.jabatan, on: day)
         skp.penilai = skp.pihakPenilai?.pegawai
     }
 }

@@ -56,7 +56,7 @@ package struct StartSKP: Command, Equatable {
         var skp = SKP(
             id: act.id(), pegawai: person.id, jabatan: pilihan.penugasan.jabatan, tahun: tahun, mulai: mulai, selesai: selesai,
             jenis: pilihan.jenis, pendekatan: pendekatan, status: .draft, penilai: nil, versi: 1, menggantikan: nil,
-            pihakPegawai: act.pihak.pihak(person, jabatan: pilihan.jabatan, unit: pilihan.unitNama), pihakPenilai: nil,
+            pihakPegawai: act.pihak(person, jabatan: pilihan.jabatan, unit: pilihan.unitNama), pihakPenilai: nil,
             isi: IsiSKP(), version: 1)
         try act.segarkanPenilai(&skp)
         return skp
