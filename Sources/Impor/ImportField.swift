@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// What a column of a people file can mean.
 ///
 /// The raw value is the e-SAKIP column name, so that mappings and refusals read like the file.
@@ -29,7 +31,7 @@ package enum ImportField: String, CaseIterable, Codable, CodingKeyRepresentable,
     case selesai = "tanggal_selesai"
     case atasanNIP = "atasan_nip"
 
-    package var label: String { Self.facts[self]?.label ?? rawValue }
+    package var label: Kalimat { Self.facts[self]?.label ?? Kalimat(verbatim: rawValue) }
 
     /// Whether a header such as "Nama Pegawai" names this field: only letters and digits count.
     package func names(_ header: String) -> Bool {
@@ -42,10 +44,10 @@ package enum ImportField: String, CaseIterable, Codable, CodingKeyRepresentable,
     }
 
     private struct Facts {
-        let label: String
+        let label: Kalimat
         let synonyms: Set<String>
 
-        init(_ label: String, _ synonyms: Set<String>) { (self.label, self.synonyms) = (label, synonyms) }
+        init(_ label: Kalimat, _ synonyms: Set<String>) { (self.label, self.synonyms) = (label, synonyms) }
     }
 
     /// Headers seen in e-SAKIP, SIMPEG, the exports of e-Kinerja BKN, old Bekasi and non-PNS lists, reduced by ``key(_:)``.

@@ -25,7 +25,7 @@ struct ImportPlanner {
         return planner.plan
     }
 
-    func hold(_ place: Place, _ reason: String) -> HeldRow { HeldRow(sheet: place.sheet, row: place.row, menunggu: reason) }
+    func hold(_ place: Place, _ reason: Kalimat) -> HeldRow { HeldRow(sheet: place.sheet, row: place.row, menunggu: reason) }
 
     func refuseDuplicates<Draft: Sendable, Key: Hashable>(
         _ rows: inout [ParsedRow<Draft>], by key: (ParsedRow<Draft>) -> Key?, _ field: ImportField, _ words: (Key) -> String

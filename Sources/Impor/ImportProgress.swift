@@ -1,10 +1,12 @@
+package import Kinerja
+
 /// Lets whoever started an import watch it and stop it. Both closures may be called from any thread, and again for the same step.
 package struct ImportProgress: Sendable {
     /// Where an import is.
     package enum Stage: String, Sendable, Codable {
         case membaca, memeriksa, menerapkan
 
-        package var label: String {
+        package var label: Kalimat {
             switch self {
             case .membaca: "Membaca berkas"
             case .memeriksa: "Memeriksa baris"

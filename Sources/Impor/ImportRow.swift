@@ -32,7 +32,7 @@ struct ImportRow: Sendable {
 
     func required(_ field: ImportField, limit: Int = 200) throws(CellFault) -> String {
         guard let text = try text(field, limit: limit) else {
-            throw CellFault("\(field.label) kosong", "Isi \(field.label.prefix(1).lowercased() + field.label.dropFirst()) di sel itu.")
+            throw CellFault("\(field.label) kosong", "Isi \(kecil: field.label) di sel itu.")
         }
         return text
     }

@@ -71,7 +71,7 @@ package struct ParsedRow<Draft: Sendable>: Sendable {
     let source: ImportRow
     package internal(set) var faults: [Refusal]
 
-    mutating func refuse(_ field: ImportField, _ problem: String, _ remedy: String) {
+    mutating func refuse(_ field: ImportField, _ problem: Kalimat, _ remedy: Kalimat) {
         faults.append(source.refusal(field, CellFault(problem, remedy)))
     }
 }

@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// One row that cannot be taken, for a fault of its own: where, what is wrong, and what to do.
 package struct Refusal: Codable, Equatable, Sendable {
     package let sheet: String
@@ -5,12 +7,12 @@ package struct Refusal: Codable, Equatable, Sendable {
     package let row: Int
     /// The header of the column at fault, as the file spells it.
     package let column: String
-    package let problem: String
-    package let remedy: String
+    package let problem: Kalimat
+    package let remedy: Kalimat
     /// `E582`, where the file has that column.
     package let cell: String?
 
-    package init(sheet: String, row: Int, column: String, problem: String, remedy: String, cell: String?) {
+    package init(sheet: String, row: Int, column: String, problem: Kalimat, remedy: Kalimat, cell: String?) {
         (self.sheet, self.row, self.column, self.problem, self.remedy, self.cell) = (sheet, row, column, problem, remedy, cell)
     }
 }
@@ -20,13 +22,13 @@ package struct HeldRow: Codable, Equatable, Sendable {
     package let sheet: String
     package let row: Int
     /// What it waits for: "unit 1.01", "jabatan Kepala Bidang 2".
-    package let menunggu: String
+    package let menunggu: Kalimat
 }
 
 /// Why one cell is refused, before it is known where it stands.
 struct CellFault: Error, Equatable {
-    let problem: String
-    let remedy: String
+    let problem: Kalimat
+    let remedy: Kalimat
 
-    init(_ problem: String, _ remedy: String) { (self.problem, self.remedy) = (problem, remedy) }
+    init(_ problem: Kalimat, _ remedy: Kalimat) { (self.problem, self.remedy) = (problem, remedy) }
 }

@@ -1,8 +1,10 @@
+package import Kinerja
+
 /// What the rows of one sheet are.
 package enum SheetRole: String, CaseIterable, Codable, Sendable {
     case unit, jabatan, pegawai
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .unit: "Unit kerja"
         case .jabatan: "Jabatan"

@@ -3,11 +3,11 @@ package struct FieldError: Error, Hashable, Sendable, Codable {
     /// The form field or column, as the reader names it in HTML (`nip`, `rhk.2.uraian`).
     package let field: String
     /// What is wrong.
-    package let problem: String
+    package let problem: Kalimat
     /// What to do about it.
-    package let remedy: String
+    package let remedy: Kalimat
 
-    package init(_ field: String, _ problem: String, remedy: String) {
+    package init(_ field: String, _ problem: Kalimat, remedy: Kalimat) {
         self.field = field
         self.problem = problem
         self.remedy = remedy
@@ -19,7 +19,7 @@ package struct Invalid: Error, Sendable, Equatable {
     package let fields: [FieldError]
 
     package init(_ fields: [FieldError]) { self.fields = fields }
-    package init(_ field: String, _ problem: String, remedy: String) { fields = [FieldError(field, problem, remedy: remedy)] }
+    package init(_ field: String, _ problem: Kalimat, remedy: Kalimat) { fields = [FieldError(field, problem, remedy: remedy)] }
 }
 
 /// An act refused although the input is well formed.

@@ -25,7 +25,7 @@ package struct TextLimit: Sendable, Equatable {
     }
 
     /// As ``clean(_:_:_:)``, and an empty text is a fault too.
-    package func required(_ text: String, _ field: String, _ problem: String, remedy: String, _ faults: inout [FieldError]) -> String {
+    package func required(_ text: String, _ field: String, _ problem: Kalimat, remedy: Kalimat, _ faults: inout [FieldError]) -> String {
         let text = clean(text, field, &faults)
         if text.isEmpty { faults.append(FieldError(field, problem, remedy: remedy)) }
         return text

@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 import Kinerja
 
 extension LocalDate: SQLEncodable, SQLDecodable {
@@ -15,6 +16,22 @@ extension NIP: SQLEncodable, SQLDecodable {
     package init(sqlValue: SQLValue) throws(StorageError) {
         guard case .text(let text) = sqlValue, let nip = try? NIP(text) else { throw .decoding("NIP") }
         self = nip
+    }
+}
+
+/// As text where it has no arguments, else as JSON: a text of before sentences existed reads as one.
+extension Kalimat: SQLEncodable, SQLDecodable {
+    package var sqlValue: SQLValue {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard !arguments.isEmpty, let kept = try? encoder.encode(self) else { return .text(key) }
+        return .text(String(decoding: kept, as: UTF8.self))
+    }
+
+    package init(sqlValue: SQLValue) throws(StorageError) {
+        guard case .text(let text) = sqlValue else { throw .decoding("Kalimat") }
+        let kept = text.hasPrefix("{") ? try? JSONDecoder().decode(Kalimat.self, from: Data(text.utf8)) : nil
+        self = kept ?? Kalimat(stringLiteral: text)
     }
 }
 

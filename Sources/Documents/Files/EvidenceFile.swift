@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// The check that an uploaded piece of evidence (bukti dukung) passes before it is kept.
 package enum EvidenceFile {
     /// Returns the true kind, or says why the file is refused: kind not allowed, or a name that claims another kind.
@@ -17,15 +19,15 @@ package enum EvidenceProblem: Error, Hashable, Sendable {
     /// The name ends in `ending`, but the content is `actual`.
     case renamed(ending: String, actual: FileKind)
 
-    package var message: String {
+    package var message: Kalimat {
         switch self {
-        case .empty: "Berkas ini kosong."
-        case .notAllowed(let kind): "Berkas ini \(kind.label); jenis itu tidak diterima sebagai bukti dukung."
-        case .renamed(let ending, let actual): "Nama berkas berakhiran “.\(ending)”, tetapi isinya \(actual.label)."
+        case .empty: "Berkas ini kosong"
+        case .notAllowed(let kind): "Berkas ini \(kind.label); jenis itu tidak diterima sebagai bukti dukung"
+        case .renamed(let ending, let actual): "Nama berkas berakhiran “.\(ending)”, tetapi isinya \(actual.label)"
         }
     }
 
-    package var remedy: String {
+    package var remedy: Kalimat {
         switch self {
         case .empty: "Periksa berkasnya, lalu unggah lagi."
         case .notAllowed(.encryptedOffice): "Hapus kata sandinya di aplikasi Office, simpan, lalu unggah lagi."

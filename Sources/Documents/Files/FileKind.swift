@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// What a file is by its content, whatever its name says.
 package enum FileKind: String, CaseIterable, Hashable, Sendable {
     case pdf, png, jpeg, gif, webp, heic, mp4
@@ -13,7 +15,7 @@ package enum FileKind: String, CaseIterable, Hashable, Sendable {
 
 extension FileKind {
     /// How the sentence "Berkas ini …" names it.
-    package var label: String { facts.label }
+    package var label: Kalimat { facts.label }
     /// The media type to serve it with; `application/octet-stream` for all that is never served as itself.
     package var mediaType: String { facts.mediaType }
     /// File name endings that fit, in lower case and without the dot; the first is the usual one.
@@ -21,7 +23,7 @@ extension FileKind {
     /// Whether it may be kept as evidence. Markup that a browser runs (HTML, SVG), archives and programs may not.
     package var isAllowedAsEvidence: Bool { facts.evidence }
 
-    var tableRemedy: String {
+    var tableRemedy: Kalimat {
         switch self {
         case .xls, .xlsb, .ods: "Buka di Excel atau LibreOffice, pilih Simpan Sebagai “Buku Kerja Excel (.xlsx)”, lalu unggah lagi."
         case .html, .xml: "Banyak aplikasi memberi nama .xls pada halaman HTML. Buka di Excel, simpan sebagai .xlsx, lalu unggah lagi."
@@ -30,7 +32,7 @@ extension FileKind {
     }
 
     private struct Facts {
-        let label: String
+        let label: Kalimat
         let mediaType: String
         let extensions: [String]
         let evidence: Bool

@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// Why a table file as a whole cannot be read. Faults of single rows are the importer's to find.
 package enum TableProblem: Error, Hashable, Sendable {
     case unreadable
@@ -22,7 +24,7 @@ package enum TableProblem: Error, Hashable, Sendable {
 
 extension TableProblem {
     /// One sentence in plain Indonesian: what is wrong.
-    package var message: String {
+    package var message: Kalimat {
         switch self {
         case .unreadable: "Berkas tidak dapat dibuka."
         case .empty: "Berkas ini kosong."
@@ -43,7 +45,7 @@ extension TableProblem {
     }
 
     /// One sentence in plain Indonesian: what the user can do.
-    package var remedy: String {
+    package var remedy: Kalimat {
         switch self {
         case .unreadable: "Pilih berkasnya sekali lagi, lalu unggah ulang."
         case .empty: "Pilih berkas yang berisi data."

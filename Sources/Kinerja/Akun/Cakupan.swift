@@ -13,7 +13,7 @@ package enum Cakupan: String, CaseIterable, Sendable, Codable {
     case bacaAturan = "baca:aturan"
 
     /// What the person reads when choosing.
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .bacaSaya: "Membaca akun saya"
         case .bacaPegawai: "Membaca data pegawai dan unit"

@@ -7,7 +7,7 @@ package enum Peran: String, CaseIterable, Sendable, Codable {
     /// Pejabat pelindungan data pribadi (UU 27/2022 Pasal 53): read log, no ratings.
     case dpo
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .adminKepegawaian: "Admin kepegawaian"
         case .auditor: "Auditor"

@@ -8,7 +8,7 @@ package enum StatusAkun: String, CaseIterable, Sendable, Codable {
     /// Locked by an admin: no login, no activation.
     case dikunci
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .belumAdaKode: "Belum ada kode"
         case .kodeDicetak: "Kode sudah dicetak"

@@ -6,7 +6,7 @@ package enum JenjangFungsional: String, CaseIterable, Sendable, Codable {
     case ahliMadya = "ahli_madya"
     case ahliUtama = "ahli_utama"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .pemula: "Pemula"
         case .terampil: "Terampil"
@@ -29,7 +29,7 @@ package enum KenaikanJenjang: String, CaseIterable, Sendable, Codable {
     case predikatBelumBaik = "predikat_belum_baik"
     case jenjangTertinggi = "jenjang_tertinggi"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .memenuhi: "Angka Kredit dan predikat memenuhi syarat"
         case .angkaKreditKurang: "Angka Kredit belum cukup"

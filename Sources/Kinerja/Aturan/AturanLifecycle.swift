@@ -9,7 +9,7 @@ package enum StatusAturan: String, CaseIterable, Sendable, Codable {
     /// A draft that nobody goes on with.
     case dibatalkan
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .draf: "Draf"
         case .diajukan: "Menunggu persetujuan"
@@ -29,7 +29,7 @@ package enum AksiAturan: String, CaseIterable, Sendable, Codable {
     case cabut
     case batalkan
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .ajukan: "Ajukan untuk disetujui"
         case .tarik: "Tarik kembali"

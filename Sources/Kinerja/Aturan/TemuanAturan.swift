@@ -7,7 +7,7 @@ package struct TemuanAturan: Sendable, Equatable, Codable {
         case ringan
         case catatan
 
-        package var label: String {
+        package var label: Kalimat {
             switch self {
             case .berat: "Harus diperbaiki"
             case .ringan: "Periksa"

@@ -155,7 +155,7 @@ package enum Pelaku: String, CaseIterable, Sendable, Codable {
     case pengusulAturan = "pengusul_aturan"
     case adminLain = "admin_lain"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .pegawai: "Pegawai"
         case .pejabatPenilaiKinerja: "Pejabat Penilai Kinerja"

@@ -10,7 +10,7 @@ package enum StatusEvaluasi: String, CaseIterable, Sendable, Codable {
     /// Final: accepted, decided, or the limit for an objection has run out.
     case final
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .dinilai: "Sedang dinilai"
         case .disampaikan: "Disampaikan, menunggu tanda tangan pegawai"
@@ -29,7 +29,7 @@ package enum AksiEvaluasi: String, CaseIterable, Sendable, Codable {
     case putuskanKeberatan = "putuskan_keberatan"
     case finalkan
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .nilai: "Simpan penilaian"
         case .sampaikan: "Tanda tangani dan sampaikan"

@@ -7,7 +7,7 @@ package enum KesesuaianSebaran: String, CaseIterable, Sendable, Codable {
     /// The unit is too small for percentages.
     case tidakDiuji = "tidak_diuji"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .dalamPola: "Dalam pola"
         case .keluarPola: "Di luar pola"

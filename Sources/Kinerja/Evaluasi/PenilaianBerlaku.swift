@@ -3,7 +3,7 @@ package enum PenilaiPeriode: String, CaseIterable, Sendable, Codable {
     case penilaiLama = "penilai_lama"
     case bukanPenilaiLama = "bukan_penilai_lama"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .penilaiLama: "Pejabat penilai yang pindah"
         case .bukanPenilaiLama: "Bukan pejabat penilai yang pindah"
@@ -16,7 +16,7 @@ package enum DasarEvaluasiPindah: String, CaseIterable, Sendable, Codable {
     case penilaiBaruCapaianUnitBaru = "penilai_baru_capaian_unit_baru"
     case hasilPeriodikSebelumnyaUnitLama = "hasil_periodik_sebelumnya_unit_lama"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .penilaiBaruCapaianUnitBaru: "Penilai dan capaian unit baru"
         case .hasilPeriodikSebelumnyaUnitLama: "Hasil periodik sebelumnya dari unit lama"
@@ -31,7 +31,7 @@ package enum KeadaanPegawai: String, CaseIterable, Sendable, Codable {
     case tugasBelajar = "tugas_belajar"
     case diperbantukan
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .biasa: "Biasa"
         case .plt: "Pelaksana tugas"
@@ -47,7 +47,7 @@ package enum KeadaanPenilai: String, CaseIterable, Sendable, Codable {
     case berhalanganTetap = "berhalangan_tetap"
     case melampauiJangkaWaktu = "melampaui_jangka_waktu"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .ada: "Ada"
         case .berhalanganTetap: "Berhalangan tetap"
@@ -63,7 +63,7 @@ package enum YangMengevaluasi: String, CaseIterable, Sendable, Codable {
     case pimpinanUnitPenerimaPlt = "pimpinan_unit_penerima_plt"
     case pejabatPenilaiInstansiInduk = "pejabat_penilai_instansi_induk"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .pejabatPenilaiKinerja: "Pejabat penilai kinerja"
         case .atasanPejabatPenilaiKinerja: "Atasan pejabat penilai kinerja"
@@ -80,7 +80,7 @@ package enum JenisTugasJabatan: String, CaseIterable, Sendable, Codable {
     case jfDalamJabatanStruktural = "jf_dalam_jabatan_struktural"
     case tugasLain = "tugas_lain"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .plt: "Pelaksana tugas"
         case .plh: "Pelaksana harian"

@@ -4,7 +4,13 @@ package enum RatingHasilKerja: String, CaseIterable, Sendable, Codable {
     case sesuai = "sesuai_ekspektasi"
     case dibawah = "dibawah_ekspektasi"
 
-    package var label: String { ekspektasi[rawValue] ?? rawValue }
+    package var label: Kalimat {
+        switch self {
+        case .diatas: "Di atas ekspektasi"
+        case .sesuai: "Sesuai ekspektasi"
+        case .dibawah: "Di bawah ekspektasi"
+        }
+    }
 }
 
 /// Rating perilaku kerja; its own type, so that the two axes of the quadrant cannot be swapped.
@@ -13,12 +19,14 @@ package enum RatingPerilakuKerja: String, CaseIterable, Sendable, Codable {
     case sesuai = "sesuai_ekspektasi"
     case dibawah = "dibawah_ekspektasi"
 
-    package var label: String { ekspektasi[rawValue] ?? rawValue }
+    package var label: Kalimat {
+        switch self {
+        case .diatas: "Di atas ekspektasi"
+        case .sesuai: "Sesuai ekspektasi"
+        case .dibawah: "Di bawah ekspektasi"
+        }
+    }
 }
-
-private let ekspektasi = [
-    "diatas_ekspektasi": "Di atas ekspektasi", "sesuai_ekspektasi": "Sesuai ekspektasi", "dibawah_ekspektasi": "Di bawah ekspektasi",
-]
 
 /// Predikat kinerja pegawai, from the quadrant (Pasal 1 angka 7–8; Lampiran IV.B.3). The rule itself is `Regulations/predikat-kinerja`.
 package enum PredikatKinerja: String, CaseIterable, Sendable, Codable {
@@ -28,7 +36,7 @@ package enum PredikatKinerja: String, CaseIterable, Sendable, Codable {
     case kurang
     case sangatKurang = "sangat_kurang"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .sangatBaik: "Sangat Baik"
         case .baik: "Baik"
@@ -47,7 +55,7 @@ package enum PredikatKinerjaOrganisasi: String, CaseIterable, Sendable, Codable 
     case kurang
     case sangatKurang = "sangat_kurang"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .istimewa: "Istimewa"
         case .baik: "Baik"

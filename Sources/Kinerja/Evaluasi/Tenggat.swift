@@ -9,7 +9,7 @@ package enum LangkahTenggat: String, CaseIterable, Sendable, Codable {
     case ajukanKeberatan = "ajukan_keberatan"
     case putuskanKeberatan = "putuskan_keberatan"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .sampaikanDokumen: "Menyampaikan dokumen evaluasi kepada pegawai"
         case .tandaTanganiPegawai: "Pegawai menandatangani dan mengembalikan dokumen"
@@ -31,7 +31,7 @@ package enum BatasKalender: String, CaseIterable, Sendable, Codable {
     case evaluasiTahunanDitutup = "evaluasi_tahunan_ditutup"
     case capaianOrganisasiTerbit = "capaian_organisasi_terbit"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .skpDitetapkan: "SKP ditetapkan"
         case .dasarRancanganBolehDipakai: "Rancangan boleh menjadi dasar SKP"
@@ -50,7 +50,7 @@ package enum LangkahPP30: String, CaseIterable, Sendable, Codable {
     case ajukanKeberatan = "ajukan_keberatan"
     case perbaikiKinerja = "perbaiki_kinerja"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .sampaikanDokumen: "Menyampaikan dokumen penilaian"
         case .tandaTanganiPegawai: "PNS menandatangani dan mengembalikan"
@@ -68,7 +68,13 @@ package struct JangkaWaktu: Sendable, Equatable, Codable {
         case hariKerja = "hari_kerja"
         case bulan
 
-        package var label: String { self == .hariKerja ? "hari kerja" : rawValue }
+        package var label: Kalimat { 
+            switch self {
+            case .hari: "hari"
+            case .hariKerja: "hari kerja"
+            case .bulan: "bulan"
+            }
+        }
     }
 
     package let jumlah: Int
@@ -89,7 +95,7 @@ package struct Tenggat: Sendable, Equatable, Codable {
     }
 
     /// "4 hari kerja lagi", "hari ini", "terlambat 2 hari kerja".
-    package var sisa: String {
+    package var sisa: Kalimat {
         switch sisaHariKerja {
         case 0: "hari ini"
         case 1...: "\(sisaHariKerja) hari kerja lagi"

@@ -7,7 +7,7 @@ package enum HalanganPencatatan: String, CaseIterable, Sendable, Codable {
     case bukanPeriodePencatatan = "bukan_periode_pencatatan"
     case sudahDievaluasi = "sudah_dievaluasi"
 
-    package var kalimat: String {
+    package var kalimat: Kalimat {
         switch self {
         case .skpBelumDitetapkan: "SKP ini belum ditetapkan"
         case .skpTidakBerjalan: "Versi SKP ini sudah tidak berjalan"
@@ -18,7 +18,7 @@ package enum HalanganPencatatan: String, CaseIterable, Sendable, Codable {
         }
     }
 
-    package var langkah: String {
+    package var langkah: Kalimat {
         switch self {
         case .skpBelumDitetapkan: "Ajukan SKP, lalu tunggu pejabat penilai menetapkannya. Sesudah itu hasil dapat dicatat."
         case .skpTidakBerjalan: "Buka SKP yang sedang berjalan, lalu catat di sana."

@@ -17,10 +17,10 @@ package struct PeriodeEvaluasi: Sendable, Equatable, Codable {
     }
 
     /// "Triwulan III 2026", "Maret 2026", "Tahun 2026".
-    package var nama: String {
+    package var nama: Kalimat {
         switch jenis {
         case .bulanan: "\(NamaWaktu.bulan[urutan - 1]) \(tahun)"
-        case .triwulanan: "Triwulan \(["I", "II", "III", "IV"][urutan - 1]) \(tahun)"
+        case .triwulanan: "Triwulan \(Kalimat(verbatim: ["I", "II", "III", "IV"][urutan - 1])) \(tahun)"
         case .tahunan: "Tahun \(tahun)"
         }
     }
@@ -83,7 +83,7 @@ package enum PeranPemberiUmpanBalik: String, CaseIterable, Sendable, Codable {
     case bawahan
     case lain
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .pimpinan: "Pimpinan"
         case .rekan: "Rekan kerja setingkat"
@@ -97,7 +97,7 @@ package enum PeranPemberiUmpanBalik: String, CaseIterable, Sendable, Codable {
 package enum NadaUmpanBalik: String, CaseIterable, Sendable, Codable {
     case positif, netral, negatif
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .positif: "Baik, pertahankan"
         case .netral: "Cukup"

@@ -2,7 +2,7 @@
 package enum StatusImpor: String, CaseIterable, Sendable, Codable {
     case diunggah, diperiksa, diterapkan, dibatalkan
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .diunggah: "Diunggah"
         case .diperiksa: "Sudah diperiksa"

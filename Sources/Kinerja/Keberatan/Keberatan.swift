@@ -2,7 +2,7 @@
 package enum PutusanKeberatan: String, CaseIterable, Sendable, Codable {
     case menguatkan, mengubah
 
-    package var label: String { self == .menguatkan ? "Menguatkan penilaian" : "Mengubah penilaian" }
+    package var label: Kalimat { self == .menguatkan ? "Menguatkan penilaian" : "Mengubah penilaian" }
 }
 
 /// Keberatan: an employee's objection to an evaluation, with both explanations and the decision.

@@ -3,7 +3,7 @@ package enum SifatHasilEvaluasi: String, CaseIterable, Sendable, Codable {
     case bolehKeberatan = "boleh_keberatan"
     case final
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .bolehKeberatan: "Dapat diajukan keberatan"
         case .final: "Final"
@@ -16,7 +16,7 @@ package enum JenisInstansi: String, CaseIterable, Sendable, Codable {
     case pusat
     case daerah
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .pusat: "Instansi pusat"
         case .daerah: "Instansi daerah"
@@ -32,7 +32,7 @@ package enum GolonganJabatan: String, CaseIterable, Sendable, Codable {
     case pimpinanUnitKerjaMandiri = "pimpinan_unit_kerja_mandiri"
     case lainnya
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .jptUtama: "JPT utama"
         case .jptMadya: "JPT madya"
@@ -50,7 +50,7 @@ package enum PenilaiJabatan: String, CaseIterable, Sendable, Codable {
     case kepalaDaerah = "kepala_daerah"
     case lainnya
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .menteriKoordinator: "Menteri yang mengoordinasikan"
         case .pimpinanInstansi: "Pimpinan instansi pemerintah"

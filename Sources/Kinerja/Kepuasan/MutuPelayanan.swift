@@ -6,7 +6,7 @@ package enum MutuPelayanan: String, CaseIterable, Sendable, Codable {
     case d = "D"
 
     /// Kinerja unit pelayanan: the words beside the letter.
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .a: "Sangat Baik"
         case .b: "Baik"
@@ -28,7 +28,7 @@ package enum UnsurPelayanan: String, CaseIterable, Sendable, Codable {
     case pengaduan = "U8"
     case sarana = "U9"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .persyaratan: "Persyaratan"
         case .prosedur: "Sistem, mekanisme, dan prosedur"
@@ -48,5 +48,5 @@ package enum PembobotanIKM: String, CaseIterable, Sendable, Codable {
     case satuPerSembilan = "satu_per_sembilan"
     case nolKomaSebelas = "nol_koma_sebelas"
 
-    package var label: String { self == .satuPerSembilan ? "1/9" : "0,11" }
+    package var label: Kalimat { self == .satuPerSembilan ? "1/9" : "0,11" }
 }

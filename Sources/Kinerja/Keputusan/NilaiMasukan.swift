@@ -5,7 +5,7 @@ package struct NilaiMasukan: Sendable, Hashable, Codable {
         /// Lists, records and times, as FEEL writes them.
         case feel
 
-        package var label: String {
+        package var label: Kalimat {
             switch self {
             case .kosong: "Tidak ditentukan"
             case .teks: "Teks"

@@ -7,7 +7,7 @@ package enum PendidikanFormal: String, CaseIterable, Sendable, Codable {
     case d2D1Slta = "d2_d1_slta"
     case diBawahSlta = "di_bawah_slta"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .s3: "S-3"
         case .s2: "S-2"
@@ -25,7 +25,7 @@ package enum JenisJabatanIP: String, CaseIterable, Sendable, Codable {
     case fungsional
     case pelaksana
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .struktural: "Struktural"
         case .fungsional: "Fungsional"
@@ -42,7 +42,7 @@ package enum KategoriProfesionalitas: String, CaseIterable, Sendable, Codable {
     case rendah
     case sangatRendah = "sangat_rendah"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .sangatTinggi: "Sangat tinggi"
         case .tinggi: "Tinggi"

@@ -72,7 +72,7 @@ package struct NIP: Hashable, Comparable, Sendable, Codable, CustomStringConvert
 
 extension NIP.Fault {
     /// What is wrong, for the person who typed or imported it.
-    package var problem: String {
+    package var problem: Kalimat {
         switch self {
         case .empty: "NIP kosong"
         case .notDigits: "NIP memuat huruf atau tanda selain angka"
@@ -80,12 +80,12 @@ extension NIP.Fault {
         case .birthDate(let text): "Tanggal lahir dalam NIP (\(text)) tidak ada di kalender"
         case .start(let text): "Tahun dan bulan pengangkatan dalam NIP (\(text)) tidak mungkin"
         case .beforeBirth: "Tahun pengangkatan dalam NIP terlalu dekat dengan tahun lahir"
-        case .sex(let digit): "Angka ke-15 NIP adalah \(digit), seharusnya 1 (pria) atau 2 (wanita)"
+        case .sex(let digit): "Angka ke-15 NIP adalah \(String(digit)), seharusnya 1 (pria) atau 2 (wanita)"
         case .serial: "Tiga angka terakhir NIP adalah 000"
         }
     }
 
-    package var remedy: String {
+    package var remedy: Kalimat {
         switch self {
         case .empty: "Isi NIP 18 angka sesuai SK pengangkatan."
         case .notDigits, .length: "Salin ulang NIP dari SK atau MyASN; tulis sebagai teks agar angkanya tidak berubah."

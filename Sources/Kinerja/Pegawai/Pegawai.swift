@@ -6,7 +6,7 @@ package enum JenisPegawai: String, CaseIterable, Sendable, Codable {
     case pejabatNegara = "pejabat_negara"
     case nonASN = "non_asn"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .pns: "PNS"
         case .pppk: "PPPK"
@@ -28,7 +28,7 @@ package enum KedudukanPegawai: String, CaseIterable, Sendable, Codable {
     case mpp
     case berhenti
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .aktif: "Aktif"
         case .diberhentikanSementara: "Diberhentikan sementara"

@@ -1,12 +1,12 @@
 /// How a page addresses a person: "Bu Sri", "Pak Made", or the plain name where the NIP does not say Bapak or Ibu.
 package enum Sapaan {
     /// - Parameter nip: its digit 15 tells the sex (dossier I-01); nothing is guessed from the name.
-    package static func untuk(nama: String, nip: NIP?) -> String {
+    package static func untuk(nama: String, nip: NIP?) -> Kalimat {
         let panggilan = panggilan(nama)
         switch nip?.jenisKelamin {
         case .pria: return "Pak \(panggilan)"
         case .wanita: return "Bu \(panggilan)"
-        case nil: return panggilan
+        case nil: return Kalimat(verbatim: panggilan)
         }
     }
 
@@ -20,7 +20,7 @@ package enum Sapaan {
     }
 
     /// "Selamat pagi" and so on, by the hour in the agency's zone.
-    package static func salam(jam: Int) -> String {
+    package static func salam(jam: Int) -> Kalimat {
         switch jam {
         case 4..<11: "Selamat pagi"
         case 11..<15: "Selamat siang"

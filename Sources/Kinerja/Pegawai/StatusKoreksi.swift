@@ -2,7 +2,7 @@
 package enum StatusKoreksi: String, CaseIterable, Sendable, Codable {
     case diajukan, disetujui, ditolak
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .diajukan: "Menunggu keputusan"
         case .disetujui: "Disetujui"

@@ -6,7 +6,7 @@ package struct PekerjaanRecord: Sendable, Equatable {
     package var status: StatusPekerjaan
     package var kemajuan: Int
     package var jumlah: Int
-    package var pesan: String
+    package var pesan: Kalimat
     /// JSON of the outcome.
     package var hasil: String?
     package let dibuat: Instant
@@ -15,7 +15,7 @@ package struct PekerjaanRecord: Sendable, Equatable {
 
     package init(
         id: PekerjaanID, jenis: String, masukan: String, status: StatusPekerjaan = .menunggu, kemajuan: Int = 0, jumlah: Int = 0,
-        pesan: String = "", hasil: String? = nil, dibuat: Instant, dibuatOleh: PegawaiID, selesai: Instant? = nil
+        pesan: Kalimat = .empty, hasil: String? = nil, dibuat: Instant, dibuatOleh: PegawaiID, selesai: Instant? = nil
     ) {
         (self.id, self.jenis, self.masukan, self.status, self.kemajuan, self.jumlah) = (id, jenis, masukan, status, kemajuan, jumlah)
         (self.pesan, self.hasil, self.dibuat, self.dibuatOleh, self.selesai) = (pesan, hasil, dibuat, dibuatOleh, selesai)

@@ -2,7 +2,7 @@
 package enum StatusPekerjaan: String, CaseIterable, Sendable, Codable {
     case menunggu, berjalan, selesai, gagal, dibatalkan
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .menunggu: "Menunggu giliran"
         case .berjalan: "Sedang berjalan"

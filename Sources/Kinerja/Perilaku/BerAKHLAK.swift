@@ -3,8 +3,16 @@ package enum NilaiBerAKHLAK: String, CaseIterable, Sendable, Codable, CodingKeyR
     case berorientasiPelayanan = "berorientasi_pelayanan"
     case akuntabel, kompeten, harmonis, loyal, adaptif, kolaboratif
 
-    package var label: String {
-        self == .berorientasiPelayanan ? "Berorientasi pelayanan" : rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    package var label: Kalimat {
+        switch self {
+        case .berorientasiPelayanan: "Berorientasi pelayanan"
+        case .akuntabel: "Akuntabel"
+        case .kompeten: "Kompeten"
+        case .harmonis: "Harmonis"
+        case .loyal: "Loyal"
+        case .adaptif: "Adaptif"
+        case .kolaboratif: "Kolaboratif"
+        }
     }
 
     /// The three guides of behaviour, in the official wording (Pasal 10 ayat (3)).

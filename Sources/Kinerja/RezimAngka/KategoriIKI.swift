@@ -4,7 +4,7 @@ package enum KategoriIKI: String, CaseIterable, Sendable, Codable {
     case baik, cukup, kurang
     case sangatKurang = "sangat_kurang"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .sangatBaik: "Sangat Baik"
         case .baik: "Baik"
@@ -20,5 +20,5 @@ package enum ArahCapaian: String, CaseIterable, Sendable, Codable {
     case makinTinggi = "makin_tinggi"
     case makinRendah = "makin_rendah"
 
-    package var label: String { self == .makinTinggi ? "Makin tinggi makin baik" : "Makin rendah makin baik" }
+    package var label: Kalimat { self == .makinTinggi ? "Makin tinggi makin baik" : "Makin rendah makin baik" }
 }

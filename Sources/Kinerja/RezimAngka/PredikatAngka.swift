@@ -4,7 +4,7 @@ package enum PredikatAngka: String, CaseIterable, Sendable, Codable {
     case baik, cukup, kurang
     case sangatKurang = "sangat_kurang"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .sangatBaik: "Sangat Baik"
         case .baik: "Baik"
@@ -23,7 +23,7 @@ package enum KelompokJabatan: String, CaseIterable, Sendable, Codable {
     case fungsionalDenganKepemimpinan = "fungsional_dengan_kepemimpinan"
     case fungsional, pelaksana
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .pimpinanTinggi: "Pimpinan tinggi"
         case .administrator: "Administrator"

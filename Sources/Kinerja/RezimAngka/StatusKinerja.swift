@@ -5,7 +5,7 @@ package enum BatasStatusKinerja: String, CaseIterable, Sendable, Codable {
     case sesuaiLebih = "sesuai_lebih_dari_70"
     case diBawahLebih = "di_bawah_lebih_dari_20"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .diAtasLebih: "Lebih dari 20 % di atas ekspektasi"
         case .sesuaiKurang: "Kurang dari 60 % sesuai ekspektasi"

@@ -18,5 +18,5 @@ package struct PilihanJabatan: Sendable, Equatable {
     package var jenis: JenisSKP { jenjang.jpt || pimpinanUnitMandiri ? .jpt : .jaJF }
 
     /// "Plt. Kepala Bidang" as documents print it.
-    package var jabatan: String { penugasan.jenis == .definitif ? namaJabatan : "\(penugasan.jenis.label) \(namaJabatan)" }
+    package var jabatan: String { penugasan.jenis == .definitif ? namaJabatan : "\(penugasan.jenis.label.indonesia) \(namaJabatan)" }
 }

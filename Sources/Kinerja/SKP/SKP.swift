@@ -2,7 +2,7 @@
 package enum PendekatanSKP: String, CaseIterable, Sendable, Codable {
     case kualitatif, kuantitatif
 
-    package var label: String { self == .kualitatif ? "Kualitatif" : "Kuantitatif" }
+    package var label: Kalimat { self == .kualitatif ? "Kualitatif" : "Kuantitatif" }
 }
 
 /// Which pair of forms an SKP is written on: A.1.1/A.1.2 or A.1.6/A.1.7.
@@ -10,21 +10,28 @@ package enum JenisSKP: String, CaseIterable, Sendable, Codable {
     case jpt
     case jaJF = "ja_jf"
 
-    package var label: String { self == .jpt ? "JPT dan pimpinan unit kerja mandiri" : "JA dan JF" }
+    package var label: Kalimat { self == .jpt ? "JPT dan pimpinan unit kerja mandiri" : "JA dan JF" }
 }
 
 /// Klasifikasi rencana hasil kerja: utama has high priority, tambahan low (Lampiran II.A.2.a(2), II.A.6).
 package enum KlasifikasiHasilKerja: String, CaseIterable, Sendable, Codable {
     case utama, tambahan
 
-    package var label: String { self == .utama ? "Utama" : "Tambahan" }
+    package var label: Kalimat { self == .utama ? "Utama" : "Tambahan" }
 }
 
 /// Aspek indikator kinerja individu (Pasal 9 ayat (2)).
 package enum AspekIndikator: String, CaseIterable, Sendable, Codable {
     case kuantitas, kualitas, waktu, biaya
 
-    package var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+    package var label: Kalimat {
+        switch self {
+        case .kuantitas: "Kuantitas"
+        case .kualitas: "Kualitas"
+        case .waktu: "Waktu"
+        case .biaya: "Biaya"
+        }
+    }
 }
 
 /// Perspektif of a JPT's result; anggaran must be in every JPT SKP (Lampiran II.A.2.a(8)).
@@ -34,7 +41,7 @@ package enum Perspektif: String, CaseIterable, Sendable, Codable {
     case penguatanInternal = "penguatan_internal"
     case anggaran
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .penerimaLayanan: "Penerima layanan"
         case .prosesBisnis: "Proses bisnis"
@@ -48,7 +55,7 @@ package enum Perspektif: String, CaseIterable, Sendable, Codable {
 package enum ArahIndikator: String, CaseIterable, Sendable, Codable {
     case naik, turun, rentang, pernyataan
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .naik: "Makin besar makin baik"
         case .turun: "Makin kecil makin baik"
@@ -131,7 +138,7 @@ package enum JenisLampiran: String, CaseIterable, Sendable, Codable, CodingKeyRe
     case pertanggungjawaban = "skema_pertanggungjawaban"
     case konsekuensi
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .dukungan: "Dukungan sumber daya"
         case .pertanggungjawaban: "Skema pertanggungjawaban"

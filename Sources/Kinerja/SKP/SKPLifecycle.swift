@@ -8,7 +8,7 @@ package enum StatusSKP: String, CaseIterable, Sendable, Codable {
     case diubah
     case ditutup
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .draft: "Sedang disusun"
         case .diajukan: "Menunggu persetujuan"
@@ -35,7 +35,7 @@ package enum AksiSKP: String, CaseIterable, Sendable, Codable {
     case ubah
     case tutup
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .ajukan: "Ajukan"
         case .kembalikan: "Kembalikan untuk diperbaiki"

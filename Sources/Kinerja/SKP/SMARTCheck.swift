@@ -3,7 +3,7 @@ package enum SMARTCheck {
     package enum Unsur: String, CaseIterable, Sendable, Codable {
         case spesifik, terukur, realistis, relevan, waktu
 
-        package var label: String {
+        package var label: Kalimat {
             switch self {
             case .spesifik: "Spesifik"
             case .terukur: "Terukur"
@@ -16,9 +16,9 @@ package enum SMARTCheck {
 
     package struct Nasihat: Sendable, Equatable, Codable {
         package let unsur: Unsur
-        package let pesan: String
+        package let pesan: Kalimat
 
-        package init(unsur: Unsur, pesan: String) { (self.unsur, self.pesan) = (unsur, pesan) }
+        package init(unsur: Unsur, pesan: Kalimat) { (self.unsur, self.pesan) = (unsur, pesan) }
     }
 
     /// Words that make a target absolute; JA/JF targets should avoid them (Lampiran II.A.7.a(7)).

@@ -156,8 +156,8 @@ package enum TanggalTeks {
     fileprivate static func month(_ text: String) -> Int? {
         if let number = Int(text) { return number }
         let lower = text.lowercased()
-        let names = NamaWaktu.bulan.map { $0.lowercased() }
-        return (names.firstIndex(of: lower) ?? NamaWaktu.bulanPendek.firstIndex { $0.lowercased() == lower }).map { $0 + 1 }
+        let names = NamaWaktu.bulan.map { $0.indonesia.lowercased() }
+        return (names.firstIndex(of: lower) ?? NamaWaktu.bulanPendek.firstIndex { $0.indonesia.lowercased() == lower }).map { $0 + 1 }
     }
 }
 

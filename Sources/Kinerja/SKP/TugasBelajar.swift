@@ -3,7 +3,7 @@ package enum JenjangStudi: String, CaseIterable, Sendable, Codable {
     case s1
     case profesiS2S3 = "profesi_s2_s3"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .s1: "Strata 1"
         case .profesiS2S3: "Profesi, Strata 2, atau Strata 3"
@@ -18,7 +18,7 @@ package enum Akreditasi: String, CaseIterable, Sendable, Codable {
     case c
     case lainnya
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .a: "A"
         case .b: "B"
@@ -41,7 +41,7 @@ package enum KetepatanLulus: String, CaseIterable, Sendable, Codable {
     case tepatWaktu = "tepat_waktu"
     case perpanjangan
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .lebihCepat: "Lebih cepat"
         case .tepatWaktu: "Tepat waktu"

@@ -5,7 +5,7 @@ package enum TingkatHukumanDisiplin: String, CaseIterable, Sendable, Codable {
     case sedang
     case berat
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .tidakAda: "Tidak ada"
         case .ringan: "Ringan"
@@ -28,7 +28,7 @@ package enum HukumanDisiplin: String, CaseIterable, Sendable, Codable {
     case pembebasanMenjadiPelaksana12Bulan = "pembebasan_menjadi_pelaksana_12_bulan"
     case pemberhentianDenganHormatTidakAtasPermintaanSendiri = "pemberhentian_dengan_hormat_tidak_atas_permintaan_sendiri"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .tidakAda: "Tidak ada"
         case .teguranLisan: "Teguran lisan"
@@ -50,7 +50,7 @@ package enum PelaksanaanHukuman: String, CaseIterable, Sendable, Codable {
     case menurutPP53 = "menurut_pasal_7_ayat_3_pp_53_2010"
     case tidakAda = "tidak_ada"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .menurutPP94: "Menurut PP 94/2021"
         case .menurutPP53: "Menurut Pasal 7 ayat (3) PP 53/2010"

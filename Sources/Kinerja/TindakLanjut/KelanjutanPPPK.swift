@@ -3,7 +3,7 @@ package enum KelanjutanPPPK: String, CaseIterable, Sendable, Codable {
     case dapatDiperpanjang = "dapat_diperpanjang"
     case putusHormatTidakAtasPermintaanSendiri = "putus_hormat_tidak_atas_permintaan_sendiri"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .dapatDiperpanjang: "Dapat diperpanjang"
         case .putusHormatTidakAtasPermintaanSendiri: "Putus dengan hormat tidak atas permintaan sendiri"
@@ -16,7 +16,7 @@ package enum PengunduranDiriPPPK: String, CaseIterable, Sendable, Codable {
     case disetujui
     case ditunda
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .disetujui: "Disetujui"
         case .ditunda: "Ditunda sampai perjanjian kerja berakhir"

@@ -4,7 +4,7 @@ package enum PrioritasPenghargaan: String, CaseIterable, Sendable, Codable {
     case pengembanganKompetensi = "pengembangan_kompetensi"
     case tidakAda = "tidak_ada"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .kelompokRencanaSuksesi: "Prioritas kelompok rencana suksesi"
         case .pengembanganKompetensi: "Prioritas pengembangan kompetensi"

@@ -3,7 +3,7 @@ package enum KelompokSanksi: String, CaseIterable, Sendable, Codable {
     case jpt
     case jaJf = "ja_jf"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .jpt: "Pejabat pimpinan tinggi"
         case .jaJf: "Pejabat administrasi atau fungsional"
@@ -18,7 +18,7 @@ package struct KesempatanPerbaikan: Sendable, Equatable, Codable {
 
     package init(diberikan: Bool, bulan: Int) { (self.diberikan, self.bulan) = (diberikan, bulan) }
 
-    package var label: String { diberikan ? "Diberi \(bulan) bulan untuk memperbaiki kinerja" : "Tidak diberi masa perbaikan" }
+    package var label: Kalimat { diberikan ? "Diberi \(bulan) bulan untuk memperbaiki kinerja" : "Tidak diberi masa perbaikan" }
 }
 
 /// What follows when the time to improve is over (PP 30/2019 Pasal 57–58).
@@ -30,7 +30,7 @@ package enum LangkahPembinaan: String, CaseIterable, Sendable, Codable {
     case penempatanSementara = "penempatan_sementara"
     case pemberhentianDenganHormat = "pemberhentian_dengan_hormat"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .tidakPerlu: "Tidak perlu langkah lain"
         case .ujiKompetensi: "Uji kompetensi kembali"

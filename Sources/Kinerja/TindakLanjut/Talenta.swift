@@ -4,7 +4,7 @@ package enum TingkatKinerja: String, CaseIterable, Sendable, Codable {
     case sesuaiEkspektasi = "sesuai_ekspektasi"
     case diAtasEkspektasi = "di_atas_ekspektasi"
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .diBawahEkspektasi: "Di bawah ekspektasi"
         case .sesuaiEkspektasi: "Sesuai ekspektasi"
@@ -19,7 +19,7 @@ package enum TingkatPotensial: String, CaseIterable, Sendable, Codable {
     case menengah
     case tinggi
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .rendah: "Rendah"
         case .menengah: "Menengah"

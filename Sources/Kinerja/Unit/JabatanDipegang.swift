@@ -21,5 +21,5 @@ package struct JabatanDipegang: Sendable, Equatable {
 
     package var formulirJPT: Bool { jenjang.jpt || pimpinanUnitMandiri }
     /// "Plt. Kepala Bidang 1" as documents print it.
-    package var namaLengkap: String { penugasan == .definitif ? nama : "\(penugasan.label) \(nama)" }
+    package var namaLengkap: String { penugasan == .definitif ? nama : "\(penugasan.label.indonesia) \(nama)" }
 }

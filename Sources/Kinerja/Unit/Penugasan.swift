@@ -2,7 +2,7 @@
 package enum JenisPenugasan: String, CaseIterable, Sendable, Codable {
     case definitif, pj, plt, plh
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .definitif: "Definitif"
         case .pj: "Pj."

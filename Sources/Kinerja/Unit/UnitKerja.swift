@@ -24,7 +24,7 @@ package enum JenjangJabatan: String, CaseIterable, Sendable, Codable {
     case fungsional
     case pelaksana
 
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .kepalaDaerah: "Kepala daerah"
         case .jptUtama: "Jabatan pimpinan tinggi utama"

@@ -1,4 +1,4 @@
-internal import Kinerja
+package import Kinerja
 
 /// How sure we are that a version says what the law says: `status` in `index.yaml`, and the mark at the end of a remark in a model.
 package enum RulebookStatus: String, Sendable, CaseIterable, Encodable {
@@ -10,7 +10,7 @@ package enum RulebookStatus: String, Sendable, CaseIterable, Encodable {
     case recalled = "RECALLED"
 
     /// Indonesian, for people.
-    package var label: String {
+    package var label: Kalimat {
         switch self {
         case .confirmedLaw: "Sesuai naskah"
         case .confirmedSecondHand: "Dari sumber kedua"

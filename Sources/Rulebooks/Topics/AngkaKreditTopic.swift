@@ -52,14 +52,14 @@ extension Rulebook {
     package func kenaikanJenjang(
         _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: MinimumTerampil? = nil, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<KenaikanJenjang> {
-        try decideWord(Self.kenaikanJenjang, masa.facts(sebelumnya, minimumTerampil), on: date, \.label)
+        try decideWord(Self.kenaikanJenjang, masa.facts(sebelumnya, minimumTerampil), on: date, \.label.indonesia)
     }
 
     /// Old points less the base of the jenjang; only the four of expertise have a base that was found.
     package func angkaKreditIntegrasi(
         _ jenjang: JenjangFungsional, konvensional: Decimal34, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<Decimal34> {
-        let facts = [Fact("Jenjang Keahlian", jenjang.rawValue, jenjang.label), Fact("Angka Kredit Konvensional", konvensional)]
+        let facts = [Fact("Jenjang Keahlian", jenjang.rawValue, jenjang.label.indonesia), Fact("Angka Kredit Konvensional", konvensional)]
         return try decideNumber(Self.angkaKreditIntegrasi, facts, on: date)
     }
 }
@@ -83,7 +83,7 @@ package struct MasaAngkaKredit: Sendable {
 
     fileprivate var facts: [Fact] {
         [
-            Fact("Jenjang", jenjang.rawValue, jenjang.label), Fact("Predikat Kinerja", predikat.rawValue, predikat.label),
+            Fact("Jenjang", jenjang.rawValue, jenjang.label.indonesia), Fact("Predikat Kinerja", predikat.rawValue, predikat.label.indonesia),
             Fact("Jumlah Bulan", bulan),
         ]
     }

@@ -24,18 +24,18 @@ extension Rulebook {
             guard case .context(let entries) = answer, let kategori = entries["Kategori"]?.word(of: KategoriIKI.self),
                 case .number(let nilai)? = entries["Nilai"]
             else { return nil }
-            return (NilaiIKI(kategori: kategori, nilai: nilai), "\(kategori.label), \(nilai.kata)")
+            return (NilaiIKI(kategori: kategori, nilai: nilai), "\(kategori.label.indonesia), \(nilai.kata)")
         }
     }
 
     /// Kategori of an indicator of jabatan administrasi and fungsional.
     package func kategoriIKI(_ ukuran: UkuranIKI, on date: LocalDate) throws(RulebookError) -> Jawaban<KategoriIKI> {
-        try decideWord(Self.kategoriIKI, ukuran.facts, on: date, \.label)
+        try decideWord(Self.kategoriIKI, ukuran.facts, on: date, \.label.indonesia)
     }
 
     /// Value of a planned result of jabatan administrasi and fungsional, from the kategori that was set for it.
     package func nilaiRencanaKinerja(_ kategori: KategoriIKI, on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
-        try decideNumber(Self.nilaiRencanaKinerja, [Fact("Kategori Rencana Kinerja", kategori.rawValue, kategori.label)], on: date)
+        try decideNumber(Self.nilaiRencanaKinerja, [Fact("Kategori Rencana Kinerja", kategori.rawValue, kategori.label.indonesia)], on: date)
     }
 }
 
@@ -56,7 +56,7 @@ package struct UkuranIKI: Sendable {
 
     fileprivate var facts: [Fact] {
         [
-            Fact("Arah Indikator", arah.rawValue, arah.label), Fact("Batas Bawah Target", batasBawah),
+            Fact("Arah Indikator", arah.rawValue, arah.label.indonesia), Fact("Batas Bawah Target", batasBawah),
             Fact("Batas Atas Target", batasAtas), Fact("Realisasi", realisasi),
         ]
     }

@@ -17,7 +17,7 @@ extension Rulebook {
             guard let tingkat = answer["tingkat"]?.word(of: TingkatHukumanDisiplin.self),
                 let hukuman = answer["hukuman"]?.word(of: HukumanDisiplin.self), let gaji = answer["gaji_dihentikan"]?.truth
             else { return nil }
-            return (HukumanTidakMasukKerja(tingkat: tingkat, hukuman: hukuman, gajiDihentikan: gaji), hukuman.label)
+            return (HukumanTidakMasukKerja(tingkat: tingkat, hukuman: hukuman, gajiDihentikan: gaji), hukuman.label.indonesia)
         }
     }
 
@@ -26,7 +26,7 @@ extension Rulebook {
         _ absen: KetidakhadiranTanpaAlasan, ppGajiBerlaku: Bool, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<PelaksanaanHukuman> {
         let facts = absen.facts + [Fact("PP Gaji dan Tunjangan Berlaku", ppGajiBerlaku)]
-        return try decideWord(Self.pelaksanaan, facts, on: date, \.label)
+        return try decideWord(Self.pelaksanaan, facts, on: date, \.label.indonesia)
     }
 }
 

@@ -18,7 +18,7 @@ extension Rulebook {
     package func mutuPelayanan(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Jawaban<MutuPelayanan> {
         try decide(Self.mutuPelayanan, hasil.facts + [hasil.weighting], on: date) { answer in
             guard case .context(let entries) = answer else { return nil }
-            return entries["Mutu Pelayanan"]?.word(of: MutuPelayanan.self).map { ($0, "\($0.rawValue), \($0.label)") }
+            return entries["Mutu Pelayanan"]?.word(of: MutuPelayanan.self).map { ($0, "\($0.rawValue), \($0.label.indonesia)") }
         }
     }
 
@@ -29,7 +29,7 @@ extension Rulebook {
 
     /// The elements with the lowest mean.
     package func unsurDidahulukan(_ hasil: HasilSurvei, on date: LocalDate) throws(RulebookError) -> Jawaban<[UnsurPelayanan]> {
-        try decideWords(Self.unsurDidahulukan, hasil.facts, on: date, \.label)
+        try decideWords(Self.unsurDidahulukan, hasil.facts, on: date, \.label.indonesia)
     }
 
     /// How many people to ask at least, of how many served (Krejcie and Morgan).
@@ -56,5 +56,5 @@ package struct HasilSurvei: Sendable {
         [Fact("Jumlah Nilai per Unsur", jumlahNilai.map { Decimal34($0) }), Fact("Jumlah Kuesioner", kuesioner)]
     }
 
-    fileprivate var weighting: Fact { Fact("Pembobotan", pembobotan) { Fact($0, $1.rawValue, $1.label) } }
+    fileprivate var weighting: Fact { Fact("Pembobotan", pembobotan) { Fact($0, $1.rawValue, $1.label.indonesia) } }
 }

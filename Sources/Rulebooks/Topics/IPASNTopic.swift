@@ -15,7 +15,7 @@ extension Rulebook {
         _ profil: ProfilProfesionalitas, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<IndeksProfesionalitas> {
         try decide(Self.indeks, profil.facts + [Fact("Indeks Unit", .null, "tidak ada")], on: date) { answer in
-            IndeksProfesionalitas(answer).map { ($0, "\($0.indeks.teks.replacing(".", with: ",")): \($0.kategori.label)") }
+            IndeksProfesionalitas(answer).map { ($0, "\($0.indeks.teks.replacing(".", with: ",")): \($0.kategori.label.indonesia)") }
         }
     }
 
@@ -23,17 +23,17 @@ extension Rulebook {
     package func kategoriProfesionalitas(
         rataRata: Desimal, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<KategoriProfesionalitas> {
-        try decideWord(Self.kategoriUnit, [Fact("Indeks Unit", rataRata)], on: date, \.label)
+        try decideWord(Self.kategoriUnit, [Fact("Indeks Unit", rataRata)], on: date, \.label.indonesia)
     }
 }
 
 extension ProfilProfesionalitas {
     fileprivate var facts: [Fact] {
         [
-            Fact("Pendidikan", pendidikan.rawValue, pendidikan.label), Fact("Jenis Jabatan", jenisJabatan.rawValue, jenisJabatan.label),
+            Fact("Pendidikan", pendidikan.rawValue, pendidikan.label.indonesia), Fact("Jenis Jabatan", jenisJabatan.rawValue, jenisJabatan.label.indonesia),
             Fact("Diklat Kepemimpinan", diklatKepemimpinan), Fact("Diklat Fungsional", diklatFungsional),
             Fact("Jam Diklat Teknis Setahun", jamDiklatTeknis), Fact("Seminar", seminar),
-            Fact("Predikat Kinerja", predikat.rawValue, predikat.label), Fact("Hukuman Disiplin", hukuman.rawValue, hukuman.label),
+            Fact("Predikat Kinerja", predikat.rawValue, predikat.label.indonesia), Fact("Hukuman Disiplin", hukuman.rawValue, hukuman.label.indonesia),
         ]
     }
 }

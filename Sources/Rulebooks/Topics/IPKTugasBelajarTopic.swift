@@ -13,10 +13,10 @@ extension Rulebook {
     package func panduanIPK(
         _ ipk: Desimal, _ jenjang: JenjangStudi, _ tempat: TempatStudi, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<PredikatKinerja?> {
-        let facts = [Fact("Jenjang Pendidikan", jenjang.rawValue, jenjang.label), Fact("IPK", ipk)] + tempat.facts
+        let facts = [Fact("Jenjang Pendidikan", jenjang.rawValue, jenjang.label.indonesia), Fact("IPK", ipk)] + tempat.facts
         return try decide(Self.panduanIPK, facts, on: date) { answer -> (PredikatKinerja?, String)? in
             if answer.textValue == "tidak_ada_panduan" { return (nil, "Tidak ada panduan") }
-            return answer.word(of: PredikatKinerja.self).map { ($0, $0.label) }
+            return answer.word(of: PredikatKinerja.self).map { ($0, $0.label.indonesia) }
         }
     }
 
@@ -24,8 +24,8 @@ extension Rulebook {
     package func predikatTidakLulus(
         perilaku: RatingPerilakuKerja, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<PredikatKinerja> {
-        let fact = Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label)
-        return try decideWord(Self.predikatTidakLulus, [fact], on: date, \.label)
+        let fact = Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label.indonesia)
+        return try decideWord(Self.predikatTidakLulus, [fact], on: date, \.label.indonesia)
     }
 
     /// Months of study against the programme's norm (Lampiran II.B.7).
@@ -33,14 +33,14 @@ extension Rulebook {
         bulanStudi: Int, normatif: Int, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<KetepatanLulus> {
         let facts = [Fact("Bulan Studi", bulanStudi), Fact("Bulan Normatif", normatif)]
-        return try decideWord(Self.ketepatanLulus, facts, on: date, \.label)
+        return try decideWord(Self.ketepatanLulus, facts, on: date, \.label.indonesia)
     }
 }
 
 extension TempatStudi {
     fileprivate var facts: [Fact] {
         func accreditation(_ name: String, _ value: Akreditasi?) -> Fact {
-            value.map { Fact(name, $0.rawValue, $0.label) } ?? Fact(name, .null, "tidak ada")
+            value.map { Fact(name, $0.rawValue, $0.label.indonesia) } ?? Fact(name, .null, "tidak ada")
         }
         switch self {
         case .dalamNegeri(let universitas, let programStudi):

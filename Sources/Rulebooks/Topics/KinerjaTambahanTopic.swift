@@ -6,7 +6,7 @@ extension Rulebook {
 
     /// Value of all additional work together, 0–10.
     package func nilaiKinerjaTambahan(_ tugas: [KinerjaTambahan], on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
-        let words = tugas.map { "\($0.kategori.label), lingkup \($0.bobotLingkup.kata) %, nilai \($0.nilai.kata)" }
+        let words = tugas.map { "\($0.kategori.label.indonesia), lingkup \($0.bobotLingkup.kata) %, nilai \($0.nilai.kata)" }
         let fact = Fact("Daftar Kinerja Tambahan", .list(tugas.map(\.value)), words.joined(separator: "; "))
         return try decideNumber(Self.nilaiKinerjaTambahan, [fact], on: date)
     }

@@ -20,7 +20,7 @@ extension Rulebook {
         skp: Decimal34, perilaku: Decimal34, survei: Bool, ideBaru: Bool, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<PredikatAngka> {
         let facts = Self.facts(skp, perilaku, survei) + [Fact("Ide Baru Ditetapkan", ideBaru)]
-        return try decideWord(Self.predikatAngka, facts, on: date, \.label)
+        return try decideWord(Self.predikatAngka, facts, on: date, \.label.indonesia)
     }
 
     /// The year's value of somebody who moved: each unit's value by its months.

@@ -28,7 +28,7 @@ extension Rulebook {
             Fact("Tanggal Pindah Penilai", pindah), Fact("Jendela Dibuka", jendela.lowerBound),
             Fact("Jendela Ditutup", jendela.upperBound),
         ]
-        return try decideWord(Self.penilaiPindah, facts, on: date, \.label)
+        return try decideWord(Self.penilaiPindah, facts, on: date, \.label.indonesia)
     }
 
     /// On what a person who moved is evaluated (Lampiran IV.A.13).
@@ -37,7 +37,7 @@ extension Rulebook {
     ) throws(RulebookError) -> Jawaban<DasarEvaluasiPindah> {
         let jenis = tahunan ? "tahunan" : "periodik"
         let facts = [Fact("Jenis Periode", jenis, jenis), Fact("Sepakat Memakai Hasil Lama", sepakatHasilLama)]
-        return try decideWord(Self.dasarPindah, facts, on: date, \.label)
+        return try decideWord(Self.dasarPindah, facts, on: date, \.label.indonesia)
     }
 
     /// Who evaluates, from the situation of the person and of the superior (Lampiran IV.A.2, 5, 11, 15–16).
@@ -45,16 +45,16 @@ extension Rulebook {
         _ pegawai: KeadaanPegawai, _ penilai: KeadaanPenilai, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<YangMengevaluasi> {
         let facts = [
-            Fact("Keadaan Pegawai", pegawai.rawValue, pegawai.label), Fact("Keadaan Penilai", penilai.rawValue, penilai.label),
+            Fact("Keadaan Pegawai", pegawai.rawValue, pegawai.label.indonesia), Fact("Keadaan Penilai", penilai.rawValue, penilai.label.indonesia),
         ]
-        return try decideWord(Self.yangMengevaluasi, facts, on: date, \.label)
+        return try decideWord(Self.yangMengevaluasi, facts, on: date, \.label.indonesia)
     }
 
     /// `utama` where the law says so; nil where the assessor classifies (Lampiran II.A.6.d).
     package func klasifikasiTugas(
         _ tugas: JenisTugasJabatan, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<KlasifikasiHasilKerja?> {
-        try decide(Self.klasifikasiTugas, [Fact("Jenis Tugas", tugas.rawValue, tugas.label)], on: date) { answer in
+        try decide(Self.klasifikasiTugas, [Fact("Jenis Tugas", tugas.rawValue, tugas.label.indonesia)], on: date) { answer in
             if answer.textValue == "menurut_pejabat_penilai_kinerja" { return (nil, "Menurut pejabat penilai kinerja") }
             return answer.textValue == "utama" ? (KlasifikasiHasilKerja.utama, "Utama") : nil
         }

@@ -11,7 +11,7 @@ extension Rulebook {
         ])
 
     package func kepemimpinanDinilai(_ kelompok: KelompokJabatan, on date: LocalDate) throws(RulebookError) -> Jawaban<Bool> {
-        let fact = Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label)
+        let fact = Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label.indonesia)
         return try decide(Self.kepemimpinanDinilai, [fact], on: date) { answer in
             guard case .boolean(let value) = answer else { return nil }
             return (value, value ? "Dinilai" : "Tidak dinilai")
@@ -30,7 +30,7 @@ extension Rulebook {
         let surveys = [("Nilai Rekan Kerja", rekan), ("Nilai Bawahan Langsung", bawahan)].map { name, values in
             Fact(name, .list(values.map { .number($0) }), "\(values.count) penilai")
         }
-        let facts = [Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label)] + aspek.facts + surveys
+        let facts = [Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label.indonesia)] + aspek.facts + surveys
         return try decideNumber(Self.nilaiPerilaku, facts, on: date)
     }
 }

@@ -8,7 +8,7 @@ extension Rulebook {
     package func predikatKinerja(
         hasil: RatingHasilKerja, perilaku: RatingPerilakuKerja, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<PredikatKinerja> {
-        try decideWord(Self.predikat, Self.facts(hasil, perilaku), on: date, \.label)
+        try decideWord(Self.predikat, Self.facts(hasil, perilaku), on: date, \.label.indonesia)
     }
 
     /// Two ratings as the question's stored inputs.
@@ -17,6 +17,6 @@ extension Rulebook {
     }
 
     private static func facts(_ hasil: RatingHasilKerja, _ perilaku: RatingPerilakuKerja) -> [Fact] {
-        [Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label), Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label)]
+        [Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label.indonesia), Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label.indonesia)]
     }
 }

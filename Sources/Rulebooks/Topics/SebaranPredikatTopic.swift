@@ -22,10 +22,10 @@ extension Rulebook {
         let smallest =
             ukuranTerkecil.map { Fact("Ukuran Unit Terkecil", $0) } ?? Fact("Ukuran Unit Terkecil", .null, "belum ditetapkan instansi")
         let facts =
-            [Fact("Predikat Kinerja Organisasi", organisasi.rawValue, organisasi.label)]
+            [Fact("Predikat Kinerja Organisasi", organisasi.rawValue, organisasi.label.indonesia)]
             + Self.namaJumlah.map { Fact($0.name, sebaran[$0.predikat]) } + [smallest]
         return try decide(Self.sebaran, facts, on: date) { answer in
-            PemeriksaanSebaran(answer).map { ($0, $0.kesesuaian.label) }
+            PemeriksaanSebaran(answer).map { ($0, $0.kesesuaian.label.indonesia) }
         }
     }
 
@@ -33,8 +33,8 @@ extension Rulebook {
     package func polaSebaran(organisasi: PredikatKinerjaOrganisasi, on date: LocalDate) throws(RulebookError)
         -> Jawaban<PolaSebaran>
     {
-        let fact = Fact("Predikat Kinerja Organisasi", organisasi.rawValue, organisasi.label)
-        let ideal = try decide(Self.sebaranIdeal, [fact], on: date) { $0.word(of: PredikatKinerja.self).map { ($0, $0.label) } }
+        let fact = Fact("Predikat Kinerja Organisasi", organisasi.rawValue, organisasi.label.indonesia)
+        let ideal = try decide(Self.sebaranIdeal, [fact], on: date) { $0.word(of: PredikatKinerja.self).map { ($0, $0.label.indonesia) } }
         let curve = try decide(Self.sebaranKurva, [fact], on: date) { answer in
             answer.list(\.wholeNumber).map { ($0, $0.map(String.init).joined(separator: ", ")) }
         }

@@ -13,6 +13,6 @@ extension Rulebook {
             Fact("Jumlah di Atas Ekspektasi", sebaran.diAtas), Fact("Jumlah Sesuai Ekspektasi", sebaran.sesuai),
             Fact("Jumlah di Bawah Ekspektasi", sebaran.diBawah),
         ]
-        return try decideWords(Self.batasStatus, facts, on: date, \.label)
+        return try decideWords(Self.batasStatus, facts, on: date, \.label.indonesia)
     }
 }

@@ -7,7 +7,7 @@ extension Rulebook {
 
     /// The limit of a step in working days.
     package func tenggat(_ langkah: LangkahTenggat, on date: LocalDate) throws(RulebookError) -> Jawaban<Int> {
-        try decide(Self.tenggat, [Fact("Langkah yang Ditunggu", langkah.rawValue, langkah.label)], on: date) { answer in
+        try decide(Self.tenggat, [Fact("Langkah yang Ditunggu", langkah.rawValue, langkah.label.indonesia)], on: date) { answer in
             guard let days = answer.wholeNumber else { return nil }
             return (days, "\(days) hari kerja")
         }
@@ -17,7 +17,7 @@ extension Rulebook {
     package func tanggalBatas(
         _ batas: BatasKalender, tahun: Int, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<LocalDate> {
-        let facts = [Fact("Batas Kalender", batas.rawValue, batas.label), Fact("Tahun Kinerja", tahun)]
+        let facts = [Fact("Batas Kalender", batas.rawValue, batas.label.indonesia), Fact("Tahun Kinerja", tahun)]
         return try decide(Self.tanggalBatas, facts, on: date) { answer in answer.localDate.map { ($0, "\($0)") } }
     }
 }

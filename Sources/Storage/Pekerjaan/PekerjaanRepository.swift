@@ -28,7 +28,7 @@ package struct PekerjaanRepository {
     }
 
     /// Leaves a sentence with a running job, in the transaction that makes it true.
-    package func note(_ pesan: String, of id: PekerjaanID) throws {
+    package func note(_ pesan: Kalimat, of id: PekerjaanID) throws {
         try db.run("update pekerjaan set pesan = \(pesan) where instansi_id = \(instansi) and id = \(id) and status = 'berjalan'")
     }
 

@@ -16,7 +16,7 @@ package struct ActivationSheet: Sendable {
         let until = slips.map(\.berlakuSampai).min() ?? dibuka
         let sheet = LembarKodeAktivasi(
             namaInstansi: instansi.nama, unitKerja: units.count == 1 ? units.first ?? "" : "\(units.count) unit kerja", alamat: alamat,
-            berlakuSampai: instansi.zona.date(until).panjang,
+            berlakuSampai: instansi.zona.date(until).panjang.indonesia,
             slips: slips.map { .init(nama: $0.nama, nip: $0.masuk, kode: $0.kode) })
         return try sheet.pdf(created: dibuka.rfc3339)
     }

@@ -62,7 +62,7 @@ package struct AturanInstansiView: Sendable {
         package var jenis: NilaiMasukan.Jenis { input.kind }
         /// The texts that the model allows; empty when all are.
         package var pilihan: [String] { input.allowed }
-        package var keterangan: String { input.description ?? input.remedy }
+        package var keterangan: Kalimat { input.description.map { Kalimat(verbatim: $0) } ?? input.remedy }
     }
 
     /// How many sealed results a day has.

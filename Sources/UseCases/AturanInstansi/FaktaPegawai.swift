@@ -1,4 +1,4 @@
-import Kinerja
+package import Kinerja
 import Rulebooks
 package import Storage
 
@@ -29,20 +29,20 @@ package enum FaktaPegawai: String, CaseIterable, Sendable {
     }
 
     /// The stored word and the word people read; `nil` when nothing is known of the person.
-    package func nilai(_ c: CatatanPegawai) -> (kata: String, label: String)? {
+    package func nilai(_ c: CatatanPegawai) -> (kata: String, label: Kalimat)? {
         switch self {
         case .predikatKinerja: c.evaluasi.map { ($0.predikat.rawValue, $0.predikat.label) }
         case .ratingHasilKerja: c.evaluasi.map { ($0.hasil.rawValue, $0.hasil.label) }
         case .ratingPerilakuKerja: c.evaluasi.map { ($0.perilaku.rawValue, $0.perilaku.label) }
         case .predikatKinerjaOrganisasi: c.evaluasi?.capaianUnit.map { ($0.rawValue, $0.label) }
         case .jenisPegawai: (c.jenis.rawValue, c.jenis.label)
-        case .golongan: c.golongan.map { ($0, $0) }
+        case .golongan: c.golongan.map { ($0, Kalimat(verbatim: $0)) }
         case .jenjangJabatan: c.jenjang.map { ($0.rawValue, $0.label) }
-        case .namaJabatan: c.jabatan.map { ($0, $0) }
-        case .eselon: c.eselon.map { ($0, $0) }
+        case .namaJabatan: c.jabatan.map { ($0, Kalimat(verbatim: $0)) }
+        case .eselon: c.eselon.map { ($0, Kalimat(verbatim: $0)) }
         case .penugasan: c.penugasan.map { ($0.rawValue, $0.label) }
-        case .unitKerja: c.unit.map { ($0, $0) }
-        case .kodeUnitKerja: c.unitKode.map { ($0, $0) }
+        case .unitKerja: c.unit.map { ($0, Kalimat(verbatim: $0)) }
+        case .kodeUnitKerja: c.unitKode.map { ($0, Kalimat(verbatim: $0)) }
         }
     }
 
@@ -56,7 +56,7 @@ package enum FaktaPegawai: String, CaseIterable, Sendable {
     func masukan(_ c: CatatanPegawai, for input: QuestionInput) -> NilaiMasukan {
         guard let (kata, label) = nilai(c) else { return .kosong }
         if input.allowed.contains(kata) { return .teks(kata) }
-        return .teks(input.allowed.first { Self.key($0) == Self.key(kata) || Self.key($0) == Self.key(label) } ?? kata)
+        return .teks(input.allowed.first { Self.key($0) == Self.key(kata) || Self.key($0) == Self.key(label.indonesia) } ?? kata)
     }
 
     static func key(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }

@@ -104,7 +104,7 @@ extension QuestionInput {
         }
     }
 
-    var remedy: String {
+    var remedy: Kalimat {
         switch kind {
         case .teks, .kosong, .feel: allowed.isEmpty ? "Isi dengan teks." : "Isi salah satu: \(allowed.joined(separator: ", "))."
         case .angka: "Isi angka saja, misalnya 1500000 atau 12,5."

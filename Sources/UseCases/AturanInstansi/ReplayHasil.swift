@@ -125,7 +125,7 @@ extension Keputusan {
         let masukan = Rulebook.masukanPredikat(hasil: hasil, perilaku: perilaku)
         let last = langkah.last.map {
             LangkahKeputusan(
-                judul: $0.judul, masukan: $0.masukan, hasil: predikat.label, keterangan: $0.keterangan, dasar: $0.dasar)
+                judul: $0.judul, masukan: $0.masukan, hasil: predikat.label.indonesia, keterangan: $0.keterangan, dasar: $0.dasar)
         }
         return Keputusan(
             topik: topik, tanya: tanya, tanggal: tanggal, masukan: masukan, nilai: nilai, rulebook: rulebook, hash: hash,

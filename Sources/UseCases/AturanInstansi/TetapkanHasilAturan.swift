@@ -33,13 +33,13 @@ package enum TetapkanHasilAturan {
                 faults += part.count - rows.count
                 guard !rows.isEmpty else { continue }
                 sealed += rows.count
-                let kept = "Hasil \(sealed.grouped) orang sudah ditetapkan dan tetap berlaku; sisanya belum."
+                let kept: Kalimat = "Hasil \(sealed.grouped) orang sudah ditetapkan dan tetap berlaku; sisanya belum."
                 _ = try await site.run(
                     SealHasilAturan(aturan: aturan.id, tanggal: input.tanggal, hasil: rows, pekerjaan: context.job, kept: kept), by: actor)
                 context.committed(kept)
                 try context.step("Menyimpan", start + part.count, of: people.count)
             }
-            let missing = faults == 0 ? "" : " \(faults) pegawai tidak mendapat hasil; jalankan simulasi untuk melihat sebabnya."
+            let missing: Kalimat = faults == 0 ? .empty : " \(faults) pegawai tidak mendapat hasil; jalankan simulasi untuk melihat sebabnya."
             return JobOutcome("Hasil \(sealed) pegawai ditetapkan.\(missing)", tujuan: .aturanInstansi(id))
         }
     }
@@ -99,7 +99,7 @@ struct SealHasilAturan: Command, ReceiptNotKept {
     let hasil: [Hasil]
     let pekerjaan: PekerjaanID
     /// What the job says of itself once this batch is committed.
-    let kept: String
+    let kept: Kalimat
 
     func run(in act: Act) throws -> Int {
         for row in hasil {

@@ -108,8 +108,8 @@ package struct UploadAturan: PreparedCommand, Equatable {
         let finding = report.temuan.first
         let place = finding.map { $0.baris > 0 ? "Baris \($0.baris): " : "" } ?? ""
         return Invalid(
-            finding?.berkas ?? "model", "\(place)\(finding?.pesan ?? "Berkas tidak dapat dibaca")",
-            remedy: finding?.saran ?? "Unggah berkas lain.")
+            finding?.berkas ?? "model", "\(place)\(finding.map { Kalimat(verbatim: $0.pesan) } ?? "Berkas tidak dapat dibaca")",
+            remedy: finding.map { Kalimat(verbatim: $0.saran) } ?? "Unggah berkas lain.")
     }
 
     private static func goal(_ typed: String, _ rulebook: OpenRulebook) throws -> String {

@@ -17,7 +17,7 @@ package struct BarisTahun: Sendable, Equatable {
         case menungguPenilaian = "menunggu_penilaian"
         case disampaikan, diterima, keberatan, final
 
-        package var label: String {
+        package var label: Kalimat {
             switch self {
             case .belumMulai: "Belum mulai"
             case .berjalan: "Sedang berjalan"
@@ -33,8 +33,8 @@ package struct BarisTahun: Sendable, Equatable {
 
 /// "Beranda": what I have to do now, by when, one tap away; and my year.
 package struct BerandaView: Sendable {
-    package let salam: String
-    package let sapaan: String
+    package let salam: Kalimat
+    package let sapaan: Kalimat
     package let today: LocalDate
     package let tugas: [Tugas]
     package let tahun: Int

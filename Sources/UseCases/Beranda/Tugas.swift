@@ -22,15 +22,15 @@ package enum JenisTugas: String, CaseIterable, Sendable, Codable {
 /// One thing to do, with the day it is due and a sentence that explains it.
 package struct Tugas: Sendable, Equatable {
     package let jenis: JenisTugas
-    package let judul: String
-    package let rincian: String
+    package let judul: Kalimat
+    package let rincian: Kalimat
     package let tenggat: Tenggat?
     package let tujuan: Tujuan
     /// The reminder that this is, so that it can be put away.
     package let pengingat: PermintaanID?
 
     init(
-        _ jenis: JenisTugas, _ judul: String, _ rincian: String, tenggat: Tenggat? = nil, tujuan: Tujuan,
+        _ jenis: JenisTugas, _ judul: Kalimat, _ rincian: Kalimat, tenggat: Tenggat? = nil, tujuan: Tujuan,
         pengingat: PermintaanID? = nil
     ) {
         (self.jenis, self.judul, self.rincian, self.tenggat) = (jenis, judul, rincian, tenggat)

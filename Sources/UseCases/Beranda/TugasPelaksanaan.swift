@@ -17,7 +17,7 @@ enum TugasPelaksanaan {
         guard try OpenPeriode.open((skp.id, periode.id), in: look).halangan(.hasil) == nil else { return nil }
         let maju = try look.realisasi.kemajuan(skp.id, periode.id)
         guard !maju.lengkap, maju.indikator > 0 else { return nil }
-        let rincian =
+        let rincian: Kalimat =
             maju.terisi < maju.indikator
             ? "\(maju.terisi) dari \(maju.indikator) indikator sudah terisi. Tersimpan otomatis saat Anda mengetik."
             : "Realisasi lengkap. \(maju.hasilKerja - maju.berbukti) dari \(maju.hasilKerja) hasil kerja belum berbukti."
@@ -39,7 +39,7 @@ enum TugasPelaksanaan {
     static func pengingat(_ look: Look) throws -> [Tugas] {
         try look.pengingat.unread(for: look.actor.pegawai, limit: 10).map { item in
             Tugas(
-                .pengingat, item.pengingat.tentang, "Dikirim \(item.dari), \(look.tanggal(item.pengingat.dibuat).panjang).",
+                .pengingat, Kalimat(verbatim: item.pengingat.tentang), "Dikirim \(item.dari), \(look.tanggal(item.pengingat.dibuat).panjang).",
                 tujuan: Tujuan(tersimpan: item.pengingat.tautan), pengingat: item.pengingat.id)
         }
     }

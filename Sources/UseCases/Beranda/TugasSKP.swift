@@ -30,21 +30,24 @@ enum TugasSKP {
     }
 
     static func menungguSaya(_ look: Look) throws -> [Tugas] {
-        try [
-            waiting(.diajukan, .setujuiSKP, "menunggu persetujuan Anda", look),
-            waiting(.disepakati, .tetapkanSKP, "menunggu Anda tetapkan", look),
-        ].compactMap(\.self)
+        let setuju = try waiting(.diajukan, .setujuiSKP, look) { "SKP \($0) menunggu persetujuan Anda" }
+        let tetap = try waiting(.disepakati, .tetapkanSKP, look) { "SKP \($0) menunggu Anda tetapkan" }
+        return [setuju, tetap].compactMap(\.self)
     }
 
-    private static func waiting(_ status: StatusSKP, _ jenis: JenisTugas, _ text: String, _ look: Look) throws -> Tugas? {
+    /// - Parameter judul: says of whose SKP it waits what the person is to do with it.
+    private static func waiting(_ status: StatusSKP, _ jenis: JenisTugas, _ look: Look, judul: (Kalimat) -> Kalimat) throws -> Tugas? {
         let rows = try look.skp.menunggu(look.actor.pegawai, status, sejak: look.today.year - 1)
         guard let first = rows.first else { return nil }
-        let nama = rows.prefix(3).map(\.pihakPegawai.nama)
         let due = try BatasPenetapan.tenggat(tahun: first.tahun, mulai: first.mulai, in: look)
-        let more = rows.count > 3 ? " dan \(rows.count - 3) orang lain" : ""
+        guard rows.count > 1 else {
+            return Tugas(
+                jenis, judul(Kalimat(verbatim: first.pihakPegawai.nama)), "Baca isinya, lalu sepakati atau kembalikan.", tenggat: due,
+                tujuan: .skp(first.id))
+        }
+        let nama = rows.prefix(3).map(\.pihakPegawai.nama).joined(separator: "; ")
         return Tugas(
-            jenis, rows.count == 1 ? "SKP \(nama[0]) \(text)" : "SKP \(rows.count) orang \(text)",
-            rows.count == 1 ? "Baca isinya, lalu sepakati atau kembalikan." : nama.joined(separator: "; ") + more + ".", tenggat: due,
-            tujuan: rows.count == 1 ? .skp(first.id) : .tim)
+            jenis, judul("\(rows.count) orang"), rows.count > 3 ? "\(nama) dan \(rows.count - 3) orang lain." : "\(nama).", tenggat: due,
+            tujuan: .tim)
     }
 }

@@ -55,10 +55,10 @@ enum DemoFigures {
     ) -> String {
         guard let nilai else {
             return letak == .dibawah
-                ? "Baru sebagian terlaksana sampai akhir \(periode.nama)." : "Terlaksana sesuai rencana pada \(periode.nama)."
+                ? "Baru sebagian terlaksana sampai akhir \(periode.nama.indonesia)." : "Terlaksana sesuai rencana pada \(periode.nama.indonesia)."
         }
         let figure = "\(AngkaRealisasi.text(nilai))\(i.satuan == "%" ? "%" : i.satuan.isEmpty ? "" : " \(i.satuan)")"
-        let lead = "Sampai akhir \(periode.nama) tercapai \(figure) (target \(i.target.teks))."
+        let lead = "Sampai akhir \(periode.nama.indonesia) tercapai \(figure) (target \(i.target.teks))."
         let more: [FaktaHasil.Letak: [String]] = [
             .diatas: ["Jadwal dimajukan karena bahan sudah siap.", "Didukung kerja bersama rekan satu tim."],
             .sesuai: ["Berjalan sesuai rencana aksi.", "", "Hambatan kecil sudah dibahas dengan pimpinan."],

@@ -59,7 +59,7 @@ struct DemoWork {
         let nilai = DemoFigures.nilai(i, letak, bagian: periode.urutan, &random)
         let text =
             isOpen
-            ? "Sedang berjalan. Angka sementara sampai \(time.today.panjang)." : DemoFigures.uraian(i, nilai, letak, periode, &random)
+            ? "Sedang berjalan. Angka sementara sampai \(time.today.panjang.indonesia)." : DemoFigures.uraian(i, nilai, letak, periode, &random)
         let at = moment(70...98)
         let realisasi = Realisasi(indikator: i.id, periode: periode.id, uraian: text, nilai: nilai, version: 0)
         history.realisasi.append((realisasi: realisasi, pada: at))
@@ -75,13 +75,13 @@ struct DemoWork {
         let isFile = world.profile == .ringkas && periode.selesai >= time.today.adding(days: -200) && random.chance(16)
         let isi = isFile || person.persona != nil && n == 0 ? file(name, &history) : link(name)
         let bukti = BuktiDukung(
-            id: random.id(at), rhk: rhk.id, periode: periode.id, keterangan: "\(name), \(periode.nama)", isi: isi, dibuat: at)
+            id: random.id(at), rhk: rhk.id, periode: periode.id, keterangan: "\(name), \(periode.nama.indonesia)", isi: isi, dibuat: at)
         history.bukti.append((bukti: bukti, oleh: id))
         history.record(at, id, .buktiTambah, bukti.id.rawValue, sesudah: try? json(bukti), &random)
     }
 
     private mutating func file(_ name: String, _ history: inout DemoHistory) -> BuktiDukung.Isi {
-        let lines = [name, person.pegawai.nama, world.org.posts[person.post].jabatan.nama, periode.nama, "Dokumen contoh untuk demo Tolok"]
+        let lines = [name, person.pegawai.nama, world.org.posts[person.post].jabatan.nama, periode.nama.indonesia, "Dokumen contoh untuk demo Tolok"]
         let bytes = SmallPDF.make(lines)
         history.berkas.append(bytes)
         return .berkas(sha256: Fingerprint.of(bytes), ukuran: Int64(bytes.count), jenis: "pdf", nama: "\(name).pdf")
@@ -144,7 +144,7 @@ struct DemoWork {
         let (giver, at) = (world.org.people[random.pick(colleagues)].pegawai.id, moment(80...99))
         let asked = PermintaanUmpanBalik(
             id: random.id(at), skp: skp.id, periode: periode.id, peminta: id, pemberi: giver, peran: .rekan,
-            pesan: "Mohon pendapat tentang kerja sama kita pada \(periode.nama).", dibuat: at)
+            pesan: "Mohon pendapat tentang kerja sama kita pada \(periode.nama.indonesia).", dibuat: at)
         history.permintaan.append(asked)
         history.record(at, id, .umpanBalikMinta, asked.id.rawValue, &random)
     }

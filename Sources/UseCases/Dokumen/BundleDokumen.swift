@@ -13,7 +13,7 @@ struct ReadNamaArsip: Query {
 
     func read(in look: Look) throws -> String {
         let unit = try look.capaianUnit.unit(unit, periode).orHidden()
-        return "dokumen-evaluasi-\(unit.kode)-\(try look.periode.find(periode).orHidden().nama)"
+        return "dokumen-evaluasi-\(unit.kode)-\(try look.periode.find(periode).orHidden().nama.indonesia)"
     }
 }
 

@@ -13,9 +13,9 @@ extension OpenEvaluasi {
         let snapshot = HasilEvaluasiSnapshot(
             kepala: kepala(tx.instansi), periode: periode.judulFormulir, capaianOrganisasi: capaian,
             utama: rows.hasil(bahan.hasilKerja, .utama),
-            tambahan: rows.hasil(bahan.hasilKerja, .tambahan), ratingHasilKerja: p.hasil.label,
-            perilaku: CuplikanHasil.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.label,
-            predikat: p.predikat.label,
+            tambahan: rows.hasil(bahan.hasilKerja, .tambahan), ratingHasilKerja: p.hasil.label.indonesia,
+            perilaku: CuplikanHasil.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.label.indonesia,
+            predikat: p.predikat.label.indonesia,
             tandaTanganPenilai: TandaTanganSnapshot(penandatangan, at: evaluasi.jejak.disampaikan, in: tx.instansi))
         let bentuk: FormHasilEvaluasi.Bentuk = skp.pendekatan == .kualitatif ? .c11 : skp.jenis == .jpt ? .c12 : .c13
         return (bentuk, snapshot)
@@ -32,8 +32,8 @@ extension OpenEvaluasi {
         let shown = decided?.semula ?? p
         let snapshot = DokumenEvaluasiSnapshot(
             kepala: kepala(instansi), periode: periode.judulFormulir, atasanPejabatPenilai: PihakSnapshot(atasan),
-            capaianOrganisasi: capaian.label,
-            predikat: shown.predikat.label, catatan: TeksFormulir.baris(shown.catatan),
+            capaianOrganisasi: capaian.label.indonesia,
+            predikat: shown.predikat.label.indonesia, catatan: TeksFormulir.baris(shown.catatan),
             tandaTanganPegawai: TandaTanganSnapshot(evaluasi.pihak.pegawai, at: evaluasi.jejak.diterima, in: instansi),
             tandaTanganPenilai: TandaTanganSnapshot(penandatangan, at: evaluasi.jejak.disampaikan, in: instansi),
             keberatan: decided.map { Self.keberatan($0, p, atasan, instansi) })
@@ -43,9 +43,9 @@ extension OpenEvaluasi {
     private static func keberatan(
         _ k: Keberatan, _ p: Penilaian, _ atasan: Pihak, _ instansi: Instansi
     ) -> DokumenEvaluasiSnapshot.Keberatan {
-        var keputusan = ["\(k.putusan?.label ?? ""). Predikat kinerja pegawai: \(p.predikat.label)."]
+        var keputusan = ["\(k.putusan?.label.indonesia ?? ""). Predikat kinerja pegawai: \(p.predikat.label.indonesia)."]
         if k.putusan == .mengubah {
-            keputusan.append("Rating hasil kerja: \(p.hasil.label). Rating perilaku kerja: \(p.perilaku.label).")
+            keputusan.append("Rating hasil kerja: \(p.hasil.label.indonesia). Rating perilaku kerja: \(p.perilaku.label.indonesia).")
         }
         keputusan += TeksFormulir.baris("Pertimbangan: \(k.pertimbangan)")
         if k.putusan == .mengubah, !p.catatan.isEmpty { keputusan += TeksFormulir.baris("Rekomendasi: \(p.catatan)") }

@@ -27,14 +27,14 @@ struct CuplikanHasil {
 
     private func indikator(_ i: Indikator) -> HasilKerjaSnapshot.Indikator {
         HasilKerjaSnapshot.Indikator(
-            aspek: i.aspek.label, indikator: i.uraian, target: i.target.teks, perspektif: i.perspektif?.label,
+            aspek: i.aspek.label.indonesia, indikator: i.uraian, target: i.target.teks, perspektif: i.perspektif?.label.indonesia,
             realisasi: bahan?.realisasi(of: i.id).last.map { $0.uraian.isEmpty ? $0.nilai ?? "" : $0.uraian })
     }
 
     static func perilaku(_ ekspektasi: [NilaiBerAKHLAK: [String]], _ umpanBalik: [UmpanBalik]) -> [PerilakuSnapshot] {
         NilaiBerAKHLAK.allCases.map { nilai in
             PerilakuSnapshot(
-                nilai: nilai.label, panduan: nilai.panduan, ekspektasiKhusus: ekspektasi[nilai] ?? [],
+                nilai: nilai.label.indonesia, panduan: nilai.panduan, ekspektasiKhusus: ekspektasi[nilai] ?? [],
                 umpanBalik: TeksFormulir.umpanBalik(umpanBalik.filter { $0.tentang == .perilaku(nilai) }))
         }
     }

@@ -21,8 +21,8 @@ extension TandaTanganSnapshot {
         let local = instansi.zona.local(instant)
         let clock = local.clock(seconds: true).split(separator: ":").joined(separator: ".")
         self.init(
-            tempat: instansi.kota, tanggal: local.date.panjang, nama: person.nama, nip: person.nip,
-            elektronik: Elektronik(nama: person.nama, nip: person.nip, waktu: "\(local.date.panjang) \(clock) \(instansi.zona.rawValue)"))
+            tempat: instansi.kota, tanggal: local.date.panjang.indonesia, nama: person.nama, nip: person.nip,
+            elektronik: Elektronik(nama: person.nama, nip: person.nip, waktu: "\(local.date.panjang.indonesia) \(clock) \(instansi.zona.rawValue)"))
     }
 }
 
@@ -32,19 +32,19 @@ extension PeriodeEvaluasi {
         switch jenis {
         case .tahunan: "AKHIR"
         case .triwulanan: "TRIWULAN \(["I", "II", "III", "IV"][min(max(urutan, 1), 4) - 1])"
-        case .bulanan: "BULAN \(NamaWaktu.bulan[min(max(urutan, 1), 12) - 1].uppercased())"
+        case .bulanan: "BULAN \(NamaWaktu.bulan[min(max(urutan, 1), 12) - 1].indonesia.uppercased())"
         }
     }
 }
 
 enum TeksFormulir {
     static func periodePenilaian(_ mulai: LocalDate, _ selesai: LocalDate) -> String {
-        let bulan = { (date: LocalDate) in "\(date.day) \(NamaWaktu.bulan[date.month - 1].uppercased())" }
+        let bulan = { (date: LocalDate) in "\(date.day) \(NamaWaktu.bulan[date.month - 1].indonesia.uppercased())" }
         return "\(bulan(mulai)) SD \(bulan(selesai)) TAHUN \(selesai.year)"
     }
 
     /// Feedback with the giver's role before it, never his name (dossier of printed forms 7.2).
-    static func umpanBalik(_ items: [UmpanBalik]) -> [String] { items.map { "\($0.peran.label): \($0.teks)" } }
+    static func umpanBalik(_ items: [UmpanBalik]) -> [String] { items.map { "\($0.peran.label.indonesia): \($0.teks)" } }
 
     static func baris(_ teks: String) -> [String] { teks.split(separator: "\n").map { String($0) } }
 }

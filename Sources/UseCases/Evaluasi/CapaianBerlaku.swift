@@ -8,7 +8,7 @@ package struct CapaianBerlaku: Sendable, Equatable {
     package let predikat: PredikatKinerjaOrganisasi?
     package let dari: PeriodeID?
     /// Said on page and document when another year's achievement is used, or when there is none yet.
-    package let keterangan: String?
+    package let keterangan: Kalimat?
     package let alasan: String?
 }
 
@@ -47,7 +47,7 @@ extension Transaction {
     /// One that is not there yet is late from the day on which it would be late if it came.
     func capaian(_ unit: UnitKerjaID, _ periode: PeriodeEvaluasi) throws -> CapaianBerlaku {
         let own = try capaianUnit.find(unit, periode.id)
-        let belum = own == nil ? "Capaian unit untuk \(periode.nama) belum ditetapkan." : nil
+        let belum: Kalimat? = own == nil ? "Capaian unit untuk \(periode.nama) belum ditetapkan." : nil
         guard periode.jenis == .tahunan else { return berlaku(unit, own, keterangan: belum) }
         let terbit = own.map { tanggal($0.pada) } ?? today
         let tahun = try rules.tahunCapaianOrganisasi(tahun: periode.tahun, terbit: terbit, on: periode.selesai)
@@ -56,11 +56,11 @@ extension Transaction {
         guard let before, let last = try capaianUnit.find(unit, before.id) else {
             return berlaku(unit, own, keterangan: "Capaian \(periode.nama) terlambat; capaian tahun \(tahun.value) tidak tercatat.")
         }
-        let why = "Memakai capaian \(before.nama). \(tahun.kalimat)"
+        let why: Kalimat = "Memakai capaian \(before.nama). \(tahun.kalimat)"
         return berlaku(unit, last, keterangan: why)
     }
 
-    private func berlaku(_ unit: UnitKerjaID, _ c: CapaianUnit?, keterangan: String?) -> CapaianBerlaku {
+    private func berlaku(_ unit: UnitKerjaID, _ c: CapaianUnit?, keterangan: Kalimat?) -> CapaianBerlaku {
         CapaianBerlaku(unit: unit, predikat: c?.predikat, dari: c?.periode, keterangan: keterangan, alasan: c?.alasan)
     }
 }

@@ -5,7 +5,7 @@ import Storage
 package struct RingkasEvaluasi: Sendable, Equatable {
     package let id: EvaluasiID
     package let nama: String
-    package let periode: String
+    package let periode: Kalimat
     package let status: StatusEvaluasi
     package let predikat: PredikatKinerja?
     package let tenggat: TenggatEvaluasi?

@@ -23,7 +23,7 @@ package struct LembarPenilaianView: Sendable {
 
 package struct EvaluasiSebelumnya: Sendable, Equatable {
     package let id: EvaluasiID
-    package let periode: String
+    package let periode: Kalimat
     package let hasil: RatingHasilKerja
     package let perilaku: RatingPerilakuKerja
     package let predikat: PredikatKinerja

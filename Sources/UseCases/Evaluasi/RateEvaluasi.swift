@@ -78,7 +78,7 @@ package struct RateEvaluasi: Command, Equatable {
         }
         guard skp.status == .ditetapkan, skp.tahun == periode.tahun, skp.mulai <= periode.selesai, skp.selesai >= periode.mulai else {
             throw Invalid(
-                "skp", "SKP ini \(skp.status.label.lowercased()) atau tidak berjalan pada \(periode.nama)",
+                "skp", "SKP ini \(kecil: skp.status.label) atau tidak berjalan pada \(periode.nama)",
                 remedy: "Nilai versi SKP yang ditetapkan untuk periode ini.")
         }
     }

@@ -29,14 +29,14 @@ struct RatingFields {
     }
 
     private static func owed<Rating>(
-        _ rating: Rating?, _ usulan: Usulan<Rating>, _ alasan: String, _ field: String, _ nama: String, _ faults: inout [FieldError]
+        _ rating: Rating?, _ usulan: Usulan<Rating>, _ alasan: String, _ field: String, _ nama: Kalimat, _ faults: inout [FieldError]
     ) {
         guard let rating else {
             faults.append(FieldError(field, "Rating \(nama) belum dipilih", remedy: "Pilih salah satu dari tiga rating."))
             return
         }
         guard rating != usulan.rating, alasan.isEmpty else { return }
-        let problem =
+        let problem: Kalimat =
             usulan.rating == nil
             ? "Catatan kinerja belum cukup untuk mengusulkan rating \(nama)"
             : "Rating \(nama) berbeda dari usulan, tetapi alasannya belum ditulis"

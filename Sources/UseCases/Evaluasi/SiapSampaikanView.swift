@@ -6,7 +6,7 @@ package struct SiapSampaikanView: Sendable {
     package struct Baris: Sendable {
         package let evaluasi: Evaluasi
         /// What keeps it from being signed, in a sentence; `nil` when nothing does.
-        package let halangan: String?
+        package let halangan: Kalimat?
     }
 
     package let periode: PeriodeEvaluasi

@@ -17,7 +17,7 @@ package enum ImportSource: Sendable {
     }
 
     /// What stays whatever becomes of the job afterwards.
-    static let tersimpan = "Isi berkas sudah diterapkan dan tetap berlaku."
+    static let tersimpan: Kalimat = "Isi berkas sudah diterapkan dan tetap berlaku."
 
     /// Says with the upload and its job, in the transaction that applies the file, that it was applied: also a server that stops at the next
     /// moment must not say that nothing has changed.

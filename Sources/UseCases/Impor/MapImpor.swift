@@ -82,11 +82,11 @@ package struct MapImpor: PreparedCommand {
         for (n, choice) in choices.enumerated() {
             guard let role = choice.role else { continue }
             if choices[..<n].contains(where: { $0.role == role }) {
-                let problem = "Sudah ada lembar lain yang berisi \(role.label.lowercased())"
+                let problem: Kalimat = "Sudah ada lembar lain yang berisi \(kecil: role.label)"
                 errors.append(FieldError("lembar.\(n).isi", problem, remedy: "Pilih satu lembar saja untuk tiap isi."))
             }
             for field in required[role] ?? [] where choice.columns[field] == nil {
-                let problem = "Kolom \(field.label) di lembar \(choice.sheet) belum dipilih"
+                let problem: Kalimat = "Kolom \(field.label) di lembar \(choice.sheet) belum dipilih"
                 errors.append(FieldError("kolom.\(n).\(field.rawValue)", problem, remedy: "Pilih kolomnya."))
             }
         }

@@ -49,7 +49,7 @@ package enum RunImpor {
         }
     }
 
-    private static func words(_ report: ImportReport) -> String {
+    private static func words(_ report: ImportReport) -> Kalimat {
         if report.applied { return "Diterapkan: \(report.changes.baru.total) baru, \(report.changes.berubah.total) diperbarui." }
         return report.changes.isEmpty ? "Tidak ada perubahan: isi berkas sudah sama dengan data." : "Tidak ada yang diterapkan."
     }

@@ -34,7 +34,7 @@ package struct SubmitKeberatan: Command, Equatable {
     /// What tells the employee more than that the page is old or the step not there: his time is over, or his objection runs already.
     private static func requirePossible(_ e: Evaluasi, in act: Act) throws {
         if let why = e.tanpaKeberatan {
-            throw Invalid("alasan", why, remedy: "Bicarakan hasil ini dengan pejabat penilai dalam dialog kinerja.")
+            throw Invalid("alasan", Kalimat(verbatim: why), remedy: "Bicarakan hasil ini dengan pejabat penilai dalam dialog kinerja.")
         }
         if let last = try act.batasKeberatan(e), act.today > last {
             let lama = try act.rules.tenggat(.ajukanKeberatan, on: last)

@@ -1,4 +1,4 @@
-import Kinerja
+package import Kinerja
 import Storage
 
 /// A backup that was never restored is a hope: admins are told once the last proven restore is over seven days old (design 6).
@@ -8,7 +8,7 @@ package struct PeringatanCadangan: Sendable, Equatable {
     /// Since the last proven restore; `nil` when there never was one.
     package let hariSejakTerbukti: Int64?
 
-    package var kalimat: String {
+    package var kalimat: Kalimat {
         hariSejakTerbukti.map { "Cadangan terakhir yang terbukti dapat dipulihkan sudah \($0) hari." }
             ?? "Belum ada cadangan yang terbukti dapat dipulihkan."
     }

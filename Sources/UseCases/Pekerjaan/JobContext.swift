@@ -1,9 +1,9 @@
-import Kinerja
+package import Kinerja
 import Synchronization
 
 /// How far a job is.
 package struct JobProgress: Sendable, Equatable {
-    package var langkah: String
+    package var langkah: Kalimat
     package var done: Int
     /// 0 while unknown.
     package var total: Int
@@ -17,7 +17,7 @@ package final class JobContext: Sendable {
     private struct State {
         var progress = JobProgress(langkah: "Menunggu giliran", done: 0, total: 0)
         var stopped = false
-        var kept: String?
+        var kept: Kalimat?
     }
 
     init(_ job: PekerjaanID) { self.job = job }
@@ -26,10 +26,10 @@ package final class JobContext: Sendable {
     package var progress: JobProgress { state.withLock(\.progress) }
 
     /// What of the job has been committed and stays, whatever becomes of the rest; `nil` while that is nothing.
-    package var kept: String? { state.withLock(\.kept) }
+    package var kept: Kalimat? { state.withLock(\.kept) }
 
     /// Says how far the work is; throws `CancellationError` when it is to stop.
-    package func step(_ langkah: String, _ done: Int, of total: Int) throws {
+    package func step(_ langkah: Kalimat, _ done: Int, of total: Int) throws {
         let stopped = state.withLock {
             $0.progress = JobProgress(langkah: langkah, done: done, total: total)
             return $0.stopped
@@ -38,7 +38,7 @@ package final class JobContext: Sendable {
     }
 
     /// Says that the transaction that noted this sentence with the job (`PekerjaanRepository.note`) was committed.
-    package func committed(_ sentence: String) { state.withLock { $0.kept = sentence } }
+    package func committed(_ sentence: Kalimat) { state.withLock { $0.kept = sentence } }
 
     func stop() { state.withLock { $0.stopped = true } }
 }

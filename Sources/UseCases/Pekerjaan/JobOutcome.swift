@@ -1,7 +1,9 @@
+package import Kinerja
+
 /// What a job leaves behind.
 package struct JobOutcome: Codable, Sendable, Equatable {
     /// One sentence for the person who waits.
-    package let pesan: String
+    package let pesan: Kalimat
     /// Where the result is, if it is a page.
     package let tujuan: Tujuan?
     /// A file to download, kept in the evidence store.
@@ -15,13 +17,13 @@ package struct JobOutcome: Codable, Sendable, Equatable {
         package init(sha256: String, nama: String, tipe: String) { (self.sha256, self.nama, self.tipe) = (sha256, nama, tipe) }
     }
 
-    package init(_ pesan: String, tujuan: Tujuan? = nil, berkas: Berkas? = nil) {
+    package init(_ pesan: Kalimat, tujuan: Tujuan? = nil, berkas: Berkas? = nil) {
         (self.pesan, self.tujuan, self.berkas) = (pesan, tujuan, berkas)
     }
 
     package init(from decoder: any Decoder) throws {
         let kept = try decoder.container(keyedBy: CodingKeys.self)
-        pesan = try kept.decode(String.self, forKey: .pesan)
+        pesan = try kept.decode(Kalimat.self, forKey: .pesan)
         berkas = try kept.decodeIfPresent(Berkas.self, forKey: .berkas)
         // Rows of before hold the address itself.
         let before = try decoder.container(keyedBy: KeysOfBefore.self).decodeIfPresent(String.self, forKey: .halaman)

@@ -63,6 +63,6 @@ package actor JobRunner {
 
 /// A job's failure in words for the person who waits for it.
 package struct JobFault: Error, Equatable {
-    package let pesan: String
-    package init(_ pesan: String) { self.pesan = pesan }
+    package let pesan: Kalimat
+    package init(_ pesan: Kalimat) { self.pesan = pesan }
 }

@@ -29,7 +29,7 @@ struct LiveJob: Sendable {
         }
     }
 
-    private func end(_ status: StatusPekerjaan, _ pesan: String) async {
+    private func end(_ status: StatusPekerjaan, _ pesan: Kalimat) async {
         do {
             try await mark {
                 $0.status = status
@@ -53,14 +53,14 @@ struct LiveJob: Sendable {
 
 /// The last words of a job that did not come to its end: they tell what was committed on the way.
 enum JobEnd {
-    static func rest(_ kept: String?) -> String { kept ?? "Tidak ada data yang berubah." }
+    static func rest(_ kept: Kalimat?) -> Kalimat { kept ?? "Tidak ada data yang berubah." }
 
-    static func failed(_ fault: JobFault?, kept: String?) -> String {
-        if let fault { return [fault.pesan, kept].compactMap(\.self).joined(separator: " ") }
+    static func failed(_ fault: JobFault?, kept: Kalimat?) -> Kalimat {
+        if let fault { return kept.map { "\(fault.pesan) \($0)" } ?? fault.pesan }
         return "Gagal karena kesalahan di pihak kami. \(kept ?? "Tidak ada data yang berubah; coba lagi.")"
     }
 
-    static func interrupted(kept: String?) -> String {
+    static func interrupted(kept: Kalimat?) -> Kalimat {
         "Terhenti karena server dimulai ulang. \(kept ?? "Tidak ada data yang berubah; jalankan lagi.")"
     }
 }

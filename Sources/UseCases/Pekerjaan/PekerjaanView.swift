@@ -6,10 +6,10 @@ package struct PekerjaanView: Sendable {
     package let id: PekerjaanID
     package let jenis: String
     package let status: StatusPekerjaan
-    package let langkah: String
+    package let langkah: Kalimat
     package let selesai: Int
     package let jumlah: Int
-    package let pesan: String
+    package let pesan: Kalimat
     package let hasil: JobOutcome?
 
     /// The job of its starter, or any of the agency for its admin; everybody else does not see it.

@@ -96,7 +96,7 @@ package struct AddBukti: PreparedCommand, Equatable {
         do throws(EvidenceProblem) {
             return try EvidenceFile.check(bytes, name: NamaBerkas.bersih(nama))
         } catch {
-            throw FieldError("berkas", error.message.dropStop, remedy: error.remedy)
+            throw FieldError("berkas", error.message, remedy: error.remedy)
         }
     }
 }
@@ -130,9 +130,4 @@ extension AddBukti.Isi: Codable {
         case .tautan(let alamat): try members.encode(alamat, forKey: .tautan)
         }
     }
-}
-
-extension String {
-    /// Without the full stop at its end: problems and remedies are joined by one.
-    fileprivate var dropStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

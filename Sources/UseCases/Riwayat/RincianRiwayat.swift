@@ -14,7 +14,7 @@ enum RincianRiwayat {
         case .aturanTetapkanHasil: isi(event).flatMap { isi in isi["tanggal"].map { "Keadaan \($0), \(isi["orang"] ?? "?") orang" } }
         case .dokumenTerbitkanEvaluasi, .dokumenTerbitkanSKP: isi(event)?["formulir"].map { "Formulir \($0)" }
         case .instansiUbah, .pegawaiUbah, .unitKerjaUbah, .jabatanUbah, .penugasanUbah, .penugasanAkhiri, .hariLiburTetapkan:
-            PerubahanIsi(event.sebelum, event.sesudah).map { "\($0.teks)" }
+            PerubahanIsi(event.sebelum, event.sesudah)?.teks
         default: nil
         }
     }
@@ -29,16 +29,16 @@ enum RincianRiwayat {
         func read(_ text: String?) -> Penilaian? { text.flatMap { try? decoded($0, as: Penilaian.self) } }
         guard let after = read(event.sesudah) else { return nil }
         let before = read(event.sebelum)
-        let parts = [
+        let parts: [Kalimat] = [
             "hasil kerja \(from(before?.hasil.label, to: after.hasil.label))",
             "perilaku \(from(before?.perilaku.label, to: after.perilaku.label))",
             "predikat \(from(before?.predikat.label, to: after.predikat.label))",
         ]
-        return "\(parts.joined(separator: "; "))"
+        return parts.joined(separator: "; ")
     }
 
-    private static func berubah<Value: Decodable>(_ event: Peristiwa, _ label: (Value) -> String) -> Kalimat? {
-        func read(_ text: String?) -> String? { text.flatMap { try? decoded($0, as: Value.self) }.map(label) }
+    private static func berubah<Value: Decodable>(_ event: Peristiwa, _ label: (Value) -> Kalimat) -> Kalimat? {
+        func read(_ text: String?) -> Kalimat? { text.flatMap { try? decoded($0, as: Value.self) }.map(label) }
         return read(event.sesudah).map { "\(from(read(event.sebelum), to: $0))" }
     }
 
@@ -52,7 +52,7 @@ enum RincianRiwayat {
         event.sesudah.flatMap { try? decoded($0, as: [String: String].self) }
     }
 
-    private static func from(_ before: String?, to after: String) -> String {
+    private static func from(_ before: Kalimat?, to after: Kalimat) -> Kalimat {
         guard let before, before != after else { return "“\(after)”" }
         return "“\(before)” menjadi “\(after)”"
     }
@@ -60,7 +60,7 @@ enum RincianRiwayat {
 
 /// Which members of a record changed, from what to what.
 struct PerubahanIsi {
-    let teks: String
+    let teks: Kalimat
 
     /// `nil` where nothing that people read has changed.
     init?(_ before: String?, _ after: String?) {
@@ -68,8 +68,8 @@ struct PerubahanIsi {
         let old = before.flatMap { try? decoded($0, as: [String: Nilai].self) } ?? [:]
         let names = Set(old.keys).union(new.keys).subtracting(Self.tersembunyi).filter { old[$0] != new[$0] }
         guard !names.isEmpty else { return nil }
-        teks = names.sorted().map { name in
-            let label = Self.label[name] ?? name
+        teks = names.sorted().map { name -> Kalimat in
+            let label = Self.label[name] ?? Kalimat(verbatim: name)
             guard case .teks(let now) = new[name] ?? .teks("–") else { return "\(label) berubah" }
             guard case .teks(let then)? = old[name] else { return "\(label): \(now)" }
             return "\(label): \(then) menjadi \(now)"
@@ -77,7 +77,7 @@ struct PerubahanIsi {
     }
 
     private static let tersembunyi: Set<String> = ["id", "version", "pegawai"]
-    private static let label = [
+    private static let label: [String: Kalimat] = [
         "kota": "tempat penandatanganan", "zona": "zona waktu", "periode": "evaluasi periodik", "polaHariKerja": "hari kerja", "nip": "NIP",
         "induk": "unit induk", "unit": "unit kerja", "pimpinanUnitMandiri": "pimpinan unit mandiri",
     ]

@@ -6,7 +6,7 @@ package struct Riwayat: Sendable {
     package let jenis: JenisObjek
     package let objek: String
     /// What it is the history of, as people call it: "SKP 2026", "Triwulan II 2026"; empty where its kind says all.
-    package let nama: String
+    package let nama: Kalimat
     /// Whose record it is; empty where it is nobody's.
     package let milik: String
     package let baris: [Baris]
@@ -64,7 +64,7 @@ package struct ReadRiwayat: Query {
 /// A record's history is for who may see the record and histories; what belongs to no single person's record is for roles alone; who gave
 /// feedback, and to whom, is told to nobody.
 private struct About {
-    var nama = ""
+    var nama = Kalimat.empty
     var milik = ""
     /// The thing itself was found, so that its history may also be empty.
     var ada = false
@@ -127,16 +127,16 @@ private struct About {
             try Policy.require(permission, Policy.byRole(look.actor.peran), seenWith: permission)
         }
         switch jenis {
-        case .instansi: nama = objek == String(look.instansi.id.rawValue) ? look.instansi.nama : ""
-        case .periode: nama = try objek.tahun.map { try look.periode.of(tahun: $0) }?.isEmpty == false ? objek : ""
+        case .instansi: nama = objek == String(look.instansi.id.rawValue) ? Kalimat(verbatim: look.instansi.nama) : .empty
+        case .periode: nama = try objek.tahun.map { try look.periode.of(tahun: $0) }?.isEmpty == false ? Kalimat(verbatim: objek) : .empty
         case .hariLibur:
-            nama = LocalDate(objek)?.panjang ?? ""
+            nama = LocalDate(objek).map(\.panjang) ?? .empty
             ada = try LocalDate(objek).flatMap { try look.hariLibur.find($0) } != nil
         case .aturanInstansi:
-            nama = try AturanID(text: objek).flatMap { try look.aturan.find($0) }.map { "\($0.judul), versi \($0.versi)" } ?? ""
-        case .impor: nama = try ImporID(text: objek).flatMap { try look.impor.find($0) }?.namaBerkas ?? ""
-        case .jabatan: nama = try JabatanID(text: objek).flatMap { try look.jabatan.find($0) }?.jabatan.nama ?? ""
-        case .unitKerja: nama = try UnitKerjaID(text: objek).flatMap { try look.unitKerja.find($0) }?.nama ?? ""
+            nama = try AturanID(text: objek).flatMap { try look.aturan.find($0) }.map { "\($0.judul), versi \($0.versi)" } ?? .empty
+        case .impor: nama = try ImporID(text: objek).flatMap { try look.impor.find($0) }.map { Kalimat(verbatim: $0.namaBerkas) } ?? .empty
+        case .jabatan: nama = try JabatanID(text: objek).flatMap { try look.jabatan.find($0) }.map { Kalimat(verbatim: $0.jabatan.nama) } ?? .empty
+        case .unitKerja: nama = try UnitKerjaID(text: objek).flatMap { try look.unitKerja.find($0) }.map { Kalimat(verbatim: $0.nama) } ?? .empty
         default: break
         }
         if jenis != .hariLibur { ada = !nama.isEmpty }

@@ -25,7 +25,7 @@ package struct BagikanHasilKerja: Command, Equatable {
         package let hasil: Hasil
         package let jumlah: Int
         /// Why he was passed over, empty otherwise.
-        package let alasan: String
+        package let alasan: Kalimat
     }
 
     package static let maksimumPenerima = 200
@@ -69,7 +69,7 @@ private struct Penerimaan {
         do {
             return try act.db.savepoint { try give(to: target(in: act), in: act) }
         } catch let invalid as Invalid {
-            return row(.dilewati, 0, invalid.fields.first?.problem ?? "")
+            return row(.dilewati, 0, invalid.fields.first?.problem ?? .empty)
         }
     }
 
@@ -116,7 +116,7 @@ private struct Penerimaan {
         return copy
     }
 
-    private func row(_ hasil: BagikanHasilKerja.Baris.Hasil, _ jumlah: Int, _ alasan: String) -> BagikanHasilKerja.Baris {
+    private func row(_ hasil: BagikanHasilKerja.Baris.Hasil, _ jumlah: Int, _ alasan: Kalimat) -> BagikanHasilKerja.Baris {
         .init(pegawai: pegawai, nama: nama, hasil: hasil, jumlah: jumlah, alasan: alasan)
     }
 }

@@ -8,7 +8,7 @@ package struct SKPSayaView: Sendable {
     package let belumAda: [Pilihan]
     package let tenggat: Tenggat?
     /// Why this person writes no SKP, where that is so.
-    package let halangan: String?
+    package let halangan: Kalimat?
 
     /// A post of a year without an SKP.
     package struct Pilihan: Sendable, Equatable {

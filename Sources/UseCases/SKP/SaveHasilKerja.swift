@@ -225,7 +225,7 @@ struct HasilKerjaForm {
     private func known(_ id: IndikatorID?) -> IndikatorID? { before?.indikator.first { $0.id == id }?.id }
 
     private func choice<Choice: RawRepresentable<String>>(
-        _ text: String, _ fallback: Choice, _ field: String, _ problem: String, _ faults: inout [FieldError]
+        _ text: String, _ fallback: Choice, _ field: String, _ problem: Kalimat, _ faults: inout [FieldError]
     ) -> Choice {
         if text.isEmpty { return fallback }
         if let choice = Choice(rawValue: text) { return choice }

@@ -15,7 +15,7 @@ package struct AgreeMany: Command, Equatable {
     package struct Baris: Codable, Sendable, Equatable {
         package let skp: SKPID
         package let berhasil: Bool
-        package let pesan: String
+        package let pesan: Kalimat
     }
 
     package static let maksimum = 100

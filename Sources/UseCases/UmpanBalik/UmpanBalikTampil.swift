@@ -4,7 +4,7 @@ import Storage
 /// Feedback as a page shows it: the leader by name, everybody else by role only.
 package struct UmpanBalikTampil: Sendable, Equatable {
     package let id: UmpanBalikID
-    package let pemberi: String
+    package let pemberi: Kalimat
     package let peran: PeranPemberiUmpanBalik
     package let tentang: UmpanBalik.Tentang
     package let nada: NadaUmpanBalik

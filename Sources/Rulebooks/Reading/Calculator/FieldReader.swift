@@ -90,5 +90,5 @@ struct FieldReader {
         }
     }
 
-    private func error(_ problem: String, _ remedy: String) -> FieldError { FieldError(field.name, problem, remedy: remedy + ".") }
+    private func error(_ problem: Kalimat, _ remedy: Kalimat) -> FieldError { FieldError(field.name, problem, remedy: "\(remedy).") }
 }

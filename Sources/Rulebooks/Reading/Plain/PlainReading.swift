@@ -117,7 +117,7 @@ enum PlainReading {
 
 /// Dates and lengths of time: "7 Februari 2022", "14 hari", "2 tahun".
 enum TemporalReading {
-    static func of(_ text: String) -> String? { LocalDate(text)?.panjang ?? duration(text) }
+    static func of(_ text: String) -> String? { LocalDate(text)?.panjang.indonesia ?? duration(text) }
 
     private static let units: [Character: String] = ["Y": "tahun", "M": "bulan", "D": "hari"]
 

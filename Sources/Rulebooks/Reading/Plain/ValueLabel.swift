@@ -9,9 +9,9 @@ enum ValueLabel {
     }
 
     private static let labels: [String: @Sendable (String) -> String?] = [
-        "RatingHasilKerja": { RatingHasilKerja(rawValue: $0)?.label }, "RatingPerilakuKerja": { RatingPerilakuKerja(rawValue: $0)?.label },
-        "PredikatKinerja": { PredikatKinerja(rawValue: $0)?.label },
-        "PredikatKinerjaOrganisasi": { PredikatKinerjaOrganisasi(rawValue: $0)?.label }, "Langkah": { LangkahTenggat(rawValue: $0)?.label },
+        "RatingHasilKerja": { RatingHasilKerja(rawValue: $0)?.label.indonesia }, "RatingPerilakuKerja": { RatingPerilakuKerja(rawValue: $0)?.label.indonesia },
+        "PredikatKinerja": { PredikatKinerja(rawValue: $0)?.label.indonesia },
+        "PredikatKinerjaOrganisasi": { PredikatKinerjaOrganisasi(rawValue: $0)?.label.indonesia }, "Langkah": { LangkahTenggat(rawValue: $0)?.label.indonesia },
     ]
 
     private static let words = [
