@@ -1,4 +1,4 @@
-import Kinerja
+package import Kinerja
 
 /// A file compared with itself and with the register: what may be applied, what is refused and why.
 package struct ImportPlan: Sendable {
@@ -15,7 +15,7 @@ package struct ImportPlan: Sendable {
     package var refused: [Refusal] = []
     package var held: [HeldRow] = []
     /// Facts the user should know that refuse nothing.
-    package var catatan: [String] = []
+    package var catatan: [Kalimat] = []
 
     /// People, not rows: a definitif and a plt row are one person.
     package var accepted: Counts {

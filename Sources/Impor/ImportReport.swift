@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// What became of a file; the keys before `held` are the stable part of `--json`.
 package struct ImportReport: Codable, Sendable, Equatable {
     package var accepted: ImportPlan.Counts
@@ -6,5 +8,5 @@ package struct ImportReport: Codable, Sendable, Equatable {
     package var held: [HeldRow]
     package var changes: ChangeSummary
     package var applied: Bool
-    package var notes: [String]
+    package var notes: [Kalimat]
 }

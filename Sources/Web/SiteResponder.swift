@@ -21,7 +21,7 @@ package struct SiteResponder: HTTPResponder {
 
     package func respond(to request: Request, context: WebContext) async throws -> Response {
         let call = Call(site: site, head: request.head, context: context)
-        var response = try await admitted(request, call)
+        var response = try await Language.$current.withValue(call.locale) { try await admitted(request, call) }
         SecurityHeaders.apply(to: &response, isSecure: site.configuration.isSecure)
         response.headers[.requestID] = call.requestID
         return call.method == .head ? response.createHeadResponse() : response

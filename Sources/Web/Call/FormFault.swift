@@ -30,5 +30,5 @@ struct IsianKembali: Sendable {
     var errors: [FieldError] { fault.errors }
     var isStale: Bool { fault.isStale }
 
-    func error(_ field: String) -> String? { errors.first { $0.field == field }?.message }
+    func error(_ field: String) -> Kalimat? { errors.first { $0.field == field }?.message }
 }

@@ -1,3 +1,4 @@
+import Kinerja
 package import HTTPTypes
 package import Hummingbird
 

@@ -1,13 +1,15 @@
+package import Kinerja
+
 /// A bar for each category, drawn on the server: it prints and needs no script. Sizes are in percent, so that the text
 /// keeps its size on a phone. The table behind it is always there.
 package struct BarChart: Exemplified {
     package struct Bar: Sendable {
-        package var label: String
+        package var label: Kalimat
         package var value: Int
         /// A mark to compare with, such as the guidance curve.
         package var guide: Int?
 
-        package init(_ label: String, _ value: Int, guide: Int? = nil) {
+        package init(_ label: Kalimat, _ value: Int, guide: Int? = nil) {
             self.label = label
             self.value = value
             self.guide = guide
@@ -16,16 +18,15 @@ package struct BarChart: Exemplified {
 
     /// Unique on its page; part of element ids.
     package var id: String
-    package var title: String
+    package var title: Kalimat
     /// What the picture tells, in a sentence.
-    package var description: String
-    package var valueLabel: String
-    package var guideLabel: String?
+    package var description: Kalimat
+    package var valueLabel: Kalimat
+    package var guideLabel: Kalimat?
     package var bars: [Bar]
-    package var locale: Language
 
     package init(
-        id: String, title: String, description: String, valueLabel: String, guideLabel: String? = nil, bars: [Bar], locale: Language = .id
+        id: String, title: Kalimat, description: Kalimat, valueLabel: Kalimat, guideLabel: Kalimat? = nil, bars: [Bar]
     ) {
         self.id = id
         self.title = title
@@ -33,7 +34,6 @@ package struct BarChart: Exemplified {
         self.valueLabel = valueLabel
         self.guideLabel = guideLabel
         self.bars = bars
-        self.locale = locale
     }
 
     private static let rowHeight = 52
@@ -44,14 +44,14 @@ package struct BarChart: Exemplified {
         <svg width="100%" height="\(bars.count * Self.rowHeight)" role="img" aria-labelledby="\(id)-t \(id)-d"><title id="\(id)-t">\(title)</title>
         <desc id="\(id)-d">\(description)</desc>\(each: bars.enumerated(), { row($0.offset, $0.element) })</svg>
         <p class="small">\(description)\(guideLabel.map { " <span class=\"guide-key\">\($0)</span>" as HTML })</p>
-        \(Disclosure(summary: L("Lihat sebagai tabel", locale), content: "\(table)"))</figure>
+        \(Disclosure(summary: "Lihat sebagai tabel", content: "\(table)"))</figure>
         """
     }
 
     private func row(_ index: Int, _ bar: Bar) -> HTML {
         let top = index * Self.rowHeight
         return """
-            <text x="0" y="\(top + 18)">\(bar.label)</text><text class="v" x="100%" y="\(top + 18)" text-anchor="end">\(Figure.text(bar.value, locale))</text>
+            <text x="0" y="\(top + 18)">\(bar.label)</text><text class="v" x="100%" y="\(top + 18)" text-anchor="end">\(Figure.text(bar.value))</text>
             <rect class="track" x="0" y="\(top + 26)" width="100%" height="14"/><rect class="bar" x="0" y="\(top + 26)" width="\(share(bar.value))%" height="14"/>
             \(bar.guide.map { guide($0, top) })
             """
@@ -76,8 +76,8 @@ package struct BarChart: Exemplified {
         return DataTable(
             caption: title, columns: [DataTable.Column("Kategori"), .number(valueLabel)] + guideColumn,
             rows: bars.map { bar in
-                ["\(bar.label)", "\(Figure.text(bar.value, locale))"]
-                    + (guideLabel == nil ? [] : ["\(bar.guide.map { Figure.text($0, locale) } ?? "–")"])
+                ["\(bar.label)", "\(Figure.text(bar.value))"]
+                    + (guideLabel == nil ? [] : ["\(bar.guide.map { Figure.text($0) } ?? "–")"])
             })
     }
 

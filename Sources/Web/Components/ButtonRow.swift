@@ -1,11 +1,13 @@
+package import Kinerja
+
 /// What can be done now. The first one is the main action; there is seldom a reason for more than three.
 package struct ButtonRow: Exemplified {
     package enum Button: Sendable {
         /// Sends the form around it. `name`/`value` tell which of several buttons was pressed.
-        case submit(String, name: String? = nil, value: String? = nil, confirm: String? = nil)
-        case quietSubmit(String, name: String? = nil, value: String? = nil, confirm: String? = nil)
-        case link(String, Path)
-        case quiet(String, Path)
+        case submit(Kalimat, name: String? = nil, value: String? = nil, confirm: Kalimat? = nil)
+        case quietSubmit(Kalimat, name: String? = nil, value: String? = nil, confirm: Kalimat? = nil)
+        case link(Kalimat, Path)
+        case quiet(Kalimat, Path)
     }
 
     package var buttons: [Button]
@@ -22,9 +24,9 @@ package struct ButtonRow: Exemplified {
         }
     }
 
-    private func submit(_ style: String, _ text: String, _ name: String?, _ value: String?, _ confirm: String?) -> HTML {
+    private func submit(_ style: String, _ text: Kalimat, _ name: String?, _ value: String?, _ confirm: Kalimat?) -> HTML {
         """
-        <button class="\(style)"\(attr: "name", name)\(attr: "value", value)\(attr: "data-confirm", confirm)>\(text)</button>
+        <button class="\(style)"\(attr: "name", name)\(attr: "value", value)\(attr: "data-confirm", kalimat: confirm)>\(text)</button>
         """
     }
 

@@ -1,22 +1,24 @@
+package import Kinerja
+
 /// Rows of facts: a table on a desk, stacked rows with their labels on a phone.
 package struct DataTable: Exemplified {
     package struct Column: Sendable {
         /// `evident`: a phone shows it without its label, because a name, a post or a state tells what it is.
         package enum Kind: Sendable { case text, number, evident }
-        package var label: String
+        package var label: Kalimat
         package var kind: Kind
 
-        package init(_ label: String, _ kind: Kind = .text) {
+        package init(_ label: Kalimat, _ kind: Kind = .text) {
             self.label = label
             self.kind = kind
         }
 
-        package static func number(_ label: String) -> Column { Column(label, .number) }
-        package static func evident(_ label: String) -> Column { Column(label, .evident) }
+        package static func number(_ label: Kalimat) -> Column { Column(label, .number) }
+        package static func evident(_ label: Kalimat) -> Column { Column(label, .evident) }
     }
 
     /// Says what the table is; read first by a screen reader.
-    package var caption: String
+    package var caption: Kalimat
     /// The caption is for the ear only, where a heading above says the same.
     package var hidesCaption: Bool
     package var columns: [Column]
@@ -24,7 +26,7 @@ package struct DataTable: Exemplified {
     package var rows: [[HTML]]
     package var empty: EmptyState?
 
-    package init(caption: String, hidesCaption: Bool = false, columns: [Column], rows: [[HTML]], empty: EmptyState? = nil) {
+    package init(caption: Kalimat, hidesCaption: Bool = false, columns: [Column], rows: [[HTML]], empty: EmptyState? = nil) {
         self.caption = caption
         self.hidesCaption = hidesCaption
         self.columns = columns

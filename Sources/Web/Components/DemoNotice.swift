@@ -1,3 +1,4 @@
+import Kinerja
 package import UseCases
 
 /// What a demo says of itself: a banner on every page, and on the sign-in page who one can be. Real installations have none.
@@ -7,17 +8,17 @@ package struct DemoNotice: Sendable, Equatable {
 
     package init(kataSandi: String, orang: [DemoLogin]) { (self.kataSandi, self.orang) = (kataSandi, orang) }
 
-    func banner(_ locale: Language) -> HTML {
+    var banner: HTML {
         """
-        <aside class="behalf" aria-label="\(L("Data contoh.", locale))"><div class="in"><p><strong>\(L("Data contoh.", locale))</strong> \
-        \(L("Semua orang dan kejadian di sini direka. Kode tambahan tidak diminta.", locale))</p></div></aside>
+        <aside class="behalf" aria-label="\("Data contoh.")"><div class="in"><p><strong>\("Data contoh.")</strong> \
+        \("Semua orang dan kejadian di sini direka. Kode tambahan tidak diminta.")</p></div></aside>
         """
     }
 
-    func logins(_ locale: Language) -> HTML {
+    var logins: HTML {
         """
-        <section><h2>\(L("Masuk sebagai", locale))</h2>
-        <p>\(L("Kata sandi semuanya:", locale)) <strong>\(kataSandi)</strong></p>
+        <section><h2>\("Masuk sebagai")</h2>
+        <p>\("Kata sandi semuanya:") <strong>\(kataSandi)</strong></p>
         <dl class="list">\(each: orang, { "<div><dt>\($0.nip)</dt><dd><strong>\($0.nama)</strong><br>\($0.kegunaan)</dd></div>" })</dl></section>
         """
     }

@@ -1,10 +1,12 @@
+package import Kinerja
+
 /// Says what will be here and how to begin.
 package struct EmptyState: Exemplified {
-    package var title: String
-    package var text: String
+    package var title: Kalimat
+    package var text: Kalimat
     package var action: ButtonRow?
 
-    package init(_ title: String, _ text: String, action: ButtonRow? = nil) {
+    package init(_ title: Kalimat, _ text: Kalimat, action: ButtonRow? = nil) {
         self.title = title
         self.text = text
         self.action = action

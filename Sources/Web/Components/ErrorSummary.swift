@@ -3,17 +3,15 @@ package import Kinerja
 /// On top of a form that came back: every error, each a link to its field (GOV.UK pattern). Gets the focus.
 package struct ErrorSummary: Exemplified {
     package var errors: [FieldError]
-    package var locale: Language
 
-    package init(_ errors: [FieldError], locale: Language = .id) {
+    package init(_ errors: [FieldError]) {
         self.errors = errors
-        self.locale = locale
     }
 
     package var html: HTML {
         guard !errors.isEmpty else { return .empty }
         return """
-            <div class="errors" role="alert" tabindex="-1" data-focus><h2>\(L("Ada {0} isian yang perlu diperbaiki", locale, String(errors.count)))</h2>
+            <div class="errors" role="alert" tabindex="-1" data-focus><h2>\("Ada \(errors.count) isian yang perlu diperbaiki")</h2>
             <ul>\(each: errors, { "<li><a href=\"#\(FieldLabel.id($0.field))\">\($0.message)</a></li>" })</ul></div>
             """
     }

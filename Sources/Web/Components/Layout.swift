@@ -5,24 +5,22 @@ struct Layout: Component {
     let page: Page
     let call: Call
     let flash: Flash?
-
-    private var locale: Language { call.locale }
     private var assets: Assets { call.site.assets }
     private var agency: String { call.person?.namaInstansi ?? call.site.configuration.agencyName }
 
     var html: HTML {
         """
         <!doctype html>
-        <html lang="\(locale.rawValue)">
+        <html lang="\(Language.current.rawValue)">
         \(head)
         <body>
-        <a class="skip" href="#isi">\(L("Langsung ke isi", locale))</a>
+        <a class="skip" href="#isi">\("Langsung ke isi")</a>
         <header class="top"><div class="in">
         <a class="brand" href="\(Paths.beranda)">Tolok<b aria-hidden="true">.</b></a>
         <span class="agency">\(agency)</span>
         \(person)
         </div>\(menu)</header>
-        \(call.site.configuration.demo?.banner(locale))
+        \(call.site.configuration.demo?.banner)
         \(behalf)
         <main id="isi" tabindex="-1">
         \(flash.map { Notice($0.kind, $0.text, isFlash: true) })
@@ -35,8 +33,8 @@ struct Layout: Component {
         """
     }
 
-    private var title: String {
-        (page.hasErrors ? L("Galat", locale) + ": " : "") + page.title + " – Tolok"
+    private var title: Kalimat {
+        (page.hasErrors ? "Galat" + ": " : "") + page.title + " – Tolok"
     }
 
     private var head: HTML {
@@ -59,7 +57,7 @@ struct Layout: Component {
         return """
             <span class="who"><a href="\(Paths.akun)">\(person.actor.nama)</a>\(if: !person.jabatan.isEmpty, " <span class=\"post\">\(person.jabatan)</span>")</span>
             <form method="post" action="\(call.site.configuration.signOut)">\(call.formTokens.csrf)\
-            <button class="linkish">\(L("Keluar", locale))</button></form>
+            <button class="linkish">\("Keluar")</button></form>
             """
     }
 
@@ -67,8 +65,8 @@ struct Layout: Component {
     private var behalf: HTML? {
         guard let person = call.person, let other = person.atasNama else { return nil }
         return """
-            <aside class="behalf" aria-label="\(L("Anda bertindak atas nama {0}.", locale, other))"><div class="in"><p><strong>\(L("Anda bertindak atas nama {0}.", locale, other))</strong> \(L("Jejak mencatat nama Anda, {0}.", locale, person.orang))</p>
-            <form method="post" action="\(Paths.berhentiBertindak)">\(call.formTokens.csrf)<button class="linkish">\(L("Berhenti", locale))</button></form></div></aside>
+            <aside class="behalf" aria-label="\("Anda bertindak atas nama \(other).")"><div class="in"><p><strong>\("Anda bertindak atas nama \(other).")</strong> \("Jejak mencatat nama Anda, \(person.orang).")</p>
+            <form method="post" action="\(Paths.berhentiBertindak)">\(call.formTokens.csrf)<button class="linkish">\("Berhenti")</button></form></div></aside>
             """
     }
 
@@ -76,8 +74,8 @@ struct Layout: Component {
         let items = page.navigation.filter { concerns($0) }
         guard !items.isEmpty else { return nil }
         return """
-            <details class="menu"><summary>\(L("Menu", locale))</summary></details>
-            <nav class="main" aria-label="\(L("Menu utama", locale))"><ul>\(each: items, item)</ul></nav>
+            <details class="menu"><summary>\("Menu")</summary></details>
+            <nav class="main" aria-label="\("Menu utama")"><ul>\(each: items, item)</ul></nav>
             """
     }
 
@@ -88,20 +86,20 @@ struct Layout: Component {
 
     private func item(_ item: NavigationItem) -> HTML {
         """
-        <li><a href="\(item.path)"\(attr: "aria-current", item.path == page.section ? "page" : nil)>\(L(item.label, locale))</a></li>
+        <li><a href="\(item.path)"\(attr: "aria-current", item.path == page.section ? "page" : nil)>\(item.label)</a></li>
         """
     }
 
     private var footer: HTML {
         """
         <footer class="foot"><div class="in">
-        <p><strong>\(L("Bantuan", locale)).</strong> \(call.site.configuration.helpText)</p>
+        <p><strong>\("Bantuan").</strong> \(call.site.configuration.helpText)</p>
         <form method="post" action="\(Paths.bahasa)">\(call.formTokens.csrf)
         <input type="hidden" name="kembali" value="\(call.path)">
-        \(each: Language.allCases.filter { $0 != locale }, {
+        \(each: Language.allCases.filter { $0 != .current }, {
             "<button class=\"linkish\" name=\"bahasa\" value=\"\($0.rawValue)\" lang=\"\($0.rawValue)\">\($0.ownName)</button>"
         })</form>
-        <p><a href="\(Paths.aturan)">\(L("Aturan yang dipakai", locale))</a></p>
+        <p><a href="\(Paths.aturan)">\("Aturan yang dipakai")</a></p>
         <p class="small">Tolok \(call.site.configuration.version)</p>
         </div></footer>
         """

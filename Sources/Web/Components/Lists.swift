@@ -1,7 +1,9 @@
+package import Kinerja
+
 /// Term and value, one under the other.
 package struct DefinitionList: Exemplified {
-    package var items: [(term: String, value: HTML)]
-    package init(_ items: [(term: String, value: HTML)]) { self.items = items }
+    package var items: [(term: Kalimat, value: HTML)]
+    package init(_ items: [(term: Kalimat, value: HTML)]) { self.items = items }
 
     package var html: HTML { "<dl class=\"list\">\(each: items, { "<div><dt>\($0.term)</dt><dd>\($0.value)</dd></div>" })</dl>" }
 
@@ -14,8 +16,8 @@ package struct DefinitionList: Exemplified {
 
 /// A few figures that matter, side by side.
 package struct Facts: Exemplified {
-    package var items: [(term: String, value: HTML)]
-    package init(_ items: [(term: String, value: HTML)]) { self.items = items }
+    package var items: [(term: Kalimat, value: HTML)]
+    package init(_ items: [(term: Kalimat, value: HTML)]) { self.items = items }
 
     package var html: HTML { "<dl class=\"facts\">\(each: items, { "<div><dt>\($0.term)</dt><dd>\($0.value)</dd></div>" })</dl>" }
 
@@ -26,10 +28,10 @@ package struct Facts: Exemplified {
 
 /// Something that opens on tap: an explanation, the table behind a chart.
 package struct Disclosure: Exemplified {
-    package var summary: String
+    package var summary: Kalimat
     package var content: HTML
 
-    package init(summary: String, content: HTML) {
+    package init(summary: Kalimat, content: HTML) {
         self.summary = summary
         self.content = content
     }

@@ -1,12 +1,14 @@
+package import Kinerja
+
 /// A message that stands apart: what was just done, what to know, what is wrong.
 package struct Notice: Exemplified {
     package var kind: Flash.Kind
-    package var text: String
+    package var text: Kalimat
     package var detail: HTML?
     /// Came with a redirect: announced to screen readers.
     package var isFlash: Bool
 
-    package init(_ kind: Flash.Kind, _ text: String, detail: HTML? = nil, isFlash: Bool = false) {
+    package init(_ kind: Flash.Kind, _ text: Kalimat, detail: HTML? = nil, isFlash: Bool = false) {
         self.kind = kind
         self.text = text
         self.detail = detail

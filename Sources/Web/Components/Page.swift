@@ -1,8 +1,8 @@
-import Kinerja
+package import Kinerja
 
 /// What a handler gives to `call.html`: the middle of a page and what the layout must know about it.
 package struct Page: Sendable {
-    package var title: String
+    package var title: Kalimat
     /// The menu item that is current; nil for pages outside the menu.
     package var section: Path?
     /// "Galat:" comes first in the window's title, so that a screen reader says it at once (GOV.UK).
@@ -13,7 +13,7 @@ package struct Page: Sendable {
     package var content: HTML
 
     package init(
-        title: String, section: Path? = nil, hasErrors: Bool = false, refreshSeconds: Int? = nil,
+        title: Kalimat, section: Path? = nil, hasErrors: Bool = false, refreshSeconds: Int? = nil,
         navigation: [NavigationItem] = Navigation.items, content: () -> HTML
     ) {
         self.title = title
@@ -27,13 +27,13 @@ package struct Page: Sendable {
 
 /// One entry of the main menu, shown to those whom its requirement admits.
 package struct NavigationItem: Sendable {
-    package var label: String
+    package var label: Kalimat
     package var path: Path
     package var requirement: Requirement
     /// Shown only to those whom somebody reports to.
     package var forLeaders: Bool
 
-    package init(_ label: String, _ path: Path, _ requirement: Requirement, forLeaders: Bool = false) {
+    package init(_ label: Kalimat, _ path: Path, _ requirement: Requirement, forLeaders: Bool = false) {
         self.forLeaders = forLeaders
         self.label = label
         self.path = path

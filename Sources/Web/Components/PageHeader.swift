@@ -1,12 +1,14 @@
+package import Kinerja
+
 /// The three questions of every page: what is this, where does it stand, what can I do now (design.md §7).
 package struct PageHeader: Exemplified {
-    package var title: String
-    package var lead: String?
+    package var title: Kalimat
+    package var lead: Kalimat?
     package var status: [Tag]
     package var actions: ButtonRow?
     package var back: Link?
 
-    package init(title: String, lead: String? = nil, status: [Tag] = [], actions: ButtonRow? = nil, back: Link? = nil) {
+    package init(title: Kalimat, lead: Kalimat? = nil, status: [Tag] = [], actions: ButtonRow? = nil, back: Link? = nil) {
         self.title = title
         self.lead = lead
         self.status = status
@@ -35,10 +37,10 @@ package struct PageHeader: Exemplified {
 
 /// A link inside the site.
 package struct Link: Component {
-    package var text: String
+    package var text: Kalimat
     package var path: Path
 
-    package init(_ text: String, _ path: Path) {
+    package init(_ text: Kalimat, _ path: Path) {
         self.text = text
         self.path = path
     }

@@ -1,28 +1,28 @@
+package import Kinerja
+
 /// To the neighbouring pages of a long list. Lists are read by cursor, so there are no page numbers to jump to.
 package struct Pagination: Exemplified {
     package var previous: Path?
     package var next: Path?
     /// "Pegawai 51–100".
-    package var position: String?
+    package var position: Kalimat?
     /// Tells two of them on one page apart.
-    package var label: String
-    package var locale: Language
+    package var label: Kalimat
 
-    package init(previous: Path?, next: Path?, position: String? = nil, label: String? = nil, locale: Language = .id) {
+    package init(previous: Path?, next: Path?, position: Kalimat? = nil, label: Kalimat? = nil) {
         self.previous = previous
         self.next = next
         self.position = position
-        self.label = label ?? L("Halaman lain", locale)
-        self.locale = locale
+        self.label = label ?? "Halaman lain"
     }
 
     package var html: HTML {
         guard previous != nil || next != nil else { return .empty }
         return """
             <nav class="pages" aria-label="\(label)">\
-            \(previous.map { "<a rel=\"prev\" href=\"\($0)\">← \(L("Sebelumnya", locale))</a>" as HTML })\
+            \(previous.map { "<a rel=\"prev\" href=\"\($0)\">← \("Sebelumnya")</a>" as HTML })\
             \(position.map { "<span>\($0)</span>" as HTML })\
-            \(next.map { "<a rel=\"next\" href=\"\($0)\">\(L("Berikutnya", locale)) →</a>" as HTML })</nav>
+            \(next.map { "<a rel=\"next\" href=\"\($0)\">\("Berikutnya") →</a>" as HTML })</nav>
             """
     }
 

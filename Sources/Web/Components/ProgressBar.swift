@@ -1,16 +1,16 @@
+package import Kinerja
+
 /// Long work under way. Its page reloads itself (`Page.refreshSeconds`).
 package struct ProgressBar: Exemplified {
-    package var label: String
+    package var label: Kalimat
     package var done: Int
     /// Nil while the amount is not known yet.
     package var total: Int?
-    package var locale: Language
 
-    package init(_ label: String, done: Int, total: Int?, locale: Language = .id) {
+    package init(_ label: Kalimat, done: Int, total: Int?) {
         self.label = label
         self.done = done
         self.total = total
-        self.locale = locale
     }
 
     package var html: HTML {
@@ -20,10 +20,10 @@ package struct ProgressBar: Exemplified {
         """
     }
 
-    private var text: String {
-        guard let total else { return Figure.text(done, locale) }
+    private var text: Kalimat {
+        guard let total else { return Kalimat(verbatim: Figure.text(done)) }
         let share = Figure.percent(done, of: total).map { " (\($0))" } ?? ""
-        return L("{0} dari {1}", locale, Figure.text(done, locale), Figure.text(total, locale)) + share
+        return "\(Figure.text(done)) dari \(Figure.text(total))\(share)"
     }
 
     package static let examples = [

@@ -1,27 +1,27 @@
+package import Kinerja
+
 /// Where something stands on its way: the states of a lifecycle in order.
 package struct Stepper: Exemplified {
     package enum State: Sendable { case done, now, todo }
 
     package struct Step: Sendable {
-        package var label: String
+        package var label: Kalimat
         package var state: State
-        package var detail: String?
+        package var detail: Kalimat?
 
-        package init(_ label: String, _ state: State, detail: String? = nil) {
+        package init(_ label: Kalimat, _ state: State, detail: Kalimat? = nil) {
             self.label = label
             self.state = state
             self.detail = detail
         }
     }
 
-    package var label: String
+    package var label: Kalimat
     package var steps: [Step]
-    package var locale: Language
 
-    package init(label: String, _ steps: [Step], locale: Language = .id) {
+    package init(label: Kalimat, _ steps: [Step]) {
         self.label = label
         self.steps = steps
-        self.locale = locale
     }
 
     package var html: HTML { "<ol class=\"stepper\" aria-label=\"\(label)\">\(each: steps, item)</ol>" }
@@ -29,7 +29,7 @@ package struct Stepper: Exemplified {
     private func item(_ step: Step) -> HTML {
         """
         <li class="\(style(step.state))"\(attr: "aria-current", step.state == .now ? "step" : nil)><span>\(step.label)\
-        \(if: step.state == .done, "<span class=\"vh\"> (\(L("selesai", locale)))</span>")</span>\(step.detail.map { "<small>\($0)</small>" as HTML })</li>
+        \(if: step.state == .done, "<span class=\"vh\"> (\("selesai"))</span>")</span>\(step.detail.map { "<small>\($0)</small>" as HTML })</li>
         """
     }
 

@@ -1,3 +1,5 @@
+package import Kinerja
+
 /// A state in one or two words. Its shape says the same as its colour, for those who do not see colours.
 package struct Tag: Exemplified {
     package enum Kind: String, Sendable, CaseIterable {
@@ -13,9 +15,9 @@ package struct Tag: Exemplified {
     }
 
     package var kind: Kind
-    package var text: String
+    package var text: Kalimat
 
-    package init(_ kind: Kind, _ text: String) {
+    package init(_ kind: Kind, _ text: Kalimat) {
         self.kind = kind
         self.text = text
     }

@@ -1,12 +1,14 @@
+package import Kinerja
+
 /// What someone has to do, most urgent first, each one tap away.
 package struct TaskList: Exemplified {
     package struct Item: Sendable {
-        package var title: String
+        package var title: Kalimat
         package var path: Path
-        package var detail: String
+        package var detail: Kalimat
         package var tag: Tag?
 
-        package init(_ title: String, _ path: Path, detail: String, tag: Tag? = nil) {
+        package init(_ title: Kalimat, _ path: Path, detail: Kalimat, tag: Tag? = nil) {
             self.title = title
             self.path = path
             self.detail = detail

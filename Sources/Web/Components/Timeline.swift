@@ -4,11 +4,11 @@ package import Kinerja
 package struct Timeline: Exemplified {
     package struct Entry: Sendable {
         package var moment: Instant
-        package var actor: String
-        package var text: String
+        package var actor: Kalimat
+        package var text: Kalimat
         package var detail: HTML?
 
-        package init(_ moment: Instant, actor: String, _ text: String, detail: HTML? = nil) {
+        package init(_ moment: Instant, actor: Kalimat, _ text: Kalimat, detail: HTML? = nil) {
             self.moment = moment
             self.actor = actor
             self.text = text
@@ -18,19 +18,17 @@ package struct Timeline: Exemplified {
 
     package var entries: [Entry]
     package var zone: Zone
-    package var locale: Language
 
-    package init(_ entries: [Entry], zone: Zone, locale: Language = .id) {
+    package init(_ entries: [Entry], zone: Zone) {
         self.entries = entries
         self.zone = zone
-        self.locale = locale
     }
 
     package var html: HTML { "<ol class=\"timeline\">\(each: entries, item)</ol>" }
 
     private func item(_ entry: Entry) -> HTML {
         """
-        <li><time datetime="\(IndonesianDate.machine(entry.moment))">\(IndonesianDate.stamp(entry.moment, in: zone, locale))</time>
+        <li><time datetime="\(IndonesianDate.machine(entry.moment))">\(IndonesianDate.stamp(entry.moment, in: zone))</time>
         <p><strong>\(entry.actor)</strong> \(entry.text)</p>\(entry.detail)</li>
         """
     }

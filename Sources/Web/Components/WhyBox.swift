@@ -1,22 +1,24 @@
+package import Kinerja
+
 /// Why a result is what it is: the conclusion, each reason, and the article it rests on.
 package struct WhyBox: Exemplified {
     package struct Reason: Sendable {
-        package var text: String
+        package var text: Kalimat
         /// "PermenPANRB 6/2022, Lampiran IV.B.3".
-        package var citation: String
+        package var citation: Kalimat
 
-        package init(_ text: String, citation: String) {
+        package init(_ text: Kalimat, citation: Kalimat) {
             self.text = text
             self.citation = citation
         }
     }
 
-    package var title: String
+    package var title: Kalimat
     package var conclusion: HTML
     package var reasons: [Reason]
     package var links: [Link]
 
-    package init(title: String, conclusion: HTML, reasons: [Reason], links: [Link] = []) {
+    package init(title: Kalimat, conclusion: HTML, reasons: [Reason], links: [Link] = []) {
         self.title = title
         self.conclusion = conclusion
         self.reasons = reasons

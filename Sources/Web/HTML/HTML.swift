@@ -1,3 +1,4 @@
+import Kinerja
 package import NIOCore
 
 /// A fragment of HTML, built by string interpolation.
@@ -13,21 +14,63 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
     package static let empty = HTML(bytes: [])
 
     package init(stringLiteral value: StaticString) {
-        bytes = value.withUTF8Buffer { Array($0) }
+        bytes =
+            Language.current == .id
+            ? value.withUTF8Buffer { Array($0) } : HTMLTranslation.render([.literal(value)], Catalogue.english.translation(of:_:))
     }
 
     package init(stringInterpolation: StringInterpolation) {
-        bytes = stringInterpolation.bytes
+        let parts = stringInterpolation
+        bytes = parts.pieces.map { HTMLTranslation.render($0, Catalogue.english.translation(of:_:)) } ?? parts.bytes
     }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    /// Escaped text.
-    package init(text: String) {
+    /// Escaped text that somebody wrote.
+    ///
+    /// - Parameter marked: in a page of another language it says in which one it is (WCAG 3.1.2).
+    package init(text: String, marked: Bool = true) {
         bytes = []
+        if Language.current == .id { bytes.appendEscaped(text) } else { bytes = Self.foreign(text, marked: marked) }
+    }
+
+    /// Text in Indonesian on a page that is not.
+    static func foreign(_ text: String, marked: Bool) -> [UInt8] {
+        let isMarked = marked && text.contains(where: \.isLetter)
+        var bytes: [UInt8] = isMarked ? Array("<span lang=\"id\">".utf8) : []
         bytes.appendEscaped(text)
+        return isMarked ? bytes + Array("</span>".utf8) : bytes
+    }
+
+    /// A sentence in the language of `lookUp`; what people wrote in it is marked as Indonesian.
+    static func rendered(_ sentence: Kalimat, marked: Bool, _ lookUp: (String, Int?) -> String?) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for part in Kalimat.parts(of: lookUp(sentence.key, sentence.bilangan) ?? sentence.key) {
+            switch part {
+            case .text(let text): bytes.appendEscaped(String(text))
+            case .place(let n) where sentence.arguments.indices.contains(n):
+                bytes += rendered(sentence.arguments[n], marked: marked, lookUp)
+            case .place(let n): bytes.appendEscaped("{\(n)}")
+            }
+        }
+        return bytes
+    }
+
+    private static func rendered(_ argument: Kalimat.Argument, marked: Bool, _ lookUp: (String, Int?) -> String?) -> [UInt8] {
+        switch argument {
+        case .teks(let text): foreign(text, marked: marked)
+        case .angka(let number): Array(String(number).utf8)
+        case .kalimat(let sentence): rendered(sentence, marked: marked, lookUp)
+        case .kecil(let sentence): small(sentence.teks(lookUp))
+        }
+    }
+
+    private static func small(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.appendEscaped(text.prefix(1).lowercased() + text.dropFirst())
+        return bytes
     }
 
     package static func + (left: HTML, right: HTML) -> HTML {

@@ -1,53 +1,79 @@
+package import Kinerja
+
 extension HTML {
     /// What may stand in `\( )`. There is no generic overload on purpose: a type without an entry here does not compile.
+    ///
+    /// In Indonesian the bytes are put together at once; in another language the pieces are kept until the literal is whole, because its text
+    /// is the key of a translation.
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate(set) var bytes: [UInt8] = []
+        private(set) var pieces: [HTMLPiece]?
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+            if Language.current == .id { bytes.reserveCapacity(literalCapacity + interpolationCount * 16) } else { pieces = [] }
         }
 
         package mutating func appendLiteral(_ literal: StaticString) {
-            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            if pieces == nil { literal.withUTF8Buffer { bytes.append(contentsOf: $0) } } else { pieces?.append(.literal(literal)) }
         }
 
-        package mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
-        package mutating func appendInterpolation(_ number: Int) { bytes.appendDecimal(number) }
-        package mutating func appendInterpolation(_ path: Path) { bytes.appendEscaped(path.string) }
-        package mutating func appendInterpolation(_ url: ExternalURL) { bytes.appendEscaped(url.string) }
-        package mutating func appendInterpolation(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
-        package mutating func appendInterpolation(_ html: HTML?) { if let html { bytes.append(contentsOf: html.bytes) } }
-        package mutating func appendInterpolation(_ fragments: [HTML]) { for html in fragments { bytes.append(contentsOf: html.bytes) } }
-        package mutating func appendInterpolation(_ component: any Component) { bytes.append(contentsOf: component.html.bytes) }
+        /// What people or registers wrote. A literal is a sentence instead.
+        @_disfavoredOverload
+        package mutating func appendInterpolation(_ text: String) {
+            if pieces == nil { bytes.appendEscaped(text) } else { pieces?.append(.data(text)) }
+        }
+
+        package mutating func appendInterpolation(_ sentence: Kalimat) {
+            if pieces == nil { bytes.appendEscaped(sentence.indonesia) } else { pieces?.append(.sentence(sentence)) }
+        }
+
+        @_disfavoredOverload
+        package mutating func appendInterpolation(_ sentence: Kalimat?) {
+            if let sentence { appendInterpolation(sentence) }
+        }
+
+        package mutating func appendInterpolation(_ number: Int) {
+            if pieces == nil { bytes.appendDecimal(number) } else { pieces?.append(.number(number)) }
+        }
+
+        package mutating func appendInterpolation(_ path: Path) { code(path.string) }
+        package mutating func appendInterpolation(_ url: ExternalURL) { code(url.string) }
+        @_disfavoredOverload
+        package mutating func appendInterpolation(_ html: HTML) { markup(html) }
+        @_disfavoredOverload
+        package mutating func appendInterpolation(_ html: HTML?) { if let html { markup(html) } }
+        package mutating func appendInterpolation(_ fragments: [HTML]) { for html in fragments { markup(html) } }
+        package mutating func appendInterpolation(_ component: any Component) { markup(component.html) }
         package mutating func appendInterpolation(_ component: (any Component)?) {
-            if let component { bytes.append(contentsOf: component.html.bytes) }
+            if let component { markup(component.html) }
         }
 
         /// `\(each: rows, { "<li>\($0.nama)</li>" })`
         package mutating func appendInterpolation<Items: Sequence>(
             each items: Items, _ render: (Items.Element) throws -> HTML
         ) rethrows {
-            for item in items { bytes.append(contentsOf: try render(item).bytes) }
+            for item in items { markup(try render(item)) }
         }
 
         /// `\(if: isLate, "<b>terlambat</b>")`
         package mutating func appendInterpolation(if condition: Bool, _ html: @autoclosure () -> HTML) {
-            if condition { bytes.append(contentsOf: html().bytes) }
+            if condition { markup(html()) }
         }
 
         /// ` name="value"` with a leading space, or nothing for nil: `<input\(attr: "maxlength", limit)>`
         package mutating func appendInterpolation(attr name: StaticString, _ value: String?) {
             guard let value else { return }
-            beginAttribute(name)
-            bytes.appendEscaped(value)
-            bytes.append(UInt8(ascii: "\""))
+            code(" \(name)=\"", value)
+        }
+
+        /// An attribute that people read or hear.
+        package mutating func appendInterpolation(attr name: StaticString, kalimat value: Kalimat?) {
+            guard let value else { return }
+            code(" \(name)=\"", value.teks)
         }
 
         package mutating func appendInterpolation(attr name: StaticString, _ value: Int?) {
-            guard let value else { return }
-            beginAttribute(name)
-            bytes.appendDecimal(value)
-            bytes.append(UInt8(ascii: "\""))
+            appendInterpolation(attr: name, value.map { String($0) })
         }
 
         package mutating func appendInterpolation(attr name: StaticString, _ value: Path?) {
@@ -56,16 +82,28 @@ extension HTML {
 
         /// A Boolean attribute: `<input\(attr: "required", if: field.isRequired)>`
         package mutating func appendInterpolation(attr name: StaticString, if condition: Bool) {
-            guard condition else { return }
-            bytes.append(UInt8(ascii: " "))
-            appendLiteral(name)
+            if condition { add(code: Array(" \(name)".utf8)) }
         }
 
-        private mutating func beginAttribute(_ name: StaticString) {
-            bytes.append(UInt8(ascii: " "))
-            appendLiteral(name)
-            bytes.append(UInt8(ascii: "="))
-            bytes.append(UInt8(ascii: "\""))
+        private mutating func markup(_ html: HTML) {
+            if pieces == nil { bytes.append(contentsOf: html.bytes) } else { pieces?.append(.markup(html.bytes)) }
+        }
+
+        private mutating func code(_ text: String) {
+            var escaped: [UInt8] = []
+            escaped.appendEscaped(text)
+            add(code: escaped)
+        }
+
+        private mutating func code(_ opening: String, _ value: String) {
+            var escaped = Array(opening.utf8)
+            escaped.appendEscaped(value)
+            escaped.append(UInt8(ascii: "\""))
+            add(code: escaped)
+        }
+
+        private mutating func add(code: [UInt8]) {
+            if pieces == nil { bytes.append(contentsOf: code) } else { pieces?.append(.code(code)) }
         }
     }
 }

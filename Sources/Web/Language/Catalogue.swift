@@ -1,6 +1,12 @@
-/// The messages of a gettext `.po` file: msgid → msgstr.
+/// The messages of a gettext `.po` file: msgid → msgstr, with the two forms of a language that has a plural.
 package struct Catalogue: Sendable, Equatable {
-    package private(set) var messages: [String: String] = [:]
+    package struct Message: Sendable, Equatable {
+        /// For one; the only form where there is no plural.
+        package let one: String
+        package let many: String?
+    }
+
+    package private(set) var messages: [String: Message] = [:]
 
     static let english = (try? Catalogue(po: String(decoding: PackageResources.en_po, as: UTF8.self))) ?? Catalogue()
 
@@ -11,8 +17,9 @@ package struct Catalogue: Sendable, Equatable {
         package var text: String
     }
 
-    /// Understands comments, `msgid`, `msgstr`, `msgctxt` (ignored) and strings continued on following lines.
-    /// The header (empty msgid), untranslated and fuzzy entries are left out.
+    /// Understands comments, `msgid`, `msgid_plural`, `msgstr`, `msgstr[0]`, `msgstr[1]`, `msgctxt` (ignored) and strings continued on
+    /// following lines. The header (empty msgid), untranslated and fuzzy entries are left out. The plural rule is that of English,
+    /// `nplurals=2; plural=(n != 1)`.
     package init(po text: String) throws(Malformed) {
         var entry = Entry()
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -29,35 +36,42 @@ package struct Catalogue: Sendable, Equatable {
         add(entry)
     }
 
-    subscript(text: String) -> String? { messages[text] }
+    /// - Parameter n: the number that decides between the two forms; without one the plural stands.
+    package func translation(of key: String, _ n: Int?) -> String? {
+        messages[key].map { n == 1 ? $0.one : $0.many ?? $0.one }
+    }
 
     private mutating func add(_ entry: Entry) {
-        guard !entry.isFuzzy, !entry.id.isEmpty, !entry.translation.isEmpty else { return }
-        messages[entry.id] = entry.translation
+        guard !entry.isFuzzy, !entry.id.isEmpty, !entry.one.isEmpty else { return }
+        messages[entry.id] = Message(one: entry.one, many: entry.many.isEmpty ? nil : entry.many)
     }
 
     private struct Entry {
         var id = ""
-        var translation = ""
+        var one = ""
+        var many = ""
         var isFuzzy = false
         private var part = Part.nothing
-        private enum Part { case nothing, context, id, translation }
+        private enum Part { case nothing, ignored, id, one, many }
+
+        private static let parts: [String: Part] = [
+            "msgctxt": .ignored, "msgid": .id, "msgid_plural": .ignored, "msgstr": .one, "msgstr[0]": .one, "msgstr[1]": .many,
+        ]
 
         mutating func read(_ line: Substring) -> Bool {
             guard let open = line.firstIndex(of: "\""), line.last == "\"", open != line.indices.last else { return false }
-            switch line[..<open].filter({ $0 != " " }) {
-            case "msgctxt": part = .context
-            case "msgid": part = .id
-            case "msgstr": part = .translation
-            case "": break
-            default: return false
+            let word = line[..<open].filter { $0 != " " }
+            if !word.isEmpty {
+                guard let part = Self.parts[word] else { return false }
+                self.part = part
             }
             guard let text = Self.unescape(line[line.index(after: open)...].dropLast()) else { return false }
             switch part {
             case .nothing: return false
-            case .context: break
+            case .ignored: break
             case .id: id += text
-            case .translation: translation += text
+            case .one: one += text
+            case .many: many += text
             }
             return true
         }

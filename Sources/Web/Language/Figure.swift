@@ -1,7 +1,7 @@
 /// Whole numbers as people write them: a full stop between thousands.
 package enum Figure {
     /// "3.257"; "3,257" in English.
-    package static func text(_ number: Int, _ language: Language = .id) -> String {
+    package static func text(_ number: Int, _ language: Language = .current) -> String {
         let digits = Array(String(number.magnitude))
         var groups: [String] = []
         for end in stride(from: digits.count, to: 0, by: -3) {

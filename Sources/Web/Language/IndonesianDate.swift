@@ -17,72 +17,39 @@ package enum Zone: Int, Sendable, CaseIterable {
 
 /// Dates as people write them: "21 November 2026", "Sabtu, 21 November 2026", "14.05 WIB".
 package enum IndonesianDate {
-    private static let months: [Language: [String]] = [
-        .id: [
-            "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-        ],
-        .en: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        ],
-    ]
-    private static let weekdays: [Language: [String]] = [
-        .id: ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"],
-        .en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    ]
-
-    /// "21 November 2026". Month 1 to 12; a month outside shows as its number.
-    package static func long(year: Int, month: Int, day: Int, _ language: Language = .id) -> String {
-        "\(day) \(name(of: month, language)) \(year)"
+    /// "21 November 2026". Month 1 to 12.
+    package static func long(year: Int, month: Int, day: Int) -> Kalimat {
+        "\(day) \(NamaWaktu.bulan[month - 1]) \(year)"
     }
 
     /// "21 Nov", for lists.
-    package static func short(month: Int, day: Int, _ language: Language = .id) -> String {
-        "\(day) \(String(name(of: month, language).prefix(3)))"
-    }
+    package static func short(month: Int, day: Int) -> Kalimat { "\(day) \(NamaWaktu.bulanPendek[month - 1])" }
 
-    package static func long(_ moment: Instant, in zone: Zone, _ language: Language = .id) -> String {
+    package static func long(_ moment: Instant, in zone: Zone) -> Kalimat {
         let date = CivilMoment(moment, in: zone)
-        return long(year: date.year, month: date.month, day: date.day, language)
+        return long(year: date.year, month: date.month, day: date.day)
     }
 
     /// "Sabtu, 21 November 2026".
-    package static func full(_ moment: Instant, in zone: Zone, _ language: Language = .id) -> String {
-        let day = (weekdays[language] ?? [])[CivilMoment(moment, in: zone).weekday]
-        return "\(day), \(long(moment, in: zone, language))"
+    package static func full(_ moment: Instant, in zone: Zone) -> Kalimat {
+        let weekday = CivilMoment(moment, in: zone).weekday
+        return "\(NamaWaktu.hari[(weekday + 6) % 7]), \(long(moment, in: zone))"
     }
 
-    /// "14.05 WIB": a full stop between hours and minutes, as the national spelling rules (EYD V) have it.
-    package static func time(_ moment: Instant, in zone: Zone) -> String {
+    /// "14.05 WIB": a full stop between hours and minutes, as the national spelling rules (EYD V) have it; a colon in English.
+    package static func time(_ moment: Instant, in zone: Zone) -> Kalimat {
         let date = CivilMoment(moment, in: zone)
         return "\(twoDigits(date.hour)).\(twoDigits(date.minute)) \(zone.abbreviation)"
     }
 
     /// "21 November 2026 14.05 WIB".
-    package static func stamp(_ moment: Instant, in zone: Zone, _ language: Language = .id) -> String {
-        "\(long(moment, in: zone, language)) \(time(moment, in: zone))"
-    }
+    package static func stamp(_ moment: Instant, in zone: Zone) -> Kalimat { "\(long(moment, in: zone)) \(time(moment, in: zone))" }
 
     /// For `datetime` attributes: `2026-11-21T07:05:00Z`.
     package static func machine(_ moment: Instant) -> String {
         let date = CivilMoment(seconds: moment.seconds)
         return
             "\(date.year)-\(twoDigits(date.month))-\(twoDigits(date.day))T\(twoDigits(date.hour)):\(twoDigits(date.minute)):\(twoDigits(date.second))Z"
-    }
-
-    /// "4 hari kerja lagi", "hari ini", "lewat 2 hari kerja".
-    package static func workingDaysLeft(_ days: Int, _ language: Language = .id) -> String {
-        switch days {
-        case 0: L("tenggat hari ini", language)
-        case 1: L("1 hari kerja lagi", language)
-        case 2...: L("{0} hari kerja lagi", language, String(days))
-        case -1: L("lewat 1 hari kerja", language)
-        default: L("lewat {0} hari kerja", language, String(-days))
-        }
-    }
-
-    private static func name(of month: Int, _ language: Language) -> String {
-        let names = months[language] ?? []
-        return names.indices.contains(month - 1) ? names[month - 1] : String(month)
     }
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -4,6 +4,10 @@ package import Kinerja
 package enum Language: String, Sendable, CaseIterable {
     case id, en
 
+    /// The language that an answer is rendered in: the site sets it for each request (`SiteResponder`), and whatever is rendered reads it
+    /// here, so that no page can forget it.
+    @TaskLocal package static var current = Language.id
+
     var ownName: String {
         switch self {
         case .id: "Bahasa Indonesia"
@@ -12,26 +16,17 @@ package enum Language: String, Sendable, CaseIterable {
     }
 }
 
-/// `L("Langsung ke isi", call.locale)`: the text itself in Indonesian, its translation otherwise, the text itself when there is none.
-/// `{0}`, `{1}` … are replaced by the arguments.
-package func L(_ text: String, _ language: Language, _ arguments: String...) -> String {
-    L(text, language, arguments)
-}
-
 extension Kalimat {
     /// The sentence in a language of the pages; Indonesian where there is no translation.
-    package func teks(_ language: Language) -> String { language == .id ? indonesia : teks { Catalogue.english[$0] } }
-}
+    package func teks(_ language: Language) -> String {
+        language == .id ? indonesia : teks { Catalogue.english.translation(of: $0, $1) }
+    }
 
-package func L(_ text: String, _ language: Language, _ arguments: [String]) -> String {
-    let translated = language == .id ? text : Catalogue.english[text] ?? text
-    return arguments.isEmpty ? translated : Kalimat.fill(translated, arguments)
+    /// The sentence in the language of the answer that is being made.
+    package var teks: String { teks(.current) }
 }
 
 extension String {
     /// The text with a capital at its beginning, where a sentence of the table of acts stands without a name before it.
     var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
-
-    /// A label within a sentence.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

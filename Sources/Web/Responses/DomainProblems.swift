@@ -1,13 +1,13 @@
 import HTTPTypes
-import Kinerja
+package import Kinerja
 import UseCases
 
 extension FieldError {
     /// A field error of the web itself, whose sentence already says what to do.
-    package init(_ field: String, _ message: String) { self.init(field, message, remedy: "") }
+    package init(_ field: String, _ message: Kalimat) { self.init(field, message, remedy: .empty) }
 
     /// What stands beside the field.
-    package var message: String { remedy.isEmpty ? problem : "\(problem). \(remedy)" }
+    package var message: Kalimat { remedy.isEmpty ? problem : "\(problem). \(remedy)" }
 }
 
 extension Invalid: Explained {

@@ -1,20 +1,21 @@
+import Kinerja
+
 /// What a person sees when something did not work: what happened, what to do, and a number to name.
 struct ErrorPage {
     let problem: Problem
     let call: Call
 
     var page: Page {
-        Page(title: title) {
+        Page(title: problem.title) {
             """
-            \(PageHeader(title: title, lead: L(problem.remedy, call.locale)))
+            \(PageHeader(title: problem.title, lead: problem.remedy))
             \(if: !problem.fields.isEmpty, "<ul>\(each: problem.fields, { "<li>\($0.message)</li>" })</ul>")
-            \(ButtonRow([.link(L("Ke Beranda", call.locale), Paths.beranda)]))
-            <p class="small">\(L("Nomor permintaan", call.locale)): <code>\(call.requestID)</code></p>
+            \(ButtonRow([.link("Ke Beranda", Paths.beranda)]))
+            <p class="small">\("Nomor permintaan"): <code>\(call.requestID)</code></p>
             """
         }
     }
 
-    private var title: String { L(problem.title, call.locale, problem.arguments) }
 }
 
 /// A form was sent after the session had ended. Nothing typed is lost: sign in beside it, then send it again.
@@ -26,17 +27,17 @@ struct SessionEndedPage {
     private static let secretPrefixes = ["sandi", "kata_sandi", StepUpPage.passwordField, "lama", "baru", "ulang", "kode", "totp"]
 
     var page: Page {
-        Page(title: L("Sesi Anda telah berakhir", call.locale)) {
+        Page(title: "Sesi Anda telah berakhir") {
             """
-            \(PageHeader(title: L("Sesi Anda telah berakhir", call.locale), lead: L("Isian Anda belum terkirim, tetapi belum hilang.", call.locale)))
+            \(PageHeader(title: "Sesi Anda telah berakhir", lead: "Isian Anda belum terkirim, tetapi belum hilang."))
             <ol class="steps-plain">
-            <li>\(L("Masuk lagi di tab baru, dengan akun yang sama.", call.locale))
-            <a href="\(call.site.configuration.signIn)" target="_blank" rel="noopener">\(L("Masuk di tab baru", call.locale))</a></li>
-            <li>\(L("Kembali ke halaman ini, lalu kirim ulang.", call.locale))</li></ol>
+            <li>\("Masuk lagi di tab baru, dengan akun yang sama.")
+            <a href="\(call.site.configuration.signIn)" target="_blank" rel="noopener">\("Masuk di tab baru")</a></li>
+            <li>\("Kembali ke halaman ini, lalu kirim ulang.")</li></ol>
             <form method="post" action="\(call.path)">\(each: kept, { field in
                 "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">"
-            })\(ButtonRow([.submit(L("Kirim ulang", call.locale))]))</form>
-            \(Disclosure(summary: L("Lihat isian yang akan dikirim", call.locale), content: preview))
+            })\(ButtonRow([.submit("Kirim ulang")]))</form>
+            \(Disclosure(summary: "Lihat isian yang akan dikirim", content: preview))
             """
         }
     }

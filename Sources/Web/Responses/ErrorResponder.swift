@@ -72,12 +72,12 @@ private struct ProblemJSON: Encodable {
 
     init(_ problem: Problem, _ call: Call) {
         type = "urn:tolok:problem:\(problem.code)"
-        title = L(problem.title, call.locale, problem.arguments)
+        title = problem.title.teks
         status = problem.status.code
-        detail = L(problem.remedy, call.locale)
+        detail = problem.remedy.teks
         code = problem.code
         request_id = call.requestID
-        errors = problem.fields.isEmpty ? nil : problem.fields.map { Field(field: $0.field, message: $0.message) }
+        errors = problem.fields.isEmpty ? nil : problem.fields.map { Field(field: $0.field, message: $0.message.teks) }
     }
 }
 

@@ -6,11 +6,10 @@ package struct Problem: Sendable, Equatable {
     package var status: HTTPResponse.Status
     /// Stable, for programs: `skp.not_in_draft`. Sentences may change, codes may not.
     package var code: String
-    /// What happened, in Indonesian (a msgid of the catalogue), with `{0}` for arguments.
-    package var title: String
+    /// What happened.
+    package var title: Kalimat
     /// What to do now.
-    package var remedy: String
-    package var arguments: [String] = []
+    package var remedy: Kalimat
     package var fields: [FieldError] = []
     /// For the log only.
     package var underlying: String?
@@ -18,14 +17,12 @@ package struct Problem: Sendable, Equatable {
     package var allowed: [HTTPRequest.Method] = []
 
     package init(
-        _ status: HTTPResponse.Status, _ code: String, _ title: String, _ remedy: String, arguments: [String] = [],
-        fields: [FieldError] = [], underlying: String? = nil, retryAfterSeconds: Int? = nil, allowed: [HTTPRequest.Method] = []
+        _ status: HTTPResponse.Status, _ code: String, _ title: Kalimat, _ remedy: Kalimat, fields: [FieldError] = [], underlying: String? = nil, retryAfterSeconds: Int? = nil, allowed: [HTTPRequest.Method] = []
     ) {
         self.status = status
         self.code = code
         self.title = title
         self.remedy = remedy
-        self.arguments = arguments
         self.fields = fields
         self.underlying = underlying
         self.retryAfterSeconds = retryAfterSeconds

@@ -26,7 +26,7 @@ package enum Refusal: Explained, Equatable {
     case formForged
     case formForSomebodyElse
     /// The state of the document does not allow this now: 409 with a sentence of the caller.
-    case conflict(code: String, sentence: String, remedy: String)
+    case conflict(code: String, sentence: Kalimat, remedy: Kalimat)
     case invalid([FieldError])
     case busy
     case deadlinePassed

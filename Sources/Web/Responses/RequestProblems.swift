@@ -46,14 +46,13 @@ extension Problem {
 
     static func bodyTooLarge(_ limit: Int) -> Problem {
         Problem(
-            .contentTooLarge, "form.size", "Kiriman terlalu besar, paling besar {0}", "Perkecil berkas, atau kirim satu per satu.",
-            arguments: [ByteCount.text(limit)])
+            .contentTooLarge, "form.size", "Kiriman terlalu besar, paling besar \(ByteCount.text(limit))", "Perkecil berkas, atau kirim satu per satu.")
     }
 
     static func fileTooLarge(_ name: String, _ limit: Int) -> Problem {
         Problem(
-            .contentTooLarge, "file.size", "Berkas “{0}” terlalu besar, paling besar {1}",
-            "Perkecil gambar atau pindai ulang dengan mutu lebih rendah.", arguments: [name, ByteCount.text(limit)])
+            .contentTooLarge, "file.size", "Berkas “\(name)” terlalu besar, paling besar \(ByteCount.text(limit))",
+            "Perkecil gambar atau pindai ulang dengan mutu lebih rendah.")
     }
 
     static let filesNotTaken = Problem(
@@ -92,7 +91,7 @@ extension Problem {
 
 /// What is wrong with us, for now.
 extension Problem {
-    private static let wait = "Isian Anda belum terkirim. Tunggu sebentar, lalu kirim lagi."
+    private static let wait: Kalimat = "Isian Anda belum terkirim. Tunggu sebentar, lalu kirim lagi."
 
     static let busy = Problem(.serviceUnavailable, "server.busy", "Situs sedang sangat ramai", wait, retryAfterSeconds: 5)
 

@@ -63,7 +63,7 @@ package enum GeneratedTables {
     private static func row(
         _ document: String, _ from: String, _ action: String, _ to: String, _ by: Set<Pelaku>, _ reason: Bool, _ dasar: String
     ) -> String {
-        let who = Pelaku.allCases.filter(by.contains).map(\.label).joined(separator: ", ")
+        let who = Pelaku.allCases.filter(by.contains).map(\.label.indonesia).joined(separator: ", ")
         return "| \(document) | \(from) | \(action) | \(to) | \(who) | \(reason ? "ya" : "") | \(dasar) |"
     }
 

@@ -1,3 +1,4 @@
+package import Kinerja
 import Secrets
 
 /// One message carried over a redirect to the next page, in a signed cookie: "SKP diajukan. Tanda terima 12-A."
@@ -7,15 +8,16 @@ package struct Flash: Sendable, Equatable {
     }
 
     package var kind: Kind
-    package var text: String
+    package var text: Kalimat
 
-    package init(_ kind: Kind, _ text: String) {
+    package init(_ kind: Kind, _ text: Kalimat) {
         self.kind = kind
         self.text = text
     }
 
     func cookieValue(_ key: SigningKey) -> String {
-        "\(kind.rawValue).\(key.sign("kabar", kind.rawValue, text)).\(text)"
+        let text = text.teks
+        return "\(kind.rawValue).\(key.sign("kabar", kind.rawValue, text)).\(text)"
     }
 
     init?(cookieValue: String?, key: SigningKey) {
@@ -23,6 +25,6 @@ package struct Flash: Sendable, Equatable {
         guard parts.count == 3, let kind = Kind(rawValue: String(parts[0])) else { return nil }
         let text = String(parts[2])
         guard Secrecy.same(String(parts[1]), key.sign("kabar", kind.rawValue, text)) else { return nil }
-        self.init(kind, text)
+        self.init(kind, Kalimat(stringLiteral: text))
     }
 }

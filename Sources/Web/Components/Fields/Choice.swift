@@ -1,9 +1,11 @@
+package import Kinerja
+
 package struct Choice: Sendable {
     package var value: String
-    package var label: String
-    package var hint: String?
+    package var label: Kalimat
+    package var hint: Kalimat?
 
-    package init(_ value: String, _ label: String, hint: String? = nil) {
+    package init(_ value: String, _ label: Kalimat, hint: Kalimat? = nil) {
         self.value = value
         self.label = label
         self.hint = hint
@@ -74,10 +76,10 @@ package struct CheckboxGroup: Exemplified {
 /// A single yes.
 package struct Checkbox: Exemplified {
     package var name: String
-    package var label: String
+    package var label: Kalimat
     package var isOn: Bool
 
-    package init(_ name: String, _ label: String, isOn: Bool) {
+    package init(_ name: String, _ label: Kalimat, isOn: Bool) {
         self.name = name
         self.label = label
         self.isOn = isOn

@@ -4,21 +4,19 @@ package import Kinerja
 package struct FieldLabel: Sendable {
     /// The form field's name; the element's id is `f-` + name, which error summaries link to.
     package var name: String
-    package var label: String
-    package var hint: String?
-    package var error: String?
+    package var label: Kalimat
+    package var hint: Kalimat?
+    package var error: Kalimat?
     package var isOptional: Bool
-    package var locale: Language
 
     package init(
-        _ name: String, _ label: String, hint: String? = nil, error: String? = nil, isOptional: Bool = false, locale: Language = .id
+        _ name: String, _ label: Kalimat, hint: Kalimat? = nil, error: Kalimat? = nil, isOptional: Bool = false
     ) {
         self.name = name
         self.label = label
         self.hint = hint
         self.error = error
         self.isOptional = isOptional
-        self.locale = locale
     }
 
     package var id: String { Self.id(name) }
@@ -43,13 +41,13 @@ package struct FieldLabel: Sendable {
     }
 
     private var labelText: HTML {
-        "\(label)\(if: isOptional, " <span class=\"optional\">(\(L("boleh dikosongkan", locale)))</span>")"
+        "\(label)\(if: isOptional, " <span class=\"optional\">(\("boleh dikosongkan"))</span>")"
     }
 
     private var notes: HTML {
         """
         \(hint.map { "<p class=\"hint\" id=\"\(id)-petunjuk\">\($0)</p>" as HTML })\
-        \(error.map { "<p class=\"error\" id=\"\(id)-galat\"><span class=\"vh\">\(L("Galat", locale)): </span>\($0)</p>" as HTML })
+        \(error.map { "<p class=\"error\" id=\"\(id)-galat\"><span class=\"vh\">\("Galat"): </span>\($0)</p>" as HTML })
         """
     }
 }
@@ -76,7 +74,7 @@ package struct FormState: Sendable {
         return Set(form.all(name))
     }
 
-    package func error(_ name: String) -> String? {
+    package func error(_ name: String) -> Kalimat? {
         errors.first { $0.field == name }?.message
     }
 }

@@ -1,3 +1,5 @@
+import Kinerja
+
 /// A file to send. Its form must have `takesFiles`.
 package struct FileField: Exemplified {
     package var label: FieldLabel

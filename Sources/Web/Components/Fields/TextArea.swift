@@ -1,3 +1,5 @@
+import Kinerja
+
 /// Several lines of text. With a limit, a counter runs along where there is JavaScript.
 package struct TextArea: Exemplified {
     package var label: FieldLabel

@@ -1,3 +1,5 @@
+import Kinerja
+
 /// One line of text.
 package struct TextField: Exemplified {
     package enum Kind: Sendable {

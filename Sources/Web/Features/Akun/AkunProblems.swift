@@ -1,3 +1,4 @@
+import Kinerja
 import HTTPTypes
 import UseCases
 
@@ -15,7 +16,7 @@ extension TooManyGuesses: Explained {
 
 /// "1 menit", "45 detik": how long to wait, rounded up.
 enum Waiting {
-    static func text(_ seconds: Int64, _ language: Language) -> String {
-        seconds < 60 ? L("{0} detik", language, String(seconds)) : L("{0} menit", language, String((seconds + 59) / 60))
+    static func text(_ seconds: Int64) -> Kalimat {
+        seconds < 60 ? "\(seconds) detik" : "\((seconds + 59) / 60) menit"
     }
 }

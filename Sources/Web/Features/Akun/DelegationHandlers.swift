@@ -12,7 +12,7 @@ enum DelegationHandlers {
             let input = try typed(call)
             _ = try await call.run(input)
             return call.redirect(
-                to: Paths.delegasi, flash: Flash(.good, L("Delegasi diberikan. Anda dapat mencabutnya kapan saja.", call.locale)))
+                to: Paths.delegasi, flash: Flash(.good, "Delegasi diberikan. Anda dapat mencabutnya kapan saja."))
         } again: { fault in
             try await page(call, errors: fault.errors(at: "penerima")).page
         }
@@ -20,7 +20,7 @@ enum DelegationHandlers {
 
     static func revoke(_ call: Call) async throws -> Response {
         _ = try await call.run(RevokeDelegation(try call.path("id")))
-        return call.redirect(to: Paths.delegasi, flash: Flash(.good, L("Delegasi dicabut.", call.locale)))
+        return call.redirect(to: Paths.delegasi, flash: Flash(.good, "Delegasi dicabut."))
     }
 
     static func act(_ call: Call) async throws -> Response {
@@ -31,7 +31,7 @@ enum DelegationHandlers {
 
     static func stop(_ call: Call) async throws -> Response {
         _ = try await ActOnBehalf.run(nil, token: call.sessionToken ?? "", in: call.site.installation)
-        return call.redirect(to: Paths.beranda, flash: Flash(.note, L("Anda kembali bertindak atas nama sendiri.", call.locale)))
+        return call.redirect(to: Paths.beranda, flash: Flash(.note, "Anda kembali bertindak atas nama sendiri."))
     }
 
     private static func typed(_ call: Call) throws -> Delegate {
@@ -52,8 +52,6 @@ struct DelegationPage {
     let view: DelegasiView
     let call: Call
     var errors: [FieldError] = []
-
-    private var locale: Language { call.locale }
     private var state: FormState {
         FormState(
             initial: ["mulai": view.today.description, "selesai": view.today.adding(days: 13).description],
@@ -61,14 +59,14 @@ struct DelegationPage {
     }
 
     var page: Page {
-        let title = L("Delegasi", locale)
+        let title: Kalimat = "Delegasi"
         return Page(title: title, section: Paths.delegasi, hasErrors: !errors.isEmpty) {
             """
-            \(PageHeader(title: title, lead: L("Orang lain bekerja atas nama Anda selama Anda berhalangan. Tidak perlu memberi tahu kata sandi.", locale), status: status))
-            \(ErrorSummary(errors, locale: locale))
+            \(PageHeader(title: title, lead: "Orang lain bekerja atas nama Anda selama Anda berhalangan. Tidak perlu memberi tahu kata sandi.", status: status))
+            \(ErrorSummary(errors))
             \(if: !view.diterima.isEmpty, received)
-            <h2>\(L("Yang Anda berikan", locale))</h2>\(given)
-            <h2>\(L("Beri delegasi", locale))</h2>\(form)
+            <h2>\("Yang Anda berikan")</h2>\(given)
+            <h2>\("Beri delegasi")</h2>\(form)
             """
         }
     }
@@ -77,33 +75,33 @@ struct DelegationPage {
         let running = view.diberikan.filter { $0.berlaku(view.today) }.count
         return [
             running == 0
-                ? Tag(.plain, L("Tidak ada delegasi berjalan", locale)) : Tag(.note, L("{0} delegasi berjalan", locale, String(running)))
+                ? Tag(.plain, "Tidak ada delegasi berjalan") : Tag(.note, "\(running) delegasi berjalan")
         ]
     }
 
     private var received: HTML {
         """
-        <h2>\(L("Anda boleh bertindak atas nama", locale))</h2>
-        \(DataTable(caption: L("Anda boleh bertindak atas nama", locale), hidesCaption: true, columns: [.init(L("Nama", locale)), .init(L("Sampai", locale)), .init(L("Tindakan", locale))], rows: view.diterima.map { d in
-            ["\(d.pemberiNama)", "\(d.selesai.panjang)", "\(FormBlock(to: Paths.bertindak(d.id), call.formTokens) { "<button class=\"linkish\">\(L("Mulai bertindak", locale))</button>" })"]
+        <h2>\("Anda boleh bertindak atas nama")</h2>
+        \(DataTable(caption: "Anda boleh bertindak atas nama", hidesCaption: true, columns: [.init("Nama"), .init("Sampai"), .init("Tindakan")], rows: view.diterima.map { d in
+            ["\(d.pemberiNama)", "\(d.selesai.panjang)", "\(FormBlock(to: Paths.bertindak(d.id), call.formTokens) { "<button class=\"linkish\">\("Mulai bertindak")</button>" })"]
         }))
         """
     }
 
     private var given: DataTable {
         DataTable(
-            caption: L("Yang Anda berikan", locale), hidesCaption: true,
-            columns: [.init(L("Kepada", locale)), .init(L("Waktu", locale)), .init(L("Alasan", locale)), .init(L("Keadaan", locale))],
+            caption: "Yang Anda berikan", hidesCaption: true,
+            columns: [.init("Kepada"), .init("Waktu"), .init("Alasan"), .init("Keadaan")],
             rows: view.diberikan.map(row),
-            empty: EmptyState(L("Belum ada delegasi", locale), L("Di sini tampil siapa yang boleh bertindak atas nama Anda.", locale)))
+            empty: EmptyState("Belum ada delegasi", "Di sini tampil siapa yang boleh bertindak atas nama Anda."))
     }
 
     private func row(_ d: Delegasi) -> [HTML] {
         let state: HTML =
-            if d.dicabut != nil { "\(Tag(.plain, L("Dicabut", locale)))" } else if d.selesai < view.today {
-                "\(Tag(.plain, L("Selesai", locale)))"
+            if d.dicabut != nil { "\(Tag(.plain, "Dicabut"))" } else if d.selesai < view.today {
+                "\(Tag(.plain, "Selesai"))"
             } else {
-                "\(FormBlock(to: Paths.cabutDelegasi(d.id), call.formTokens) { "<button class=\"linkish\">\(L("Cabut", locale))</button>" })"
+                "\(FormBlock(to: Paths.cabutDelegasi(d.id), call.formTokens) { "<button class=\"linkish\">\("Cabut")</button>" })"
             }
         return ["\(d.penerimaNama)", "\(d.mulai.pendek) – \(d.selesai.pendek)", "\(d.alasan)", state]
     }
@@ -111,11 +109,11 @@ struct DelegationPage {
     private var form: FormBlock {
         FormBlock(to: Paths.delegasi, call.formTokens) {
             """
-            \(TextField(FieldLabel("penerima", L("NIP yang akan bertindak", locale), error: state.error("penerima")), value: state.value("penerima"), kind: .digits, autocomplete: "off", maximumLength: 100))
-            \(TextField(FieldLabel("mulai", L("Hari pertama", locale), error: state.error("mulai")), value: state.value("mulai"), kind: .date, isNarrow: true))
-            \(TextField(FieldLabel("selesai", L("Hari terakhir", locale), hint: L("Paling lama 92 hari.", locale), error: state.error("selesai")), value: state.value("selesai"), kind: .date, isNarrow: true))
-            \(TextField(FieldLabel("alasan", L("Alasan", locale), hint: L("Misalnya dinas luar atau cuti. Tersimpan dalam jejak.", locale), error: state.error("alasan")), value: state.value("alasan"), maximumLength: 200))
-            \(ButtonRow([.submit(L("Beri delegasi", locale))]))
+            \(TextField(FieldLabel("penerima", "NIP yang akan bertindak", error: state.error("penerima")), value: state.value("penerima"), kind: .digits, autocomplete: "off", maximumLength: 100))
+            \(TextField(FieldLabel("mulai", "Hari pertama", error: state.error("mulai")), value: state.value("mulai"), kind: .date, isNarrow: true))
+            \(TextField(FieldLabel("selesai", "Hari terakhir", hint: "Paling lama 92 hari.", error: state.error("selesai")), value: state.value("selesai"), kind: .date, isNarrow: true))
+            \(TextField(FieldLabel("alasan", "Alasan", hint: "Misalnya dinas luar atau cuti. Tersimpan dalam jejak.", error: state.error("alasan")), value: state.value("alasan"), maximumLength: 200))
+            \(ButtonRow([.submit("Beri delegasi")]))
             """
         }
     }

@@ -32,7 +32,7 @@ enum ManageAccountHandlers {
 
     private static func issue(_ target: IssueActivationCodes.Target, _ call: Call) async throws -> Response {
         let receipt = try await call.run(IssueActivationCodes(target))
-        let flash = Flash(.good, L("{0} kode dibuat. Kode lama orang-orang ini tidak berlaku lagi.", call.locale, String(receipt.jumlah)))
+        let flash = Flash(.good, "\(receipt.jumlah) kode dibuat. Kode lama orang-orang ini tidak berlaku lagi.")
         return call.redirect(to: Paths.cetakan(receipt.cetakan), flash: flash)
     }
 
@@ -66,7 +66,7 @@ enum ManageAccountHandlers {
                 _ = try await call.run(RevokeRole(peran, of: id, alasan: alasan))
             }
         }
-        let words = peran == .adminKepegawaian ? "Tercatat. Admin baru berlaku sesudah disetujui admin lain, bila ada." : "Peran diberikan."
+        let words: Kalimat = peran == .adminKepegawaian ? "Tercatat. Admin baru berlaku sesudah disetujui admin lain, bila ada." : "Peran diberikan."
         return try await answering(call, words) {
             _ = try await call.run(GrantRole(peran, to: id, alasan: alasan))
         }
@@ -76,13 +76,13 @@ enum ManageAccountHandlers {
         let granted = call.form.text("tindakan") == "setuju"
         _ = try await call.run(DecideRole(try call.path("id"), grant: granted))
         return call.redirect(
-            to: Paths.kelolaAkun, flash: Flash(.good, L(granted ? "Permintaan disetujui." : "Permintaan ditolak.", call.locale)))
+            to: Paths.kelolaAkun, flash: Flash(.good, granted ? "Permintaan disetujui." : "Permintaan ditolak."))
     }
 
-    private static func answering(_ call: Call, _ words: String, _ act: () async throws -> Void) async throws -> Response {
+    private static func answering(_ call: Call, _ words: Kalimat, _ act: () async throws -> Void) async throws -> Response {
         try await call.attempt {
             try await act()
-            return call.redirect(to: Paths.akunOrang(try call.path("id")), flash: Flash(.good, L(words, call.locale)))
+            return call.redirect(to: Paths.akunOrang(try call.path("id")), flash: Flash(.good, words))
         } again: { fault in
             try await personPage(call, errors: fault.errors(at: "peran")).page
         }

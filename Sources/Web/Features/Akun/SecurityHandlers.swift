@@ -20,7 +20,7 @@ enum SecurityHandlers {
         return try await call.attempt {
             _ = try await call.run(input)
             return call.redirect(
-                to: Paths.akun, flash: Flash(.good, L("Kata sandi diganti. Perangkat lain sudah dikeluarkan.", call.locale)))
+                to: Paths.akun, flash: Flash(.good, "Kata sandi diganti. Perangkat lain sudah dikeluarkan."))
         } again: { fault in
             let view = try await call.ask(ReadKeamananAkun())
             return PasswordPage(view: view, call: call, errors: fault.errors(at: "lama")).page
@@ -29,12 +29,12 @@ enum SecurityHandlers {
 
     static func endSession(_ call: Call) async throws -> Response {
         _ = try await call.run(EndSession(try call.path("nomor")))
-        return call.redirect(to: Paths.akun, flash: Flash(.good, L("Perangkat itu sudah dikeluarkan.", call.locale)))
+        return call.redirect(to: Paths.akun, flash: Flash(.good, "Perangkat itu sudah dikeluarkan."))
     }
 
     static func endOthers(_ call: Call) async throws -> Response {
         let n = try await call.run(EndOtherSessions(keeping: call.sessionToken ?? ""))
-        return call.redirect(to: Paths.akun, flash: Flash(.good, L("{0} perangkat lain sudah dikeluarkan.", call.locale, String(n))))
+        return call.redirect(to: Paths.akun, flash: Flash(.good, "\(n) perangkat lain sudah dikeluarkan."))
     }
 
     static func showTOTP(_ call: Call) async throws -> Response {
@@ -56,7 +56,7 @@ enum SecurityHandlers {
     static func removeTOTP(_ call: Call) async throws -> Response {
         try await call.attempt {
             _ = try await call.run(RemoveTOTP(kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress))
-            return call.redirect(to: Paths.akun, flash: Flash(.note, L("Kode tambahan dilepas.", call.locale)))
+            return call.redirect(to: Paths.akun, flash: Flash(.note, "Kode tambahan dilepas."))
         } again: { fault in
             let view = try await call.ask(ReadKeamananAkun())
             return SecurityPage(view: view, call: call, errors: fault.errors(at: "kata_sandi")).page
@@ -79,6 +79,6 @@ enum SecurityHandlers {
 
     static func revokeToken(_ call: Call) async throws -> Response {
         _ = try await call.run(RevokeAPIToken(try call.path("nomor")))
-        return call.redirect(to: Paths.akun, flash: Flash(.good, L("Token dicabut.", call.locale)))
+        return call.redirect(to: Paths.akun, flash: Flash(.good, "Token dicabut."))
     }
 }

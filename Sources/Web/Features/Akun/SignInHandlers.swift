@@ -45,7 +45,7 @@ enum SignInHandlers {
     /// Also tells the browser to forget what it kept of these pages (dossier trust §0.11).
     static func signOut(_ call: Call) async throws -> Response {
         if let token = call.sessionToken { try await SignOut.run(token: token, in: call.site.installation) }
-        var response = call.redirect(to: Paths.masuk, flash: Flash(.good, L("Anda sudah keluar.", call.locale)))
+        var response = call.redirect(to: Paths.masuk, flash: Flash(.good, "Anda sudah keluar."))
         response.set(.sesi, "", seconds: 0, on: call)
         response.headers[HTTPField.Name("Clear-Site-Data")!] = "\"cache\", \"storage\""
         return response
@@ -63,7 +63,7 @@ enum ActivationHandlers {
         return try await call.attempt {
             switch try await ActivateAccount.run(input, in: call.site.installation) {
             case .masuk(let opened):
-                let flash = Flash(.good, L("Akun Anda sudah aktif. Pasang juga kode tambahan agar lebih aman.", call.locale))
+                let flash = Flash(.good, "Akun Anda sudah aktif. Pasang juga kode tambahan agar lebih aman.")
                 return try await call.enter(opened, to: Paths.akun, flash: flash)
             case .tunggu(let seconds): return call.wait(ActivationPage(call: call, wait: seconds).page, seconds)
             case .salah, .perluKode: return call.invalid(ActivationPage(call: call, errors: [ActivationPage.wrongCode]).page)
@@ -83,7 +83,7 @@ extension Call {
         if let old = sessionToken, isSignedIn { try await SignOut.run(token: old, in: site.installation) }
         let failures =
             opened.gagal == 0
-            ? nil : Flash(.note, L("Ada {0} percobaan masuk yang gagal sejak Anda terakhir masuk.", locale, String(opened.gagal)))
+            ? nil : Flash(.note, "Ada \(opened.gagal) percobaan masuk yang gagal sejak Anda terakhir masuk.")
         return keep(opened, in: redirect(to: path ?? kembali ?? Paths.beranda, flash: flash ?? failures))
     }
 

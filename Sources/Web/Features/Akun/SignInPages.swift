@@ -13,13 +13,13 @@ struct SignInPage {
     var refused: SignInRefusal?
 
     var page: Page {
-        Page(title: L("Masuk", call.locale), hasErrors: refused != nil) {
+        Page(title: "Masuk", hasErrors: refused != nil) {
             """
-            \(PageHeader(title: L("Masuk", call.locale), lead: L("Untuk pegawai yang akunnya sudah aktif.", call.locale)))
+            \(PageHeader(title: "Masuk", lead: "Untuk pegawai yang akunnya sudah aktif."))
             \(summary)
             \(FormBlock(to: Paths.masuk, call.formTokens) { fields })
-            <p>\(L("Pertama kali, atau lupa kata sandi?", call.locale)) \(Link(L("Aktifkan akun dengan kode dari admin", call.locale), Paths.aktivasi))</p>
-            \(call.site.configuration.demo?.logins(call.locale))
+            <p>\("Pertama kali, atau lupa kata sandi?") \(Link("Aktifkan akun dengan kode dari admin", Paths.aktivasi))</p>
+            \(call.site.configuration.demo?.logins)
             """
         }
     }
@@ -27,20 +27,19 @@ struct SignInPage {
     private var fields: HTML {
         """
         \(call.kembali.map { "<input type=\"hidden\" name=\"kembali\" value=\"\($0)\">" as HTML })
-        \(TextField(FieldLabel("nip", "NIP", hint: L("18 angka. Boleh dengan spasi.", call.locale)), value: call.form["nip"] ?? "", kind: .digits, autocomplete: "username", maximumLength: 100))
-        \(TextField(FieldLabel("kata_sandi", L("Kata sandi", call.locale)), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
-        \(ButtonRow([.submit(L("Masuk", call.locale))]))
+        \(TextField(FieldLabel("nip", "NIP", hint: "18 angka. Boleh dengan spasi."), value: call.form["nip"] ?? "", kind: .digits, autocomplete: "username", maximumLength: 100))
+        \(TextField(FieldLabel("kata_sandi", "Kata sandi"), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
+        \(ButtonRow([.submit("Masuk")]))
         """
     }
 
     private var summary: HTML? {
         switch refused {
         case nil: nil
-        case .empty: ErrorSummary([FieldError("nip", L("Isi NIP dan kata sandi.", call.locale))], locale: call.locale).html
+        case .empty: ErrorSummary([FieldError("nip", "Isi NIP dan kata sandi.")]).html
         case .wrong:
             ErrorSummary(
-                [FieldError("nip", L("NIP atau kata sandi tidak cocok. Periksa keduanya, atau aktifkan akun dahulu.", call.locale))],
-                locale: call.locale
+                [FieldError("nip", "NIP atau kata sandi tidak cocok. Periksa keduanya, atau aktifkan akun dahulu.")],
             ).html
         case .wait(let seconds): WaitNotice(seconds: seconds, call: call).html
         }
@@ -52,31 +51,31 @@ struct SecondStepPage {
     var refused: SignInRefusal?
 
     var page: Page {
-        let title = L("Kode tambahan", call.locale)
+        let title: Kalimat = "Kode tambahan"
         return Page(title: title, hasErrors: refused != nil) {
             """
-            \(PageHeader(title: title, lead: L("Kata sandi cocok. Satu langkah lagi.", call.locale)))
+            \(PageHeader(title: title, lead: "Kata sandi cocok. Satu langkah lagi."))
             \(summary)
             \(FormBlock(to: Paths.masukKode, call.formTokens) {
                 """
                 \(call.kembali.map { "<input type=\"hidden\" name=\"kembali\" value=\"\($0)\">" as HTML })
-                \(TextField(FieldLabel("kode", L("Kode dari aplikasi autentikator", call.locale), hint: L("6 angka, atau satu kode pemulihan.", call.locale), error: wrong), value: "", autocomplete: "one-time-code", maximumLength: 20, isNarrow: true))
-                \(ButtonRow([.submit(L("Lanjutkan", call.locale))]))
+                \(TextField(FieldLabel("kode", "Kode dari aplikasi autentikator", hint: "6 angka, atau satu kode pemulihan.", error: wrong), value: "", autocomplete: "one-time-code", maximumLength: 20, isNarrow: true))
+                \(ButtonRow([.submit("Lanjutkan")]))
                 """
             })
-            <p class="small">\(L("Ponsel hilang? Pakai kode pemulihan, atau minta kode baru kepada admin.", call.locale))</p>
+            <p class="small">\("Ponsel hilang? Pakai kode pemulihan, atau minta kode baru kepada admin.")</p>
             """
         }
     }
 
-    private var wrong: String? {
+    private var wrong: Kalimat? {
         guard case .wrong = refused else { return nil }
-        return L("Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya.", call.locale)
+        return "Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya."
     }
 
     private var summary: HTML? {
         if case .wait(let seconds) = refused { return WaitNotice(seconds: seconds, call: call).html }
-        return wrong.map { ErrorSummary([FieldError("kode", $0)], locale: call.locale).html }
+        return wrong.map { ErrorSummary([FieldError("kode", $0)]).html }
     }
 }
 
@@ -87,8 +86,8 @@ struct WaitNotice: Component {
 
     var html: HTML {
         Notice(
-            .bad, L("Terlalu banyak percobaan. Tunggu {0}, lalu coba lagi.", call.locale, Waiting.text(seconds, call.locale)),
-            detail: "<p>\(L("Ini menjaga akun dari penebak kata sandi. Isian Anda tidak salah hanya karena ini.", call.locale))</p>",
+            .bad, "Terlalu banyak percobaan. Tunggu \(Waiting.text(seconds)), lalu coba lagi.",
+            detail: "<p>\("Ini menjaga akun dari penebak kata sandi. Isian Anda tidak salah hanya karena ini.")</p>",
             isFlash: true
         ).html
     }
@@ -106,11 +105,11 @@ struct ActivationPage {
     private var state: FormState { FormState(form: call.method == .post ? call.form : nil, errors: errors) }
 
     var page: Page {
-        let title = L("Aktifkan akun", call.locale)
+        let title: Kalimat = "Aktifkan akun"
         return Page(title: title, hasErrors: !errors.isEmpty || wait != nil) {
             """
-            \(PageHeader(title: title, lead: L("Anda perlu lembar kode dari admin kepegawaian. Kode lupa kata sandi juga dipakai di sini.", call.locale), back: Link(L("Masuk", call.locale), Paths.masuk)))
-            \(wait.map { WaitNotice(seconds: $0, call: call) })\(ErrorSummary(errors, locale: call.locale))
+            \(PageHeader(title: title, lead: "Anda perlu lembar kode dari admin kepegawaian. Kode lupa kata sandi juga dipakai di sini.", back: Link("Masuk", Paths.masuk)))
+            \(wait.map { WaitNotice(seconds: $0, call: call) })\(ErrorSummary(errors))
             \(FormBlock(to: Paths.aktivasi, call.formTokens) { fields })
             """
         }
@@ -118,10 +117,10 @@ struct ActivationPage {
 
     private var fields: HTML {
         """
-        \(TextField(FieldLabel("nip", "NIP", hint: L("18 angka. Boleh dengan spasi.", call.locale), error: state.error("nip")), value: state.value("nip"), kind: .digits, autocomplete: "username", maximumLength: 100))
-        \(TextField(FieldLabel("kode", L("Kode aktivasi", call.locale), hint: L("10 huruf dan angka pada lembar Anda, misalnya 7K3QX-M9T2B.", call.locale), error: state.error("kode")), value: state.value("kode"), autocomplete: "off", maximumLength: 20, isNarrow: true))
+        \(TextField(FieldLabel("nip", "NIP", hint: "18 angka. Boleh dengan spasi.", error: state.error("nip")), value: state.value("nip"), kind: .digits, autocomplete: "username", maximumLength: 100))
+        \(TextField(FieldLabel("kode", "Kode aktivasi", hint: "10 huruf dan angka pada lembar Anda, misalnya 7K3QX-M9T2B.", error: state.error("kode")), value: state.value("kode"), autocomplete: "off", maximumLength: 20, isNarrow: true))
         \(PasswordFields(first: "kata_sandi", call: call, state: state, shortest: 15))
-        \(ButtonRow([.submit(L("Aktifkan akun", call.locale))]))
+        \(ButtonRow([.submit("Aktifkan akun")]))
         """
     }
 }
@@ -135,8 +134,8 @@ struct PasswordFields: Component {
 
     var html: HTML {
         """
-        \(TextField(FieldLabel(first, L("Kata sandi baru", call.locale), hint: L("Paling sedikit {0} karakter. Empat kata acak mudah diingat, misalnya tentang benda di rumah.", call.locale, String(shortest)), error: state.error(first)), value: "", kind: .password, autocomplete: "new-password", maximumLength: 128))
-        \(TextField(FieldLabel("ulang", L("Ketik sekali lagi", call.locale), error: state.error("ulang")), value: "", kind: .password, autocomplete: "new-password", maximumLength: 128))
+        \(TextField(FieldLabel(first, "Kata sandi baru", hint: "Paling sedikit \(shortest) karakter. Empat kata acak mudah diingat, misalnya tentang benda di rumah.", error: state.error(first)), value: "", kind: .password, autocomplete: "new-password", maximumLength: 128))
+        \(TextField(FieldLabel("ulang", "Ketik sekali lagi", error: state.error("ulang")), value: "", kind: .password, autocomplete: "new-password", maximumLength: 128))
         """
     }
 }

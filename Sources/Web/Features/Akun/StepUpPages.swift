@@ -10,14 +10,14 @@ struct StepUpPage {
     static let passwordField = "_sandi"
 
     var page: Page {
-        let title = L("Pastikan bahwa ini Anda", call.locale)
+        let title: Kalimat = "Pastikan bahwa ini Anda"
         return Page(title: title, hasErrors: refused != nil) {
             """
-            \(PageHeader(title: title, lead: L("Tindakan ini penting, jadi kami tanyakan kata sandi sekali lagi. Isian Anda tetap ada.", call.locale)))
+            \(PageHeader(title: title, lead: "Tindakan ini penting, jadi kami tanyakan kata sandi sekali lagi. Isian Anda tetap ada."))
             \(summary)
             <form method="post" action="\(call.path)" novalidate>\(each: kept, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })
-            \(TextField(FieldLabel(Self.passwordField, L("Kata sandi", call.locale)), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
-            \(ButtonRow([.submit(L("Lanjutkan", call.locale))]))</form>
+            \(TextField(FieldLabel(Self.passwordField, "Kata sandi"), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
+            \(ButtonRow([.submit("Lanjutkan")]))</form>
             """
         }
     }
@@ -30,7 +30,7 @@ struct StepUpPage {
         case nil: nil
         case .wait(let seconds): WaitNotice(seconds: seconds, call: call).html
         case .empty, .wrong:
-            ErrorSummary([FieldError(Self.passwordField, L("Kata sandi tidak cocok. Ketik lagi.", call.locale))], locale: call.locale).html
+            ErrorSummary([FieldError(Self.passwordField, "Kata sandi tidak cocok. Ketik lagi.")]).html
         }
     }
 }
@@ -41,16 +41,16 @@ struct AskAgainPage {
     var refused: SignInRefusal?
 
     var page: Page {
-        let title = L("Pastikan bahwa ini Anda", call.locale)
+        let title: Kalimat = "Pastikan bahwa ini Anda"
         return Page(title: title, hasErrors: refused != nil) {
             """
-            \(PageHeader(title: title, lead: L("Halaman berikut penting, jadi kami tanyakan kata sandi sekali lagi.", call.locale)))
+            \(PageHeader(title: title, lead: "Halaman berikut penting, jadi kami tanyakan kata sandi sekali lagi."))
             \(summary)
             \(FormBlock(to: Paths.masukUlang, call.formTokens) {
                 """
                 \(call.kembali.map { "<input type=\"hidden\" name=\"kembali\" value=\"\($0)\">" as HTML })
-                \(TextField(FieldLabel("kata_sandi", L("Kata sandi", call.locale)), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
-                \(ButtonRow([.submit(L("Lanjutkan", call.locale))]))
+                \(TextField(FieldLabel("kata_sandi", "Kata sandi"), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
+                \(ButtonRow([.submit("Lanjutkan")]))
                 """
             })
             """
@@ -62,7 +62,7 @@ struct AskAgainPage {
         case nil: nil
         case .wait(let seconds): WaitNotice(seconds: seconds, call: call).html
         case .empty, .wrong:
-            ErrorSummary([FieldError("kata_sandi", L("Kata sandi tidak cocok. Ketik lagi.", call.locale))], locale: call.locale).html
+            ErrorSummary([FieldError("kata_sandi", "Kata sandi tidak cocok. Ketik lagi.")]).html
         }
     }
 }

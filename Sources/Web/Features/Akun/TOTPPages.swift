@@ -7,20 +7,18 @@ struct TOTPPage {
     let call: Call
     var errors: [FieldError] = []
 
-    private var locale: Language { call.locale }
-
     var page: Page {
-        let title = L("Pasang kode tambahan", locale)
+        let title: Kalimat = "Pasang kode tambahan"
         return Page(title: title, section: Paths.akun, hasErrors: !errors.isEmpty) {
             """
-            \(PageHeader(title: title, lead: L("Sesudah ini, pencuri kata sandi tidak dapat masuk tanpa ponsel Anda.", locale), back: Link(L("Keamanan akun", locale), Paths.akun)))
-            \(ErrorSummary(errors, locale: locale))
+            \(PageHeader(title: title, lead: "Sesudah ini, pencuri kata sandi tidak dapat masuk tanpa ponsel Anda.", back: Link("Keamanan akun", Paths.akun)))
+            \(ErrorSummary(errors))
             <ol class="steps-plain">
-            <li>\(L("Pasang aplikasi autentikator di ponsel, misalnya Aegis, FreeOTP, atau Google Authenticator.", locale))</li>
-            <li>\(L("Pindai kode QR ini, atau ketik kuncinya.", locale))
-            \(offer.qr.map { "<svg class=\"qr\" viewBox=\"\($0.viewBox)\" role=\"img\" aria-label=\"\(L("Kode QR untuk aplikasi autentikator", locale))\"><rect x=\"-4\" y=\"-4\" width=\"100%\" height=\"100%\" fill=\"#fff\"/><path fill=\"#000\" d=\"\($0.path)\"/></svg>" as HTML })
-            <p>\(L("Kunci", locale)): <code class="secret">\(offer.text)</code></p></li>
-            <li>\(L("Ketik 6 angka yang tampil di aplikasi.", locale))</li></ol>
+            <li>\("Pasang aplikasi autentikator di ponsel, misalnya Aegis, FreeOTP, atau Google Authenticator.")</li>
+            <li>\("Pindai kode QR ini, atau ketik kuncinya.")
+            \(offer.qr.map { "<svg class=\"qr\" viewBox=\"\($0.viewBox)\" role=\"img\" aria-label=\"\("Kode QR untuk aplikasi autentikator")\"><rect x=\"-4\" y=\"-4\" width=\"100%\" height=\"100%\" fill=\"#fff\"/><path fill=\"#000\" d=\"\($0.path)\"/></svg>" as HTML })
+            <p>\("Kunci"): <code class="secret">\(offer.text)</code></p></li>
+            <li>\("Ketik 6 angka yang tampil di aplikasi.")</li></ol>
             \(form)
             """
         }
@@ -30,8 +28,8 @@ struct TOTPPage {
         FormBlock(to: Paths.kodeTambahan, call.formTokens) {
             """
             <input type="hidden" name="rahasia_tersegel" value="\(offer.sealed)">
-            \(TextField(FieldLabel("kode", L("Kode dari aplikasi", locale), error: FormState(errors: errors).error("kode")), value: "", kind: .digits, autocomplete: "one-time-code", maximumLength: 10, isNarrow: true))
-            \(ButtonRow([.submit(L("Pasang", locale))]))
+            \(TextField(FieldLabel("kode", "Kode dari aplikasi", error: FormState(errors: errors).error("kode")), value: "", kind: .digits, autocomplete: "one-time-code", maximumLength: 10, isNarrow: true))
+            \(ButtonRow([.submit("Pasang")]))
             """
         }
     }
@@ -43,13 +41,13 @@ struct RecoveryCodesPage {
     let call: Call
 
     var page: Page {
-        let title = L("Simpan kode pemulihan", call.locale)
+        let title: Kalimat = "Simpan kode pemulihan"
         return Page(title: title, section: Paths.akun) {
             """
-            \(PageHeader(title: title, lead: L("Kode tambahan terpasang. Sepuluh kode ini menggantikan ponsel bila hilang.", call.locale), status: [Tag(.good, L("Kode tambahan terpasang", call.locale))]))
-            <p>\(L("Cetak atau salin sekarang; halaman ini tidak tampil lagi. Tiap kode berlaku sekali.", call.locale))</p>
+            \(PageHeader(title: title, lead: "Kode tambahan terpasang. Sepuluh kode ini menggantikan ponsel bila hilang.", status: [Tag(.good, "Kode tambahan terpasang")]))
+            <p>\("Cetak atau salin sekarang; halaman ini tidak tampil lagi. Tiap kode berlaku sekali.")</p>
             <ul class="codes">\(each: codes, { "<li><code>\($0)</code></li>" })</ul>
-            \(ButtonRow([.link(L("Saya sudah menyimpannya", call.locale), Paths.akun)]))
+            \(ButtonRow([.link("Saya sudah menyimpannya", Paths.akun)]))
             """
         }
     }
@@ -60,20 +58,19 @@ struct TokenPage {
     var errors: [FieldError] = []
 
     private var state: FormState { FormState(initial: ["hari": "90"], form: call.method == .post ? call.form : nil, errors: errors) }
-    private var locale: Language { call.locale }
 
     var page: Page {
-        let title = L("Buat token API", locale)
+        let title: Kalimat = "Buat token API"
         return Page(title: title, section: Paths.akun, hasErrors: !errors.isEmpty) {
             """
-            \(PageHeader(title: title, lead: L("Token bekerja seperti kata sandi untuk aplikasi lain, dengan batas yang Anda pilih.", locale), back: Link(L("Keamanan akun", locale), Paths.akun)))
-            \(ErrorSummary(errors, locale: locale))
+            \(PageHeader(title: title, lead: "Token bekerja seperti kata sandi untuk aplikasi lain, dengan batas yang Anda pilih.", back: Link("Keamanan akun", Paths.akun)))
+            \(ErrorSummary(errors))
             \(FormBlock(to: Paths.tokenBaru, call.formTokens) {
                 """
-                \(TextField(FieldLabel("nama", L("Nama token", locale), hint: L("Untuk apa token ini, misalnya “Aplikasi absensi”.", locale), error: state.error("nama")), value: state.value("nama"), maximumLength: 100))
-                \(CheckboxGroup(FieldLabel("cakupan", L("Yang boleh dilakukan", locale), error: state.error("cakupan")), options: Cakupan.allCases.map { Choice($0.rawValue, L($0.label, locale), hint: $0.rawValue) }, selected: state.values("cakupan")))
-                \(TextField(FieldLabel("hari", L("Berlaku berapa hari", locale), hint: L("1 sampai 365.", locale), error: state.error("hari")), value: state.value("hari"), kind: .digits, maximumLength: 3, isNarrow: true))
-                \(ButtonRow([.submit(L("Buat token", locale))]))
+                \(TextField(FieldLabel("nama", "Nama token", hint: "Untuk apa token ini, misalnya “Aplikasi absensi”.", error: state.error("nama")), value: state.value("nama"), maximumLength: 100))
+                \(CheckboxGroup(FieldLabel("cakupan", "Yang boleh dilakukan", error: state.error("cakupan")), options: Cakupan.allCases.map { Choice($0.rawValue, $0.label, hint: Kalimat(verbatim: $0.rawValue)) }, selected: state.values("cakupan")))
+                \(TextField(FieldLabel("hari", "Berlaku berapa hari", hint: "1 sampai 365.", error: state.error("hari")), value: state.value("hari"), kind: .digits, maximumLength: 3, isNarrow: true))
+                \(ButtonRow([.submit("Buat token")]))
                 """
             })
             """
@@ -86,13 +83,13 @@ struct TokenMadePage {
     let call: Call
 
     var page: Page {
-        let title = L("Token sudah dibuat", call.locale)
+        let title: Kalimat = "Token sudah dibuat"
         return Page(title: title, section: Paths.akun) {
             """
-            \(PageHeader(title: title, lead: L("Salin sekarang. Token ini tidak ditampilkan lagi.", call.locale)))
+            \(PageHeader(title: title, lead: "Salin sekarang. Token ini tidak ditampilkan lagi."))
             <p><code class="secret">\(made.token)</code></p>
-            <p>\(L("Berlaku sampai", call.locale)) \(call.stamp(made.kedaluwarsa)). \(L("Kirim sebagai header", call.locale)) <code>Authorization: Bearer …</code></p>
-            \(ButtonRow([.link(L("Saya sudah menyalinnya", call.locale), Paths.akun)]))
+            <p>\("Berlaku sampai") \(call.stamp(made.kedaluwarsa)). \("Kirim sebagai header") <code>Authorization: Bearer …</code></p>
+            \(ButtonRow([.link("Saya sudah menyalinnya", Paths.akun)]))
             """
         }
     }

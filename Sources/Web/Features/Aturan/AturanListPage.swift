@@ -31,7 +31,7 @@ struct AturanListPage {
         """
         <form method="get" action="\(Paths.aturan)" role="search">
         \(TextField(
-            FieldLabel("q", "Cari aturan", hint: "Misalnya predikat, tunjangan, atau nama peraturannya.", locale: call.locale),
+            FieldLabel("q", "Cari aturan", hint: "Misalnya predikat, tunjangan, atau nama peraturannya."),
             value: view.cari, kind: .search, maximumLength: 100))
         \(ButtonRow([.submit("Cari")] + (view.cari.isEmpty ? [] : [.quiet("Tampilkan semua", Paths.aturan)])))
         </form>
@@ -81,13 +81,15 @@ struct AturanListPage {
         """
     }
 
-    private func questions(_ row: AturanRow) -> String {
+    private func questions(_ row: AturanRow) -> Kalimat {
         let (shown, rest) = (row.menjawab.prefix(3), row.menjawab.count - 3)
-        return shown.joined(separator: " ") + (rest > 0 ? " Dan \(rest) pertanyaan lain." : "")
+        let pertanyaan = shown.joined(separator: " ")
+        return rest > 0 ? "\(pertanyaan) Dan \(rest) pertanyaan lain." : Kalimat(verbatim: pertanyaan)
     }
 
-    private func note(_ row: AturanRow) -> String {
-        (row.instrumen + [RulebookWords.rentang(row.mulai, nil), row.instansi].compactMap(\.self)).joined(separator: " · ")
+    private func note(_ row: AturanRow) -> Kalimat {
+        let names = row.instrumen.map { Kalimat(verbatim: $0) } + [RulebookWords.rentang(row.mulai, nil)]
+        return (names + [row.instansi.map { Kalimat(verbatim: $0) }].compactMap(\.self)).joined(separator: " · ")
     }
 
     private func marks(_ row: AturanRow) -> [Tag] {

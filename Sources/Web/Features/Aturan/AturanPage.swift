@@ -13,7 +13,7 @@ struct AturanPage {
         Page(title: "\(kepala.judul), \(kepala.mulai.panjang)", section: Paths.aturan) {
             """
             \(PageHeader(
-                title: kepala.judul, lead: view.uraian, status: RulebookWords.tags(kepala),
+                title: Kalimat(verbatim: kepala.judul), lead: view.uraian.map { Kalimat(verbatim: $0) }, status: RulebookWords.tags(kepala),
                 actions: ButtonRow(actions),
                 back: Link("Semua aturan", Paths.aturan)))
             \(RulebookWords.peringatan(kepala))
@@ -34,7 +34,7 @@ struct AturanPage {
         return [.link("Coba hitung", Paths.cobaAturan(kepala.alamat, kepala.mulai))] + (kepala.versi.count > 1 ? [compare] : [])
     }
 
-    private var facts: [(term: String, value: HTML)] {
+    private var facts: [(term: Kalimat, value: HTML)] {
         [
             ("Berlaku", "\(RulebookWords.rentang(kepala.mulai, kepala.sampai))"),
             ("Peraturan", "\(kepala.instrumen.isEmpty ? "–" : kepala.instrumen.map(\.judul).joined(separator: "; "))"),
@@ -83,7 +83,7 @@ struct AturanPage {
     private var types: HTML {
         guard !view.jenis.isEmpty else { return .empty }
         return """
-            <section><h2>Nilai yang dikenal</h2>\(each: view.jenis, { Disclosure(summary: $0.nama, content: JenisBlock(jenis: $0).html).html })</section>
+            <section><h2>Nilai yang dikenal</h2>\(each: view.jenis, { Disclosure(summary: Kalimat(verbatim: $0.nama), content: JenisBlock(jenis: $0).html).html })</section>
             """
     }
 

@@ -9,7 +9,7 @@ struct BandingPage {
     var page: Page {
         Page(title: "Bandingkan versi: \(view.judul)", section: Paths.aturan, hasErrors: !view.galat.isEmpty) {
             """
-            \(ErrorSummary(view.galat, locale: call.locale))
+            \(ErrorSummary(view.galat))
             \(PageHeader(
                 title: "Bandingkan versi", lead: "\(view.judul): apa yang berubah dari satu versi ke versi lain.",
                 back: Link("Aturan dan tabelnya", Paths.aturan(view.alamat))))
@@ -27,7 +27,7 @@ struct BandingPage {
         """
     }
 
-    private func choice(_ name: String, _ label: String, _ chosen: LocalDate?) -> HTML {
+    private func choice(_ name: String, _ label: Kalimat, _ chosen: LocalDate?) -> HTML {
         let options = view.versi.map { Choice($0.mulai.description, RulebookWords.rentang($0.mulai, $0.sampai)) }
         let error = view.galat.first { $0.field == name }?.message
         return Select(FieldLabel(name, label, error: error), options: options, selected: chosen?.description ?? "").html
@@ -46,14 +46,14 @@ struct BandingPage {
             """
     }
 
-    private var count: String {
+    private var count: Kalimat {
         let all = view.kelompok.flatMap(\.perubahan)
         func number(_ jenis: BandingView.Jenis) -> Int { all.filter { $0.jenis == jenis }.count }
         return "\(all.count) perubahan: \(number(.ditambah)) ditambah, \(number(.dihapus)) dihapus, \(number(.diubah)) diubah."
     }
 
     private func group(_ kelompok: BandingView.Kelompok) -> HTML {
-        let title = kelompok.pemilik ?? "Seluruh aturan"
+        let title = kelompok.pemilik.map { Kalimat(verbatim: $0) } ?? "Seluruh aturan"
         return """
             <h3>\(title)</h3>\(DataTable(
                 caption: title, hidesCaption: true,

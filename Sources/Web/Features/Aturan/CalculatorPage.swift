@@ -11,7 +11,7 @@ struct CalculatorPage {
     var page: Page {
         Page(title: "Coba hitung: \(kepala.judul)", section: Paths.aturan, hasErrors: !view.galat.isEmpty) {
             """
-            \(ErrorSummary(view.galat, locale: call.locale))
+            \(ErrorSummary(view.galat))
             \(PageHeader(
                 title: "Coba hitung", lead: "\(kepala.judul), menurut aturan yang berlaku \(RulebookWords.rentang(kepala.mulai, kepala.sampai)).",
                 status: RulebookWords.tags(kepala), back: Link("Aturan dan tabelnya", Paths.aturan(kepala.alamat, kepala.mulai))))
@@ -34,21 +34,21 @@ struct CalculatorPage {
     private func question(_ pilihan: CalculatorView.Pilihan) -> HTML {
         if pilihan.alamat == view.keputusan { return "<li><strong>\(pilihan.pertanyaan)</strong> (dipilih)</li>" }
         let path = Paths.cobaAturan(kepala.alamat, kepala.mulai, [(nama: "keputusan", nilai: pilihan.alamat)])
-        return "<li>\(Link(pilihan.pertanyaan, path))</li>"
+        return "<li>\(Link(Kalimat(verbatim: pilihan.pertanyaan), path))</li>"
     }
 
     private var form: HTML {
         """
         <form method="get" action="\(Paths.cobaAturan(kepala.alamat, kepala.mulai).with(fragment: "hasil"))" novalidate>
         <input type="hidden" name="keputusan" value="\(view.keputusan)">
-        \(each: view.isian, { CalculatorField(isian: $0, galat: error($0.nama), locale: call.locale).html })
+        \(each: view.isian, { CalculatorField(isian: $0, galat: error($0.nama)).html })
         \(ButtonRow([.submit("Hitung"), .quiet("Kosongkan", Paths.cobaAturan(kepala.alamat, kepala.mulai, [(nama: "keputusan", nilai: view.keputusan)]))]))
         </form>
         <p class="small">Yang Anda isi tidak disimpan. Alamat halaman memuat isiannya, sehingga dapat dibuka lagi atau dibagikan; jangan menulis data pribadi.</p>
         """
     }
 
-    private func error(_ name: String) -> String? { view.galat.first { $0.field == name }?.message }
+    private func error(_ name: String) -> Kalimat? { view.galat.first { $0.field == name }?.message }
 
     private var result: HTML {
         switch view.hasil {
@@ -67,10 +67,9 @@ struct CalculatorPage {
 /// One field by the kind of its input.
 struct CalculatorField: Component {
     let isian: CalculatorView.Isian
-    let galat: String?
-    let locale: Language
+    let galat: Kalimat?
 
-    private var label: FieldLabel { FieldLabel(isian.nama, isian.label, hint: isian.petunjuk, error: galat, locale: locale) }
+    private var label: FieldLabel { FieldLabel(isian.nama, Kalimat(verbatim: isian.label), hint: isian.petunjuk.map { Kalimat(verbatim: $0) }, error: galat) }
     private var value: String { isian.nilai.first ?? "" }
 
     var html: HTML {
@@ -92,5 +91,5 @@ struct CalculatorField: Component {
             : Select(label, options: [Choice("", "Pilih …")] + choices(nilai), selected: value).html
     }
 
-    private func choices(_ nilai: [TypeView.Nilai]) -> [Choice] { nilai.map { Choice($0.kode, $0.label) } }
+    private func choices(_ nilai: [TypeView.Nilai]) -> [Choice] { nilai.map { Choice($0.kode, Kalimat(verbatim: $0.label)) } }
 }

@@ -1,3 +1,4 @@
+import Kinerja
 import Rulebooks
 
 /// The examples: what goes in and what must come out. Each opens in the calculator.

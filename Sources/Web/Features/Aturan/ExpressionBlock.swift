@@ -1,3 +1,4 @@
+import Kinerja
 import Rulebooks
 
 /// A boxed expression: tables as tables, formulas as code with a reading, contexts as nested lists.
@@ -47,7 +48,7 @@ struct ExpressionBlock: Component {
 
     private func relation(_ columns: [String], _ rows: [[ExpressionView]]) -> HTML {
         DataTable(
-            caption: "Daftar \(of)", columns: columns.map { DataTable.Column($0) }, rows: rows.map { $0.map(relationCell) }
+            caption: "Daftar \(of)", columns: columns.map { DataTable.Column(Kalimat(verbatim: $0)) }, rows: rows.map { $0.map(relationCell) }
         ).html
     }
 

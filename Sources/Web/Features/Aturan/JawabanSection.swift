@@ -1,3 +1,4 @@
+import Kinerja
 import Rulebooks
 
 /// The answer with every step that led to it: "Mengapa?".
@@ -24,7 +25,7 @@ struct JawabanSection: Component {
     /// The rows that fitted in the last decision, which people want to read first.
     private var reasons: [WhyBox.Reason] {
         (jawaban.langkah.last?.tabel ?? []).flatMap(\.barisCocok).filter { !$0.catatan.isEmpty }.map { row in
-            WhyBox.Reason(row.catatan[0], citation: row.catatan.dropFirst().joined(separator: "; "))
+            WhyBox.Reason(Kalimat(verbatim: row.catatan[0]), citation: Kalimat(verbatim: row.catatan.dropFirst().joined(separator: "; ")))
         }
     }
 
@@ -77,7 +78,7 @@ struct LangkahSection: Component {
         """
         <section class="langkah"><h3 id="langkah-\(langkah.nomor)">\(langkah.nomor). \(langkah.nama)</h3>
         \(langkah.pertanyaan.map { "<p class=\"lead\">\($0)</p>" as HTML })
-        \(if: !langkah.masukan.isEmpty, DefinitionList(langkah.masukan.map { ($0.nama, "\($0.nilai.kalimat)") }).html)
+        \(if: !langkah.masukan.isEmpty, DefinitionList(langkah.masukan.map { (Kalimat(verbatim: $0.nama), "\($0.nilai.kalimat)") }).html)
         \(each: langkah.tabel, reading)
         <div>Hasil: \(HasilValue(nilai: langkah.hasil))</div>
         \(Citations(names: langkah.dasar))</section>
@@ -96,7 +97,7 @@ struct LangkahSection: Component {
     }
 
     private func rest(_ table: TableView, _ owner: String, _ fits: Set<Int>) -> HTML {
-        let count = "Seluruh tabel, \(table.baris.count) baris"
+        let count: Kalimat = "Seluruh tabel, \(table.baris.count) baris"
         guard table.baris.count <= Self.barisTampil else {
             return "<p>\(Link(count, Paths.aturan(kepala.alamat, kepala.mulai, tempat: table.baris[0].jangkar)))</p>"
         }

@@ -24,7 +24,7 @@ enum RulebookWords {
         lingkup == .instansi ? Tag(.note, instansi.map { "Aturan instansi: \($0)" } ?? "Aturan instansi") : nil
     }
 
-    static func rentang(_ mulai: LocalDate, _ sampai: LocalDate?) -> String {
+    static func rentang(_ mulai: LocalDate, _ sampai: LocalDate?) -> Kalimat {
         sampai.map { "\(mulai.panjang) sampai \($0.panjang)" } ?? "sejak \(mulai.panjang)"
     }
 

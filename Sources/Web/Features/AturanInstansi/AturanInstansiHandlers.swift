@@ -66,7 +66,7 @@ enum LangkahAturanHandlers {
     static func cabut(_ call: Call) async throws -> Response { try await take(.cabut, "Dicabut sejak tanggal itu.", call) }
     static func batalkan(_ call: Call) async throws -> Response { try await take(.batalkan, "Draf dibatalkan.", call) }
 
-    private static func take(_ aksi: AksiAturan, _ told: String, _ call: Call) async throws -> Response {
+    private static func take(_ aksi: AksiAturan, _ told: Kalimat, _ call: Call) async throws -> Response {
         let id: AturanID = try call.path("id")
         return try await call.attempt {
             let version = Int64(call.form.text("version")) ?? 0

@@ -13,7 +13,7 @@ struct AturanInstansiPage {
     var page: Page {
         Page(title: "\(a.judul), versi \(a.versi)", section: Paths.kelola, hasErrors: !errors.isEmpty) {
             """
-            \(ErrorSummary(errors, locale: call.locale))
+            \(ErrorSummary(errors))
             \(if: fault?.isStale == true, Notice(.bad, "Versi ini sudah diubah orang lain sejak Anda membukanya.", detail: "<p>Ini keadaan terbarunya. Putuskan lagi bila masih perlu.</p>").html)
             \(PageHeader(
                 title: "\(a.judul), versi \(a.versi)", lead: lead, status: [AturanWords.tag(a, berlaku: view.berlaku?.id == a.id, today: view.today)],
@@ -30,7 +30,7 @@ struct AturanInstansiPage {
         }
     }
 
-    private var lead: String {
+    private var lead: Kalimat {
         switch a.status {
         case .draf:
             a.pemeriksaan.bolehDiajukan

@@ -70,13 +70,13 @@ enum AturanWords {
     }
 
     /// `1500000` → `1.500.000`; a decimal with a comma; anything else as it is.
-    static func figure(_ text: String, _ locale: Language) -> String {
-        if text.hasPrefix("-"), text.dropFirst().first?.isNumber == true { return "−" + figure(String(text.dropFirst()), locale) }
+    static func figure(_ text: String) -> String {
+        if text.hasPrefix("-"), text.dropFirst().first?.isNumber == true { return "−" + figure(String(text.dropFirst())) }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard let whole = parts.first.flatMap({ Int($0) }), parts.count <= 2, parts.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) })
         else {
             return text
         }
-        return Figure.text(whole, locale) + (parts.count == 2 ? (locale == .id ? "," : ".") + parts[1] : "")
+        return Figure.text(whole) + (parts.count == 2 ? (Language.current == .id ? "," : ".") + parts[1] : "")
     }
 }

@@ -37,7 +37,7 @@ struct LangkahAturanForm: Component {
         }
     }
 
-    private func confirm(_ aksi: AksiAturan) -> String {
+    private func confirm(_ aksi: AksiAturan) -> Kalimat {
         switch aksi {
         case .ajukan: "Ajukan versi ini kepada admin lain?"
         case .tarik: "Tarik kembali pengajuan ini?"
@@ -50,15 +50,15 @@ struct LangkahAturanForm: Component {
 
     private var lastDay: TextField {
         TextField(
-            FieldLabel("sampai", "Hari terakhir berlaku", error: error("sampai"), locale: call.locale), value: call.form.text("sampai"),
+            FieldLabel("sampai", "Hari terakhir berlaku", error: error("sampai")), value: call.form.text("sampai"),
             kind: .date, isNarrow: true)
     }
 
     private func reason(_ aksi: AksiAturan) -> TextArea {
         TextArea(
-            FieldLabel("catatan", aksi == .tolak ? "Alasan menolak" : "Alasan mencabut", error: error("catatan"), locale: call.locale),
+            FieldLabel("catatan", aksi == .tolak ? "Alasan menolak" : "Alasan mencabut", error: error("catatan")),
             value: call.form.text("catatan"), rows: 2, maximumLength: 2_000)
     }
 
-    private func error(_ field: String) -> String? { errors.first { $0.field == field }?.message }
+    private func error(_ field: String) -> Kalimat? { errors.first { $0.field == field }?.message }
 }

@@ -26,7 +26,7 @@ struct SimulasiPage {
         }
     }
 
-    private var lead: String {
+    private var lead: Kalimat {
         let before = view.pembanding.map { "dibandingkan dengan versi \($0.versi) yang berlaku" } ?? "belum ada versi yang berlaku"
         return "Keadaan \(s.tanggal.panjang), \(before). Simulasi tidak mengubah apa pun."
     }
@@ -34,8 +34,8 @@ struct SimulasiPage {
     private var cost: HTML {
         guard let new = r.jumlahBaru, r.galat < r.orang else { return .empty }
         let unit = view.aturan.satuan.isEmpty ? "" : " \(view.aturan.satuan)"
-        let before: [(String, HTML)] = view.pembanding == nil ? [] : [("Sekarang", "\(figure(r.jumlahLama ?? "–"))\(unit)")]
-        let difference: [(String, HTML)] = view.pembanding == nil ? [] : [("Selisih", "\(signed(r.selisih))\(unit)")]
+        let before: [(term: Kalimat, value: HTML)] = view.pembanding == nil ? [] : [("Sekarang", "\(figure(r.jumlahLama ?? "–"))\(unit)")]
+        let difference: [(term: Kalimat, value: HTML)] = view.pembanding == nil ? [] : [("Selisih", "\(signed(r.selisih))\(unit)")]
         return """
             <h2>Jumlah</h2>
             \(DefinitionList(before + [("Menurut versi ini", "\(figure(new))\(unit)")] + difference))
@@ -67,7 +67,7 @@ struct SimulasiPage {
             caption: "Pegawai dalam simulasi", hidesCaption: true,
             columns: [DataTable.Column("Nama"), DataTable.Column("NIP"), DataTable.Column("Sekarang"), DataTable.Column("Menurut versi ini")],
             rows: view.baris.map(row), empty: EmptyState("Tidak ada yang berubah", "Rincian simulasi lama tidak disimpan; jalankan lagi bila perlu.")))
-        \(Pagination(previous: nil, next: view.next.map { Paths.simulasi(s.id, semua: !view.onlyChanged, sesudah: $0) }, locale: call.locale))
+        \(Pagination(previous: nil, next: view.next.map { Paths.simulasi(s.id, semua: !view.onlyChanged, sesudah: $0) }))
         """
     }
 
@@ -82,15 +82,15 @@ struct SimulasiPage {
         guard !s.tetapan.isEmpty else { return .empty }
         return """
             <h2>Isian untuk semua pegawai</h2>
-            \(DefinitionList(s.tetapan.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") }))
+            \(DefinitionList(s.tetapan.sorted { $0.key < $1.key }.map { (Kalimat(verbatim: $0.key), "\($0.value)") }))
             """
     }
 
-    private func number(_ value: Int) -> String { Figure.text(value, call.locale) }
+    private func number(_ value: Int) -> String { Figure.text(value) }
     private func signed(_ text: String?) -> String {
         guard let text else { return "–" }
         return text == "0" || text.hasPrefix("-") ? figure(text) : "+" + figure(text)
     }
 
-    private func figure(_ text: String) -> String { AturanWords.figure(text, call.locale) }
+    private func figure(_ text: String) -> String { AturanWords.figure(text) }
 }

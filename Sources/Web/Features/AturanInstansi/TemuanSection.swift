@@ -32,8 +32,8 @@ struct TemuanSection: Component {
             }, empty: EmptyState("Tidak ada temuan", "Model, contoh, dan kutipan dasarnya lengkap."))
     }
 
-    private func place(_ t: TemuanAturan) -> String {
-        let file = t.berkas == "contoh" ? "Contoh" : "Model"
+    private func place(_ t: TemuanAturan) -> Kalimat {
+        let file: Kalimat = t.berkas == "contoh" ? "Contoh" : "Model"
         return t.baris > 0 ? "\(file), baris \(t.baris)" : file
     }
 

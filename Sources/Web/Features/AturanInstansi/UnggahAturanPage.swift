@@ -9,7 +9,7 @@ struct UnggahAturanPage {
     var page: Page {
         Page(title: "Unggah aturan instansi", section: Paths.kelola, hasErrors: !state.errors.isEmpty) {
             """
-            \(ErrorSummary(state.errors, locale: call.locale))
+            \(ErrorSummary(state.errors))
             \(PageHeader(
                 title: "Unggah aturan instansi", lead: "Berkas diperiksa segera dan disimpan sebagai draf. Belum ada yang berlaku.",
                 back: Link("Aturan instansi", Paths.kelolaAturan)))
@@ -32,15 +32,15 @@ struct UnggahAturanPage {
         """
     }
 
-    private func field(_ name: String, _ title: String, _ hint: String, optional: Bool = false, narrow: Bool = false) -> TextField {
+    private func field(_ name: String, _ title: Kalimat, _ hint: Kalimat, optional: Bool = false, narrow: Bool = false) -> TextField {
         TextField(label(name, title, hint, optional), value: state.value(name), maximumLength: 200, isNarrow: narrow)
     }
 
-    private func file(_ name: String, _ title: String, _ hint: String, _ accept: String) -> FileField {
+    private func file(_ name: String, _ title: Kalimat, _ hint: Kalimat, _ accept: String) -> FileField {
         FileField(label(name, title, hint), accept: accept)
     }
 
-    private func label(_ name: String, _ title: String, _ hint: String?, _ optional: Bool = false) -> FieldLabel {
-        FieldLabel(name, title, hint: hint, error: state.error(name), isOptional: optional, locale: call.locale)
+    private func label(_ name: String, _ title: Kalimat, _ hint: Kalimat?, _ optional: Bool = false) -> FieldLabel {
+        FieldLabel(name, title, hint: hint, error: state.error(name), isOptional: optional)
     }
 }

@@ -38,7 +38,7 @@ enum BerandaAPI {
                 tanggal: view.today,
                 tugas: view.tugas.map {
                     Butir(
-                        jenis: $0.jenis.rawValue, judul: $0.judul, rincian: $0.rincian, tautan: $0.tujuan.path.string,
+                        jenis: $0.jenis.rawValue, judul: $0.judul.teks, rincian: $0.rincian.teks, tautan: $0.tujuan.path.string,
                         tenggat: $0.tenggat?.tanggal, sisa_hari_kerja: $0.tenggat?.sisaHariKerja, pengingat_id: $0.pengingat?.rawValue)
                 },
                 setahun: view.setahun.map {

@@ -20,7 +20,7 @@ struct BerandaPage {
         }
     }
 
-    private var lead: String {
+    private var lead: Kalimat {
         let late = tugas.count { ($0.tenggat?.sisaHariKerja ?? 0) < 0 }
         switch (tugas.count, late) {
         case (0, _): return "\(view.today.namaHari), \(view.today.panjang)."

@@ -67,7 +67,7 @@ struct CapaianUnitPage {
 
     private func row(_ unit: UnitDenganCapaian, _ periode: PeriodeID) -> [HTML] {
         [
-            "\(Link(unit.nama, Paths.capaianUnit(unit.id, periode))) <span class=\"small\">\(unit.kode)</span>",
+            "\(Link(Kalimat(verbatim: unit.nama), Paths.capaianUnit(unit.id, periode))) <span class=\"small\">\(unit.kode)</span>",
             unit.capaian.map { "\($0.predikat.label)" } ?? "\(Tag(.wait, "Belum ditetapkan"))", "\(unit.capaian?.alasan ?? "–")",
         ]
     }
@@ -90,7 +90,7 @@ struct CapaianUnitForm {
             \(PageHeader(title: "Capaian \(unit.nama)", lead: "\(periode.nama). Pilih satu predikat dan tulis dasarnya; semua penilai di unit ini membacanya.",
                 status: [c == nil ? Tag(.wait, "Belum ditetapkan") : Tag(.good, "Sudah ditetapkan")], back: Link("Capaian unit", Paths.capaianUnit(periode.id))))
             \(ErrorSummary(errors))
-            \(if: isStale, "\(StaleNotice(stored: [(term: "Capaian", value: c?.predikat.label ?? "-"), (term: "Alasan", value: c?.alasan ?? "-")]))")
+            \(if: isStale, "\(StaleNotice(stored: [(term: "Capaian", value: c?.predikat.label ?? "-"), (term: "Alasan", value: c.map { Kalimat(verbatim: $0.alasan) } ?? "-")]))")
             \(FormBlock(to: Paths.capaianUnit(unit.id, periode.id), call.formTokens) {
                 """
                 <input type="hidden" name="version" value="\(String(c?.version ?? 0))">

@@ -35,12 +35,12 @@ struct EvaluasiJSON: Encodable {
 
     init(_ view: EvaluasiView) {
         let e = view.evaluasi
-        (id, skp_id, periode_id, periode) = (e.id.rawValue, e.skp.rawValue, e.periode.rawValue, view.periode.nama)
+        (id, skp_id, periode_id, periode) = (e.id.rawValue, e.skp.rawValue, e.periode.rawValue, view.periode.nama.teks)
         (status, version) = (e.status.rawValue, e.version)
         (pegawai, penilai, atasan_penilai) = (
             PihakJSON(e.pihak.pegawai), PihakJSON(e.pihak.penilai), e.pihak.atasanPenilai.map(PihakJSON.init)
         )
-        (capaian_unit, keterangan_capaian) = (view.capaian.predikat?.rawValue, view.capaian.keterangan)
+        (capaian_unit, keterangan_capaian) = (view.capaian.predikat?.rawValue, view.capaian.keterangan?.teks)
         // The cover hides the result from its owner until he opens the document, here as on the page.
         penilaian = view.belumDibuka ? nil : e.penilaian.map(PenilaianJSON.init)
         (usulan, keberatan) = (view.belumDibuka ? nil : UsulanJSON(e.usulan), view.keberatan.map(KeberatanJSON.init))
@@ -163,7 +163,7 @@ struct RingkasEvaluasiJSON: Encodable {
     let tenggat: TenggatJSON?
 
     init(_ r: RingkasEvaluasi) {
-        (id, nama, periode, status) = (r.id.rawValue, r.nama, r.periode, r.status.rawValue)
+        (id, nama, periode, status) = (r.id.rawValue, r.nama, r.periode.teks, r.status.rawValue)
         (predikat, tenggat) = (r.predikat?.rawValue, r.tenggat.map(TenggatJSON.init))
     }
 }
@@ -191,7 +191,7 @@ struct TimPenilaianJSON: Encodable {
     let pemeriksaan_sebaran: PemeriksaanSebaranJSON?
 
     init(_ view: TimPenilaianView) {
-        (periode_id, periode) = (view.periode.id.rawValue, view.periode.nama)
+        (periode_id, periode) = (view.periode.id.rawValue, view.periode.nama.teks)
         (dibuka, ditutup) = (view.jendela.dibuka.description, view.jendela.ditutup.description)
         anggota = view.orang.map {
             Anggota(

@@ -26,7 +26,7 @@ struct EvaluasiPage {
             actions: actions, back: back)
     }
 
-    private var lead: String {
+    private var lead: Kalimat {
         switch e.status {
         case .dinilai: "\(e.pihak.penilai.nama) sedang menilai. Pegawai belum dapat membacanya."
         case .disampaikan: "Ditandatangani \(penandatangan) dan menunggu tanda tangan pegawai."
@@ -56,7 +56,7 @@ struct EvaluasiPage {
         """
     }
 
-    private var waktu: String {
+    private var waktu: Kalimat {
         let (sign, object) = (view.hariKerja.tandaTangan, view.hariKerja.keberatan)
         if e.tanpaKeberatan != nil { return "\(sign) hari kerja untuk menandatangani" }
         if sign == object { return "\(sign) hari kerja untuk menandatangani atau mengajukan keberatan" }
@@ -102,14 +102,14 @@ struct EvaluasiPage {
         return "<p>Tidak setuju? \(Link("Ajukan keberatan", Paths.keberatan(e.id))) paling lambat \(batas.namaHari), \(batas.panjang).</p>"
     }
 
-    private func form(_ path: Path, _ label: String) -> FormBlock {
+    private func form(_ path: Path, _ label: Kalimat) -> FormBlock {
         FormBlock(to: path, call.formTokens) {
             "<input type=\"hidden\" name=\"version\" value=\"\(String(e.version))\">\(ButtonRow([.submit(label)]))"
         }
     }
 
     private var perjalanan: [Stepper.Step] {
-        let steps: [(String, Instant?)] = [
+        let steps: [(Kalimat, Instant?)] = [
             ("Dinilai", e.jejak.dinilai), ("Disampaikan", e.jejak.disampaikan), ("Dibuka pegawai", e.jejak.dibuka),
             ("Ditandatangani pegawai", e.jejak.diterima),
             ("Final", e.jejak.final),

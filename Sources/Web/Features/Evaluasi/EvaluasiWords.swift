@@ -18,12 +18,12 @@ extension StatusEvaluasi {
 extension TenggatEvaluasi {
     var tag: Tag { Tag(tenggat.sisaHariKerja < 0 ? .bad : tenggat.sisaHariKerja <= 3 ? .wait : .note, tenggat.sisa) }
     /// "Mengajukan keberatan paling lambat 13 Februari 2026".
-    var kalimat: String { "\(langkah.label) paling lambat \(tenggat.tanggal.panjang)" }
+    var kalimat: Kalimat { "\(langkah.label) paling lambat \(tenggat.tanggal.panjang)" }
 }
 
 extension ZonaWaktu {
     /// "13 Februari 2026 14.05 WIB".
-    func stempel(_ instant: Instant) -> String {
+    func stempel(_ instant: Instant) -> Kalimat {
         let local = local(instant)
         return "\(local.date.panjang) \(local.clock().split(separator: ":").joined(separator: ".")) \(rawValue)"
     }
@@ -36,7 +36,7 @@ extension Call {
 
 /// Says that somebody saved in between; the fields below hold what this reader typed, the lines here what is stored now.
 struct StaleNotice: Component {
-    let stored: [(term: String, value: String)]
+    let stored: [(term: Kalimat, value: Kalimat)]
 
     var html: HTML {
         Notice(

@@ -12,7 +12,7 @@ struct Kuadran: Component {
     var html: HTML {
         """
         <table class="kuadran"><caption>Kuadran kinerja: hasil kerja (baris) dan perilaku kerja (kolom)</caption>
-        <thead><tr><th scope="col">Hasil kerja</th>\(each: Self.columns, { "<th scope=\"col\">Perilaku \($0.label.lowercased())</th>" })</tr></thead>
+        <thead><tr><th scope="col">Hasil kerja</th>\(each: Self.columns, { "<th scope=\"col\">Perilaku \("\(kecil: $0.label)" as Kalimat)</th>" })</tr></thead>
         <tbody>\(each: RatingHasilKerja.allCases, row)</tbody></table>
         """
     }
@@ -22,7 +22,7 @@ struct Kuadran: Component {
     }
 
     private func cell(_ baris: RatingHasilKerja, _ kolom: RatingPerilakuKerja) -> HTML {
-        let label = predikat[baris]?[kolom]?.label ?? "–"
+        let label = predikat[baris]?[kolom]?.label.teks ?? "–"
         guard baris == hasil, kolom == perilaku else { return "<td>\(breakable(label))</td>" }
         return "<td class=\"di-sini\"><strong>\(breakable(label))</strong> <span class=\"small\">◂ di sini</span></td>"
     }
@@ -30,6 +30,6 @@ struct Kuadran: Component {
     /// "Kurang/Misconduct" may break after its stroke: on a phone the column is narrower than the word.
     private func breakable(_ label: String) -> HTML {
         let parts = label.split(separator: "/").map(String.init)
-        return "\(parts[0])\(each: parts.dropFirst(), { "/<wbr>\($0)" })"
+        return parts.dropFirst().reduce(HTML(text: parts[0], marked: false)) { $0 + "/<wbr>" + HTML(text: $1, marked: false) }
     }
 }

@@ -33,7 +33,7 @@ struct LembarHasil: Component {
 
     /// Of several periods each is named; the latest is what counts at the year's end.
     private func baris(_ r: Realisasi) -> HTML {
-        let nama = bahan.bagian.count > 1 ? bahan.bagian.first { $0.id == r.periode }.map { "\($0.nama): " } ?? "" : ""
+        let nama = bahan.bagian.count > 1 ? bahan.bagian.first { $0.id == r.periode }.map { "\($0.nama): " as Kalimat } ?? .empty : .empty
         let parts = [r.nilai.flatMap { r.uraian.contains($0) ? nil : $0 }, r.uraian.isEmpty ? nil : r.uraian].compactMap { $0 }
         return "<div>\(nama)\(parts.joined(separator: " — "))</div>"
     }
@@ -52,7 +52,7 @@ struct LembarHasil: Component {
                 "\(bukti.keterangan) \(text)"
             }
         case .berkas(_, let ukuran, _, let nama):
-            "\(bukti.keterangan) \(Link(nama, Paths.bukti(bukti.id))) <span class=\"small\">\(ByteCount.text(Int(ukuran)))</span>"
+            "\(bukti.keterangan) \(Link(Kalimat(verbatim: nama), Paths.bukti(bukti.id))) <span class=\"small\">\(ByteCount.text(Int(ukuran)))</span>"
         }
     }
 
@@ -69,7 +69,7 @@ struct UmpanBalikList: Component {
     var html: HTML {
         guard !items.isEmpty else { return "<p class=\"small\">Belum ada umpan balik.</p>" }
         return
-            "<p class=\"term\">Umpan balik (\(items.count))</p><ul>\(each: items, { "<li><strong>\($0.peran.label)</strong> (\($0.nada.label.lowercased())): \($0.teks)</li>" })</ul>"
+            "<p class=\"term\">Umpan balik (\(items.count))</p><ul>\(each: items, { "<li><strong>\($0.peran.label)</strong> (\("\(kecil: $0.nada.label)" as Kalimat)): \($0.teks)</li>" })</ul>"
     }
 }
 
@@ -91,7 +91,7 @@ struct LembarPerilaku: Component {
         return [
             "\(nilai.label)", khusus.isEmpty ? "–" : "\(each: khusus, { "<div>\($0)</div>" })",
             items.isEmpty
-                ? "–" : "\(each: items, { "<div><strong>\($0.peran.label)</strong> (\($0.nada.label.lowercased())): \($0.teks)</div>" })",
+                ? "–" : "\(each: items, { "<div><strong>\($0.peran.label)</strong> (\("\(kecil: $0.nada.label)" as Kalimat)): \($0.teks)</div>" })",
         ]
     }
 }

@@ -12,8 +12,8 @@ struct MengapaBox: Component {
         let why = WhyBox(
             title: view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?",
             conclusion: """
-                <strong>\(p.predikat.label)</strong>, karena hasil kerja <em>\(p.hasil.label.lowercased())</em> dan perilaku kerja \
-                <em>\(p.perilaku.label.lowercased())</em>.
+                <strong>\(p.predikat.label)</strong>, karena hasil kerja <em>\("\(kecil: p.hasil.label)" as Kalimat)</em> dan perilaku kerja \
+                <em>\("\(kecil: p.perilaku.label)" as Kalimat)</em>.
                 """, reasons: reasons(p), links: links(p.keputusan))
         return """
             \(why)
@@ -34,23 +34,23 @@ struct MengapaBox: Component {
         return [
             .init(
                 kalimat("Hasil kerja", p.hasil.label, usulan.hasilKerja.rating?.label, usulan.hasilKerja.alasan, hasil),
-                citation: usulan.hasilKerja.dasar),
+                citation: Kalimat(verbatim: usulan.hasilKerja.dasar)),
             .init(
                 kalimat("Perilaku kerja", p.perilaku.label, usulan.perilaku.rating?.label, usulan.perilaku.alasan, perilaku),
-                citation: usulan.perilaku.dasar),
-        ] + p.keputusan.langkah.map { .init("\($0.judul): \($0.hasil). \($0.keterangan)", citation: $0.dasar) }
+                citation: Kalimat(verbatim: usulan.perilaku.dasar)),
+        ] + p.keputusan.langkah.map { .init("\($0.judul): \($0.hasil). \($0.keterangan)", citation: Kalimat(verbatim: $0.dasar)) }
     }
 
     /// Reasons with the name of who gave them: a rating that an objection changed carries the superior's reasons, not the assessor's.
-    private func alasan(_ teks: String, berubah: Bool) -> String {
-        guard !teks.isEmpty else { return "" }
+    private func alasan(_ teks: String, berubah: Bool) -> Kalimat {
+        guard !teks.isEmpty else { return .empty }
         let (pihak, olehAtasan) = (view.evaluasi.pihak, berubah || view.evaluasi.alasanAmbilAlih != nil)
         return " Alasan \(olehAtasan ? pihak.atasanPenilai?.nama ?? "-" : pihak.penilai.nama): “\(teks)”"
     }
 
-    private func kalimat(_ apa: String, _ rating: String, _ usulan: String?, _ dasar: [String], _ alasan: String) -> String {
-        let proposal = usulan.map { "Usulan sistem: \($0.lowercased())." } ?? "Sistem tidak mengusulkan rating."
-        return "\(apa): \(rating.lowercased()). \(proposal) \(dasar.joined(separator: " "))\(alasan)"
+    private func kalimat(_ apa: Kalimat, _ rating: Kalimat, _ usulan: Kalimat?, _ dasar: [String], _ alasan: Kalimat) -> Kalimat {
+        let proposal: Kalimat = usulan.map { "Usulan sistem: \(kecil: $0)." } ?? "Sistem tidak mengusulkan rating."
+        return "\(apa): \(kecil: rating). \(proposal) \(dasar.joined(separator: " "))\(alasan)"
     }
 
     private func jejak(_ k: Keputusan) -> HTML {

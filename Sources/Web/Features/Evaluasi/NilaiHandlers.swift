@@ -18,7 +18,7 @@ enum NilaiHandlers {
         let input = try input(call)
         return try await call.attempt {
             let receipt = try await call.run(input)
-            let saved = "Penilaian disimpan. Predikat: \(receipt.predikat?.label ?? "-")."
+            let saved: Kalimat = "Penilaian disimpan. Predikat: \(receipt.predikat?.label ?? "-")."
             guard call.form["lanjut"] == "ya" else {
                 return call.redirect(to: Paths.sampaikan(receipt.evaluasi), flash: Flash(.good, saved))
             }

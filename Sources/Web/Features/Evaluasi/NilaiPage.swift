@@ -85,12 +85,12 @@ struct NilaiPage {
         ]
     }
 
-    private var stored: [(term: String, value: String)] {
+    private var stored: [(term: Kalimat, value: Kalimat)] {
         guard let p = view.evaluasi?.penilaian else { return [(term: "Penilaian", value: "belum ada")] }
         return [
-            (term: "Rating hasil kerja", value: p.hasil.label), (term: "Alasan", value: p.alasanHasil),
+            (term: "Rating hasil kerja", value: p.hasil.label), (term: "Alasan", value: Kalimat(verbatim: p.alasanHasil)),
             (term: "Rating perilaku kerja", value: p.perilaku.label),
-            (term: "Alasan", value: p.alasanPerilaku), (term: "Catatan", value: p.catatan),
+            (term: "Alasan", value: Kalimat(verbatim: p.alasanPerilaku)), (term: "Catatan", value: Kalimat(verbatim: p.catatan)),
         ]
     }
 }
@@ -107,10 +107,10 @@ struct NilaiForm: Component {
         FormBlock(to: Paths.nilai(view.bahan.skp.id, view.bahan.periode.id), tokens) {
             """
             <input type="hidden" name="version" value="\(String(view.version))">
-            \(UsulanBox(judul: "Usulan rating hasil kerja", rating: usulan.hasilKerja.rating?.label, alasan: usulan.hasilKerja.alasan, dasar: usulan.hasilKerja.dasar))
+            \(UsulanBox(judul: "Usulan rating hasil kerja", rating: usulan.hasilKerja.rating?.label, alasan: usulan.hasilKerja.alasan, dasar: Kalimat(verbatim: usulan.hasilKerja.dasar)))
             \(RadioGroup(FieldLabel("hasil", "Rating hasil kerja", error: state.error("hasil")), options: hasil, selected: state.value("hasil")))
             \(alasan("alasan_hasil", "Alasan rating hasil kerja", adaUsulan: usulan.hasilKerja.rating != nil))
-            \(UsulanBox(judul: "Usulan rating perilaku kerja", rating: usulan.perilaku.rating?.label, alasan: usulan.perilaku.alasan, dasar: usulan.perilaku.dasar))
+            \(UsulanBox(judul: "Usulan rating perilaku kerja", rating: usulan.perilaku.rating?.label, alasan: usulan.perilaku.alasan, dasar: Kalimat(verbatim: usulan.perilaku.dasar)))
             \(RadioGroup(FieldLabel("perilaku", "Rating perilaku kerja", error: state.error("perilaku")), options: perilaku, selected: state.value("perilaku")))
             \(alasan("alasan_perilaku", "Alasan rating perilaku kerja", adaUsulan: usulan.perilaku.rating != nil))
             \(TextArea(FieldLabel("catatan", "Catatan atau rekomendasi", hint: "Tercetak pada dokumen evaluasi. Apa yang sudah baik, apa yang perlu diubah?",
@@ -143,8 +143,8 @@ struct NilaiForm: Component {
         ]
     }
 
-    private func alasan(_ name: String, _ label: String, adaUsulan: Bool) -> TextArea {
-        let hint =
+    private func alasan(_ name: String, _ label: Kalimat, adaUsulan: Bool) -> TextArea {
+        let hint: Kalimat =
             adaUsulan
             ? "Wajib bila pilihan Anda berbeda dari usulan. Pegawai akan membacanya."
             : "Wajib, karena belum ada usulan. Pegawai akan membacanya."
@@ -164,17 +164,17 @@ struct NilaiForm: Component {
 
 /// A proposal with its reasons and article; it never fills in the decision.
 struct UsulanBox: Component {
-    let judul: String
-    let rating: String?
+    let judul: Kalimat
+    let rating: Kalimat?
     let alasan: [String]
-    let dasar: String
+    let dasar: Kalimat
 
     var html: HTML {
         WhyBox(
             title: judul,
             conclusion: rating.map { "\(judul): <strong>\($0)</strong>" }
                 ?? "<strong>Belum dapat diusulkan.</strong> Putuskan dari pengamatan Anda.",
-            reasons: alasan.map { WhyBox.Reason($0, citation: dasar) }
+            reasons: alasan.map { WhyBox.Reason(Kalimat(verbatim: $0), citation: dasar) }
         ).html
     }
 }

@@ -54,7 +54,7 @@ struct SiapSampaikanPage {
     var errors: [FieldError] = []
 
     var page: Page {
-        let title = "Tanda tangani · \(view.periode.nama)"
+        let title: Kalimat = "Tanda tangani · \(view.periode.nama)"
         return Page(title: title, section: Paths.nilai(), hasErrors: !errors.isEmpty) {
             """
             \(ErrorSummary(errors))
@@ -85,7 +85,7 @@ struct SiapSampaikanPage {
         let e = baris.evaluasi
         guard let p = e.penilaian else { return [] }
         return [
-            "\(Link(e.pihak.pegawai.nama, Paths.evaluasi(e.id)))", "\(p.hasil.label)<div class=\"small\">\(p.alasanHasil)</div>",
+            "\(Link(Kalimat(verbatim: e.pihak.pegawai.nama), Paths.evaluasi(e.id)))", "\(p.hasil.label)<div class=\"small\">\(p.alasanHasil)</div>",
             "\(p.perilaku.label)<div class=\"small\">\(p.alasanPerilaku)</div>", "<strong>\(p.predikat.label)</strong>",
             tick(baris),
         ]

@@ -29,7 +29,7 @@ struct TimPenilaianPage {
         """
     }
 
-    private func lead(_ view: TimPenilaianView) -> String {
+    private func lead(_ view: TimPenilaianView) -> Kalimat {
         view.sudahDibuka
             ? "Nilai satu per satu. Usulan dan alasannya tampil di samping bukti; keputusan tetap di tangan Anda."
             : "Penilaian \(view.periode.nama) dibuka \(view.jendela.dibuka.panjang). Sampai saat itu Anda dapat membaca bukti dan memberi umpan balik."
@@ -77,7 +77,7 @@ struct TimPenilaianPage {
         let path: Path =
             if let id = orang.evaluasi, orang.status != .dinilai { Paths.evaluasi(id) } else { Paths.nilai(orang.skp, view.periode.id) }
         return [
-            "\(Link(orang.nama, path))", "\(orang.jabatan)", "\(orang.realisasi) / \(orang.indikator)", "\(orang.bukti)",
+            "\(Link(Kalimat(verbatim: orang.nama), path))", "\(orang.jabatan)", "\(orang.realisasi) / \(orang.indikator)", "\(orang.bukti)",
             "\(orang.umpanBalik)",
             "\(keadaan(orang))",
         ]
@@ -128,9 +128,9 @@ struct SebaranChart: Component {
         ).html
     }
 
-    private var kalimat: String {
-        let counts = PredikatKinerja.allCases.filter { sebaran[$0] > 0 }.map { "\($0.label) \(sebaran[$0]) (\(sebaran.persen($0))%)" }
-        let text = "Dari \(sebaran.total) pegawai yang dinilai: \(counts.joined(separator: ", "))."
+    private var kalimat: Kalimat {
+        let counts = PredikatKinerja.allCases.filter { sebaran[$0] > 0 }.map { "\($0.label) \(sebaran[$0]) (\(sebaran.persen($0))%)" as Kalimat }
+        let text: Kalimat = "Dari \(sebaran.total) pegawai yang dinilai: \(counts.joined(separator: ", "))."
         guard let capaian, let idealnya else { return text }
         return text
             + " Capaian unit \(capaian.label): idealnya sebagian besar \(idealnya.label). Ini pertimbangan, bukan kuota (Lampiran IV.B.2)."

@@ -71,7 +71,7 @@ enum ImporHandlers {
             guard view.mapping != nil, view.record.status == .diunggah else { return call.redirect(to: Paths.kolomImpor(receipt.id)) }
             return await call.follow(try await startCheck(receipt.id, key: call.idempotencyKey.map { $0 + "-periksa" }, call))
         } catch let problem as TableProblem {
-            throw Invalid("berkas", problem.message.trimmingStop, remedy: problem.remedy)
+            throw Invalid("berkas", problem.message, remedy: problem.remedy)
         }
     }
 }

@@ -11,7 +11,7 @@ struct ImporListPage {
     var page: Page {
         Page(title: "Impor pegawai", section: Paths.kelola, hasErrors: !errors.isEmpty) {
             """
-            \(ErrorSummary(errors, locale: call.locale))
+            \(ErrorSummary(errors))
             \(PageHeader(
                 title: "Impor pegawai", lead: "Unggah berkas Excel atau CSV berisi unit, jabatan, dan pegawai. Tidak ada yang berubah sebelum Anda menyetujuinya.",
                 back: Link("Kelola", Paths.kelola)))
@@ -29,7 +29,7 @@ struct ImporListPage {
             \(FileField(
                 FieldLabel(
                     "berkas", "Berkas pegawai", hint: "XLSX atau CSV, paling besar 30 MB. Tulis NIP sebagai teks.",
-                    error: errors.first?.message, locale: call.locale), accept: ".xlsx,.csv"))
+                    error: errors.first?.message), accept: ".xlsx,.csv"))
             \(ButtonRow([.submit("Unggah dan periksa")]))
             """
         }
@@ -51,5 +51,5 @@ struct ImporListPage {
 
 extension Call {
     /// "21 November 2026" in the agency's zone.
-    func date(_ instant: Instant) -> String { (person?.zona ?? .wib).date(instant).panjang }
+    func date(_ instant: Instant) -> Kalimat { (person?.zona ?? .wib).date(instant).panjang }
 }

@@ -13,9 +13,9 @@ struct ImporPage {
     var page: Page {
         Page(title: "Impor \(view.record.namaBerkas)", section: Paths.kelola, hasErrors: !errors.isEmpty) {
             """
-            \(ErrorSummary(errors, locale: call.locale))
+            \(ErrorSummary(errors))
             \(PageHeader(
-                title: view.record.namaBerkas, lead: lead, status: [Self.tag(view.record.status)], back: Link("Impor pegawai", Paths.kelolaImpor)))
+                title: Kalimat(verbatim: view.record.namaBerkas), lead: lead, status: [Self.tag(view.record.status)], back: Link("Impor pegawai", Paths.kelolaImpor)))
             \(view.report.map(results) ?? unchecked)
             <p>\(Link("Riwayat impor ini", Paths.riwayat(.impor, view.record.id)))</p>
             """
@@ -31,7 +31,7 @@ struct ImporPage {
         }
     }
 
-    private var lead: String {
+    private var lead: Kalimat {
         switch view.record.status {
         case .diunggah: "Berkas sudah tersimpan, tetapi belum diperiksa."
         case .diperiksa: "Periksa ringkasan ini. Data belum berubah."
@@ -95,5 +95,5 @@ struct ImporPage {
             """
     }
 
-    private func number(_ value: Int) -> String { Figure.text(value, call.locale) }
+    private func number(_ value: Int) -> String { Figure.text(value) }
 }

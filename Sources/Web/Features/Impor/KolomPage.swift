@@ -15,7 +15,7 @@ struct KolomPage {
     var page: Page {
         Page(title: "Kolom \(view.record.namaBerkas)", section: Paths.kelola, hasErrors: !errors.isEmpty) {
             """
-            \(ErrorSummary(errors, locale: call.locale))
+            \(ErrorSummary(errors))
             \(PageHeader(
                 title: "Kolom dalam \(view.record.namaBerkas)", lead: lead, back: Link("Impor pegawai", Paths.kelolaImpor)))
             \(FormBlock(to: Paths.kolomImpor(view.record.id), call.formTokens) {
@@ -29,7 +29,7 @@ struct KolomPage {
         }
     }
 
-    private var lead: String {
+    private var lead: Kalimat {
         view.mapping == nil
             ? "Judul kolomnya belum kami kenali. Pilih isi tiap lembar dan kolomnya."
             : "Kami sudah menebak isinya. Perbaiki bila ada yang keliru."
@@ -40,11 +40,11 @@ struct KolomPage {
         return """
             <h2>Lembar \(form.choice.sheet)</h2>
             \(Select(
-                FieldLabel(role, "Isi lembar ini", error: error(role), locale: call.locale),
+                FieldLabel(role, "Isi lembar ini", error: error(role)),
                 options: [Choice("", "Tidak dipakai")] + SheetRole.allCases.map { Choice($0.rawValue, $0.label) },
                 selected: form.choice.role?.rawValue ?? ""))
             \(TextField(
-                FieldLabel(header, "Baris judul", hint: "Nomor baris di Excel.", locale: call.locale), value: String(form.choice.headerRow),
+                FieldLabel(header, "Baris judul", hint: "Nomor baris di Excel."), value: String(form.choice.headerRow),
                 kind: .digits, maximumLength: 2, isNarrow: true))
             \(form.choice.role.map { fields(n, $0, form) })
             """
@@ -57,7 +57,7 @@ struct KolomPage {
             \(each: role.fields, { field in
                 let name = "kolom.\(n).\(field.rawValue)"
                 return Select(
-                    FieldLabel(name, field.label, error: error(name), locale: call.locale), options: options,
+                    FieldLabel(name, field.label, error: error(name)), options: options,
                     selected: form.choice.columns[field].map(String.init) ?? "").html
             })
             """
@@ -70,11 +70,11 @@ struct KolomPage {
         \(TextField(
             FieldLabel(
                 "tmt", "Tanggal berlaku", hint: "Dipakai untuk baris tanpa TMT jabatan. Kosongkan bila semua baris memilikinya.",
-                error: error("tmt"), isOptional: true, locale: call.locale),
+                error: error("tmt"), isOptional: true),
             value: call.form["tmt"] ?? view.mapping?.tmt?.description ?? "", kind: .date, isNarrow: true))
         """
     }
 
     private func isOn(_ name: String, _ stored: Bool) -> Bool { call.method == .post ? call.form.isChecked(name) : stored }
-    private func error(_ name: String) -> String? { errors.first { $0.field == name }?.message }
+    private func error(_ name: String) -> Kalimat? { errors.first { $0.field == name }?.message }
 }

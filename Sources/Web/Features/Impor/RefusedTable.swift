@@ -38,13 +38,13 @@ struct RefusedTable: Component {
             + writer.record(["lembar", "baris", "sel", "kolom", "yang_salah", "yang_perlu_dilakukan"].map { .text($0) })
         for refusal in report.refused {
             bytes += writer.record([
-                .text(refusal.sheet), .integer(refusal.row), .text(refusal.cell ?? ""), .text(refusal.column), .text(refusal.problem),
-                .text(refusal.remedy),
+                .text(refusal.sheet), .integer(refusal.row), .text(refusal.cell ?? ""), .text(refusal.column), .text(refusal.problem.teks),
+                .text(refusal.remedy.teks),
             ])
         }
         for row in report.held {
             bytes += writer.record([
-                .text(row.sheet), .integer(row.row), .empty, .empty, .text("Tertahan: menunggu \(row.menunggu)"),
+                .text(row.sheet), .integer(row.row), .empty, .empty, .text(("Tertahan: menunggu \(row.menunggu)" as Kalimat).teks),
                 .text("Perbaiki baris yang dirujuk."),
             ])
         }

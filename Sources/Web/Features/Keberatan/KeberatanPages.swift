@@ -38,8 +38,8 @@ struct KeberatanPage {
             """
     }
 
-    private var tidakBisa: String {
-        if let why = view.evaluasi.tanpaKeberatan { return why }
+    private var tidakBisa: Kalimat {
+        if let why = view.evaluasi.tanpaKeberatan { return Kalimat(verbatim: why) }
         if view.keberatan != nil { return "Keberatan Anda sudah diajukan." }
         return view.batasKeberatan.map { "Batas keberatan sudah lewat pada \($0.namaHari), \($0.panjang)." }
             ?? "Keberatan belum dapat diajukan."
@@ -61,7 +61,7 @@ struct PenjelasanPage {
             """
             \(PageHeader(title: "Penjelasan atas keberatan", lead: "\(view.evaluasi.pihak.pegawai.nama) · \(view.periode.nama). Atasan Anda membacanya sebelum memutus.",
                 status: view.tenggat.map { Tag($0.tag.kind, "Putusan sampai \($0.tenggat.tanggal.panjang)") }, back: Link("Hasil evaluasi", Paths.evaluasi(id))))
-            \(ErrorSummary(errors))\(if: isStale, "\(StaleNotice(stored: [(term: "Penjelasan", value: keberatan.penjelasanPenilai)]))")
+            \(ErrorSummary(errors))\(if: isStale, "\(StaleNotice(stored: [(term: "Penjelasan", value: Kalimat(verbatim: keberatan.penjelasanPenilai))]))")
             <h2>Alasan pegawai</h2><blockquote>\(keberatan.alasan)</blockquote>
             \(FormBlock(to: Paths.penjelasan(id), call.formTokens) {
                 """

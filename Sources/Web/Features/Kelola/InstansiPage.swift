@@ -12,7 +12,7 @@ struct InstansiPage {
     var page: Page {
         Page(title: "Instansi", section: Paths.kelola, hasErrors: !state.errors.isEmpty || latest != nil) {
             """
-            \(ErrorSummary(state.errors, locale: call.locale))
+            \(ErrorSummary(state.errors))
             \(PageHeader(title: "Instansi", lead: "Pilihan yang berlaku untuk seluruh \(instansi.nama).", back: Link("Kelola", Paths.kelola)))
             \(latest.map(conflict))
             \(FormBlock(to: Paths.kelolaInstansi, call.formTokens) {
@@ -20,7 +20,7 @@ struct InstansiPage {
                 <input type="hidden" name="versi" value="\(latest.map { String($0.version) } ?? state.value("versi"))">
                 \(TextField(label("nama", "Nama instansi"), value: state.value("nama"), maximumLength: 150))
                 \(TextField(label("kota", "Tempat penandatanganan", "Tercetak sebelum tanggal pada dokumen."), value: state.value("kota"), maximumLength: 150))
-                \(RadioGroup(label("zona", "Zona waktu"), options: ZonaWaktu.allCases.map { Choice($0.rawValue, $0.rawValue) }, selected: state.value("zona")))
+                \(RadioGroup(label("zona", "Zona waktu"), options: ZonaWaktu.allCases.map { Choice($0.rawValue, Kalimat(verbatim: $0.rawValue)) }, selected: state.value("zona")))
                 \(RadioGroup(
                     label("periode", "Evaluasi periodik", "Berlaku untuk tahun yang dibuka sesudah ini."),
                     options: [Choice("triwulanan", "Tiap triwulan"), Choice("bulanan", "Tiap bulan")], selected: state.value("periode")))
@@ -62,7 +62,7 @@ struct InstansiPage {
         ).html
     }
 
-    private func label(_ name: String, _ text: String, _ hint: String? = nil) -> FieldLabel {
-        FieldLabel(name, text, hint: hint, error: state.error(name), locale: call.locale)
+    private func label(_ name: String, _ text: Kalimat, _ hint: Kalimat? = nil) -> FieldLabel {
+        FieldLabel(name, text, hint: hint, error: state.error(name))
     }
 }

@@ -33,7 +33,7 @@ enum KelolaHandlers {
     static func openYear(_ call: Call) async throws -> Response {
         try await call.attempt {
             let receipt = try await call.run(OpenYear(Int(call.form.text("tahun")) ?? 0))
-            let words =
+            let words: Kalimat =
                 receipt.dibuat > 0
                 ? "Tahun \(receipt.tahun) dibuka dengan \(receipt.dibuat) periode." : "Tahun \(receipt.tahun) sudah terbuka."
             return call.redirect(to: Paths.kelolaTahun, flash: Flash(.good, words))
@@ -55,7 +55,7 @@ enum KelolaHandlers {
             _ = try await call.run(
                 DecideKoreksiAtasan(
                     id, setuju: approve, catatan: call.form.text("catatan.\(id.rawValue)"), version: Int64(call.form.text("versi")) ?? 0))
-            let words = approve ? "Koreksi atasan disetujui dan sudah berlaku." : "Permintaan ditolak. Catatan Anda terlihat oleh pemohon."
+            let words: Kalimat = approve ? "Koreksi atasan disetujui dan sudah berlaku." : "Permintaan ditolak. Catatan Anda terlihat oleh pemohon."
             return call.redirect(to: Paths.kelolaKoreksi, flash: Flash(.good, words))
         } again: { fault in
             let waiting = try await call.ask(ReadKoreksiMenunggu())

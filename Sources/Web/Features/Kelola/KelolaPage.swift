@@ -32,7 +32,7 @@ struct KelolaPage {
         }
     }
 
-    private var years: String {
+    private var years: Kalimat {
         view.tahun.isEmpty ? "Belum ada tahun yang dibuka." : "Terbuka: \(view.tahun.map { String($0.tahun) }.joined(separator: ", "))."
     }
 
@@ -67,7 +67,7 @@ struct KelolaPage {
             ? EmptyState("Tidak ada yang menunggu", "Permintaan dan pengingat untuk admin muncul di sini.").html : TaskList(items).html
     }
 
-    private func item(_ title: String, _ path: Path, _ detail: String) -> TaskList.Item {
+    private func item(_ title: Kalimat, _ path: Path, _ detail: Kalimat) -> TaskList.Item {
         TaskList.Item(title, path, detail: detail)
     }
 }

@@ -21,14 +21,14 @@ struct KemajuanPage {
         }
     }
 
-    private var title: String { view.jalur.last.map { "Kemajuan \($0.nama)" } ?? "Kemajuan per unit" }
-    private var lead: String {
-        "Tahun \(view.tahun)\(view.periode.map { ", penilaian \($0.nama)" } ?? ""). Angka unit mencakup unit di bawahnya."
+    private var title: Kalimat { view.jalur.last.map { "Kemajuan \($0.nama)" } ?? "Kemajuan per unit" }
+    private var lead: Kalimat {
+        "Tahun \(view.tahun)\(view.periode.map { ", penilaian \($0.nama)" } ?? .empty). Angka unit mencakup unit di bawahnya."
     }
 
-    private var back: (text: String, path: Path) {
+    private var back: (text: Kalimat, path: Path) {
         guard !view.jalur.isEmpty else { return (call.kelolaBack.text, call.kelolaBack.path) }
-        return (view.jalur.dropLast().last?.nama ?? "Semua unit", path(view.jalur.dropLast().last?.id))
+        return (view.jalur.dropLast().last.map { Kalimat(verbatim: $0.nama) } ?? "Semua unit", path(view.jalur.dropLast().last?.id))
     }
 
     private func path(_ unit: UnitKerjaID?) -> Path { Paths.kemajuan(unit, tahun: view.tahun, periode: view.periode?.id) }
@@ -38,10 +38,10 @@ struct KemajuanPage {
         <form method="get" action="\(Paths.kemajuan)">
         \(view.jalur.last.map { "<input type=\"hidden\" name=\"unit\" value=\"\($0.id.rawValue)\">" as HTML })
         \(Select(
-            FieldLabel("tahun", "Tahun", locale: call.locale), options: Set(view.years + [view.tahun]).sorted(by: >).map { Choice(String($0), String($0)) },
+            FieldLabel("tahun", "Tahun"), options: Set(view.years + [view.tahun]).sorted(by: >).map { Choice(String($0), Kalimat(verbatim: String($0))) },
             selected: String(view.tahun)))
         \(if: !view.periods.isEmpty, Select(
-            FieldLabel("periode", "Periode penilaian", locale: call.locale), options: view.periods.map { Choice($0.id.rawValue, $0.nama) },
+            FieldLabel("periode", "Periode penilaian"), options: view.periods.map { Choice($0.id.rawValue, $0.nama) },
             selected: view.periode?.id.rawValue ?? "").html)
         \(ButtonRow([.quietSubmit("Tampilkan")]))
         </form>
@@ -69,7 +69,7 @@ struct KemajuanPage {
         return [name] + numbers.map { "\(number($0))" }
     }
 
-    private func number(_ value: Int) -> String { Figure.text(value, call.locale) }
+    private func number(_ value: Int) -> String { Figure.text(value) }
     private func share(_ part: Int, of whole: Int) -> String {
         "\(number(part))\(Figure.percent(part, of: whole).map { " (\($0))" } ?? "")"
     }

@@ -12,7 +12,7 @@ struct KoreksiListPage {
     var page: Page {
         Page(title: "Koreksi atasan", section: Paths.kelola, hasErrors: !state.errors.isEmpty) {
             """
-            \(ErrorSummary(errors, locale: call.locale))
+            \(ErrorSummary(errors))
             \(PageHeader(
                 title: "Koreksi atasan", lead: "Koreksi yang disetujui mengubah pejabat penilai kinerja mulai tanggalnya.", back: Link("Kelola", Paths.kelola)))
             \(each: waiting, request)
@@ -44,7 +44,7 @@ struct KoreksiListPage {
             """
             <input type="hidden" name="versi" value="\(String(k.version))">
             \(TextArea(
-                FieldLabel(noteField(k), "Catatan", hint: "Wajib bila ditolak.", error: mine ? state.error("catatan") : nil, locale: call.locale), value: mine ? state.value(noteField(k)) : "", rows: 2, maximumLength: 1_000))
+                FieldLabel(noteField(k), "Catatan", hint: "Wajib bila ditolak.", error: mine ? state.error("catatan") : nil), value: mine ? state.value(noteField(k)) : "", rows: 2, maximumLength: 1_000))
             \(ButtonRow([
                 .submit("Setujui", name: "keputusan", value: "setuju", confirm: "Setujui koreksi ini?"), .quietSubmit("Tolak", name: "keputusan", value: "tolak"),
             ]))

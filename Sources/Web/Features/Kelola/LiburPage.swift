@@ -10,14 +10,13 @@ struct LiburPage {
     var page: Page {
         Page(title: "Hari libur \(view.tahun)", section: Paths.kelola, hasErrors: !state.errors.isEmpty) {
             """
-            \(ErrorSummary(state.errors, locale: call.locale))
+            \(ErrorSummary(state.errors))
             \(PageHeader(
                 title: "Hari libur \(view.tahun)", lead: "Hari ini tidak dihitung sebagai hari kerja dalam setiap tenggat.",
                 back: Link("Kelola", Paths.kelola)))
             \(table)
             \(Pagination(
-                previous: Paths.kelolaLibur(tahun: view.tahun - 1), next: Paths.kelolaLibur(tahun: view.tahun + 1), position: String(view.tahun),
-                locale: call.locale))
+                previous: Paths.kelolaLibur(tahun: view.tahun - 1), next: Paths.kelolaLibur(tahun: view.tahun + 1), position: Kalimat(verbatim: String(view.tahun))))
             <h2>Tambah satu hari</h2>
             \(addForm)
             <h2>Muat dari berkas</h2>
@@ -74,11 +73,11 @@ struct LiburPage {
         }
     }
 
-    private func label(_ name: String, _ text: String, _ hint: String? = nil) -> FieldLabel {
-        FieldLabel(name, text, hint: hint, error: state.error(name), locale: call.locale)
+    private func label(_ name: String, _ text: Kalimat, _ hint: Kalimat? = nil) -> FieldLabel {
+        FieldLabel(name, text, hint: hint, error: state.error(name))
     }
 
-    private static func label(_ jenis: JenisHariLibur) -> String {
+    private static func label(_ jenis: JenisHariLibur) -> Kalimat {
         switch jenis {
         case .nasional: "Libur nasional"
         case .cutiBersama: "Cuti bersama"

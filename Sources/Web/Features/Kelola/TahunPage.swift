@@ -10,15 +10,15 @@ struct TahunPage {
     var page: Page {
         Page(title: "Tahun dan periode", section: Paths.kelola, hasErrors: !errors.isEmpty) {
             """
-            \(ErrorSummary(errors, locale: call.locale))
+            \(ErrorSummary(errors))
             \(PageHeader(
                 title: "Tahun dan periode", lead: "Membuka tahun membuat periode evaluasinya. Yang sudah dibuka tidak dapat dihapus.",
                 back: Link("Kelola", Paths.kelola)))
             \(FormBlock(to: Paths.kelolaTahun, call.formTokens) {
                 """
                 \(Select(
-                    FieldLabel("tahun", "Tahun", hint: "Periode \(view.instansi.periode.rawValue), sesuai pengaturan instansi.", error: errors.first?.message, locale: call.locale),
-                    options: choices.map { Choice(String($0), String($0)) }, selected: String(view.today.year)))
+                    FieldLabel("tahun", "Tahun", hint: "Periode \(view.instansi.periode.rawValue), sesuai pengaturan instansi.", error: errors.first?.message),
+                    options: choices.map { Choice(String($0), Kalimat(verbatim: String($0))) }, selected: String(view.today.year)))
                 \(ButtonRow([.submit("Buka tahun ini")]))
                 """
             })

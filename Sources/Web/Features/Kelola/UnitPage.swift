@@ -23,12 +23,12 @@ struct UnitPage {
         }
     }
 
-    private var title: String { view.jalur.last?.nama ?? "Unit kerja" }
+    private var title: Kalimat { view.jalur.last.map { Kalimat(verbatim: $0.nama) } ?? "Unit kerja" }
 
     private func row(_ row: (unit: UnitKerja, orang: Int, punyaAnak: Bool)) -> [HTML] {
         [
             row.punyaAnak ? "<a href=\"\(Paths.kelolaUnit(row.unit.id))\">\(row.unit.nama)</a>" : "\(row.unit.nama)", "\(row.unit.kode)",
-            "\(row.unit.jenis)", "\(Figure.text(row.orang, call.locale))",
+            "\(row.unit.jenis)", "\(Figure.text(row.orang))",
         ]
     }
 }

@@ -13,30 +13,30 @@ struct DirektoriPage {
             \(PageHeader(title: "Pegawai", lead: lead))
             <form method="get" action="\(Paths.direktori)" role="search">
             \(TextField(
-                FieldLabel("q", "Cari nama atau NIP", locale: call.locale), value: query.cari, kind: .search, maximumLength: 100))
+                FieldLabel("q", "Cari nama atau NIP"), value: query.cari, kind: .search, maximumLength: 100))
             \(if: !view.units.isEmpty, unitFilter)
             \(ButtonRow([.submit("Cari")]))
             </form>
             <h2>\(heading)</h2>
             \(table)
             \(Pagination(
-                previous: query.sesudah == nil ? nil : query.path(after: nil), next: view.next.map { query.path(after: $0) }, locale: call.locale))
+                previous: query.sesudah == nil ? nil : query.path(after: nil), next: view.next.map { query.path(after: $0) }))
             """
         }
     }
 
-    private var lead: String {
+    private var lead: Kalimat {
         view.seluruhInstansi ? "Semua pegawai instansi ini." : "Orang di unit Anda, atasan Anda, dan orang yang Anda pimpin."
     }
 
-    private var heading: String {
+    private var heading: Kalimat {
         query.cari.isEmpty ? "Daftar pegawai" : "Hasil untuk “\(query.cari)”"
     }
 
     private var unitFilter: HTML {
         Select(
-            FieldLabel("unit", "Unit kerja", locale: call.locale),
-            options: [Choice("", "Semua unit")] + view.units.map { Choice($0.id.rawValue, $0.nama) }, selected: query.unit?.rawValue ?? ""
+            FieldLabel("unit", "Unit kerja"),
+            options: [Choice("", "Semua unit")] + view.units.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.nama)) }, selected: query.unit?.rawValue ?? ""
         ).html
     }
 

@@ -10,7 +10,7 @@ struct KoreksiPage {
     var page: Page {
         Page(title: "Koreksi atasan", section: Paths.direktori, hasErrors: !state.errors.isEmpty) {
             """
-            \(ErrorSummary(state.errors, locale: call.locale))
+            \(ErrorSummary(state.errors))
             \(PageHeader(
                 title: "Atasan saya keliru", lead: "Menurut data, pejabat penilai kinerja Anda adalah \(view.atasan?.nama ?? "belum ada").",
                 back: Link("Data saya", Paths.pegawai(view.pegawai.id))))
@@ -28,7 +28,7 @@ struct KoreksiPage {
         }
     }
 
-    private func label(_ name: String, _ text: String, _ hint: String?) -> FieldLabel {
-        FieldLabel(name, text, hint: hint, error: state.error(name), locale: call.locale)
+    private func label(_ name: String, _ text: Kalimat, _ hint: Kalimat?) -> FieldLabel {
+        FieldLabel(name, text, hint: hint, error: state.error(name))
     }
 }

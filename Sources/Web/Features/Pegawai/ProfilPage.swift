@@ -7,10 +7,10 @@ struct ProfilPage {
     let call: Call
 
     var page: Page {
-        Page(title: view.pegawai.nama, section: Paths.direktori) {
+        Page(title: Kalimat(verbatim: view.pegawai.nama), section: Paths.direktori) {
             """
             \(PageHeader(
-                title: view.pegawai.nama, lead: view.jabatan.first.map { "\($0.namaLengkap), \($0.unitNama)" } ?? "Belum memiliki jabatan hari ini.",
+                title: Kalimat(verbatim: view.pegawai.nama), lead: view.jabatan.first.map { "\($0.namaLengkap), \($0.unitNama)" } ?? "Belum memiliki jabatan hari ini.",
                 status: tags, actions: actions, back: Link("Pegawai", Paths.direktori)))
             \(DefinitionList(facts))
             \(leading)
@@ -35,7 +35,7 @@ struct ProfilPage {
         return buttons.isEmpty ? nil : ButtonRow(buttons)
     }
 
-    private var facts: [(term: String, value: HTML)] {
+    private var facts: [(term: Kalimat, value: HTML)] {
         let p = view.pegawai
         return [
             ("NIP", "\(p.nip?.description ?? "–")"), ("Golongan", "\(Golongan.label(p.golongan))"),

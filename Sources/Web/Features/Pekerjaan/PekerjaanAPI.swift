@@ -27,8 +27,8 @@ struct PekerjaanJSON: Encodable {
     }
 
     init(_ view: PekerjaanView) {
-        (id, jenis, status, langkah) = (view.id.rawValue, view.jenis, view.status, view.langkah)
-        (selesai, jumlah, pesan) = (view.selesai, view.jumlah, view.pesan)
-        hasil = view.hasil.map { Hasil(pesan: $0.pesan, halaman: $0.tujuan?.path.string, berkas: $0.berkas) }
+        (id, jenis, status, langkah) = (view.id.rawValue, view.jenis, view.status, view.langkah.teks)
+        (selesai, jumlah, pesan) = (view.selesai, view.jumlah, view.pesan.teks)
+        hasil = view.hasil.map { Hasil(pesan: $0.pesan.teks, halaman: $0.tujuan?.path.string, berkas: $0.berkas) }
     }
 }

@@ -17,16 +17,16 @@ struct PekerjaanPage {
         }
     }
 
-    private var title: String { Self.titles[view.jenis] ?? "Pekerjaan" }
+    private var title: Kalimat { Self.titles[view.jenis] ?? "Pekerjaan" }
 
-    private var lead: String {
+    private var lead: Kalimat {
         view.status.isOver
             ? "Pekerjaan ini sudah berakhir." : "Halaman ini memuat ulang sendiri. Anda boleh menutupnya; pekerjaan tetap berjalan."
     }
 
     private var running: HTML {
         """
-        \(ProgressBar(view.langkah, done: view.selesai, total: view.jumlah > 0 ? view.jumlah : nil, locale: call.locale))
+        \(ProgressBar(view.langkah, done: view.selesai, total: view.jumlah > 0 ? view.jumlah : nil))
         \(FormBlock(to: Paths.berhentiPekerjaan(view.id), call.formTokens) {
             ButtonRow([.quietSubmit("Hentikan", confirm: "Hentikan pekerjaan ini? Yang belum tersimpan dibatalkan.")]).html
         })
@@ -42,7 +42,7 @@ struct PekerjaanPage {
         }
     }
 
-    private static let titles = [
+    private static let titles: [String: Kalimat] = [
         "impor.periksa": "Memeriksa berkas pegawai", "impor.terapkan": "Menerapkan berkas pegawai",
     ]
 }

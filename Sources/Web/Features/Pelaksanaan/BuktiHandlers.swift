@@ -98,8 +98,8 @@ struct BuktiPage {
         """
     }
 
-    private var hint: String {
-        let text = "PDF, foto, dokumen Office, atau video MP4. Paling besar 10 MB."
+    private var hint: Kalimat {
+        let text: Kalimat = "PDF, foto, dokumen Office, atau video MP4. Paling besar 10 MB."
         return kembali?.form.file("berkas") == nil ? text : "\(text) Pilih berkasnya sekali lagi."
     }
 }

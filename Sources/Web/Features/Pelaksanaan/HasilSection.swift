@@ -65,7 +65,7 @@ struct HasilSection: Component {
         FormBlock(to: Paths.tandaiRencanaAksi(skp, periode, rhk.id), call.formTokens) {
             """
             \(CheckboxGroup(
-                FieldLabel("selesai.\(rhk.id.rawValue)", "Yang sudah selesai"), options: hasil.rencanaAksi.map { Choice($0.id.rawValue, $0.uraian) },
+                FieldLabel("selesai.\(rhk.id.rawValue)", "Yang sudah selesai"), options: hasil.rencanaAksi.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.uraian)) },
                 selected: Set(hasil.rencanaAksi.filter(\.selesai).map(\.id.rawValue))))
             \(ButtonRow([.quietSubmit("Simpan tanda selesai")]))
             """

@@ -13,7 +13,7 @@ enum KinerjaAPI {
         let mulai: LocalDate
         let selesai: LocalDate
 
-        init(_ p: PeriodeEvaluasi) { (id, nama, jenis, mulai, selesai) = (p.id.rawValue, p.nama, p.jenis.rawValue, p.mulai, p.selesai) }
+        init(_ p: PeriodeEvaluasi) { (id, nama, jenis, mulai, selesai) = (p.id.rawValue, p.nama.teks, p.jenis.rawValue, p.mulai, p.selesai) }
     }
 
     struct Isi: Encodable {

@@ -27,9 +27,9 @@ struct KinerjaPage {
         .bad, "Catatan ini sudah diubah sejak Anda membukanya. Isian Anda masih ada di bawah.",
         detail: "<p>Bandingkan keduanya, lalu simpan lagi.</p>")
 
-    private var title: String { view.milikSendiri ? "Kinerja saya · \(periode.nama)" : "Kinerja \(nama) · \(periode.nama)" }
+    private var title: Kalimat { view.milikSendiri ? "Kinerja saya · \(periode.nama)" : "Kinerja \(nama) · \(periode.nama)" }
 
-    private var lead: String {
+    private var lead: Kalimat {
         if view.dapatMencatat { return "Tulis apa yang tercapai, lalu tambahkan buktinya. Tersimpan otomatis saat Anda mengetik." }
         if view.milikSendiri { return "Catatan hasil, bukti, dan umpan balik Anda pada periode ini." }
         return "\(view.terbuka.skp.pihakPegawai.jabatan). Catatan hasil, bukti, dan umpan balik pada periode ini."
@@ -66,7 +66,7 @@ struct KinerjaPage {
     private var facts: HTML {
         let maju = view.kemajuan
         let feedback = view.umpanBalik.count + view.hasil.reduce(0) { $0 + $1.umpanBalik.count }
-        var items: [(term: String, value: HTML)] = [
+        var items: [(term: Kalimat, value: HTML)] = [
             ("Indikator terisi", "\(maju.terisi) dari \(maju.indikator)"),
             ("Hasil kerja berbukti", "\(maju.berbukti) dari \(maju.hasilKerja)"),
             ("Umpan balik", "\(feedback)"),

@@ -17,16 +17,16 @@ struct RiwayatPage {
         }
     }
 
-    private var title: String {
-        let what = history.jenis == .skp ? history.nama : [jenis, history.nama].filter { !$0.isEmpty }.joined(separator: " ")
+    private var title: Kalimat {
+        let what = history.jenis == .skp ? history.nama : history.nama.isEmpty ? jenis : "\(jenis) \(history.nama)"
         return "Riwayat \(what)"
     }
 
-    private var jenis: String { history.jenis == .akun ? "akun" : history.jenis.label.indonesia.lowercasedFirst }
+    private var jenis: Kalimat { history.jenis == .akun ? "akun" : "\(kecil: history.jenis.label)" }
 
-    private var lead: String {
-        let what = history.jenis == .skp ? "SKP" : jenis
-        let whose = history.milik.isEmpty ? "" : " \(history.milik)"
+    private var lead: Kalimat {
+        let what: Kalimat = history.jenis == .skp ? "SKP" : jenis
+        let whose: Kalimat = history.milik.isEmpty ? .empty : " \(history.milik)"
         return "Yang tercatat pada \(what)\(whose); tidak ada yang dapat dihapus."
     }
 

@@ -10,15 +10,15 @@ struct RiwayatTimeline: Component {
         guard !history.baris.isEmpty else {
             return EmptyState("Belum ada yang tercatat", "Perubahan sejak data ini dimuat akan tercatat di sini.").html
         }
-        return Timeline(history.baris.map(entry), zone: history.zona.zone, locale: call.locale).html
+        return Timeline(history.baris.map(entry), zone: history.zona.zone).html
     }
 
     private func entry(_ b: Riwayat.Baris) -> Timeline.Entry {
-        let act = b.kalimat.teks(call.locale)
+        let act = b.kalimat
         return Timeline.Entry(
-            b.waktu, actor: b.oleh.teks(call.locale), act + (b.melalui.isEmpty ? "." : " (dikerjakan oleh \(b.melalui))."),
+            b.waktu, actor: b.oleh, act + (b.melalui.isEmpty ? "." : " (dikerjakan oleh \(b.melalui))."),
             detail: """
-                \(b.rincian.map { "<p class=\"small\">\($0.teks(call.locale))</p>" as HTML })\
+                \(b.rincian.map { "<p class=\"small\">\($0)</p>" as HTML })\
                 \(b.alasan.map { "<blockquote>\($0)</blockquote>" as HTML })
                 """)
     }

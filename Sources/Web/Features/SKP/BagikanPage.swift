@@ -23,8 +23,8 @@ struct BagikanPage {
     private func form(_ state: FormState) -> HTML {
         FormBlock(to: Paths.bagikanSKP(skp.id), call.formTokens) {
             """
-            \(CheckboxGroup(FieldLabel("hasil", "Hasil kerja yang dibagikan", error: state.error("hasil")), options: skp.isi.hasilKerja.map { Choice($0.id.rawValue, $0.uraian, hint: "\($0.indikator.count) indikator") }, selected: state.values("hasil")))
-            \(if: !view.anggota.isEmpty, CheckboxGroup(FieldLabel("penerima", "Penerima", error: state.error("penerima")), options: view.anggota.map { Choice($0.pegawai.rawValue, $0.nama, hint: $0.jabatan) }, selected: state.values("penerima")).html)
+            \(CheckboxGroup(FieldLabel("hasil", "Hasil kerja yang dibagikan", error: state.error("hasil")), options: skp.isi.hasilKerja.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.uraian), hint: "\($0.indikator.count) indikator") }, selected: state.values("hasil")))
+            \(if: !view.anggota.isEmpty, CheckboxGroup(FieldLabel("penerima", "Penerima", error: state.error("penerima")), options: view.anggota.map { Choice($0.pegawai.rawValue, Kalimat(verbatim: $0.nama), hint: Kalimat(verbatim: $0.jabatan)) }, selected: state.values("penerima")).html)
             \(if: view.anggota.isEmpty && !view.semuaPegawai, Notice(.note, "Anda belum memiliki anggota tim. Hasil kerja hanya dapat dibagikan kepada tim sendiri.").html)
             \(if: view.semuaPegawai, TextArea(FieldLabel("nip", "NIP penerima lain", hint: "Satu NIP per baris, paling banyak 200.", error: state.error("nip"), isOptional: true), value: state.value("nip"), rows: 5).html)
             \(ButtonRow((view.anggota.isEmpty && !view.semuaPegawai ? [] : [.submit("Bagikan")]) + [.quiet("Batal", Paths.skp(skp.id))]))

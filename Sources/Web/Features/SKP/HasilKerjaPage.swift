@@ -14,7 +14,7 @@ struct HasilKerjaPage {
     private var state: FormState {
         FormState(initial: HasilKerjaFields.initial(view.rhk), form: form, errors: fault?.errors ?? [])
     }
-    private var title: String {
+    private var title: Kalimat {
         let n = view.rhk.flatMap { rhk in skp.isi.hasilKerja.firstIndex { $0.id == rhk.id } }
         return n.map { "Hasil kerja \($0 + 1)" } ?? "Hasil kerja baru"
     }
@@ -23,7 +23,7 @@ struct HasilKerjaPage {
         Page(title: title, section: Paths.skpSaya, hasErrors: !(fault?.errors ?? []).isEmpty) {
             """
             \(ErrorSummary(fault?.errors ?? []))
-            \(PageHeader(title: title, lead: "SKP \(skp.tahun), pendekatan \(skp.pendekatan.label.lowercased()). Tulis hasilnya, lalu ukurannya.", back: Link("Kembali ke SKP", Paths.skp(skp.id))))
+            \(PageHeader(title: title, lead: "SKP \(skp.tahun), pendekatan \(kecil: skp.pendekatan.label). Tulis hasilnya, lalu ukurannya.", back: Link("Kembali ke SKP", Paths.skp(skp.id))))
             \(if: fault?.isStale ?? false, stale)
             \(if: fault == nil, draft.map { $0.notice(call) } ?? .empty)
             \(formBlock)
@@ -59,7 +59,7 @@ struct HasilKerjaPage {
             at: "indikator.\(n)", legend: "Indikator \(n)", state: state, skp: skp, nasihat: id.flatMap { view.view.nasihat[$0] } ?? [])
     }
 
-    private func label(_ name: String, _ text: String, _ hint: String? = nil) -> FieldLabel {
+    private func label(_ name: String, _ text: Kalimat, _ hint: Kalimat? = nil) -> FieldLabel {
         FieldLabel(name, text, hint: hint, error: state.error(name))
     }
 
@@ -80,7 +80,7 @@ struct HasilKerjaPage {
             """
     }
 
-    private func small(_ path: Path, _ field: (String, String), _ text: String, confirm: String? = nil) -> FormBlock {
+    private func small(_ path: Path, _ field: (String, String), _ text: Kalimat, confirm: Kalimat? = nil) -> FormBlock {
         FormBlock(to: path, call.formTokens) {
             """
             <input type="hidden" name="version" value="\(String(skp.version))"><input type="hidden" name="\(field.0)" value="\(field.1)">
@@ -106,7 +106,7 @@ struct IntervensiFields: Component {
     private var chosen: HTML {
         Select(
             FieldLabel("intervensi", "Hasil kerja pimpinan yang didukung", error: state.error("intervensi")),
-            options: [Choice("", "Tautkan nanti")] + pilihan.map { Choice($0.id.rawValue, $0.uraian.shortened(to: 120)) },
+            options: [Choice("", "Tautkan nanti")] + pilihan.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.uraian.shortened(to: 120))) },
             selected: state.value("intervensi")
         ).html
     }
@@ -133,7 +133,7 @@ struct IndikatorPage {
     private var skp: SKP { view.view.skp }
 
     var page: Page {
-        let title = "Indikator \(rhk.indikator.count + 1)"
+        let title: Kalimat = "Indikator \(rhk.indikator.count + 1)"
         let state = FormState(form: fault == nil ? nil : call.form, errors: fault?.errors ?? [])
         let version = fault?.isStale ?? true ? String(skp.version) : call.form["version"] ?? String(skp.version)
         return Page(title: title, section: Paths.skpSaya, hasErrors: !(fault?.errors ?? []).isEmpty) {
@@ -178,7 +178,7 @@ struct TautkanPage {
         FormBlock(to: Paths.tautkanHasilKerja(skp.id, rhk.id), call.formTokens) {
             """
             <input type="hidden" name="version" value="\(String(skp.version))">
-            \(RadioGroup(FieldLabel("intervensi", "Hasil kerja pimpinan", error: state.error("intervensi")), options: [Choice("", "Tautkan nanti")] + view.pilihan.map { Choice($0.id.rawValue, $0.uraian, hint: $0.jabatan) }, selected: state.value("intervensi")))
+            \(RadioGroup(FieldLabel("intervensi", "Hasil kerja pimpinan", error: state.error("intervensi")), options: [Choice("", "Tautkan nanti")] + view.pilihan.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.uraian), hint: Kalimat(verbatim: $0.jabatan)) }, selected: state.value("intervensi")))
             \(ButtonRow([.submit("Simpan tautan"), .quiet("Batal", Paths.skp(skp.id))]))
             """
         }.html

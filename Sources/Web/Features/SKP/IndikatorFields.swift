@@ -27,15 +27,15 @@ struct IndikatorFields: Component {
         """
     }
 
-    private var judul: String { skp.pendekatan == .kualitatif ? "Ukuran keberhasilan" : "Indikator" }
-    private var petunjuk: String {
+    private var judul: Kalimat { skp.pendekatan == .kualitatif ? "Ukuran keberhasilan" : "Indikator" }
+    private var petunjuk: Kalimat {
         skp.pendekatan == .kualitatif
             ? "Ceritakan tanda bahwa hasil ini tercapai." : "Apa yang diukur, misalnya “Persentase siswa yang lulus”."
     }
 
     private func value(_ name: String) -> String { state.value("\(at).\(name)") }
 
-    private func label(_ name: String, _ text: String, _ hint: String? = nil, optional: Bool = false) -> FieldLabel {
+    private func label(_ name: String, _ text: Kalimat, _ hint: Kalimat? = nil, optional: Bool = false) -> FieldLabel {
         FieldLabel("\(at).\(name)", text, hint: hint, error: state.error("\(at).\(name)"), isOptional: optional)
     }
 }

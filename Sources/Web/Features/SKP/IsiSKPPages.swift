@@ -22,7 +22,7 @@ struct IsiSKPPage {
         }
     }
 
-    private var words: (title: String, lead: String) {
+    private var words: (title: Kalimat, lead: Kalimat) {
         switch bagian {
         case .perilaku: ("Perilaku kerja", "Ekspektasi khusus pimpinan untuk tujuh nilai BerAKHLAK. Satu baris satu ekspektasi.")
         case .lampiran: ("Lampiran SKP", "Yang disepakati agar hasil tercapai. Satu baris satu hal.")
@@ -62,13 +62,13 @@ struct IsiSKPPage {
     private var fields: HTML {
         switch bagian {
         case .perilaku:
-            "\(each: NilaiBerAKHLAK.allCases, { lines("ekspektasi.\($0.rawValue)", $0.label, $0.panduan.joined(separator: "; "), skp.isi.ekspektasiKhusus[$0]) })"
+            "\(each: NilaiBerAKHLAK.allCases, { lines("ekspektasi.\($0.rawValue)", $0.label, Kalimat(verbatim: $0.panduan.joined(separator: "; ")), skp.isi.ekspektasiKhusus[$0]) })"
         case .lampiran: "\(each: JenisLampiran.allCases, { lines("lampiran.\($0.rawValue)", $0.label, contoh($0), skp.isi.lampiran[$0]) })"
         case .pendekatan: PendekatanField(selected: form?["pendekatan"] ?? skp.pendekatan.rawValue).html
         }
     }
 
-    private func contoh(_ jenis: JenisLampiran) -> String {
+    private func contoh(_ jenis: JenisLampiran) -> Kalimat {
         switch jenis {
         case .dukungan: "Orang, anggaran, peralatan, pendampingan, sarana. Misalnya “Laptop dan jaringan internet”."
         case .pertanggungjawaban: "Kapan dan dengan bukti apa kemajuan dilaporkan. Misalnya “Laporan setiap triwulan”."
@@ -76,7 +76,7 @@ struct IsiSKPPage {
         }
     }
 
-    private func lines(_ name: String, _ label: String, _ hint: String, _ stored: [String]?) -> HTML {
+    private func lines(_ name: String, _ label: Kalimat, _ hint: Kalimat, _ stored: [String]?) -> HTML {
         let state = FormState(initial: [name: (stored ?? []).joined(separator: "\n")], form: form, errors: fault?.errors ?? [])
         return TextArea(
             FieldLabel(name, label, hint: hint, error: state.error(name), isOptional: true), value: state.value(name), rows: 3
@@ -106,7 +106,7 @@ struct SalinSKPPage {
         FormBlock(to: Paths.salinSKP(view.skp.id), call.formTokens) {
             """
             <input type="hidden" name="version" value="\(String(view.skp.version))">
-            \(RadioGroup(FieldLabel("dari", "SKP yang disalin", error: fault?.errors.first { $0.field == "dari" }?.message), options: sumber.map { Choice($0.id.rawValue, "SKP \($0.tahun): \($0.namaJabatan)", hint: "\($0.jumlahHasil) hasil kerja, versi \($0.versi), \($0.status.label.lowercased())") }, selected: call.form["dari"] ?? ""))
+            \(RadioGroup(FieldLabel("dari", "SKP yang disalin", error: fault?.errors.first { $0.field == "dari" }?.message), options: sumber.map { Choice($0.id.rawValue, "SKP \($0.tahun): \($0.namaJabatan)", hint: "\($0.jumlahHasil) hasil kerja, versi \($0.versi), \(kecil: $0.status.label)") }, selected: call.form["dari"] ?? ""))
             \(ButtonRow([.submit("Salin"), .quiet("Batal", Paths.skp(view.skp.id))]))
             """
         }.html

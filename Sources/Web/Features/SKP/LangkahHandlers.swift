@@ -30,7 +30,7 @@ enum LangkahHandlers {
     static func review(_ call: Call) async throws -> Response {
         try await call.attempt {
             let receipt = try await decide(call)
-            let done = receipt.status == .dikembalikan ? "SKP dikembalikan beserta alasannya." : "\(receipt.status.label)."
+            let done: Kalimat = receipt.status == .dikembalikan ? "SKP dikembalikan beserta alasannya." : "\(receipt.status.label)."
             return call.redirect(to: Paths.skp(receipt.id), flash: Flash(.good, done))
         } again: {
             let view = try await view(call)
@@ -86,7 +86,7 @@ enum LangkahHandlers {
     }
 
     private static func step(
-        _ kata: LangkahPage.Kata, _ done: String, _ call: Call, _ act: () async throws -> SKPReceipt
+        _ kata: LangkahPage.Kata, _ done: Kalimat, _ call: Call, _ act: () async throws -> SKPReceipt
     ) async throws -> Response {
         try await call.attempt {
             call.redirect(to: Paths.skp(try await act().id), flash: Flash(.good, done))

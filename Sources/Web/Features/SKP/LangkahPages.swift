@@ -104,9 +104,9 @@ struct TinjauSKPPage {
 /// One small question before a step: withdraw, set, change, close.
 struct LangkahPage {
     struct Kata: Sendable {
-        let judul: String
-        let penjelasan: String
-        let tombol: String
+        let judul: Kalimat
+        let penjelasan: Kalimat
+        let tombol: Kalimat
         let alasan: Bool
     }
 

@@ -90,7 +90,7 @@ struct IndikatorJSON: Encodable {
     init(_ i: Indikator, _ advice: [SMARTCheck.Nasihat]) {
         (id, uraian, aspek, arah) = (i.id.rawValue, i.uraian, i.aspek.rawValue, i.arah.rawValue)
         (satuan, target, perspektif) = (i.satuan, TargetJSON(i.target), i.perspektif?.rawValue)
-        nasihat = advice.map { NasihatJSON(unsur: $0.unsur.rawValue, pesan: $0.pesan) }
+        nasihat = advice.map { NasihatJSON(unsur: $0.unsur.rawValue, pesan: $0.pesan.teks) }
     }
 }
 
@@ -114,7 +114,7 @@ struct KekuranganJSON: Encodable {
     let problem: String
     let remedy: String
 
-    init(_ e: FieldError) { (field, problem, remedy) = (e.field, e.problem, e.remedy) }
+    init(_ e: FieldError) { (field, problem, remedy) = (e.field, e.problem.teks, e.remedy.teks) }
 }
 
 /// A line of a list.

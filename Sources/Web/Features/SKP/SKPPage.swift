@@ -9,7 +9,7 @@ struct SKPPage {
 
     private var skp: SKP { view.skp }
     private var mine: Bool { view.open.pelaku.contains(.pegawai) }
-    private var title: String { mine ? "SKP \(skp.tahun)" : "SKP \(skp.tahun) – \(skp.pihakPegawai.nama)" }
+    private var title: Kalimat { mine ? "SKP \(skp.tahun)" : "SKP \(skp.tahun) – \(skp.pihakPegawai.nama)" }
 
     var page: Page {
         Page(title: title, section: mine ? Paths.skpSaya : Paths.tim(), hasErrors: !(fault?.errors ?? []).isEmpty) {
@@ -71,7 +71,7 @@ struct SKPPage {
                 "Hasil kerja", Paths.skp(skp.id, fragment: "hasil"), detail: "Apa yang akan Anda wujudkan, dan ukurannya.",
                 tag: results > 0 && view.kekurangan.isEmpty ? Tag(.good, "\(results) hasil") : Tag(.wait, "\(results) hasil")),
             .init(
-                "Pendekatan \(skp.pendekatan.label.lowercased())", Paths.pendekatanSKP(skp.id),
+                "Pendekatan \(kecil: skp.pendekatan.label)", Paths.pendekatanSKP(skp.id),
                 detail: "Menentukan bentuk formulir. Dapat diganti.", tag: Tag(.plain, "Dipilih")),
             .init(
                 "Perilaku kerja", Paths.perilakuSKP(skp.id), detail: "Ekspektasi khusus pimpinan. Boleh kosong.",
@@ -118,7 +118,7 @@ struct SKPStepper: Component {
     var html: HTML {
         let (w, zona) = (view.skp.waktu, view.zona)
         let at = [StatusSKP.draft: 0, .dikembalikan: 0, .diajukan: 1, .disepakati: 2][view.skp.status] ?? 4
-        func step(_ n: Int, _ label: String, _ moment: Instant?) -> Stepper.Step {
+        func step(_ n: Int, _ label: Kalimat, _ moment: Instant?) -> Stepper.Step {
             .init(label, n < at ? .done : n == at ? .now : .todo, detail: moment.map { zona.date($0).pendek })
         }
         return Stepper(

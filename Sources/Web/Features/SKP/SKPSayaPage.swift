@@ -23,7 +23,7 @@ struct SKPSayaPage {
             || view.daftar.contains { $0.tahun == view.tahunIni && [.draft, .dikembalikan, .diajukan, .disepakati].contains($0.status) }
     }
 
-    private var lead: String {
+    private var lead: Kalimat {
         if let draft = view.daftar.first(where: { $0.status.dapatDisunting }) { return "Lanjutkan SKP \(draft.tahun) Anda." }
         return view.belumAda.isEmpty ? "Pilih SKP untuk melihat isinya." : "Mulailah SKP \(view.tahunIni) Anda."
     }
@@ -39,7 +39,7 @@ struct SKPSayaPage {
     }
 
     /// PermenPANRB 6/2022 Lampiran II.A.6.d.
-    private func plt(_ p: SKPSayaView.Pilihan) -> String {
+    private func plt(_ p: SKPSayaView.Pilihan) -> Kalimat {
         p.penugasanJabatan == .plt || p.penugasanJabatan == .plh ? " Penugasan ini dihitung sebagai hasil kerja utama." : ""
     }
 
@@ -75,7 +75,7 @@ struct MulaiSKPPage {
     var errors: [FieldError] = []
 
     var page: Page {
-        let title = "Mulai SKP \(pilihan.tahun)"
+        let title: Kalimat = "Mulai SKP \(pilihan.tahun)"
         return Page(title: title, section: Paths.skpSaya, hasErrors: !errors.isEmpty) {
             """
             \(ErrorSummary(errors))
@@ -98,7 +98,7 @@ struct MulaiSKPPage {
 
 struct PendekatanField: Component {
     let selected: String
-    var error: String?
+    var error: Kalimat?
 
     var html: HTML {
         RadioGroup(

@@ -14,7 +14,7 @@ struct IdentitasSKP: Component {
 
     private var belumAda: HTML { "<p>Belum ditemukan. Ajukan koreksi atasan pada profil Anda.</p>" }
 
-    private func list(_ p: Pihak, _ unit: String) -> HTML {
+    private func list(_ p: Pihak, _ unit: Kalimat) -> HTML {
         DefinitionList([
             ("Nama", "\(p.nama)"), ("NIP", "\(p.nip.isEmpty ? "–" : p.nip)"), ("Pangkat/gol. ruang", "\(p.pangkatGolongan)"),
             ("Jabatan", "\(p.jabatan)"), (unit, "\(p.unitKerja)"),
@@ -66,7 +66,7 @@ struct HasilKerjaSection: Component {
     }
 
     private func indikator(_ n: Int, _ rhk: RencanaHasilKerja) -> HTML {
-        let judul = skp.pendekatan == .kualitatif ? "Ukuran keberhasilan" : "Indikator kinerja individu"
+        let judul: Kalimat = skp.pendekatan == .kualitatif ? "Ukuran keberhasilan" : "Indikator kinerja individu"
         let jpt = skp.jenis == .jpt
         let table = DataTable(
             caption: "Indikator hasil kerja \(n)", hidesCaption: true,
@@ -150,7 +150,7 @@ struct DialogSection: Component {
 
     private var notes: HTML {
         Timeline(
-            view.dialog.map { Timeline.Entry($0.dibuat, actor: $0.nama, "menulis:", detail: "<blockquote>\($0.teks)</blockquote>") },
+            view.dialog.map { Timeline.Entry($0.dibuat, actor: Kalimat(verbatim: $0.nama), "menulis:", detail: "<blockquote>\($0.teks)</blockquote>") },
             zone: view.zona.zone
         ).html
     }

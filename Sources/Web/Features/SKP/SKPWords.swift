@@ -31,16 +31,16 @@ extension ZonaWaktu {
 }
 
 extension SKP {
-    var masa: String { "\(mulai.panjang) sampai \(selesai.panjang)" }
+    var masa: Kalimat { "\(mulai.panjang) sampai \(selesai.panjang)" }
 }
 
 extension SKPRingkas {
-    var masa: String { "\(mulai.panjang) sampai \(selesai.panjang)" }
+    var masa: Kalimat { "\(mulai.panjang) sampai \(selesai.panjang)" }
 }
 
 /// What comes next for the reader of an SKP page, in one or two short sentences.
 enum LangkahSKP {
-    static func kalimat(_ view: SKPView) -> String {
+    static func kalimat(_ view: SKPView) -> Kalimat {
         let penilai = view.skp.pihakPenilai?.nama ?? "pejabat penilai"
         let mine = view.open.pelaku.contains(.pegawai)
         switch view.skp.status {
@@ -56,7 +56,7 @@ enum LangkahSKP {
         }
     }
 
-    private static func diajukan(_ view: SKPView, _ penilai: String) -> String {
+    private static func diajukan(_ view: SKPView, _ penilai: String) -> Kalimat {
         view.open.aksi.contains(.setujui)
             ? "Baca isinya, lalu sepakati atau kembalikan dengan alasan." : "Menunggu \(penilai) menyetujuinya."
     }

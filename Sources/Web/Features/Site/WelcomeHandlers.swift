@@ -1,14 +1,15 @@
+import Kinerja
 import Hummingbird
 
 enum WelcomeHandlers {
     static func show(_ call: Call) throws -> Response {
-        let title = L("Kinerja yang dapat dijelaskan", call.locale)
-        let lead = L("Rencana, bukti, umpan balik, dan hasil kerja pegawai di satu tempat, beserta alasannya.", call.locale)
+        let title: Kalimat = "Kinerja yang dapat dijelaskan"
+        let lead: Kalimat = "Rencana, bukti, umpan balik, dan hasil kerja pegawai di satu tempat, beserta alasannya."
         return call.html(
             Page(title: title) {
                 """
                 \(PageHeader(title: title, lead: lead))
-                \(ButtonRow([.link(L("Masuk", call.locale), call.site.configuration.signIn)]))
+                \(ButtonRow([.link("Masuk", call.site.configuration.signIn)]))
                 """
             })
     }

@@ -1,3 +1,4 @@
+import Kinerja
 import Hummingbird
 
 /// For those who build pages; switched on in demo and development only.

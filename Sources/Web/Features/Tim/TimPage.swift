@@ -17,8 +17,8 @@ struct TimPage {
         }
     }
 
-    private var lead: String {
-        let all = "SKP \(view.tahun) pegawai yang Anda nilai."
+    private var lead: Kalimat {
+        let all: Kalimat = "SKP \(view.tahun) pegawai yang Anda nilai."
         if view.anggota.isEmpty { return all }
         return view.menunggu.isEmpty ? "\(all) Tidak ada yang menunggu Anda." : "\(all) \(view.menunggu.count) menunggu persetujuan Anda."
     }
@@ -84,7 +84,7 @@ struct TimPage {
             \(FormBlock(to: Paths.timIngatkan, call.formTokens) {
                 """
                 <input type="hidden" name="tahun" value="\(view.tahun)">
-                \(CheckboxGroup(FieldLabel("pegawai", "Siapa yang diingatkan?", error: errors.first?.message), options: people.map { Choice($0.pegawai.rawValue, $0.nama, hint: $0.skp.first?.status.label ?? "Belum ada SKP") }, selected: []))
+                \(CheckboxGroup(FieldLabel("pegawai", "Siapa yang diingatkan?", error: errors.first?.message), options: people.map { Choice($0.pegawai.rawValue, Kalimat(verbatim: $0.nama), hint: $0.skp.first?.status.label ?? "Belum ada SKP") }, selected: []))
                 \(ButtonRow([.submit("Kirim pengingat")]))
                 """
             })</section>

@@ -15,7 +15,7 @@ enum UmpanBalikAPI {
         let tanggal: LocalDate?
 
         init(_ u: UmpanBalikTampil) {
-            (id, pemberi, peran, tentang) = (u.id.rawValue, u.pemberi, u.peran.rawValue, u.tentang.kode)
+            (id, pemberi, peran, tentang) = (u.id.rawValue, u.pemberi.teks, u.peran.rawValue, u.tentang.kode)
             (nada, teks, tanggal) = (u.nada.rawValue, u.teks, u.tanggal)
         }
     }

@@ -94,11 +94,11 @@ struct BeriUmpanBalikPage {
     let kembali: IsianKembali?
 
     var page: Page {
-        let title = "Umpan balik untuk \(terbuka.penerima.nama)"
+        let title: Kalimat = "Umpan balik untuk \(terbuka.penerima.nama)"
         return Page(title: title, section: Paths.umpanBalik, hasErrors: kembali != nil) {
             """
             \(ErrorSummary(kembali?.errors ?? []))
-            \(PageHeader(title: title, lead: "\(terbuka.penerima.jabatan). \(terbuka.periode.nama). Anda menulis sebagai \(terbuka.peran.label.lowercased()).", back: Link("Umpan balik", Paths.umpanBalik)))
+            \(PageHeader(title: title, lead: "\(terbuka.penerima.jabatan). \(terbuka.periode.nama). Anda menulis sebagai \(kecil: terbuka.peran.label).", back: Link("Umpan balik", Paths.umpanBalik)))
             \(message)\(privacy)
             \(FormBlock(to: Paths.beriUmpanBalik(terbuka.skp, terbuka.periode.id), call.formTokens) { fields })
             """
@@ -159,7 +159,7 @@ struct MintaUmpanBalikPage {
         }
     }
 
-    private var owner: String { terbuka.relasi.contains(.diri) ? "Anda" : terbuka.skp.pihakPegawai.nama }
+    private var owner: Kalimat { terbuka.relasi.contains(.diri) ? "Anda" : Kalimat(verbatim: terbuka.skp.pihakPegawai.nama) }
 
     private var fields: HTML {
         let open = calon.filter { !$0.sudahDiminta }
@@ -172,7 +172,7 @@ struct MintaUmpanBalikPage {
         return """
             \(CheckboxGroup(
                 FieldLabel("pemberi", "Siapa yang diminta?", hint: "Paling banyak \(RequestUmpanBalik.maksimumSekali) orang sekali kirim.", error: kembali?.error("pemberi")),
-                options: open.map { Choice($0.id.rawValue, $0.nama, hint: "\($0.jabatan). \($0.peran.label).") },
+                options: open.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.nama), hint: "\($0.jabatan). \($0.peran.label).") },
                 selected: Set(kembali?.form.all("pemberi") ?? [])))
             \(TextArea(
                 FieldLabel("pesan", "Pesan", hint: "Hal yang ingin ditanyakan.", error: kembali?.error("pesan"), isOptional: true),
