@@ -47,9 +47,9 @@ enum Outcome {
         case let full as BuildDemo.NotEmpty:
             "Folder ini sudah berisi “\(full.instansi)”. Demo hanya dibuat di folder kosong; pilih folder lain dengan --data."
         case Refused.hidden: "Tidak ada akun dengan NIP atau nama masuk itu."
-        case let invalid as Invalid: invalid.fields.map { "\($0.problem). \($0.remedy)" }.joined(separator: "\n")
+        case let invalid as Invalid: invalid.fields.map { "\($0.problem.indonesia). \($0.remedy.indonesia)" }.joined(separator: "\n")
         case let unknown as CreateInstansi.Unknown: unknown.message
-        case let fault as NIP.Fault: "\(fault.problem). \(fault.remedy)"
+        case let fault as NIP.Fault: "\(fault.problem.indonesia). \(fault.remedy.indonesia)"
         default: "Perintah gagal: \(error)"
         }
     }

@@ -129,8 +129,12 @@ extension Kalimat.Argument {
     }
 }
 
-/// A sentence without arguments is kept as its text, so that what was kept before sentences existed reads as one.
+/// A sentence without arguments is kept as its text, so that what was kept before sentences existed reads as one. For readers it is written
+/// as text: see ``rendering``.
 extension Kalimat: Codable {
+    /// Under this key of an encoder's `userInfo` stands a `(Kalimat) -> String` where what is encoded goes to readers and not into storage.
+    package static let rendering = CodingUserInfoKey(rawValue: "kalimat")
+
     private enum CodingKeys: CodingKey { case key, arguments }
 
     package init(from decoder: any Decoder) throws {
@@ -143,6 +147,10 @@ extension Kalimat: Codable {
     }
 
     package func encode(to encoder: any Encoder) throws {
+        if let key = Self.rendering, let render = encoder.userInfo[key] as? @Sendable (Kalimat) -> String {
+            var box = encoder.singleValueContainer()
+            return try box.encode(render(self))
+        }
         guard !arguments.isEmpty else {
             var box = encoder.singleValueContainer()
             return try box.encode(key)

@@ -1,3 +1,4 @@
+import Kinerja
 import TestSupport
 import Testing
 
@@ -41,12 +42,12 @@ import Testing
         #expect(throws: EvidenceProblem.notAllowed(.html)) { try EvidenceFile.check(Array("<html>".utf8), name: "a.pdf") }
         #expect(throws: EvidenceProblem.notAllowed(.svg)) { try EvidenceFile.check(Array("<svg/>".utf8), name: "a.svg") }
         #expect(throws: EvidenceProblem.empty) { try EvidenceFile.check([], name: "a.pdf") }
-        #expect(EvidenceProblem.renamed(ending: "jpg", actual: .pdf).message == "Nama berkas berakhiran “.jpg”, tetapi isinya dokumen PDF.")
+        #expect(EvidenceProblem.renamed(ending: "jpg", actual: .pdf).message == "Nama berkas berakhiran “.jpg”, tetapi isinya dokumen PDF")
     }
 
     @Test("every kind has a label and a media type, and none that is allowed is served as a web page", arguments: FileKind.allCases)
     func table(kind: FileKind) {
-        #expect(!kind.label.contains("tidak dikenal") || [.unknown, .ole].contains(kind))
+        #expect(!kind.label.indonesia.contains("tidak dikenal") || [.unknown, .ole].contains(kind))
         #expect(!kind.isAllowedAsEvidence || !kind.extensions.isEmpty)
         #expect(!["text/html", "image/svg+xml", "application/xhtml+xml"].contains { kind.mediaType.hasPrefix($0) })
     }

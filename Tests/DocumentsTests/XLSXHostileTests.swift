@@ -1,3 +1,4 @@
+import Kinerja
 import TestSupport
 import Testing
 
@@ -98,8 +99,8 @@ import Testing
             .cellTooLong(limitBytes: 1), .noSuchSheet("a", available: ["b"]), .unclosedQuote(row: 3), .cancelled,
         ]
         for problem in all {
-            #expect(problem.message.hasSuffix("."))
-            #expect(problem.remedy.hasSuffix("."))
+            #expect(!problem.message.indonesia.hasSuffix("."))
+            #expect(problem.remedy.indonesia.hasSuffix("."))
         }
     }
 }

@@ -30,7 +30,7 @@ struct ImportChecksTests {
         let report = try FakeTable.agency(people: [fault.row]).check()
         let refusal = try #require(report.refused.first)
         #expect(report.refused.count == 1 && refusal.sheet == "Pegawai" && refusal.row == 2)
-        #expect(refusal.column == fault.column && refusal.problem.contains(fault.says), "\(refusal)")
+        #expect(refusal.column == fault.column && refusal.problem.indonesia.contains(fault.says), "\(refusal)")
         #expect(!refusal.remedy.isEmpty && refusal.cell?.hasSuffix("2") == true && report.accepted.pegawai == 0)
     }
 

@@ -12,7 +12,7 @@ struct ImportPlannerTests {
         let twice = try FakeTable.agency(people: [
             FakeTable.person("Guru", "1.1", "Sri", nip), FakeTable.person("Kepala Sekolah", "1.1", "Siti", nip),
         ]).check()
-        #expect(twice.refused.map(\.row) == [2, 3] && twice.refused[0].problem.contains("baris 3"))
+        #expect(twice.refused.map(\.row) == [2, 3] && twice.refused[0].problem.indonesia.contains("baris 3"))
         let acting = try FakeTable.agency(people: [
             FakeTable.person("Guru", "1.1", "Sri", nip), FakeTable.person("Kepala Sekolah", "1.1", "Sri", nip, penugasan: "plt"),
         ]).check()

@@ -31,7 +31,7 @@ struct KalimatTests {
         let sentence: Kalimat = "Ada \(3) baris yang \(inner)"
         #expect(sentence.key == "Ada {0} baris yang {1}")
         #expect(sentence.indonesia == "Ada 3 baris yang ditolak")
-        #expect(sentence.teks { english[$0] } == "refused: 3 rows")
+        #expect(sentence.teks { key, _ in english[key] } == "refused: 3 rows")
     }
 
     @Test("an argument that looks like a place, and a place without argument, stay as they are")

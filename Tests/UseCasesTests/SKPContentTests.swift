@@ -113,7 +113,7 @@ struct SKPContentTests {
         let input = BagikanHasilKerja(sumber: source.id, hasil: hasil, penerima: [Cast.sri.id, Cast.joko.id, Cast.dewi.id])
         let rows = try await f.site.run(input, by: Cast.kepsek.actor())
         #expect(rows.map(\.hasil) == [.dibuat, .ditambahkan, .dilewati])
-        #expect(rows[2].alasan.contains("Ditetapkan"))
+        #expect(rows[2].alasan.indonesia.contains("Ditetapkan"))
         let joko = try await f.skp(mine.id)
         #expect(joko.isi.hasilKerja.map(\.uraian) == ["Yang sudah saya tulis", "Mutu lulusan meningkat"])
         #expect(joko.isi.hasilKerja[1].intervensi == hasil[0])

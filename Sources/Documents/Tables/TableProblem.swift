@@ -23,24 +23,24 @@ package enum TableProblem: Error, Hashable, Sendable {
 }
 
 extension TableProblem {
-    /// One sentence in plain Indonesian: what is wrong.
+    /// What is wrong, without its full stop: the remedy follows.
     package var message: Kalimat {
         switch self {
-        case .unreadable: "Berkas tidak dapat dibuka."
-        case .empty: "Berkas ini kosong."
-        case .notATable(let kind): "Berkas ini \(kind.label), bukan tabel XLSX atau CSV."
-        case .encrypted: "Berkas ini terkunci dengan kata sandi."
-        case .damaged(let part): "Berkas ini rusak: bagian \(part) tidak dapat dibaca."
-        case .forbiddenMarkup(let part): "Berkas ini ditolak: bagian \(part) berisi deklarasi DTD yang tidak pernah ada dalam tabel biasa."
-        case .tooManyParts(let limit): "Berkas ini ditolak: isinya lebih dari \(limit) bagian."
-        case .tooLarge(let limit): "Berkas ini terlalu besar: isinya lebih dari \(limit / 1_000_000) MB setelah dibuka."
-        case .suspiciousCompression(let part): "Berkas ini ditolak: bagian \(part) mengembang lebih dari seratus kali lipat."
-        case .tooManySheets(let limit): "Berkas ini memiliki lebih dari \(limit) lembar."
-        case .tooManyCells(let limit): "Lembar ini memiliki lebih dari \(limit) sel terisi."
-        case .cellTooLong(let limit): "Ada sel yang teksnya lebih panjang dari \(limit / 1_000) KB."
-        case .noSuchSheet(let name, _): "Lembar “\(name)” tidak ada dalam berkas ini."
-        case .unclosedQuote(let row): "Tanda kutip yang dibuka pada baris \(row) tidak pernah ditutup."
-        case .cancelled: "Pembacaan berkas dihentikan."
+        case .unreadable: "Berkas tidak dapat dibuka"
+        case .empty: "Berkas ini kosong"
+        case .notATable(let kind): "Berkas ini \(kind.label), bukan tabel XLSX atau CSV"
+        case .encrypted: "Berkas ini terkunci dengan kata sandi"
+        case .damaged(let part): "Berkas ini rusak: bagian \(part) tidak dapat dibaca"
+        case .forbiddenMarkup(let part): "Berkas ini ditolak: bagian \(part) berisi deklarasi DTD yang tidak pernah ada dalam tabel biasa"
+        case .tooManyParts(let limit): "Berkas ini ditolak: isinya lebih dari \(limit) bagian"
+        case .tooLarge(let limit): "Berkas ini terlalu besar: isinya lebih dari \(limit / 1_000_000) MB setelah dibuka"
+        case .suspiciousCompression(let part): "Berkas ini ditolak: bagian \(part) mengembang lebih dari seratus kali lipat"
+        case .tooManySheets(let limit): "Berkas ini memiliki lebih dari \(limit) lembar"
+        case .tooManyCells(let limit): "Lembar ini memiliki lebih dari \(limit) sel terisi"
+        case .cellTooLong(let limit): "Ada sel yang teksnya lebih panjang dari \(limit / 1_000) KB"
+        case .noSuchSheet(let name, _): "Lembar “\(name)” tidak ada dalam berkas ini"
+        case .unclosedQuote(let row): "Tanda kutip yang dibuka pada baris \(row) tidak pernah ditutup"
+        case .cancelled: "Pembacaan berkas dihentikan"
         }
     }
 

@@ -107,6 +107,14 @@ package func json(_ value: some Encodable) throws -> String {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
+/// The same for readers: sentences as texts, in Indonesian unless told otherwise.
+package func jsonForReaders(_ value: some Encodable, _ render: @escaping @Sendable (Kalimat) -> String = { $0.indonesia }) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if let key = Kalimat.rendering { encoder.userInfo[key] = render }
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
+
 package func decoded<Value: Decodable>(_ text: String, as _: Value.Type = Value.self) throws -> Value {
     try JSONDecoder().decode(Value.self, from: Data(text.utf8))
 }

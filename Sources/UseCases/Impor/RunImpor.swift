@@ -66,7 +66,7 @@ package enum RunImpor {
         } catch TableProblem.cancelled {
             throw CancellationError()
         } catch let problem as TableProblem {
-            throw JobFault("\(problem.message) \(problem.remedy)")
+            throw JobFault("\(problem.message). \(problem.remedy)")
         }
     }
 

@@ -181,6 +181,9 @@ extension Call {
 
     package func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
         let encoder = JSONEncoder()
+        let language = Language.current
+        let render: @Sendable (Kalimat) -> String = { $0.teks(language) }
+        if let key = Kalimat.rendering { encoder.userInfo[key] = render }
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return Response(
             status: status, headers: [.contentType: "application/json", .cacheControl: "no-store"],

@@ -16,12 +16,12 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
     package init(stringLiteral value: StaticString) {
         bytes =
             Language.current == .id
-            ? value.withUTF8Buffer { Array($0) } : HTMLTranslation.render([.literal(value)], Catalogue.english.translation(of:_:))
+            ? value.withUTF8Buffer { Array($0) } : HTMLTranslation.render([.literal(value)], Language.english)
     }
 
     package init(stringInterpolation: StringInterpolation) {
         let parts = stringInterpolation
-        bytes = parts.pieces.map { HTMLTranslation.render($0, Catalogue.english.translation(of:_:)) } ?? parts.bytes
+        bytes = parts.pieces.map { HTMLTranslation.render($0, Language.english) } ?? parts.bytes
     }
 
     private init(bytes: [UInt8]) {

@@ -8,6 +8,9 @@ package enum Language: String, Sendable, CaseIterable {
     /// here, so that no page can forget it.
     @TaskLocal package static var current = Language.id
 
+    /// A key and the number that decides its plural → the English text, `nil` where there is none.
+    @TaskLocal static var english: @Sendable (String, Int?) -> String? = { Catalogue.english.translation(of: $0, $1) }
+
     var ownName: String {
         switch self {
         case .id: "Bahasa Indonesia"
@@ -19,7 +22,7 @@ package enum Language: String, Sendable, CaseIterable {
 extension Kalimat {
     /// The sentence in a language of the pages; Indonesian where there is no translation.
     package func teks(_ language: Language) -> String {
-        language == .id ? indonesia : teks { Catalogue.english.translation(of: $0, $1) }
+        language == .id ? indonesia : teks(Language.english)
     }
 
     /// The sentence in the language of the answer that is being made.

@@ -21,7 +21,7 @@ struct IKMTopicTests {
         #expect(try fixture.rulebook.ikm(survey, on: date).value == fixture.decimal(printed))
         let quality = try fixture.rulebook.mutuPelayanan(survey, on: date)
         #expect(quality.value == mutu)
-        #expect(quality.alasan.last?.hasil == "\(mutu.rawValue), \(mutu.label)")
+        #expect(quality.alasan.last?.hasil == "\(mutu.rawValue), \(mutu.label.indonesia)")
     }
 
     @Test("each element has its letter, and the lowest come first to mend (W-39)")

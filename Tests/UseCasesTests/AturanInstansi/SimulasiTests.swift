@@ -105,7 +105,7 @@ struct SimulasiTests {
         let ended = try await PekerjaanView.find(job, by: Cast.admin.actor(), in: stage.agency.site)
         let results = try await stage.results()
         #expect(ended.status == .gagal && results.count == 5)
-        #expect(ended.pesan.hasSuffix("Hasil 5 orang sudah ditetapkan dan tetap berlaku; sisanya belum."), "\(ended.pesan)")
+        #expect(ended.pesan.indonesia.hasSuffix("Hasil 5 orang sudah ditetapkan dan tetap berlaku; sisanya belum."), "\(ended.pesan)")
     }
 
     @Test("a draft seals nothing")

@@ -33,7 +33,7 @@ struct BerandaTests {
         try await WorkFixture.insert(into: agency.database)
         let found = try await tasks(Cast.sri, agency)
         #expect(found.map(\.judul) == ["Isi realisasi Triwulan I 2026"])
-        #expect(found[0].rincian.hasPrefix("0 dari 3 indikator"))
+        #expect(found[0].rincian.indonesia.hasPrefix("0 dari 3 indikator"))
         #expect(found[0].tenggat?.tanggal == LocalDate(2026, 3, 31))
         for (rhk, indikator) in [
             (WorkFixture.mutu, WorkFixture.tuntas), (WorkFixture.mutu, WorkFixture.kehadiran), (WorkFixture.literasi, WorkFixture.laporan),
@@ -100,7 +100,7 @@ struct BerandaTests {
             ("I Made Suardana", "196906061994031009", "Pak I Made"), ("H. Ahmad Fauzi", nil, "Ahmad"),
         ])
     func greeting(nama: String, nip: String?, expected: String) throws {
-        #expect(Sapaan.untuk(nama: nama, nip: try nip.map { try NIP($0) }) == expected)
+        #expect(Sapaan.untuk(nama: nama, nip: try nip.map { try NIP($0) }).indonesia == expected)
     }
 
     @Test("the hour makes the greeting", arguments: [(5, "pagi"), (10, "pagi"), (11, "siang"), (15, "sore"), (19, "malam"), (2, "malam")])

@@ -52,7 +52,7 @@ struct DeliverEvaluasiTests {
         let sent = try await stage.deliver(periode: EvaluasiStage.tahunan)
         let page = try await stage.view(sent.evaluasi, as: Cast.sri)
         #expect(page.evaluasi.capaianUnit == .butuhPerbaikan)
-        #expect(page.capaian.keterangan?.contains("Tahun 2025") == true)
+        #expect(page.capaian.keterangan?.indonesia.contains("Tahun 2025") == true)
     }
 
     @Test("the employee sees nothing before delivery, then a cover, then by opening it the whole document")
@@ -111,7 +111,7 @@ struct DeliverEvaluasiTests {
             #expect(try await object().status == .keberatan)
         } else {
             let fault = await #expect(throws: Invalid.self) { try await object() }
-            #expect(fault?.fields.first?.problem.contains("13 Februari 2026") == true)
+            #expect(fault?.fields.first?.problem.indonesia.contains("13 Februari 2026") == true)
         }
     }
 
@@ -174,7 +174,7 @@ struct DeliverEvaluasiTests {
         let fault = await #expect(throws: Invalid.self) {
             try await stage.agency.site.run(SubmitKeberatan(sent.evaluasi, alasan: "x", version: sent.version), by: Cast.sekda.actor())
         }
-        #expect(fault?.fields.first?.problem.contains("kepala daerah") == true)
+        #expect(fault?.fields.first?.problem.indonesia.contains("kepala daerah") == true)
         let signed = try await stage.agency.site.run(AcceptEvaluasi(sent.evaluasi, version: sent.version), by: Cast.sekda.actor())
         #expect(signed.status == .final)
     }

@@ -69,7 +69,7 @@ struct ApplyImportTests {
         let kept = try await agency.database.read { try ImporRepository($0, Cast.instansi).find(impor)?.status }
         let found = try await PekerjaanView.find(job, by: Cast.admin.actor(), in: agency.site)
         #expect(kept == .diterapkan && found.status == .gagal)
-        #expect(found.pesan.contains(ImportSource.tersimpan) && !found.pesan.contains("Tidak ada data"))
+        #expect(found.pesan.indonesia.contains(ImportSource.tersimpan.indonesia) && !found.pesan.indonesia.contains("Tidak ada data"))
         let history = try await agency.site.ask(ReadRiwayat(.impor, impor.rawValue), by: Cast.admin.actor())
         #expect(history.baris.map(\.aksi) == [.imporTerapkan])
     }

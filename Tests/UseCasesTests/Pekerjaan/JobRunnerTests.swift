@@ -70,7 +70,7 @@ struct JobRunnerTests {
     private func startCommitting(_ agency: TestAgency, thenBreak: Bool) async throws -> PekerjaanID {
         let admin = Cast.admin.actor()
         return try await start(agency) { context in
-            let kept = "Hasil 1.000 orang sudah ditetapkan dan tetap berlaku; sisanya belum."
+            let kept: Kalimat = "Hasil 1.000 orang sudah ditetapkan dan tetap berlaku; sisanya belum."
             try await agency.database.write { try PekerjaanRepository($0, admin.instansi).note(kept, of: context.job) }
             context.committed(kept)
             if thenBreak { throw StorageError.notFound }
@@ -90,7 +90,7 @@ struct JobRunnerTests {
         await agency.site.jobs.wait(for: id, at: .seconds(30))
         let ended = try await view(id, agency)
         #expect(ended.status == (thenBreak ? .gagal : .dibatalkan))
-        #expect(ended.pesan.contains("Hasil 1.000 orang sudah ditetapkan dan tetap berlaku") && !ended.pesan.contains("Tidak ada data"))
+        #expect(ended.pesan.indonesia.contains("Hasil 1.000 orang sudah ditetapkan dan tetap berlaku") && !ended.pesan.indonesia.contains("Tidak ada data"))
     }
 
     @Test("also after a restart a job says what it had committed")
@@ -105,7 +105,7 @@ struct JobRunnerTests {
             try jobs.note("Hasil 500 orang sudah ditetapkan dan tetap berlaku; sisanya belum.", of: id)
         }
         let found = try await view(id, agency)
-        #expect(found.status == .gagal && found.pesan.contains("dimulai ulang. Hasil 500 orang") && !found.pesan.contains("Tidak ada data"))
+        #expect(found.status == .gagal && found.pesan.indonesia.contains("dimulai ulang. Hasil 500 orang") && !found.pesan.indonesia.contains("Tidak ada data"))
     }
 
     @Test("a job that a restart cut off is shown as failed")
@@ -118,7 +118,7 @@ struct JobRunnerTests {
                     id: id, jenis: "uji", masukan: "", status: .berjalan, dibuat: Instant(rawValue: 0), dibuatOleh: Cast.admin.id))
         }
         let found = try await view(id, agency)
-        #expect(found.status == .gagal && found.pesan.contains("dimulai ulang. Tidak ada data yang berubah"))
+        #expect(found.status == .gagal && found.pesan.indonesia.contains("dimulai ulang. Tidak ada data yang berubah"))
     }
 }
 

@@ -30,7 +30,12 @@ enum MatrixRun {
     static let reads = Task { try await rows(of: routes.filter { $0.method == .get }) }
     static let writes = Task { try await rows(of: routes.filter { $0.method != .get }) }
 
-    private static func rows(of routes: [Route]) async throws -> [MatrixRow] {
+    /// Every page as everybody with the cookie of English.
+    static func english() async throws -> [MatrixRow] {
+        try await rows(of: routes.filter { $0.method == .get && !$0.requirement.isToken }, language: .en)
+    }
+
+    private static func rows(of routes: [Route], language: Language = .id) async throws -> [MatrixRow] {
         let matrix = try await MatrixStage.make()
         var out: [MatrixRow] = []
         for route in routes {
@@ -39,16 +44,19 @@ enum MatrixRun {
                 continue
             }
             var cells: [MatrixRow.Cell] = []
-            for kolom in Kolom.allCases { cells.append(try await cell(route, target, kolom, matrix)) }
+            for kolom in Kolom.allCases { cells.append(try await cell(route, target, kolom, matrix, language)) }
             out.append(MatrixRow(route: route, target: target, cells: cells))
         }
         return out
     }
 
-    private static func cell(_ route: Route, _ target: String, _ kolom: Kolom, _ matrix: MatrixStage) async throws -> MatrixRow.Cell {
+    private static func cell(
+        _ route: Route, _ target: String, _ kolom: Kolom, _ matrix: MatrixStage, _ language: Language
+    ) async throws -> MatrixRow.Cell {
         let before = try await matrix.events()
         let person = kolom.person(at: matrix.agency.clock.now, token: route.requirement.isToken)
-        let request = try request(route, target, person, matrix.client)
+        var request = try request(route, target, person, matrix.client)
+        if language != .id { request = request.with(.cookie, "\(CookieName.bahasa.name(isSecure: matrix.client.isSecure))=\(language.rawValue)") }
         let response = try await matrix.client.send(request, as: route.requirement.isToken ? nil : person)
         return MatrixRow.Cell(kolom: kolom, status: response.status, events: try await matrix.events() - before)
     }

@@ -71,6 +71,8 @@ struct TestClient: Sendable {
         return TestResponse(status: response.status.code, headers: response.headers, body: sink.text)
     }
 
+    var isSecure: Bool { site.configuration.isSecure }
+
     private func prepared(_ request: TestRequest, _ person: Person?) -> (HTTPFields, [UInt8]) {
         var headers = request.headers
         let secure = site.configuration.isSecure

@@ -50,8 +50,8 @@ struct ImportLiburCommand: AsyncParsableCommand {
     }
 
     private func show(_ report: ImportLibur.Report) {
-        if json, let text = try? UseCases.json(report) { return print(text) }
-        for refusal in report.refused { print("baris \(refusal.row)  \(refusal.problem). \(refusal.remedy)") }
+        if json, let text = try? jsonForReaders(report) { return print(text) }
+        for refusal in report.refused { print("baris \(refusal.row)  \(refusal.problem.indonesia). \(refusal.remedy.indonesia)") }
         print("Diterima: \(report.diterima) hari.")
         print(report.applied ? "Diterapkan: \(report.berubah) hari baru atau berubah." : "Tidak ada perubahan.")
     }

@@ -1,3 +1,4 @@
+import Kinerja
 import Documents
 import Glibc
 import Impor
@@ -11,10 +12,10 @@ struct ImportOutput {
     func show(_ report: ImportReport, dryRun: Bool) {
         if json { return print(Self.json(report)) }
         for refusal in report.refused.prefix(200) {
-            print("\(refusal.sheet)!\(refusal.cell ?? String(refusal.row))  \(refusal.problem). \(refusal.remedy)")
+            print("\(refusal.sheet)!\(refusal.cell ?? String(refusal.row))  \(refusal.problem.indonesia). \(refusal.remedy.indonesia)")
         }
         if report.refused.count > 200 { print("… dan \(report.refused.count - 200) baris lagi.") }
-        for note in report.notes { print("Catatan: \(note)") }
+        for note in report.notes { print("Catatan: \(note.indonesia)") }
         let n = report.accepted
         print("Diterima: \(n.unit) unit, \(n.jabatan) jabatan, \(n.pegawai) pegawai.")
         if !report.refused.isEmpty { print("Ditolak: \(report.refused.count) baris.") }
@@ -43,16 +44,16 @@ struct ImportOutput {
     /// `accepted` and `refused` come first; programs may rely on them alone.
     private static func json(_ report: ImportReport) -> String {
         let parts: [(String, String?)] = [
-            ("accepted", try? UseCases.json(report.accepted)), ("refused", try? UseCases.json(report.refused)),
-            ("held", try? UseCases.json(report.held)), ("changes", try? UseCases.json(report.changes)),
-            ("applied", report.applied ? "true" : "false"), ("notes", try? UseCases.json(report.notes)),
+            ("accepted", try? jsonForReaders(report.accepted)), ("refused", try? jsonForReaders(report.refused)),
+            ("held", try? jsonForReaders(report.held)), ("changes", try? jsonForReaders(report.changes)),
+            ("applied", report.applied ? "true" : "false"), ("notes", try? jsonForReaders(report.notes)),
         ]
         return "{" + parts.map { "\"\($0.0)\":\($0.1 ?? "null")" }.joined(separator: ",") + "}"
     }
 
     private static func words(_ error: any Error) -> (problem: String, remedy: String) {
         switch error {
-        case let problem as TableProblem: (problem.message, problem.remedy)
+        case let problem as TableProblem: ("\(problem.message.indonesia).", problem.remedy.indonesia)
         case let fault as ImportFileFault: (fault.message, fault.remedy)
         case let unknown as CreateInstansi.Unknown: (unknown.message, "")
         case let fault as StorageFault: (fault.description, "")
@@ -68,7 +69,7 @@ enum TerminalProgress {
         guard isatty(STDERR_FILENO) == 1 else { return ImportProgress() }
         return ImportProgress(report: { stage, done, total in
             let share = total > 0 ? done * 100 / total : 0
-            StandardError.write("\r\(stage.label) … \(share)%   \(stage == .menerapkan && done == total ? "\n" : "")")
+            StandardError.write("\r\(stage.label.indonesia) … \(share)%   \(stage == .menerapkan && done == total ? "\n" : "")")
         })
     }
 }

@@ -103,9 +103,9 @@ struct UserCommand: AsyncParsableCommand {
         func run() async throws {
             try await place.run { site in
                 let rows = try await OperatorActs.list(limit: limit, in: site)
-                if place.json { return print(try UseCases.json(rows)) }
+                if place.json { return print(try jsonForReaders(rows)) }
                 for row in rows {
-                    let marks = ([row.status.label] + (row.totp ? ["TOTP"] : []) + row.peran).joined(separator: ", ")
+                    let marks = ([row.status.label.indonesia] + (row.totp ? ["TOTP"] : []) + row.peran).joined(separator: ", ")
                     print("\(row.masuk)  \(row.nama)  (\(marks))")
                 }
                 print("\(rows.count) akun.")

@@ -75,8 +75,3 @@ enum ImporHandlers {
         }
     }
 }
-
-extension String {
-    /// Without the full stop at its end, for sentences that go on.
-    fileprivate var trimmingStop: String { hasSuffix(".") ? String(dropLast()) : self }
-}
