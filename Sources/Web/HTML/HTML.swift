@@ -28,6 +28,8 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
         self.bytes = bytes
     }
 
+    init(joining fragments: [HTML]) { bytes = fragments.flatMap(\.bytes) }
+
     /// Escaped text that somebody wrote.
     ///
     /// - Parameter marked: in a page of another language it says in which one it is (WCAG 3.1.2).

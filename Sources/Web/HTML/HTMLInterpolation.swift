@@ -4,7 +4,7 @@ extension HTML {
     /// What may stand in `\( )`. There is no generic overload on purpose: a type without an entry here does not compile.
     ///
     /// In Indonesian the bytes are put together at once; in another language the pieces are kept until the literal is whole, because its text
-    /// is the key of a translation.
+    /// is the key of a translation. There each interpolation is one piece, be it empty: the key must not depend on values.
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate(set) var bytes: [UInt8] = []
         private(set) var pieces: [HTMLPiece]?
@@ -29,7 +29,7 @@ extension HTML {
 
         @_disfavoredOverload
         package mutating func appendInterpolation(_ sentence: Kalimat?) {
-            if let sentence { appendInterpolation(sentence) }
+            appendInterpolation(sentence ?? .empty)
         }
 
         package mutating func appendInterpolation(_ number: Int) {
@@ -41,34 +41,34 @@ extension HTML {
         @_disfavoredOverload
         package mutating func appendInterpolation(_ html: HTML) { markup(html) }
         @_disfavoredOverload
-        package mutating func appendInterpolation(_ html: HTML?) { if let html { markup(html) } }
-        package mutating func appendInterpolation(_ fragments: [HTML]) { for html in fragments { markup(html) } }
+        package mutating func appendInterpolation(_ html: HTML?) { markup(html ?? .empty) }
+        package mutating func appendInterpolation(_ fragments: [HTML]) { markup(all: fragments) }
         package mutating func appendInterpolation(_ component: any Component) { markup(component.html) }
         package mutating func appendInterpolation(_ component: (any Component)?) {
-            if let component { markup(component.html) }
+            markup(component?.html ?? .empty)
         }
 
         /// `\(each: rows, { "<li>\($0.nama)</li>" })`
         package mutating func appendInterpolation<Items: Sequence>(
             each items: Items, _ render: (Items.Element) throws -> HTML
         ) rethrows {
-            for item in items { markup(try render(item)) }
+            if pieces == nil { for item in items { markup(try render(item)) } } else { markup(all: try items.map(render)) }
         }
 
         /// `\(if: isLate, "<b>terlambat</b>")`
         package mutating func appendInterpolation(if condition: Bool, _ html: @autoclosure () -> HTML) {
-            if condition { markup(html()) }
+            markup(condition ? html() : .empty)
         }
 
         /// ` name="value"` with a leading space, or nothing for nil: `<input\(attr: "maxlength", limit)>`
         package mutating func appendInterpolation(attr name: StaticString, _ value: String?) {
-            guard let value else { return }
+            guard let value else { return add(code: []) }
             code(" \(name)=\"", value)
         }
 
         /// An attribute that people read or hear.
         package mutating func appendInterpolation(attr name: StaticString, kalimat value: Kalimat?) {
-            guard let value else { return }
+            guard let value else { return add(code: []) }
             code(" \(name)=\"", value.teks)
         }
 
@@ -82,12 +82,14 @@ extension HTML {
 
         /// A Boolean attribute: `<input\(attr: "required", if: field.isRequired)>`
         package mutating func appendInterpolation(attr name: StaticString, if condition: Bool) {
-            if condition { add(code: Array(" \(name)".utf8)) }
+            add(code: condition ? Array(" \(name)".utf8) : [])
         }
 
         private mutating func markup(_ html: HTML) {
             if pieces == nil { bytes.append(contentsOf: html.bytes) } else { pieces?.append(.markup(html.bytes)) }
         }
+
+        private mutating func markup(all fragments: [HTML]) { markup(HTML(joining: fragments)) }
 
         private mutating func code(_ text: String) {
             var escaped: [UInt8] = []

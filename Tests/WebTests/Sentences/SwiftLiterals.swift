@@ -88,7 +88,7 @@ struct SwiftLiterals {
         switch source[at] {
         case "n": return escape("\n")
         case "t": return escape("\t")
-        case "\n": return escape("\u{1}")
+        case "\n": return escape("\u{1}\n")
         case "u": return unicode()
         default: return raw()
         }

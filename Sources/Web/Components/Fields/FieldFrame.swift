@@ -29,16 +29,18 @@ package struct FieldLabel: Sendable {
 
     func frame(_ input: HTML) -> HTML {
         """
-        <div class="field\(if: error != nil, " has-error")"><label for="\(id)">\(labelText)</label>\(notes)\(input)</div>
+        <div\(attr: "class", style)><label for="\(id)">\(labelText)</label>\(notes)\(input)</div>
         """
     }
 
     /// For groups of choices: the label is a legend.
     func group(_ inputs: HTML) -> HTML {
         """
-        <fieldset class="field\(if: error != nil, " has-error")"\(attr: "aria-describedby", describedBy)><legend>\(labelText)</legend>\(notes)\(inputs)</fieldset>
+        <fieldset\(attr: "class", style)\(attr: "aria-describedby", describedBy)><legend>\(labelText)</legend>\(notes)\(inputs)</fieldset>
         """
     }
+
+    private var style: String { error == nil ? "field" : "field has-error" }
 
     private var labelText: HTML {
         "\(label)\(if: isOptional, " <span class=\"optional\">(\("boleh dikosongkan"))</span>")"
