@@ -75,7 +75,7 @@ let package = Package(
         target(
             "Web",
             [
-                "UseCases", "Impor", "Rulebooks", "Documents", "Kinerja", "Secrets", hummingbird, log,
+                "UseCases", "Impor", "Rulebooks", "Documents", "Kinerja", "Secrets", hummingbird, log, yaml,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

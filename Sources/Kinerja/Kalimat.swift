@@ -112,7 +112,8 @@ extension Kalimat {
 extension Sequence where Element == Kalimat {
     /// One after the other, with something between them that is the same in every language.
     package func joined(separator: String) -> Kalimat {
-        reduce(nil) { (done: Kalimat?, next: Kalimat) -> Kalimat? in done.map { "\($0)\(Kalimat(verbatim: separator))\(next)" } ?? next } ?? .empty
+        reduce(nil) { (done: Kalimat?, next: Kalimat) -> Kalimat? in done.map { "\($0)\(Kalimat(verbatim: separator))\(next)" } ?? next }
+            ?? .empty
     }
 }
 

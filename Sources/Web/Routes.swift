@@ -4,6 +4,9 @@ package enum Routes {
         slices.flatMap(\.self) + (configuration.showsStyleguide ? styleguide : [])
     }
 
+    /// The rows that a program asks.
+    package static let api = slices.flatMap(\.self).filter(\.requirement.isToken)
+
     /// In the order of `docs/generated/rute.md`.
     private static let slices: [[Route]] = [
         site,

@@ -42,7 +42,9 @@ import Testing
         #expect(throws: EvidenceProblem.notAllowed(.html)) { try EvidenceFile.check(Array("<html>".utf8), name: "a.pdf") }
         #expect(throws: EvidenceProblem.notAllowed(.svg)) { try EvidenceFile.check(Array("<svg/>".utf8), name: "a.svg") }
         #expect(throws: EvidenceProblem.empty) { try EvidenceFile.check([], name: "a.pdf") }
-        #expect(EvidenceProblem.renamed(ending: "jpg", actual: .pdf).message == "Nama berkas berakhiran “.jpg”, tetapi isinya dokumen PDF")
+        #expect(
+            EvidenceProblem.renamed(ending: "jpg", actual: .pdf).message.indonesia
+                == "Nama berkas berakhiran “.jpg”, tetapi isinya dokumen PDF")
     }
 
     @Test("every kind has a label and a media type, and none that is allowed is served as a web page", arguments: FileKind.allCases)

@@ -33,7 +33,6 @@ struct TypedLawTests {
         ("AturanRoutes.swift", "LocalDate(2022, 2, 7)", "a sample address for the route table"),
         ("PageHeader.swift", "4 hari kerja", "a sample of the component"),
         ("TaskList.swift", "hari kerja lagi", "a sample of the component"),
-        ("IndonesianDate.swift", "1 hari kerja", "the singular of a sentence"),
     ]
 
     @Test("no date or day count of the law is typed into Swift")

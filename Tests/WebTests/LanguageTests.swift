@@ -39,7 +39,8 @@ struct LanguageTests {
             """
         let catalogue = try Catalogue(po: po)
         #expect(catalogue.translation(of: "Satu \"dua\"", nil) == "One \"two\"\n" && catalogue.messages.count == 2)
-        #expect([1, 0, 2, nil].map { catalogue.translation(of: "{0} orang", $0) } == ["{0} person"] + Array(repeating: "{0} people", count: 3))
+        #expect(
+            [1, 0, 2, nil].map { catalogue.translation(of: "{0} orang", $0) } == ["{0} person"] + Array(repeating: "{0} people", count: 3))
     }
 
     @Test("a broken .po file names its line", arguments: ["msgid Satu", "msgid \"a\\q\"", "apa \"x\"", "\"lepas\"", "msgid \"a\"b\""])

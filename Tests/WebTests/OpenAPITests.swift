@@ -1,56 +1,55 @@
-import FoundationEssentials
+import Foundation
 import HTTPTypes
-import Kinerja
 import Testing
 
 @testable import Web
 
 @Suite("OpenAPI")
 struct OpenAPITests {
-    static let document = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "openapi.yaml")
-    private static let methods: Set<String> = ["get", "put", "post", "delete", "patch", "head", "options", "trace"]
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let document = root.appending(path: "openapi.yaml")
+    static let folder = root.appending(path: "docs/api")
 
-    @Test("openapi.yaml describes every route of the API and nothing else")
-    func routes() throws {
-        let served = Routes.all(Site.test().configuration).filter { $0.pattern.description.hasPrefix("/api/v1/") }
-        let described = try Self.operations()
-        #expect(!described.isEmpty)
-        #expect(Set(described.keys).symmetricDifference(served.map(Self.name)) == [], "described and served differ")
+    @Test("openapi.yaml says what the program says; if not, run `tolok docs`")
+    func current() throws {
+        let derived = try OpenAPIDocument(in: Self.folder.path).text.split(separator: "\n", omittingEmptySubsequences: false)
+        let kept = try String(contentsOf: Self.document, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let line = zip(derived, kept).enumerated().first { $0.element.0 != $0.element.1 }
+        #expect(line == nil && derived.count == kept.count, "line \((line?.offset ?? 0) + 1)")
     }
 
-    @Test("openapi.yaml names the scope that each route demands")
-    func scopes() throws {
-        let described = try Self.operations()
-        for route in Routes.all(Site.test().configuration) where route.pattern.description.hasPrefix("/api/v1/") {
-            guard let scope = route.requirement.scope else {
-                Issue.record("\(Self.name(route)) asks for no token")
-                continue
-            }
-            #expect(described[Self.name(route)] == scope.rawValue, "\(Self.name(route))")
+    @Test("every row of the API says what it is to a program, under a name of its own")
+    func rows() {
+        let operations = Routes.api.map { ($0, $0.operation) }
+        for (route, operation) in operations { #expect(operation != nil, "\(route.method) \(route.pattern)") }
+        let ids = operations.compactMap { $0.1?.id }
+        #expect(ids.count >= 69 && Set(ids).count == ids.count)
+        for route in Routes.all(Site.test().configuration) where !route.requirement.isToken {
+            #expect(route.operation == nil && !route.pattern.description.hasPrefix("/api/"), "\(route.pattern)")
         }
     }
 
-    private static func name(_ route: Route) -> String { "\(route.method.rawValue.lowercased()) \(route.pattern.description)" }
-
-    /// `get /api/v1/skp` to its `x-cakupan`. Two spaces lead a path, four a method, six what belongs to it.
-    private static func operations() throws -> [String: String] {
-        let text = String(decoding: try Data(contentsOf: document), as: UTF8.self)
-        var (found, path, operation, isInside) = ([String: String](), "", "", false)
-        for line in text.split(separator: "\n") {
-            let depth = line.prefix { $0 == " " }.count
-            let words = line.dropFirst(depth).split(separator: ":", maxSplits: 1).map(String.init)
-            guard let key = words.first else { continue }
-            switch depth {
-            case 0: isInside = key == "paths"
-            case 2 where isInside: path = key
-            case 4 where isInside && methods.contains(key):
-                operation = "\(key) \(path)"
-                found[operation] = ""
-            case 6 where isInside && key == "x-cakupan": found[operation] = words.last?.filter { $0 != " " } ?? ""
-            default: break
+    @Test("a row says that it takes a body when its route reads one")
+    func bodies() {
+        for route in Routes.api {
+            switch route.operation?.body {
+            case nil: #expect(route.body == .none, "\(route.pattern)")
+            case .json: #expect(route.body == .json, "\(route.pattern)")
+            case .form: #expect(route.body != .none && route.body != .json, "\(route.pattern)")
             }
         }
-        return found
+    }
+
+    @Test("every schema and field is described, and nothing else is")
+    func described() throws {
+        let document = try OpenAPIDocument(in: Self.folder.path)
+        #expect(document.undescribed == [])
+        #expect(document.idle == [])
+    }
+
+    @Test("an example is of an operation")
+    func examples() throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.appending(path: "contoh").path)
+        #expect(Set(names).subtracting(Routes.api.compactMap { $0.operation.map { "\($0.id).json" } }) == [])
     }
 }

@@ -9,11 +9,17 @@ struct DocsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
         abstract:
-            "Tulis tabel rute, perintah, pertanyaan, peristiwa, izin, daur hidup, pengaturan, pemeriksaan aturan, pertanyaan kepada aturan, dan pembaca basis data dari kode.",
+            "Tulis tabel rute, perintah, pertanyaan, peristiwa, izin, daur hidup, pengaturan, pemeriksaan aturan, pertanyaan kepada aturan, dan pembaca basis data, serta openapi.yaml, dari kode.",
         discussion: "Dengan --check tidak ada yang ditulis; kode keluar 2 bila berkas di folder berbeda dari kode.")
 
     @Argument(help: "Folder tujuan.")
     var folder = "docs/generated"
+
+    @Option(help: "Berkas uraian API.")
+    var openapi = "openapi.yaml"
+
+    @Option(help: "Folder keterangan dan contoh API.")
+    var api = "docs/api"
 
     @Flag(help: "Periksa saja.")
     var check = false
@@ -21,9 +27,10 @@ struct DocsCommand: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             var stale: [String] = []
-            for page in GeneratedTables.pages + Self.own where try differs(page) {
+            for page in GeneratedTables.pages + Self.own where try differs(page.text, at: "\(folder)/\(page.name)") {
                 stale.append(page.name)
             }
+            if try differs(OpenAPIDocument(in: api).text, at: openapi) { stale.append(openapi) }
             if check {
                 guard stale.isEmpty else {
                     throw UnsafeStart(description: "Tidak mutakhir: \(stale.joined(separator: ", ")). Jalankan: tolok docs")
@@ -38,13 +45,13 @@ struct DocsCommand: AsyncParsableCommand {
     static var own: [GeneratedPage] { [settings, ruleChecks, ruleQuestions, tables] }
 
     /// Compares and, unless only checking, writes.
-    private func differs(_ page: GeneratedPage) throws -> Bool {
-        let path = "\(folder)/\(page.name)"
+    private func differs(_ text: String, at path: String) throws -> Bool {
         let known = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
-        guard known != page.text else { return false }
+        guard known != text else { return false }
         if !check {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try page.text.write(toFile: path, atomically: true, encoding: .utf8)
+            let folder = (path as NSString).deletingLastPathComponent
+            if !folder.isEmpty { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
         }
         return true
     }

@@ -68,7 +68,7 @@ package struct JangkaWaktu: Sendable, Equatable, Codable {
         case hariKerja = "hari_kerja"
         case bulan
 
-        package var label: Kalimat { 
+        package var label: Kalimat {
             switch self {
             case .hari: "hari"
             case .hariKerja: "hari kerja"

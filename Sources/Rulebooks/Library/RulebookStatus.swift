@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// How sure we are that a version says what the law says: `status` in `index.yaml`, and the mark at the end of a remark in a model.
-package enum RulebookStatus: String, Sendable, CaseIterable, Encodable {
+package enum RulebookStatus: String, Sendable, CaseIterable, Codable {
     /// The article itself was read.
     case confirmedLaw = "CONFIRMED-LAW"
     /// An official source reports it.

@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// For whom a rulebook holds: the whole country, or one agency that made it for itself.
-package enum RulebookScope: String, CaseIterable, Sendable, Encodable { case nasional, instansi }
+package enum RulebookScope: String, CaseIterable, Sendable, Codable { case nasional, instansi }
 
 /// A question of law with its dated versions.
 package struct RulebookTopic: Sendable {

@@ -48,7 +48,7 @@ package struct AturanRow: Sendable {
 }
 
 /// Where a version stands today.
-package enum MasaBerlaku: String, Sendable {
+package enum MasaBerlaku: String, CaseIterable, Sendable, Codable {
     case berlaku
     case akanBerlaku = "akan_berlaku"
     case berakhir

@@ -83,7 +83,8 @@ package struct MasaAngkaKredit: Sendable {
 
     fileprivate var facts: [Fact] {
         [
-            Fact("Jenjang", jenjang.rawValue, jenjang.label.indonesia), Fact("Predikat Kinerja", predikat.rawValue, predikat.label.indonesia),
+            Fact("Jenjang", jenjang.rawValue, jenjang.label.indonesia),
+            Fact("Predikat Kinerja", predikat.rawValue, predikat.label.indonesia),
             Fact("Jumlah Bulan", bulan),
         ]
     }

@@ -35,7 +35,8 @@ extension Rulebook {
 
     /// Value of a planned result of jabatan administrasi and fungsional, from the kategori that was set for it.
     package func nilaiRencanaKinerja(_ kategori: KategoriIKI, on date: LocalDate) throws(RulebookError) -> Jawaban<Decimal34> {
-        try decideNumber(Self.nilaiRencanaKinerja, [Fact("Kategori Rencana Kinerja", kategori.rawValue, kategori.label.indonesia)], on: date)
+        try decideNumber(
+            Self.nilaiRencanaKinerja, [Fact("Kategori Rencana Kinerja", kategori.rawValue, kategori.label.indonesia)], on: date)
     }
 }
 

@@ -30,10 +30,12 @@ extension Rulebook {
 extension ProfilProfesionalitas {
     fileprivate var facts: [Fact] {
         [
-            Fact("Pendidikan", pendidikan.rawValue, pendidikan.label.indonesia), Fact("Jenis Jabatan", jenisJabatan.rawValue, jenisJabatan.label.indonesia),
+            Fact("Pendidikan", pendidikan.rawValue, pendidikan.label.indonesia),
+            Fact("Jenis Jabatan", jenisJabatan.rawValue, jenisJabatan.label.indonesia),
             Fact("Diklat Kepemimpinan", diklatKepemimpinan), Fact("Diklat Fungsional", diklatFungsional),
             Fact("Jam Diklat Teknis Setahun", jamDiklatTeknis), Fact("Seminar", seminar),
-            Fact("Predikat Kinerja", predikat.rawValue, predikat.label.indonesia), Fact("Hukuman Disiplin", hukuman.rawValue, hukuman.label.indonesia),
+            Fact("Predikat Kinerja", predikat.rawValue, predikat.label.indonesia),
+            Fact("Hukuman Disiplin", hukuman.rawValue, hukuman.label.indonesia),
         ]
     }
 }

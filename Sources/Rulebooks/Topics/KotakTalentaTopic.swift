@@ -8,7 +8,10 @@ extension Rulebook {
     package func kotakTalenta(
         _ predikat: PredikatKinerja, potensial: TingkatPotensial, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<KotakTalenta> {
-        let facts = [Fact("Predikat Kinerja", predikat.rawValue, predikat.label.indonesia), Fact("Potensial", potensial.rawValue, potensial.label.indonesia)]
+        let facts = [
+            Fact("Predikat Kinerja", predikat.rawValue, predikat.label.indonesia),
+            Fact("Potensial", potensial.rawValue, potensial.label.indonesia),
+        ]
         return try decide(Self.kotakTalenta, facts, on: date) { answer in
             guard let kinerja = answer["kinerja"]?.word(of: TingkatKinerja.self), let nomor = answer["kotak"]?.wholeNumber,
                 let rekomendasi = answer["rekomendasi"]?.list(\.textValue)

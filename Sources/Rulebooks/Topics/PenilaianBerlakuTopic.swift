@@ -45,7 +45,8 @@ extension Rulebook {
         _ pegawai: KeadaanPegawai, _ penilai: KeadaanPenilai, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<YangMengevaluasi> {
         let facts = [
-            Fact("Keadaan Pegawai", pegawai.rawValue, pegawai.label.indonesia), Fact("Keadaan Penilai", penilai.rawValue, penilai.label.indonesia),
+            Fact("Keadaan Pegawai", pegawai.rawValue, pegawai.label.indonesia),
+            Fact("Keadaan Penilai", penilai.rawValue, penilai.label.indonesia),
         ]
         return try decideWord(Self.yangMengevaluasi, facts, on: date, \.label.indonesia)
     }

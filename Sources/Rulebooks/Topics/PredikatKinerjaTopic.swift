@@ -17,6 +17,9 @@ extension Rulebook {
     }
 
     private static func facts(_ hasil: RatingHasilKerja, _ perilaku: RatingPerilakuKerja) -> [Fact] {
-        [Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label.indonesia), Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label.indonesia)]
+        [
+            Fact("Rating Hasil Kerja", hasil.rawValue, hasil.label.indonesia),
+            Fact("Rating Perilaku Kerja", perilaku.rawValue, perilaku.label.indonesia),
+        ]
     }
 }

@@ -19,7 +19,9 @@ extension Rulebook {
     package func prioritasPenghargaan(
         tahunIni: PredikatKinerja, tahunLalu: PredikatKinerja?, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<PrioritasPenghargaan> {
-        let last = tahunLalu.map { Fact("Predikat Tahun Lalu", $0.rawValue, $0.label.indonesia) } ?? Fact("Predikat Tahun Lalu", .null, "tidak ada")
+        let last =
+            tahunLalu.map { Fact("Predikat Tahun Lalu", $0.rawValue, $0.label.indonesia) }
+            ?? Fact("Predikat Tahun Lalu", .null, "tidak ada")
         let facts = [Fact("Predikat Tahun Ini", tahunIni.rawValue, tahunIni.label.indonesia), last]
         return try decideWord(Self.prioritas, facts, on: date, \.label.indonesia)
     }
@@ -29,7 +31,8 @@ extension Rulebook {
         _ predikat: PredikatKinerja, _ kelompok: KelompokSanksi, keadaanNormal: Bool, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<KesempatanPerbaikan> {
         let facts = [
-            Fact("Predikat Tahun Ini", predikat.rawValue, predikat.label.indonesia), Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label.indonesia),
+            Fact("Predikat Tahun Ini", predikat.rawValue, predikat.label.indonesia),
+            Fact("Kelompok Jabatan", kelompok.rawValue, kelompok.label.indonesia),
             Fact("Keadaan Normal", keadaanNormal),
         ]
         return try decide(Self.kesempatan, facts, on: date) { answer in
@@ -57,7 +60,8 @@ extension Rulebook {
     ) throws(RulebookError) -> Jawaban<SifatHasilEvaluasi> {
         let facts = [
             Fact("Atasan Mengambil Alih", atasanMengambilAlih), Fact("Jenis Instansi", instansi.rawValue, instansi.label.indonesia),
-            Fact("Golongan Jabatan", golongan.rawValue, golongan.label.indonesia), Fact("Penilai", penilai.rawValue, penilai.label.indonesia),
+            Fact("Golongan Jabatan", golongan.rawValue, golongan.label.indonesia),
+            Fact("Penilai", penilai.rawValue, penilai.label.indonesia),
         ]
         return try decideWord(Self.sifatHasil, facts, on: date, \.label.indonesia)
     }

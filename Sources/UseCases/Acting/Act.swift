@@ -108,7 +108,8 @@ package func json(_ value: some Encodable) throws -> String {
 }
 
 /// The same for readers: sentences as texts, in Indonesian unless told otherwise.
-package func jsonForReaders(_ value: some Encodable, _ render: @escaping @Sendable (Kalimat) -> String = { $0.indonesia }) throws -> String {
+package func jsonForReaders(_ value: some Encodable, _ render: @escaping @Sendable (Kalimat) -> String = { $0.indonesia }) throws -> String
+{
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if let key = Kalimat.rendering { encoder.userInfo[key] = render }

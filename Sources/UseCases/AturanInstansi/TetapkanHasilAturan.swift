@@ -39,7 +39,8 @@ package enum TetapkanHasilAturan {
                 context.committed(kept)
                 try context.step("Menyimpan", start + part.count, of: people.count)
             }
-            let missing: Kalimat = faults == 0 ? .empty : " \(faults) pegawai tidak mendapat hasil; jalankan simulasi untuk melihat sebabnya."
+            let missing: Kalimat =
+                faults == 0 ? .empty : " \(faults) pegawai tidak mendapat hasil; jalankan simulasi untuk melihat sebabnya."
             return JobOutcome("Hasil \(sealed) pegawai ditetapkan.\(missing)", tujuan: .aturanInstansi(id))
         }
     }

@@ -55,7 +55,8 @@ enum DemoFigures {
     ) -> String {
         guard let nilai else {
             return letak == .dibawah
-                ? "Baru sebagian terlaksana sampai akhir \(periode.nama.indonesia)." : "Terlaksana sesuai rencana pada \(periode.nama.indonesia)."
+                ? "Baru sebagian terlaksana sampai akhir \(periode.nama.indonesia)."
+                : "Terlaksana sesuai rencana pada \(periode.nama.indonesia)."
         }
         let figure = "\(AngkaRealisasi.text(nilai))\(i.satuan == "%" ? "%" : i.satuan.isEmpty ? "" : " \(i.satuan)")"
         let lead = "Sampai akhir \(periode.nama.indonesia) tercapai \(figure) (target \(i.target.teks))."

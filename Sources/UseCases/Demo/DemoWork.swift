@@ -59,7 +59,8 @@ struct DemoWork {
         let nilai = DemoFigures.nilai(i, letak, bagian: periode.urutan, &random)
         let text =
             isOpen
-            ? "Sedang berjalan. Angka sementara sampai \(time.today.panjang.indonesia)." : DemoFigures.uraian(i, nilai, letak, periode, &random)
+            ? "Sedang berjalan. Angka sementara sampai \(time.today.panjang.indonesia)."
+            : DemoFigures.uraian(i, nilai, letak, periode, &random)
         let at = moment(70...98)
         let realisasi = Realisasi(indikator: i.id, periode: periode.id, uraian: text, nilai: nilai, version: 0)
         history.realisasi.append((realisasi: realisasi, pada: at))
@@ -81,7 +82,9 @@ struct DemoWork {
     }
 
     private mutating func file(_ name: String, _ history: inout DemoHistory) -> BuktiDukung.Isi {
-        let lines = [name, person.pegawai.nama, world.org.posts[person.post].jabatan.nama, periode.nama.indonesia, "Dokumen contoh untuk demo Tolok"]
+        let lines = [
+            name, person.pegawai.nama, world.org.posts[person.post].jabatan.nama, periode.nama.indonesia, "Dokumen contoh untuk demo Tolok",
+        ]
         let bytes = SmallPDF.make(lines)
         history.berkas.append(bytes)
         return .berkas(sha256: Fingerprint.of(bytes), ukuran: Int64(bytes.count), jenis: "pdf", nama: "\(name).pdf")

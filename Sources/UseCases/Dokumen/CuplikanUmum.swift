@@ -22,7 +22,8 @@ extension TandaTanganSnapshot {
         let clock = local.clock(seconds: true).split(separator: ":").joined(separator: ".")
         self.init(
             tempat: instansi.kota, tanggal: local.date.panjang.indonesia, nama: person.nama, nip: person.nip,
-            elektronik: Elektronik(nama: person.nama, nip: person.nip, waktu: "\(local.date.panjang.indonesia) \(clock) \(instansi.zona.rawValue)"))
+            elektronik: Elektronik(
+                nama: person.nama, nip: person.nip, waktu: "\(local.date.panjang.indonesia) \(clock) \(instansi.zona.rawValue)"))
     }
 }
 

@@ -135,8 +135,10 @@ private struct About {
         case .aturanInstansi:
             nama = try AturanID(text: objek).flatMap { try look.aturan.find($0) }.map { "\($0.judul), versi \($0.versi)" } ?? .empty
         case .impor: nama = try ImporID(text: objek).flatMap { try look.impor.find($0) }.map { Kalimat(verbatim: $0.namaBerkas) } ?? .empty
-        case .jabatan: nama = try JabatanID(text: objek).flatMap { try look.jabatan.find($0) }.map { Kalimat(verbatim: $0.jabatan.nama) } ?? .empty
-        case .unitKerja: nama = try UnitKerjaID(text: objek).flatMap { try look.unitKerja.find($0) }.map { Kalimat(verbatim: $0.nama) } ?? .empty
+        case .jabatan:
+            nama = try JabatanID(text: objek).flatMap { try look.jabatan.find($0) }.map { Kalimat(verbatim: $0.jabatan.nama) } ?? .empty
+        case .unitKerja:
+            nama = try UnitKerjaID(text: objek).flatMap { try look.unitKerja.find($0) }.map { Kalimat(verbatim: $0.nama) } ?? .empty
         default: break
         }
         if jenis != .hariLibur { ada = !nama.isEmpty }

@@ -18,7 +18,7 @@ package struct BagikanHasilKerja: Command, Equatable {
 
     /// What happened for one person.
     package struct Baris: Codable, Sendable, Equatable {
-        package enum Hasil: String, Codable, Sendable { case dibuat, ditambahkan, dilewati }
+        package enum Hasil: String, CaseIterable, Codable, Sendable { case dibuat, ditambahkan, dilewati }
 
         package let pegawai: PegawaiID
         package let nama: String

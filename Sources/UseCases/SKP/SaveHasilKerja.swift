@@ -124,7 +124,7 @@ package struct DeleteHasilKerja: SKPEdit, Equatable {
 
 /// Moves one planned result a place up or down.
 package struct MoveHasilKerja: SKPEdit, Equatable {
-    package enum Arah: String, Codable, Sendable { case naik, turun }
+    package enum Arah: String, CaseIterable, Codable, Sendable { case naik, turun }
 
     package static let aksi = Aksi.skpHasilKerjaUrutkan
     package static let authority = Authority.record([.susunSKP])

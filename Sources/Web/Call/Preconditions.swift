@@ -1,6 +1,6 @@
-import Kinerja
 package import HTTPTypes
 package import Hummingbird
+import Kinerja
 
 /// Optimistic locking of the API (RFC 9110 §13): the answer's `ETag` is the document's version, a change names it in `If-Match`.
 extension Call {

@@ -45,39 +45,10 @@ enum ErrorResponder {
     }
 
     private static func json(_ problem: Problem, _ call: Call) -> Response {
-        let body = ProblemJSON(problem, call)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let bytes = (try? encoder.encode(body)) ?? Data()
+        let bytes = (try? ProblemJSON(problem, requestID: call.requestID, Language.current).encoded()).map { Array($0.utf8) } ?? []
         return Response(
             status: problem.status, headers: [.contentType: "application/problem+json", .cacheControl: "no-store"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
-    }
-}
-
-/// RFC 9457 with our extension members `code`, `request_id` and `errors`.
-private struct ProblemJSON: Encodable {
-    var type: String
-    var title: String
-    var status: Int
-    var detail: String
-    var code: String
-    var request_id: String
-    var errors: [Field]?
-
-    struct Field: Encodable {
-        var field: String
-        var message: String
-    }
-
-    init(_ problem: Problem, _ call: Call) {
-        type = "urn:tolok:problem:\(problem.code)"
-        title = problem.title.teks
-        status = problem.status.code
-        detail = problem.remedy.teks
-        code = problem.code
-        request_id = call.requestID
-        errors = problem.fields.isEmpty ? nil : problem.fields.map { Field(field: $0.field, message: $0.message.teks) }
     }
 }
 

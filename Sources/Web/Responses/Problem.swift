@@ -17,7 +17,8 @@ package struct Problem: Sendable, Equatable {
     package var allowed: [HTTPRequest.Method] = []
 
     package init(
-        _ status: HTTPResponse.Status, _ code: String, _ title: Kalimat, _ remedy: Kalimat, fields: [FieldError] = [], underlying: String? = nil, retryAfterSeconds: Int? = nil, allowed: [HTTPRequest.Method] = []
+        _ status: HTTPResponse.Status, _ code: String, _ title: Kalimat, _ remedy: Kalimat, fields: [FieldError] = [],
+        underlying: String? = nil, retryAfterSeconds: Int? = nil, allowed: [HTTPRequest.Method] = []
     ) {
         self.status = status
         self.code = code

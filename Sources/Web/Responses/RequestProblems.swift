@@ -46,7 +46,8 @@ extension Problem {
 
     static func bodyTooLarge(_ limit: Int) -> Problem {
         Problem(
-            .contentTooLarge, "form.size", "Kiriman terlalu besar, paling besar \(ByteCount.text(limit))", "Perkecil berkas, atau kirim satu per satu.")
+            .contentTooLarge, "form.size", "Kiriman terlalu besar, paling besar \(ByteCount.text(limit))",
+            "Perkecil berkas, atau kirim satu per satu.")
     }
 
     static func fileTooLarge(_ name: String, _ limit: Int) -> Problem {

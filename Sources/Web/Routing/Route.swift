@@ -12,6 +12,8 @@ package struct Route: Sendable {
     package let requirement: Requirement
     package let body: BodyRule
     package let handler: Handler
+    /// What an API row is to a program; nil for a page.
+    package internal(set) var operation: Operation?
 
     private init(
         _ method: HTTPRequest.Method, _ address: any Addressed, _ requirement: Requirement, _ body: BodyRule, _ handler: @escaping Handler

@@ -32,7 +32,7 @@ struct BerandaTests {
         let agency = try await TestAgency.make()
         try await WorkFixture.insert(into: agency.database)
         let found = try await tasks(Cast.sri, agency)
-        #expect(found.map(\.judul) == ["Isi realisasi Triwulan I 2026"])
+        #expect(found.map(\.judul.indonesia) == ["Isi realisasi Triwulan I 2026"])
         #expect(found[0].rincian.indonesia.hasPrefix("0 dari 3 indikator"))
         #expect(found[0].tenggat?.tanggal == LocalDate(2026, 3, 31))
         for (rhk, indikator) in [
@@ -55,7 +55,7 @@ struct BerandaTests {
         let agency = try await TestAgency.make()
         try await WorkFixture.insert(into: agency.database, status: .diajukan)
         let head = try await tasks(Cast.kepsek, agency).filter { $0.jenis == .setujuiSKP }
-        #expect(head.map(\.judul) == ["SKP 2 orang menunggu persetujuan Anda"])
+        #expect(head.map(\.judul.indonesia) == ["SKP 2 orang menunggu persetujuan Anda"])
         #expect(head[0].tujuan == .tim)
         let chief = try await tasks(Cast.kadis, agency).filter { $0.jenis == .setujuiSKP }
         #expect(chief.map(\.tujuan) == [.skp(WorkFixture.skpKepsek)])
@@ -68,7 +68,7 @@ struct BerandaTests {
         #expect(try await tasks(Cast.auditor, agency).first { $0.jenis == .aktifkanTOTP }?.tujuan == .keamananAkun)
         agency.clock.set("2026-04-01")
         let rate = try await tasks(Cast.kepsek, agency).filter { $0.jenis == .nilaiKinerja }
-        #expect(rate.map(\.judul) == ["Nilai kinerja 2 orang untuk Triwulan I 2026"])
+        #expect(rate.map(\.judul.indonesia) == ["Nilai kinerja 2 orang untuk Triwulan I 2026"])
         let id: PermintaanID = PermintaanID(milliseconds: 1, random: (0, 1))
         try await agency.database.write { db in
             try PengingatRepository(db, Cast.instansi).insert(
@@ -105,6 +105,6 @@ struct BerandaTests {
 
     @Test("the hour makes the greeting", arguments: [(5, "pagi"), (10, "pagi"), (11, "siang"), (15, "sore"), (19, "malam"), (2, "malam")])
     func hour(jam: Int, expected: String) {
-        #expect(Sapaan.salam(jam: jam) == "Selamat \(expected)")
+        #expect(Sapaan.salam(jam: jam).indonesia == "Selamat \(expected)")
     }
 }

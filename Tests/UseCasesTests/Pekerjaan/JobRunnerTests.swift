@@ -90,7 +90,9 @@ struct JobRunnerTests {
         await agency.site.jobs.wait(for: id, at: .seconds(30))
         let ended = try await view(id, agency)
         #expect(ended.status == (thenBreak ? .gagal : .dibatalkan))
-        #expect(ended.pesan.indonesia.contains("Hasil 1.000 orang sudah ditetapkan dan tetap berlaku") && !ended.pesan.indonesia.contains("Tidak ada data"))
+        #expect(
+            ended.pesan.indonesia.contains("Hasil 1.000 orang sudah ditetapkan dan tetap berlaku")
+                && !ended.pesan.indonesia.contains("Tidak ada data"))
     }
 
     @Test("also after a restart a job says what it had committed")
@@ -105,7 +107,9 @@ struct JobRunnerTests {
             try jobs.note("Hasil 500 orang sudah ditetapkan dan tetap berlaku; sisanya belum.", of: id)
         }
         let found = try await view(id, agency)
-        #expect(found.status == .gagal && found.pesan.indonesia.contains("dimulai ulang. Hasil 500 orang") && !found.pesan.indonesia.contains("Tidak ada data"))
+        #expect(
+            found.status == .gagal && found.pesan.indonesia.contains("dimulai ulang. Hasil 500 orang")
+                && !found.pesan.indonesia.contains("Tidak ada data"))
     }
 
     @Test("a job that a restart cut off is shown as failed")

@@ -6,7 +6,8 @@ import Testing
 @Suite("Sentences in HTML")
 struct HTMLTranslationTests {
     private static let words = [
-        "Simpan": "Save", "Baca <a href=\"{0}\">panduan</a> dahulu.": "First read the <a href=\"{0}\">guide</a>.", "{0} dari {1} baris": "{1} rows, {0}",
+        "Simpan": "Save", "Baca <a href=\"{0}\">panduan</a> dahulu.": "First read the <a href=\"{0}\">guide</a>.",
+        "{0} dari {1} baris": "{1} rows, {0}",
         "Cari nama {0}": "Look for {0}", "Ditulis oleh {0}": "Written by {0}", "Halo": "Hello",
     ]
 
@@ -16,14 +17,17 @@ struct HTMLTranslationTests {
 
     @Test("the text of a block is a sentence with its inline tags; tags around the whole of it are not part of it")
     func blocks() {
-        #expect(english("<p> Simpan\n</p><button><strong>Simpan</strong></button>") == "<p> Save\n</p><button><strong>Save</strong></button>")
+        #expect(
+            english("<p> Simpan\n</p><button><strong>Simpan</strong></button>") == "<p> Save\n</p><button><strong>Save</strong></button>")
         #expect(english("<p>Baca <a href=\"\(code: "/x")\">panduan</a> dahulu.</p>") == "<p>First read the <a href=\"/x\">guide</a>.</p>")
         #expect(english("<td>\(3) dari \(5) baris</td>") == "<td>5 rows, 3</td>")
     }
 
     @Test("what people read in an attribute is a sentence, what programs read is not")
     func attributes() {
-        #expect(english("<input placeholder=\"Cari nama \(data: "Sri")\" class=\"Simpan\">") == "<input placeholder=\"Look for Sri\" class=\"Simpan\">")
+        #expect(
+            english("<input placeholder=\"Cari nama \(data: "Sri")\" class=\"Simpan\">")
+                == "<input placeholder=\"Look for Sri\" class=\"Simpan\">")
     }
 
     @Test("what people wrote is marked as Indonesian, escaped, and never translated; in a title or an option it cannot be marked")
@@ -42,7 +46,9 @@ struct HTMLTranslationTests {
     @Test("the keys of a literal are those that its rendering asks for")
     func keys() {
         #expect(
-            HTMLTranslation.keys(of: ["<p class=\"x\">Baca <a href=\"", "\">panduan</a> dahulu.</p><p aria-label=\"Cari nama ", "\">", "</p>"])
+            HTMLTranslation.keys(of: [
+                "<p class=\"x\">Baca <a href=\"", "\">panduan</a> dahulu.</p><p aria-label=\"Cari nama ", "\">", "</p>",
+            ])
                 == ["Baca <a href=\"{0}\">panduan</a> dahulu.", "Cari nama {0}"])
     }
 

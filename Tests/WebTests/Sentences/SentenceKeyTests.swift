@@ -39,7 +39,9 @@ struct SentenceKeyTests {
     }
 
     private static func keys() throws -> [String] {
-        try rooms.flatMap { try Source.swiftFiles($0) }.filter { !$0.path.hasPrefix("Demo/") && !$0.path.hasPrefix("Styleguide/") }
+        // What is invented, what describes the API to programmers, and the samples of the style guide are Indonesian.
+        let others = /^Demo\/|^OpenAPI\/|Routes\.swift$|\/Styleguide\//
+        return try rooms.flatMap { try Source.swiftFiles($0) }.filter { $0.path.firstMatch(of: others) == nil }
             .flatMap { keys(in: $0.text) }
     }
 

@@ -1,7 +1,7 @@
-import Kinerja
 import Documents
 import Glibc
 import Impor
+import Kinerja
 import Storage
 import UseCases
 

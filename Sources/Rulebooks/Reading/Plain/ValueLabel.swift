@@ -9,9 +9,11 @@ enum ValueLabel {
     }
 
     private static let labels: [String: @Sendable (String) -> String?] = [
-        "RatingHasilKerja": { RatingHasilKerja(rawValue: $0)?.label.indonesia }, "RatingPerilakuKerja": { RatingPerilakuKerja(rawValue: $0)?.label.indonesia },
+        "RatingHasilKerja": { RatingHasilKerja(rawValue: $0)?.label.indonesia },
+        "RatingPerilakuKerja": { RatingPerilakuKerja(rawValue: $0)?.label.indonesia },
         "PredikatKinerja": { PredikatKinerja(rawValue: $0)?.label.indonesia },
-        "PredikatKinerjaOrganisasi": { PredikatKinerjaOrganisasi(rawValue: $0)?.label.indonesia }, "Langkah": { LangkahTenggat(rawValue: $0)?.label.indonesia },
+        "PredikatKinerjaOrganisasi": { PredikatKinerjaOrganisasi(rawValue: $0)?.label.indonesia },
+        "Langkah": { LangkahTenggat(rawValue: $0)?.label.indonesia },
     ]
 
     private static let words = [

@@ -1,5 +1,5 @@
-import Kinerja
 import HTTPTypes
+import Kinerja
 import UseCases
 
 extension PasswordHashing.Busy: Explained {

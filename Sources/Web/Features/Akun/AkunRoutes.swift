@@ -82,6 +82,7 @@ extension Routes {
         .post(Paths.peranOrang, .may(.kelolaAkun), ManageAccountHandlers.role),
         .post(Paths.permintaanPeran, .may(.kelolaAkun), ManageAccountHandlers.decide),
 
-        .get(Paths.apiSaya, .token(.bacaSaya), AkunAPI.me),
+        .get(Paths.apiSaya, .token(.bacaSaya), AkunAPI.me)
+            .api(.akun, "saya", "Untuk siapa token ini", answer: .json(AkunAPI.Saya.self)),
     ]
 }

@@ -66,7 +66,8 @@ enum ManageAccountHandlers {
                 _ = try await call.run(RevokeRole(peran, of: id, alasan: alasan))
             }
         }
-        let words: Kalimat = peran == .adminKepegawaian ? "Tercatat. Admin baru berlaku sesudah disetujui admin lain, bila ada." : "Peran diberikan."
+        let words: Kalimat =
+            peran == .adminKepegawaian ? "Tercatat. Admin baru berlaku sesudah disetujui admin lain, bila ada." : "Peran diberikan."
         return try await answering(call, words) {
             _ = try await call.run(GrantRole(peran, to: id, alasan: alasan))
         }

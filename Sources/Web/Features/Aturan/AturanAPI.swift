@@ -6,6 +6,9 @@ import UseCases
 
 /// The rulebooks for programs: list, version, answer. What a token's owner may see does not matter here: it is the law.
 enum AturanAPI {
+    static let tooLong = Refusal.conflict(
+        code: "aturan.fuel", sentence: "Perhitungan ini terlalu panjang dan dihentikan", remedy: "Kurangi isi daftarnya.")
+
     static func list(_ call: Call) throws -> Response {
         let view = AturanListView.read(
             cari: String((call.query["q"] ?? "").prefix(100)), today: call.aturanToday, in: call.site.installation.aturan)
@@ -26,9 +29,7 @@ enum AturanAPI {
         guard view.galat.isEmpty else { throw Invalid(view.galat) }
         switch view.hasil {
         case .jawaban(let jawaban): return try call.json(Answer(view.kepala, jawaban))
-        case .terlaluLama:
-            throw Refusal.conflict(
-                code: "aturan.fuel", sentence: "Perhitungan ini terlalu panjang dan dihentikan", remedy: "Kurangi isi daftarnya.")
+        case .terlaluLama: throw tooLong
         case nil:
             throw Invalid(view.isian.map { FieldError($0.nama, "Isian ini belum diisi", remedy: "Isi sekurangnya satu masukan.") })
         }
@@ -43,36 +44,36 @@ enum AturanAPI {
 }
 
 extension AturanAPI {
-    struct List: Encodable { let aturan: [Row] }
+    struct List: Codable { let aturan: [Row] }
 
-    struct Row: Encodable {
+    struct Row: Codable {
         let topik: String
         let judul: String
-        let lingkup: String
+        let lingkup: RulebookScope
         let instansi: String?
         let mulai: LocalDate
-        let masa: String
-        let status: String
+        let masa: MasaBerlaku
+        let status: RulebookStatus
         let instrumen: [String]
         let menjawab: [String]
 
         init(_ row: AturanRow) {
-            (topik, judul, lingkup, instansi) = (row.alamat, row.judul, row.lingkup.rawValue, row.instansi)
-            (mulai, masa, status) = (row.mulai, row.masa.rawValue, row.status.rawValue)
+            (topik, judul, lingkup, instansi) = (row.alamat, row.judul, row.lingkup, row.instansi)
+            (mulai, masa, status) = (row.mulai, row.masa, row.status)
             (instrumen, menjawab) = (row.instrumen, row.menjawab)
         }
     }
 
-    struct Version: Encodable {
+    struct Version: Codable {
         let topik: String
         let judul: String
         let uraian: String?
         let nama: String
         let mulai: LocalDate
         let sampai: LocalDate?
-        let masa: String
-        let status: String
-        let lingkup: String
+        let masa: MasaBerlaku
+        let status: RulebookStatus
+        let lingkup: RulebookScope
         let instansi: String?
         let instrumen: [Instrument]
         let butir: [String]
@@ -85,8 +86,8 @@ extension AturanAPI {
         init(_ view: AturanView) {
             let kepala = view.kepala
             (topik, judul, uraian, nama) = (kepala.alamat, kepala.judul, view.uraian, kepala.nama)
-            (mulai, sampai, masa, status) = (kepala.mulai, kepala.sampai, kepala.masa.rawValue, kepala.status.rawValue)
-            (lingkup, instansi, butir, sha256) = (kepala.lingkup.rawValue, kepala.instansi, kepala.butir, kepala.sha256)
+            (mulai, sampai, masa, status) = (kepala.mulai, kepala.sampai, kepala.masa, kepala.status)
+            (lingkup, instansi, butir, sha256) = (kepala.lingkup, kepala.instansi, kepala.butir, kepala.sha256)
             instrumen = kepala.instrumen.map { Instrument(id: $0.id, judul: $0.judul) }
             masukan = view.masukan.map { Input(nama: $0.nama, jenis: $0.jenis, uraian: $0.uraian) }
             keputusan = view.keputusan.map {
@@ -96,56 +97,56 @@ extension AturanAPI {
         }
     }
 
-    struct Instrument: Encodable {
+    struct Instrument: Codable {
         let id: String
         let judul: String
     }
 
-    struct Input: Encodable {
+    struct Input: Codable {
         let nama: String
         let jenis: String
         let uraian: String?
     }
 
-    struct Decision: Encodable {
+    struct Decision: Codable {
         let nama: String
         let pertanyaan: String?
         let memerlukan: [String]
         let dasar: [String]
     }
 
-    struct Answer: Encodable {
+    struct Answer: Codable {
         let aturan: String
         let sha256: String
         let keputusan: String
-        let hasil: RawValue?
+        let hasil: NilaiAturan?
         let langkah: [Step]
         let kosong: [String]
         let peringatan: [String]
 
         init(_ kepala: AturanHead, _ jawaban: JawabanView) {
             (aturan, sha256, keputusan) = (kepala.nama, kepala.sha256, jawaban.keputusan)
-            hasil = jawaban.langkah.last?.mentah.hasil.given
+            hasil = (jawaban.langkah.last?.mentah.hasil).flatMap(NilaiAturan.given)
             langkah = jawaban.langkah.map(Step.init)
             (kosong, peringatan) = (jawaban.kosong, jawaban.peringatan)
         }
     }
 
-    struct Step: Encodable {
+    struct Step: Codable {
         let nama: String
-        let masukan: RawValue
-        let hasil: RawValue?
+        let masukan: NilaiAturan
+        let hasil: NilaiAturan?
         let tabel: [Reading]
         let dasar: [String]
 
         init(_ langkah: LangkahView) {
-            (nama, masukan, hasil) = (langkah.nama, langkah.mentah.masukan, langkah.mentah.hasil.given)
+            (nama, masukan, hasil) = (langkah.nama, NilaiAturan(langkah.mentah.masukan), NilaiAturan.given(langkah.mentah.hasil))
             (tabel, dasar) = (langkah.tabel.map(Reading.init), langkah.dasar)
         }
     }
 
     /// A table's rows that fitted, counted from 1, with their annotations.
-    struct Reading: Encodable {
+    struct Reading: Codable {
         let tabel: String
         let baris: [Int]
         let catatan: [[String]]
@@ -155,9 +156,4 @@ extension AturanAPI {
             catatan = reading.barisCocok.map(\.catatan)
         }
     }
-}
-
-extension RawValue {
-    /// The API sends no null: a key that is missing is empty.
-    fileprivate var given: RawValue? { self == .null ? nil : self }
 }

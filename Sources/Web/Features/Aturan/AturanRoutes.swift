@@ -1,3 +1,4 @@
+import HTTPTypes
 package import Kinerja
 
 /// Addresses of the rulebooks. A topic stands in them as `RulebookTopic.alamat` has it, a version as its first day.
@@ -49,9 +50,28 @@ extension Routes {
         .get(Paths.berkasAturan, .public, AturanFileHandlers.model),
         .get(Paths.contohAturan, .public, AturanFileHandlers.examples),
 
-        .get(Paths.apiDaftarAturan, .token(.bacaAturan), AturanAPI.list),
-        .get(Paths.apiTopikAturan, .token(.bacaAturan), AturanAPI.today),
-        .get(Paths.apiVersiAturan, .token(.bacaAturan), AturanAPI.show),
-        .get(Paths.apiHitungAturan, .token(.bacaAturan), AturanAPI.calculate),
+        .get(Paths.apiDaftarAturan, .token(.bacaAturan), AturanAPI.list)
+            .api(
+                .aturan, "daftarAturan", "Semua aturan yang dipakai", note: "Hukum sebagai data; sama untuk semua orang.",
+                query: [QueryField("q", "Kata yang dicari; 100 huruf pertama dipakai.")], answer: .json(AturanAPI.List.self)),
+        .get(Paths.apiTopikAturan, .token(.bacaAturan), AturanAPI.today)
+            .api(
+                .aturan, "aturanSekarang", "Versi aturan yang berlaku hari ini", note: "`ETag` adalah sidik jari SHA-256 modelnya.",
+                answer: .json(AturanAPI.Version.self), tag: .sent),
+        .get(Paths.apiVersiAturan, .token(.bacaAturan), AturanAPI.show)
+            .api(
+                .aturan, "lihatAturan", "Satu versi aturan", note: "`ETag` adalah sidik jari SHA-256 modelnya.",
+                answer: .json(AturanAPI.Version.self), tag: .sent),
+        .get(Paths.apiHitungAturan, .token(.bacaAturan), AturanAPI.calculate)
+            .api(
+                .aturan, "hitungAturan", "Jawaban aturan atas masukan, dengan alasannya",
+                note: "Tidak menyimpan apa pun. Angka dalam jawaban adalah teks desimal.",
+                query: [
+                    QueryField(
+                        "keputusan",
+                        "Keputusan yang ditanyakan, dengan huruf kecil dan tanda hubung (`predikat-kinerja`); tanpa ini, keputusan utamanya. Masukan lain dikirim dengan cara yang sama, misalnya `rating-hasil-kerja=diatas_ekspektasi`."
+                    ), QueryField("rating-hasil-kerja", "Contoh masukan untuk `predikat-kinerja`."),
+                    QueryField("rating-perilaku-kerja", "Contoh masukan untuk `predikat-kinerja`."),
+                ], answer: .json(AturanAPI.Answer.self), refusals: [.conflict, .unprocessableContent]),
     ]
 }

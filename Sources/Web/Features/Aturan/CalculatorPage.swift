@@ -69,7 +69,9 @@ struct CalculatorField: Component {
     let isian: CalculatorView.Isian
     let galat: Kalimat?
 
-    private var label: FieldLabel { FieldLabel(isian.nama, Kalimat(verbatim: isian.label), hint: isian.petunjuk.map { Kalimat(verbatim: $0) }, error: galat) }
+    private var label: FieldLabel {
+        FieldLabel(isian.nama, Kalimat(verbatim: isian.label), hint: isian.petunjuk.map { Kalimat(verbatim: $0) }, error: galat)
+    }
     private var value: String { isian.nilai.first ?? "" }
 
     var html: HTML {

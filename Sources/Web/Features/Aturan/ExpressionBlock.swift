@@ -48,7 +48,8 @@ struct ExpressionBlock: Component {
 
     private func relation(_ columns: [String], _ rows: [[ExpressionView]]) -> HTML {
         DataTable(
-            caption: "Daftar \(of)", columns: columns.map { DataTable.Column(Kalimat(verbatim: $0)) }, rows: rows.map { $0.map(relationCell) }
+            caption: "Daftar \(of)", columns: columns.map { DataTable.Column(Kalimat(verbatim: $0)) },
+            rows: rows.map { $0.map(relationCell) }
         ).html
     }
 

@@ -5,18 +5,22 @@ import UseCases
 
 /// Agency rulebooks for programs. Approving and revoking need a person at the browser: a token proves nobody.
 enum AturanInstansiAPI {
-    struct Body: Encodable {
-        let id, topik, judul, dasar, keputusan, satuan, mulai, status, sha256, sha256_contoh: String
-        let sampai: String?
+    struct Body: Codable {
+        let id: AturanID
+        let topik, judul, dasar, keputusan, satuan: String
+        let mulai: LocalDate
+        let sampai: LocalDate?
+        let status: StatusAturan
+        let sha256, sha256_contoh: String
         let versi: Int
         let berlaku_hari_ini: Bool
         let pemeriksaan: PemeriksaanAturan?
         let version: Int64
 
         init(_ a: AturanInstansi, berlaku: Bool, detail: Bool) {
-            (id, topik, judul, dasar) = (a.id.rawValue, a.topik, a.judul, a.dasar)
-            (keputusan, satuan, mulai, status) = (a.keputusan, a.satuan, a.mulai.description, a.status.rawValue)
-            (sha256, sha256_contoh, sampai, versi) = (a.sha256, a.sha256Contoh, a.sampai?.description, a.versi)
+            (id, topik, judul, dasar) = (a.id, a.topik, a.judul, a.dasar)
+            (keputusan, satuan, mulai, status) = (a.keputusan, a.satuan, a.mulai, a.status)
+            (sha256, sha256_contoh, sampai, versi) = (a.sha256, a.sha256Contoh, a.sampai, a.versi)
             (berlaku_hari_ini, pemeriksaan, version) = (berlaku, detail ? a.pemeriksaan : nil, a.version)
         }
     }
@@ -40,25 +44,30 @@ enum AturanInstansiAPI {
         let per_nip: [String: [String: String]]?
     }
 
-    struct Started: Encodable { let pekerjaan_id: String }
+    struct List: Codable { let aturan: [Body] }
 
-    struct Simulation: Encodable {
-        let id, aturan_id, tanggal: String
-        let pembanding_id: String?
+    struct Started: Codable { let pekerjaan_id: PekerjaanID }
+
+    struct Simulation: Codable {
+        let id: SimulasiAturanID
+        let aturan_id: AturanID
+        let tanggal: LocalDate
+        let pembanding_id: AturanID?
         let ringkasan: RingkasanSimulasi
         let baris: [Row]
-        let berikut: String?
+        let berikut: PegawaiID?
     }
 
-    struct Row: Encodable {
-        let pegawai_id, nama: String
+    struct Row: Codable {
+        let pegawai_id: PegawaiID
+        let nama: String
         let lama, baru, galat: String?
         let berubah: Bool
     }
 
     static func list(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadDaftarAturan())
-        return try call.json(["aturan": view.aturan.map { Body($0, berlaku: view.berlaku.contains($0.id), detail: false) }])
+        return try call.json(List(aturan: view.aturan.map { Body($0, berlaku: view.berlaku.contains($0.id), detail: false) }))
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -91,7 +100,7 @@ enum AturanInstansiAPI {
         let job = try await SimulateAturan.start(
             try call.path("id"), input, by: call.actor, key: call.idempotencyKey,
             in: call.site.installation)
-        return try call.json(Started(pekerjaan_id: job.rawValue), status: .accepted)
+        return try call.json(Started(pekerjaan_id: job), status: .accepted)
     }
 
     static func simulation(_ call: Call) async throws -> Response {
@@ -99,13 +108,13 @@ enum AturanInstansiAPI {
             ReadSimulasi(try call.path("id"), onlyChanged: false, after: call.query["sesudah"].flatMap(PegawaiID.init(text:))))
         let rows = view.baris.map { row in
             Row(
-                pegawai_id: row.baris.pegawai.rawValue, nama: row.nama, lama: row.baris.lama, baru: row.baris.baru, galat: row.baris.galat,
+                pegawai_id: row.baris.pegawai, nama: row.nama, lama: row.baris.lama, baru: row.baris.baru, galat: row.baris.galat,
                 berubah: row.baris.berubah)
         }
         let s = view.simulasi
         return try call.json(
             Simulation(
-                id: s.id.rawValue, aturan_id: s.aturan.rawValue, tanggal: s.tanggal.description, pembanding_id: s.pembanding?.rawValue,
-                ringkasan: s.ringkasan, baris: rows, berikut: view.next?.rawValue))
+                id: s.id, aturan_id: s.aturan, tanggal: s.tanggal, pembanding_id: s.pembanding,
+                ringkasan: s.ringkasan, baris: rows, berikut: view.next))
     }
 }

@@ -1,4 +1,6 @@
+import HTTPTypes
 package import Kinerja
+import UseCases
 
 extension Paths {
     package static let kelolaAturan = Path(fixed: "/kelola/aturan")
@@ -46,11 +48,32 @@ extension Routes {
         .get(Paths.simulasi, .may(.lihatAturanInstansi), SimulasiAturanHandlers.show),
         .get(Paths.simulasiCSV, .may(.lihatAturanInstansi), SimulasiAturanHandlers.csv),
 
-        .get(Paths.apiDaftarAturanInstansi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.list),
-        .post(Paths.apiDaftarAturanInstansi, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.upload),
-        .get(Paths.apiAturanInstansi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.show),
-        .post(Paths.apiLangkahAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.step),
-        .post(Paths.apiSimulasiAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.simulate),
-        .get(Paths.apiSimulasi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.simulation),
+        .get(Paths.apiDaftarAturanInstansi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.list)
+            .api(
+                .kelola, "daftarAturanInstansi", "Aturan yang dibuat instansi, unggahan terbaru dahulu",
+                answer: .json(AturanInstansiAPI.List.self)),
+        .post(Paths.apiDaftarAturanInstansi, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.upload)
+            .api(
+                .kelola, "unggahAturanInstansi", "Mengunggah versi baru sebagai draf", note: "Diperiksa segera; belum ada yang berlaku.",
+                body: .json(AturanInstansiAPI.Upload.self), answer: .json(UploadAturan.Receipt.self), status: .created),
+        .get(Paths.apiAturanInstansi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.show)
+            .api(
+                .kelola, "lihatAturanInstansi", "Satu versi beserta temuan pemeriksaannya", answer: .json(AturanInstansiAPI.Body.self),
+                tag: .compared),
+        .post(Paths.apiLangkahAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.step)
+            .api(
+                .kelola, "langkahAturanInstansi", "Mengambil satu langkah atas satu versi",
+                note: "Menyetujui dan mencabut hanya dapat di peramban; token dijawab 403.", body: .json(AturanInstansiAPI.Step.self),
+                answer: .json(LangkahAturan.Receipt.self)),
+        .post(Paths.apiSimulasiAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.simulate)
+            .api(
+                .kelola, "simulasiAturanInstansi", "Menjalankan simulasi atas pegawai instansi",
+                note: "Berjalan di latar; ikuti `/api/v1/pekerjaan/{pekerjaan_id}`.", body: .json(AturanInstansiAPI.Question.self),
+                answer: .json(AturanInstansiAPI.Started.self), status: .accepted),
+        .get(Paths.apiSimulasi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.simulation)
+            .api(
+                .kelola, "lihatSimulasiAturan", "Hasil satu simulasi",
+                query: [QueryField("sesudah", "Penunjuk `berikut` dari jawaban sebelumnya.", .id)],
+                answer: .json(AturanInstansiAPI.Simulation.self)),
     ]
 }

@@ -51,7 +51,10 @@ struct HitungAturanPage {
         let label = FieldLabel(
             name, Kalimat(verbatim: input.nama), hint: input.keterangan, error: state.error(name), isOptional: true)
         if !input.pilihan.isEmpty {
-            return Select(label, options: [Choice("", "Kosong")] + input.pilihan.map { Choice($0, Kalimat(verbatim: $0)) }, selected: state.value(name)).html
+            return Select(
+                label, options: [Choice("", "Kosong")] + input.pilihan.map { Choice($0, Kalimat(verbatim: $0)) },
+                selected: state.value(name)
+            ).html
         }
         let kind: TextField.Kind = input.jenis == .angka ? .decimal : input.jenis == .tanggal ? .date : .text
         return TextField(label, value: state.value(name), kind: kind, maximumLength: 200, isNarrow: kind != .text).html

@@ -5,30 +5,30 @@ import UseCases
 
 /// Tasks and the year for programs.
 enum BerandaAPI {
-    struct Isi: Encodable {
+    struct Isi: Codable {
         let tanggal: LocalDate
         let tugas: [Butir]
         let setahun: [Baris]
     }
 
-    struct Butir: Encodable {
-        let jenis: String
+    struct Butir: Codable {
+        let jenis: JenisTugas
         let judul: String
         let rincian: String
         let tautan: String
         let tenggat: LocalDate?
         let sisa_hari_kerja: Int?
-        let pengingat_id: String?
+        let pengingat_id: PermintaanID?
     }
 
-    struct Baris: Encodable {
+    struct Baris: Codable {
         let periode: KinerjaAPI.Periode
-        let skp_id: String?
-        let evaluasi_id: String?
-        let rating_hasil: String?
-        let rating_perilaku: String?
-        let predikat: String?
-        let keadaan: String
+        let skp_id: SKPID?
+        let evaluasi_id: EvaluasiID?
+        let rating_hasil: RatingHasilKerja?
+        let rating_perilaku: RatingPerilakuKerja?
+        let predikat: PredikatKinerja?
+        let keadaan: BarisTahun.Keadaan
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -38,14 +38,14 @@ enum BerandaAPI {
                 tanggal: view.today,
                 tugas: view.tugas.map {
                     Butir(
-                        jenis: $0.jenis.rawValue, judul: $0.judul.teks, rincian: $0.rincian.teks, tautan: $0.tujuan.path.string,
-                        tenggat: $0.tenggat?.tanggal, sisa_hari_kerja: $0.tenggat?.sisaHariKerja, pengingat_id: $0.pengingat?.rawValue)
+                        jenis: $0.jenis, judul: $0.judul.teks, rincian: $0.rincian.teks, tautan: $0.tujuan.path.string,
+                        tenggat: $0.tenggat?.tanggal, sisa_hari_kerja: $0.tenggat?.sisaHariKerja, pengingat_id: $0.pengingat)
                 },
                 setahun: view.setahun.map {
                     Baris(
-                        periode: KinerjaAPI.Periode($0.periode), skp_id: $0.skp?.rawValue, evaluasi_id: $0.evaluasi?.rawValue,
-                        rating_hasil: $0.hasil?.rawValue, rating_perilaku: $0.perilaku?.rawValue, predikat: $0.predikat?.rawValue,
-                        keadaan: $0.keadaan.rawValue)
+                        periode: KinerjaAPI.Periode($0.periode), skp_id: $0.skp, evaluasi_id: $0.evaluasi,
+                        rating_hasil: $0.hasil, rating_perilaku: $0.perilaku, predikat: $0.predikat,
+                        keadaan: $0.keadaan)
                 }))
     }
 

@@ -14,7 +14,9 @@ extension Routes {
         .get(Paths.beranda, .public, BerandaHandlers.show),
         .post(Paths.bacaPengingat, .signedIn, BerandaHandlers.dismiss),
 
-        .get(Paths.apiBeranda, .token(.bacaSaya), BerandaAPI.show),
-        .delete(Paths.apiPengingat, .token(.tulisPelaksanaan), BerandaAPI.dismiss),
+        .get(Paths.apiBeranda, .token(.bacaSaya), BerandaAPI.show)
+            .api(.akun, "beranda", "Tugas saya dan keadaan setahun", answer: .json(BerandaAPI.Isi.self)),
+        .delete(Paths.apiPengingat, .token(.tulisPelaksanaan), BerandaAPI.dismiss)
+            .api(.akun, "tutupPengingat", "Menutup satu pengingat"),
     ]
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 package import Kinerja
 
 extension Paths {
@@ -19,6 +20,9 @@ extension Routes {
         .get(Paths.periksa, .public, PeriksaHandlers.show),
         .post(Paths.periksa, .public, body: .upload(), PeriksaHandlers.check),
 
-        .get(Paths.apiDokumen, .token(.bacaEvaluasi, .unduhDokumen), DokumenAPI.show),
+        .get(Paths.apiDokumen, .token(.bacaEvaluasi, .unduhDokumen), DokumenAPI.show)
+            .api(
+                .evaluasi, "unduhDokumen", "Mengunduh dokumen evaluasi atau SKP", answer: .file(type: "application/pdf"),
+                refusals: [.conflict]),
     ]
 }

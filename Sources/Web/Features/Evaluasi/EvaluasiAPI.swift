@@ -4,7 +4,7 @@ import UseCases
 
 /// `/api/v1/evaluasi`: reading, rating, receiving. Signing stays in the browser: a token cannot prove who holds it.
 enum EvaluasiAPI {
-    struct Daftar: Encodable {
+    struct Daftar: Codable {
         let milik: [RingkasEvaluasiJSON]
         let keberatan: [RingkasEvaluasiJSON]
     }
@@ -27,9 +27,9 @@ enum EvaluasiAPI {
     }
 
     struct Nilai: Decodable {
-        let rating_hasil: String
+        let rating_hasil: Word<RatingHasilKerja>
         let alasan_hasil: String?
-        let rating_perilaku: String
+        let rating_perilaku: Word<RatingPerilakuKerja>
         let alasan_perilaku: String?
         let catatan: String?
         let alasan_ambil_alih: String?
@@ -39,8 +39,8 @@ enum EvaluasiAPI {
     static func rate(_ call: Call) async throws -> Response {
         let body: Nilai = try call.decode()
         let input = RateEvaluasi(
-            skp: try call.path("skp"), periode: try call.path("periode"), hasil: RatingHasilKerja(rawValue: body.rating_hasil),
-            alasanHasil: body.alasan_hasil ?? "", perilaku: RatingPerilakuKerja(rawValue: body.rating_perilaku),
+            skp: try call.path("skp"), periode: try call.path("periode"), hasil: body.rating_hasil.value,
+            alasanHasil: body.alasan_hasil ?? "", perilaku: body.rating_perilaku.value,
             alasanPerilaku: body.alasan_perilaku ?? "", catatan: body.catatan ?? "", alasanAmbilAlih: body.alasan_ambil_alih ?? "",
             version: try call.expectedVersion())
         return try answer(try await call.run(input), call)
@@ -56,14 +56,14 @@ enum EvaluasiAPI {
     }
 
     struct Capaian: Decodable {
-        let predikat: String
+        let predikat: Word<PredikatKinerjaOrganisasi>
         let alasan: String
     }
 
     static func setAchievement(_ call: Call) async throws -> Response {
         let body: Capaian = try call.decode()
         let input = SetCapaianUnit(
-            unit: try call.path("unit"), periode: try call.path("periode"), predikat: PredikatKinerjaOrganisasi(rawValue: body.predikat),
+            unit: try call.path("unit"), periode: try call.path("periode"), predikat: body.predikat.value,
             alasan: body.alasan, version: try call.expectedVersion())
         let receipt = try await call.run(input)
         return try call.json(receipt, version: receipt.version)

@@ -1,4 +1,5 @@
 package import Kinerja
+import UseCases
 
 /// Addresses of evaluation and unit achievement.
 extension Paths {
@@ -57,12 +58,32 @@ extension Routes {
         .post(Paths.capaianUnit, .signedIn, CapaianUnitHandlers.save),
         .post(Paths.arsipDokumen, .signedIn, CapaianUnitHandlers.bundle),
 
-        .get(Paths.apiDaftarEvaluasi, .token(.bacaEvaluasi), EvaluasiAPI.list),
-        .get(Paths.apiEvaluasi, .token(.bacaEvaluasi, .lihatEvaluasi), EvaluasiAPI.show),
-        .get(Paths.apiTimEvaluasi, .token(.bacaEvaluasi, .nilai), EvaluasiAPI.team),
-        .put(Paths.apiNilaiSKP, .token(.tulisEvaluasi, .nilai), EvaluasiAPI.rate),
-        .post(Paths.apiBuka, .token(.tulisEvaluasi, .terimaEvaluasi), body: .json, EvaluasiAPI.open),
-        .post(Paths.apiTerima, .token(.tulisEvaluasi, .terimaEvaluasi), body: .json, EvaluasiAPI.accept),
-        .put(Paths.apiCapaianUnit, .token(.tulisEvaluasi), EvaluasiAPI.setAchievement),
+        .get(Paths.apiDaftarEvaluasi, .token(.bacaEvaluasi), EvaluasiAPI.list)
+            .api(
+                .evaluasi, "daftarEvaluasi", "Evaluasi saya dan keberatan yang menunggu putusan saya",
+                answer: .json(EvaluasiAPI.Daftar.self)),
+        .get(Paths.apiEvaluasi, .token(.bacaEvaluasi, .lihatEvaluasi), EvaluasiAPI.show)
+            .api(.evaluasi, "lihatEvaluasi", "Satu evaluasi", answer: .json(EvaluasiJSON.self), tag: .compared),
+        .get(Paths.apiTimEvaluasi, .token(.bacaEvaluasi, .nilai), EvaluasiAPI.team)
+            .api(
+                .tim, "timEvaluasi", "Penilaian tim saya pada satu periode",
+                query: [QueryField("periode", "Identitas periode; tanpa ini, periode yang sedang dinilai.")],
+                answer: .json(TimPenilaianJSON.self)),
+        .put(Paths.apiNilaiSKP, .token(.tulisEvaluasi, .nilai), EvaluasiAPI.rate)
+            .api(
+                .evaluasi, "nilaiKinerja", "Menilai satu SKP pada satu periode", body: .json(EvaluasiAPI.Nilai.self),
+                ifMatch: "Versi evaluasi; `\"0\"` bila belum dinilai.", answer: .json(EvaluasiReceipt.self), tag: .sent),
+        .post(Paths.apiBuka, .token(.tulisEvaluasi, .terimaEvaluasi), body: .json, EvaluasiAPI.open)
+            .api(
+                .evaluasi, "bukaEvaluasi", "Membuka dokumen evaluasi yang disampaikan", body: .json(Empty.self),
+                answer: .json(EvaluasiReceipt.self), tag: .sent),
+        .post(Paths.apiTerima, .token(.tulisEvaluasi, .terimaEvaluasi), body: .json, EvaluasiAPI.accept)
+            .api(
+                .evaluasi, "terimaEvaluasi", "Menerima evaluasi", body: .json(Empty.self), ifMatch: "Versi evaluasi.",
+                answer: .json(EvaluasiReceipt.self), tag: .sent),
+        .put(Paths.apiCapaianUnit, .token(.tulisEvaluasi), EvaluasiAPI.setAchievement)
+            .api(
+                .evaluasi, "tetapkanCapaian", "Menetapkan capaian kinerja organisasi sebuah unit", body: .json(EvaluasiAPI.Capaian.self),
+                ifMatch: "Versi capaian; `\"0\"` bila belum ada.", answer: .json(SetCapaianUnit.Receipt.self), tag: .sent),
     ]
 }

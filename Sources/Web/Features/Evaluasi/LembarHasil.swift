@@ -91,7 +91,8 @@ struct LembarPerilaku: Component {
         return [
             "\(nilai.label)", khusus.isEmpty ? "–" : "\(each: khusus, { "<div>\($0)</div>" })",
             items.isEmpty
-                ? "–" : "\(each: items, { "<div><strong>\($0.peran.label)</strong> (\("\(kecil: $0.nada.label)" as Kalimat)): \($0.teks)</div>" })",
+                ? "–"
+                : "\(each: items, { "<div><strong>\($0.peran.label)</strong> (\("\(kecil: $0.nada.label)" as Kalimat)): \($0.teks)</div>" })",
         ]
     }
 }

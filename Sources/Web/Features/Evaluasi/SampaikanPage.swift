@@ -85,7 +85,8 @@ struct SiapSampaikanPage {
         let e = baris.evaluasi
         guard let p = e.penilaian else { return [] }
         return [
-            "\(Link(Kalimat(verbatim: e.pihak.pegawai.nama), Paths.evaluasi(e.id)))", "\(p.hasil.label)<div class=\"small\">\(p.alasanHasil)</div>",
+            "\(Link(Kalimat(verbatim: e.pihak.pegawai.nama), Paths.evaluasi(e.id)))",
+            "\(p.hasil.label)<div class=\"small\">\(p.alasanHasil)</div>",
             "\(p.perilaku.label)<div class=\"small\">\(p.alasanPerilaku)</div>", "<strong>\(p.predikat.label)</strong>",
             tick(baris),
         ]

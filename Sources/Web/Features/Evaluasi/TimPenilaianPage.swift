@@ -129,7 +129,9 @@ struct SebaranChart: Component {
     }
 
     private var kalimat: Kalimat {
-        let counts = PredikatKinerja.allCases.filter { sebaran[$0] > 0 }.map { "\($0.label) \(sebaran[$0]) (\(sebaran.persen($0))%)" as Kalimat }
+        let counts = PredikatKinerja.allCases.filter { sebaran[$0] > 0 }.map {
+            "\($0.label) \(sebaran[$0]) (\(sebaran.persen($0))%)" as Kalimat
+        }
         let text: Kalimat = "Dari \(sebaran.total) pegawai yang dinilai: \(counts.joined(separator: ", "))."
         guard let capaian, let idealnya else { return text }
         return text

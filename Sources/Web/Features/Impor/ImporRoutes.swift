@@ -1,3 +1,4 @@
+import HTTPTypes
 package import Kinerja
 
 extension Paths {
@@ -25,8 +26,14 @@ extension Routes {
         .post(Paths.terapkanImpor, .may(.kelolaPegawai), ImporHandlers.apply),
         .get(Paths.ditolakImpor, .may(.kelolaPegawai), ImporHandlers.refusedCSV),
 
-        .get(Paths.apiDaftarImpor, .token(.bacaKelola, .kelolaPegawai), ImporAPI.list),
-        .get(Paths.apiImpor, .token(.bacaKelola, .kelolaPegawai), ImporAPI.show),
-        .post(Paths.apiTerapkanImpor, .token(.tulisKelola, .kelolaPegawai), body: .json, ImporAPI.apply),
+        .get(Paths.apiDaftarImpor, .token(.bacaKelola, .kelolaPegawai), ImporAPI.list)
+            .api(.kelola, "daftarImpor", "Impor terbaru", answer: .json(ImporAPI.List.self)),
+        .get(Paths.apiImpor, .token(.bacaKelola, .kelolaPegawai), ImporAPI.show)
+            .api(.kelola, "lihatImpor", "Satu impor dan laporan pemeriksaannya", answer: .json(ImporAPI.Body.self), tag: .sent),
+        .post(Paths.apiTerapkanImpor, .token(.tulisKelola, .kelolaPegawai), body: .json, ImporAPI.apply)
+            .api(
+                .kelola, "terapkanImpor", "Menerapkan impor yang sudah diperiksa",
+                note: "Berjalan di latar; ikuti `/api/v1/pekerjaan/{pekerjaan_id}`.", body: .json(ImporAPI.Choice.self),
+                answer: .json(ImporAPI.Started.self), status: .accepted),
     ]
 }

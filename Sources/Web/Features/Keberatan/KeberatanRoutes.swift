@@ -1,4 +1,5 @@
 package import Kinerja
+import UseCases
 
 extension Paths {
     package static let keberatan = Address<EvaluasiID>("/evaluasi/{id}/keberatan")
@@ -19,7 +20,14 @@ extension Routes {
         .get(Paths.putusan, .may(.putuskanKeberatan), KeberatanHandlers.showDecision),
         .post(Paths.putusan, .may(.putuskanKeberatan), KeberatanHandlers.decide),
 
-        .post(Paths.apiKeberatan, .token(.tulisEvaluasi, .ajukanKeberatan), body: .json, KeberatanAPI.object),
-        .put(Paths.apiPenjelasan, .token(.tulisEvaluasi, .jelaskanKeberatan), KeberatanAPI.explain),
+        .post(Paths.apiKeberatan, .token(.tulisEvaluasi, .ajukanKeberatan), body: .json, KeberatanAPI.object)
+            .api(
+                .evaluasi, "ajukanKeberatan", "Mengajukan keberatan", body: .json(SubmitKeberatan.self, beside: ["evaluasi", "version"]),
+                ifMatch: "Versi evaluasi.", answer: .json(EvaluasiReceipt.self), tag: .sent),
+        .put(Paths.apiPenjelasan, .token(.tulisEvaluasi, .jelaskanKeberatan), KeberatanAPI.explain)
+            .api(
+                .evaluasi, "jelaskanKeberatan", "Menjelaskan penilaian atas keberatan",
+                body: .json(ExplainKeberatan.self, beside: ["evaluasi", "version"]), ifMatch: "Versi keberatan (`keberatan.version`).",
+                answer: .json(EvaluasiReceipt.self), tag: .sent),
     ]
 }

@@ -5,21 +5,29 @@ import UseCases
 
 /// The admin's work for programs.
 enum KelolaAPI {
-    struct Unit: Encodable {
-        let id: String
+    struct Unit: Codable {
+        let id: UnitKerjaID
         let kode: String
         let nama: String
         let jenis: String
-        let induk_id: String?
+        let induk_id: UnitKerjaID?
     }
 
-    struct Progress: Encodable {
-        let unit_id: String
+    struct Progress: Codable {
+        let unit_id: UnitKerjaID
         let nama: String
         let wajib: Int
         let skp: [String: Int]
         let evaluasi: [String: Int]
     }
+
+    struct Units: Codable { let unit: [Unit] }
+
+    struct ProgressList: Codable { let kemajuan: [Progress] }
+
+    struct Holidays: Codable { let libur: [HariLibur] }
+
+    struct Corrections: Codable { let koreksi_atasan: [Correction] }
 
     struct Decision: Decodable {
         let setuju: Bool
@@ -41,19 +49,19 @@ enum KelolaAPI {
         }
     }
 
-    struct Correction: Encodable {
-        let id: String
-        let pegawai_id: String
-        let atasan_id: String
-        let mulai: String
+    struct Correction: Codable {
+        let id: PermintaanID
+        let pegawai_id: PegawaiID
+        let atasan_id: PegawaiID
+        let mulai: LocalDate
         let alasan: String
-        let status: String
+        let status: StatusKoreksi
         let catatan: String?
         let version: Int64
 
         init(_ k: KoreksiAtasan) {
-            (id, pegawai_id, atasan_id) = (k.id.rawValue, k.pegawai.rawValue, k.atasan.rawValue)
-            (mulai, alasan, status, catatan, version) = (k.mulai.description, k.alasan, k.status.rawValue, k.catatan, k.version)
+            (id, pegawai_id, atasan_id) = (k.id, k.pegawai, k.atasan)
+            (mulai, alasan, status, catatan, version) = (k.mulai, k.alasan, k.status, k.catatan, k.version)
         }
     }
 
@@ -74,17 +82,17 @@ enum KelolaAPI {
 
     static func units(_ call: Call) async throws -> Response {
         let view = try await KemajuanHandlers.view(call)
-        return try call.json(["unit": view.baris.map(\.unit).map(unit)])
+        return try call.json(Units(unit: view.baris.map(\.unit).map(unit)))
     }
 
     static func progress(_ call: Call) async throws -> Response {
         let view = try await KemajuanHandlers.view(call)
-        return try call.json(["kemajuan": view.baris.map { progress($0.unit, $0.kemajuan) }])
+        return try call.json(ProgressList(kemajuan: view.baris.map { progress($0.unit, $0.kemajuan) }))
     }
 
     static func holidays(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadLibur(call.number("tahun", in: 2000...2100)))
-        return try call.json(["libur": view.hari])
+        return try call.json(Holidays(libur: view.hari))
     }
 
     static func setHoliday(_ call: Call) async throws -> Response {
@@ -97,7 +105,7 @@ enum KelolaAPI {
 
     static func corrections(_ call: Call) async throws -> Response {
         let waiting = try await call.ask(ReadKoreksiMenunggu())
-        return try call.json(["koreksi_atasan": waiting.map { Correction($0.permintaan) }])
+        return try call.json(Corrections(koreksi_atasan: waiting.map { Correction($0.permintaan) }))
     }
 
     static func decide(_ call: Call) async throws -> Response {
@@ -108,12 +116,12 @@ enum KelolaAPI {
     }
 
     private static func unit(_ unit: UnitKerja) -> Unit {
-        Unit(id: unit.id.rawValue, kode: unit.kode, nama: unit.nama, jenis: unit.jenis, induk_id: unit.induk?.rawValue)
+        Unit(id: unit.id, kode: unit.kode, nama: unit.nama, jenis: unit.jenis, induk_id: unit.induk)
     }
 
     private static func progress(_ unit: UnitKerja, _ k: KemajuanUnit) -> Progress {
         Progress(
-            unit_id: unit.id.rawValue, nama: unit.nama, wajib: k.wajib,
+            unit_id: unit.id, nama: unit.nama, wajib: k.wajib,
             skp: Dictionary(uniqueKeysWithValues: k.skp.map { ($0.key.rawValue, $0.value) }),
             evaluasi: Dictionary(uniqueKeysWithValues: k.evaluasi.map { ($0.key.rawValue, $0.value) }))
     }

@@ -55,7 +55,8 @@ enum KelolaHandlers {
             _ = try await call.run(
                 DecideKoreksiAtasan(
                     id, setuju: approve, catatan: call.form.text("catatan.\(id.rawValue)"), version: Int64(call.form.text("versi")) ?? 0))
-            let words: Kalimat = approve ? "Koreksi atasan disetujui dan sudah berlaku." : "Permintaan ditolak. Catatan Anda terlihat oleh pemohon."
+            let words: Kalimat =
+                approve ? "Koreksi atasan disetujui dan sudah berlaku." : "Permintaan ditolak. Catatan Anda terlihat oleh pemohon."
             return call.redirect(to: Paths.kelolaKoreksi, flash: Flash(.good, words))
         } again: { fault in
             let waiting = try await call.ask(ReadKoreksiMenunggu())

@@ -1,4 +1,6 @@
+import HTTPTypes
 package import Kinerja
+import UseCases
 
 extension Paths {
     package static let kelola = Path(fixed: "/kelola")
@@ -43,14 +45,33 @@ extension Routes {
         .get(Paths.kelolaUnit, .may(.lihatKemajuan), KemajuanHandlers.units),
         .get(Paths.kemajuan, .may(.lihatKemajuan), KemajuanHandlers.show),
 
-        .get(Paths.apiInstansi, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.agency),
-        .put(Paths.apiInstansi, .token(.tulisKelola, .kelolaPeriode), KelolaAPI.saveAgency),
-        .get(Paths.apiUnit, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.units),
-        .get(Paths.apiKemajuan, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.progress),
-        .get(Paths.apiLibur, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.holidays),
-        .post(Paths.apiLibur, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.setHoliday),
-        .post(Paths.apiTahun, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.openYear),
-        .get(Paths.apiKoreksi, .token(.bacaKelola, .setujuiKoreksiAtasan), KelolaAPI.corrections),
-        .post(Paths.apiPutuskanKoreksi, .token(.tulisKelola, .setujuiKoreksiAtasan), body: .json, KelolaAPI.decide),
+        .get(Paths.apiInstansi, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.agency)
+            .api(.kelola, "lihatInstansi", "Data instansi", answer: .json(KelolaAPI.Agency.self), tag: .sent),
+        .put(Paths.apiInstansi, .token(.tulisKelola, .kelolaPeriode), KelolaAPI.saveAgency)
+            .api(
+                .kelola, "ubahInstansi", "Mengubah data instansi", note: "Versi dikirim dalam isi (`version`), bukan dalam `If-Match`.",
+                body: .json(KelolaAPI.Agency.self), answer: .json(KelolaAPI.Agency.self)),
+        .get(Paths.apiUnit, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.units)
+            .api(
+                .kelola, "daftarUnit", "Unit kerja pada satu tingkat", query: [.unit, .tahun(2000...2100), .periode],
+                answer: .json(KelolaAPI.Units.self)),
+        .get(Paths.apiKemajuan, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.progress)
+            .api(
+                .kelola, "kemajuan", "Kemajuan SKP dan evaluasi menurut unit", query: [.unit, .tahun(2000...2100), .periode],
+                answer: .json(KelolaAPI.ProgressList.self)),
+        .get(Paths.apiLibur, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.holidays)
+            .api(.kelola, "daftarLibur", "Hari libur setahun", query: [.tahun(2000...2100)], answer: .json(KelolaAPI.Holidays.self)),
+        .post(Paths.apiLibur, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.setHoliday)
+            .api(.kelola, "tetapkanLibur", "Menetapkan satu hari libur", body: .json(HariLibur.self), answer: .json(HariLibur.self)),
+        .post(Paths.apiTahun, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.openYear)
+            .api(
+                .kelola, "bukaTahun", "Membuka tahun kinerja beserta periodenya", note: "PermenPANRB 6/2022 Pasal 24–25.",
+                body: .json(OpenYear.self), answer: .json(OpenYear.Receipt.self), status: .created),
+        .get(Paths.apiKoreksi, .token(.bacaKelola, .setujuiKoreksiAtasan), KelolaAPI.corrections)
+            .api(.kelola, "daftarKoreksiAtasan", "Permintaan koreksi atasan yang menunggu", answer: .json(KelolaAPI.Corrections.self)),
+        .post(Paths.apiPutuskanKoreksi, .token(.tulisKelola, .setujuiKoreksiAtasan), body: .json, KelolaAPI.decide)
+            .api(
+                .kelola, "putuskanKoreksiAtasan", "Memutuskan permintaan koreksi atasan", body: .json(KelolaAPI.Decision.self),
+                answer: .json(KelolaAPI.Correction.self)),
     ]
 }

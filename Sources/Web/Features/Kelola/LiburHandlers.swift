@@ -35,7 +35,8 @@ enum LiburHandlers {
             let report = try await ImportLibur.run(
                 try table(call), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
             guard report.refused.isEmpty else { throw Invalid(report.refused.prefix(20).map(words)) }
-            let text: Kalimat = report.applied ? "\(report.berubah) hari dicatat." : "Tidak ada perubahan: \(report.diterima) hari sudah tercatat."
+            let text: Kalimat =
+                report.applied ? "\(report.berubah) hari dicatat." : "Tidak ada perubahan: \(report.diterima) hari sudah tercatat."
             return call.redirect(to: Paths.kelolaLibur, flash: Flash(.good, text))
         } again: {
             try await page(call, FormState(form: call.form, errors: $0.errors(at: "berkas")))

@@ -36,7 +36,8 @@ struct DirektoriPage {
     private var unitFilter: HTML {
         Select(
             FieldLabel("unit", "Unit kerja"),
-            options: [Choice("", "Semua unit")] + view.units.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.nama)) }, selected: query.unit?.rawValue ?? ""
+            options: [Choice("", "Semua unit")] + view.units.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.nama)) },
+            selected: query.unit?.rawValue ?? ""
         ).html
     }
 

@@ -5,31 +5,31 @@ import UseCases
 
 /// People for programs, within what the token's owner may see.
 enum PegawaiAPI {
-    struct Page: Encodable {
+    struct Page: Codable {
         let pegawai: [BarisDirektori]
         let berikut: String?
     }
 
-    struct Person: Encodable {
-        let id: String
-        let nip: String?
+    struct Person: Codable {
+        let id: PegawaiID
+        let nip: NIP?
         let nama: String
-        let jenis: String
-        let kedudukan: String
+        let jenis: JenisPegawai
+        let kedudukan: KedudukanPegawai
         let golongan: String?
         let atasan: ProfilView.Orang?
         let bawahan: [ProfilView.Orang]
         let penugasan: [Post]
     }
 
-    struct Post: Encodable {
+    struct Post: Codable {
         /// What `POST /api/v1/skp` asks for.
-        let id: String
+        let id: PenugasanID
         let jabatan: String
         let unit: String
-        let jenis: String
-        let mulai: String
-        let selesai: String?
+        let jenis: JenisPenugasan
+        let mulai: LocalDate
+        let selesai: LocalDate?
     }
 
     static func list(_ call: Call) async throws -> Response {
@@ -56,14 +56,14 @@ enum PegawaiAPI {
     private static func person(_ view: ProfilView) -> Person {
         let p = view.pegawai
         return Person(
-            id: p.id.rawValue, nip: p.nip?.digits, nama: p.nama, jenis: p.jenis.rawValue, kedudukan: p.kedudukan.rawValue,
+            id: p.id, nip: p.nip, nama: p.nama, jenis: p.jenis, kedudukan: p.kedudukan,
             golongan: p.golongan,
             atasan: view.atasan, bawahan: view.bawahan,
             penugasan: view.riwayat.map { row in
                 let held = row.penugasan.penugasan
                 return Post(
-                    id: held.id.rawValue, jabatan: row.jabatan, unit: row.unit, jenis: held.jenis.rawValue, mulai: held.mulai.description,
-                    selesai: held.selesai?.description)
+                    id: held.id, jabatan: row.jabatan, unit: row.unit, jenis: held.jenis, mulai: held.mulai,
+                    selesai: held.selesai)
             })
     }
 }

@@ -1,4 +1,6 @@
+import HTTPTypes
 package import Kinerja
+import UseCases
 
 extension Paths {
     package static let direktori = Path(fixed: "/pegawai")
@@ -18,8 +20,19 @@ extension Routes {
         .get(Paths.koreksiAtasan, .may(.lihatProfil), PegawaiHandlers.askCorrection),
         .post(Paths.koreksiAtasan, .may(.lihatProfil), PegawaiHandlers.requestCorrection),
 
-        .get(Paths.apiDirektori, .token(.bacaPegawai), PegawaiAPI.list),
-        .get(Paths.apiPegawai, .token(.bacaPegawai, .lihatProfil), PegawaiAPI.show),
-        .post(Paths.apiKoreksiAtasan, .token(.tulisKelola, .lihatProfil), body: .json, PegawaiAPI.requestCorrection),
+        .get(Paths.apiDirektori, .token(.bacaPegawai), PegawaiAPI.list)
+            .api(
+                .pegawai, "daftarPegawai", "Direktori pegawai yang boleh Anda lihat",
+                query: [
+                    QueryField("q", "Nama atau NIP; 100 huruf pertama dipakai."), QueryField("unit", "Identitas unit kerja."), .sesudah,
+                    .batas(1...200),
+                ], answer: .json(PegawaiAPI.Page.self)),
+        .get(Paths.apiPegawai, .token(.bacaPegawai, .lihatProfil), PegawaiAPI.show)
+            .api(.pegawai, "lihatPegawai", "Profil seorang pegawai", answer: .json(PegawaiAPI.Person.self), tag: .sent),
+        .post(Paths.apiKoreksiAtasan, .token(.tulisKelola, .lihatProfil), body: .json, PegawaiAPI.requestCorrection)
+            .api(
+                .pegawai, "mintaKoreksiAtasan", "Meminta koreksi atasan langsung", note: "Hanya untuk diri sendiri; admin yang memutuskan.",
+                body: .json(RequestKoreksiAtasan.self, beside: ["pegawai"]), answer: .json(RequestKoreksiAtasan.Receipt.self),
+                status: .created),
     ]
 }

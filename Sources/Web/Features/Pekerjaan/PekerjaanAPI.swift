@@ -9,8 +9,8 @@ enum PekerjaanAPI {
     }
 }
 
-struct PekerjaanJSON: Encodable {
-    let id: String
+struct PekerjaanJSON: Codable {
+    let id: PekerjaanID
     let jenis: String
     let status: StatusPekerjaan
     let langkah: String
@@ -19,7 +19,7 @@ struct PekerjaanJSON: Encodable {
     let pesan: String
     let hasil: Hasil?
 
-    struct Hasil: Encodable {
+    struct Hasil: Codable {
         let pesan: String
         /// Address of the page on which the result is.
         let halaman: String?
@@ -27,7 +27,7 @@ struct PekerjaanJSON: Encodable {
     }
 
     init(_ view: PekerjaanView) {
-        (id, jenis, status, langkah) = (view.id.rawValue, view.jenis, view.status, view.langkah.teks)
+        (id, jenis, status, langkah) = (view.id, view.jenis, view.status, view.langkah.teks)
         (selesai, jumlah, pesan) = (view.selesai, view.jumlah, view.pesan.teks)
         hasil = view.hasil.map { Hasil(pesan: $0.pesan.teks, halaman: $0.tujuan?.path.string, berkas: $0.berkas) }
     }

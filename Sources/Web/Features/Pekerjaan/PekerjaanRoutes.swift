@@ -15,6 +15,7 @@ extension Routes {
         .post(Paths.berhentiPekerjaan, .signedIn, PekerjaanHandlers.cancel),
         .get(Paths.berkasPekerjaan, .signedIn, PekerjaanHandlers.file),
 
-        .get(Paths.apiPekerjaan, .token(.bacaKelola), PekerjaanAPI.show),
+        .get(Paths.apiPekerjaan, .token(.bacaKelola), PekerjaanAPI.show)
+            .api(.kelola, "lihatPekerjaan", "Keadaan pekerjaan latar", answer: .json(PekerjaanJSON.self)),
     ]
 }

@@ -6,30 +6,30 @@ import UseCases
 
 /// The record of a period for programs.
 enum KinerjaAPI {
-    struct Periode: Encodable {
-        let id: String
+    struct Periode: Codable {
+        let id: PeriodeID
         let nama: String
-        let jenis: String
+        let jenis: JenisPeriode
         let mulai: LocalDate
         let selesai: LocalDate
 
-        init(_ p: PeriodeEvaluasi) { (id, nama, jenis, mulai, selesai) = (p.id.rawValue, p.nama.teks, p.jenis.rawValue, p.mulai, p.selesai) }
+        init(_ p: PeriodeEvaluasi) { (id, nama, jenis, mulai, selesai) = (p.id, p.nama.teks, p.jenis, p.mulai, p.selesai) }
     }
 
-    struct Isi: Encodable {
-        let skp_id: String
-        let pegawai_id: String
+    struct Isi: Codable {
+        let skp_id: SKPID
+        let pegawai_id: PegawaiID
         let periode: Periode
-        let halangan: String?
+        let halangan: HalanganPencatatan?
         let kemajuan: KemajuanPencatatan
         let hasil_kerja: [Hasil]
         let umpan_balik: [UmpanBalikAPI.Item]
     }
 
-    struct Hasil: Encodable {
-        let id: String
+    struct Hasil: Codable {
+        let id: RencanaHasilKerjaID
         let uraian: String
-        let klasifikasi: String
+        let klasifikasi: KlasifikasiHasilKerja
         let rencana_aksi: [Langkah]
         let rencana_aksi_versi: String
         let indikator: [Ukuran]
@@ -37,16 +37,16 @@ enum KinerjaAPI {
         let umpan_balik: [UmpanBalikAPI.Item]
     }
 
-    struct Langkah: Encodable {
-        let id: String
+    struct Langkah: Codable {
+        let id: RencanaAksiID
         let uraian: String
         let selesai: Bool
     }
 
-    struct Ukuran: Encodable {
-        let id: String
+    struct Ukuran: Codable {
+        let id: IndikatorID
         let uraian: String
-        let aspek: String
+        let aspek: AspekIndikator
         let target: String
         let satuan: String
         let realisasi: String?
@@ -54,8 +54,8 @@ enum KinerjaAPI {
         let version: Int64
     }
 
-    struct Bukti: Encodable {
-        let id: String
+    struct Bukti: Codable {
+        let id: BuktiDukungID
         let keterangan: String
         let jenis: String
         let nama: String?
@@ -78,19 +78,19 @@ enum KinerjaAPI {
 
     private static func isi(_ view: KinerjaPeriode) -> Isi {
         Isi(
-            skp_id: view.terbuka.skp.id.rawValue, pegawai_id: view.terbuka.skp.pegawai.rawValue, periode: Periode(view.terbuka.periode),
-            halangan: view.terbuka.halangan(.hasil)?.rawValue, kemajuan: view.kemajuan, hasil_kerja: view.hasil.map(hasil),
+            skp_id: view.terbuka.skp.id, pegawai_id: view.terbuka.skp.pegawai, periode: Periode(view.terbuka.periode),
+            halangan: view.terbuka.halangan(.hasil), kemajuan: view.kemajuan, hasil_kerja: view.hasil.map(hasil),
             umpan_balik: view.umpanBalik.map(UmpanBalikAPI.Item.init))
     }
 
     private static func hasil(_ h: HasilDicatat) -> Hasil {
         Hasil(
-            id: h.rhk.id.rawValue, uraian: h.rhk.uraian, klasifikasi: h.rhk.klasifikasi.rawValue,
-            rencana_aksi: h.rencanaAksi.map { Langkah(id: $0.id.rawValue, uraian: $0.uraian, selesai: $0.selesai) },
+            id: h.rhk.id, uraian: h.rhk.uraian, klasifikasi: h.rhk.klasifikasi,
+            rencana_aksi: h.rencanaAksi.map { Langkah(id: $0.id, uraian: $0.uraian, selesai: $0.selesai) },
             rencana_aksi_versi: SaveRencanaAksi.sidik(h.rencanaAksi),
             indikator: h.indikator.map { item in
                 Ukuran(
-                    id: item.indikator.id.rawValue, uraian: item.indikator.uraian, aspek: item.indikator.aspek.rawValue,
+                    id: item.indikator.id, uraian: item.indikator.uraian, aspek: item.indikator.aspek,
                     target: item.indikator.target.teks, satuan: item.indikator.satuan, realisasi: item.realisasi?.uraian,
                     nilai: item.realisasi?.nilai, version: item.realisasi?.version ?? 0)
             }, bukti: h.bukti.map(bukti), umpan_balik: h.umpanBalik.map(UmpanBalikAPI.Item.init))
@@ -100,19 +100,19 @@ enum KinerjaAPI {
         switch b.bukti.isi {
         case .berkas(let sha256, let ukuran, let jenis, let nama):
             Bukti(
-                id: b.bukti.id.rawValue, keterangan: b.bukti.keterangan, jenis: jenis, nama: nama, ukuran: ukuran, sha256: sha256,
+                id: b.bukti.id, keterangan: b.bukti.keterangan, jenis: jenis, nama: nama, ukuran: ukuran, sha256: sha256,
                 tautan: nil,
                 ditarik: b.ditarik, juga_dipakai_orang_lain: b.samaDenganOrangLain)
         case .tautan(let alamat):
             Bukti(
-                id: b.bukti.id.rawValue, keterangan: b.bukti.keterangan, jenis: "tautan", nama: nil, ukuran: nil, sha256: nil,
+                id: b.bukti.id, keterangan: b.bukti.keterangan, jenis: "tautan", nama: nil, ukuran: nil, sha256: nil,
                 tautan: alamat,
                 ditarik: b.ditarik, juga_dipakai_orang_lain: 0)
         }
     }
 
-    struct Tersimpan: Encodable {
-        let disimpan: String
+    struct Tersimpan: Codable {
+        let disimpan: Waktu
         /// By indicator, for the next change.
         let version: [String: Int64]
     }
@@ -123,7 +123,7 @@ enum KinerjaAPI {
         let (skp, periode) = try call.skpPeriode
         let body: RealisasiMasuk = try call.decode()
         let receipt = try await call.run(SaveRealisasi(skp: skp, periode: periode, baris: body.baris))
-        return try call.json(Tersimpan(disimpan: receipt.disimpan.rfc3339, version: receipt.version))
+        return try call.json(Tersimpan(disimpan: Waktu(receipt.disimpan), version: receipt.version))
     }
 
     struct RencanaMasuk: Decodable {
@@ -137,13 +137,31 @@ enum KinerjaAPI {
         let lines = body.langkah.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "\n")
         let receipt = try await call.run(
             SaveRencanaAksi(skp: skp, periode: periode, rhk: call.path("rhk"), baris: lines, sidik: body.versi))
-        return try call.json(["versi": receipt.sidik])
+        return try call.json(RencanaTersimpan(versi: receipt.sidik))
+    }
+
+    struct RencanaTersimpan: Codable { let versi: String }
+
+    struct BuktiBerkas: Decodable {
+        let keterangan: String
+        let berkas: FormFile?
+        let tautan: String?
+    }
+
+    struct BuktiTautan: Decodable {
+        let keterangan: String
+        let tautan: String
+    }
+
+    struct BuktiTersimpan: Codable {
+        let id: BuktiDukungID
+        let dibuat: Waktu
     }
 
     /// Multipart with `keterangan` and `berkas`, or the fields `keterangan` and `tautan`.
     static func addEvidence(_ call: Call) async throws -> Response {
         let receipt = try await call.run(BuktiHandlers.input(call))
-        return try call.json(["id": receipt.id.rawValue, "dibuat": receipt.dibuat.rfc3339], status: .created)
+        return try call.json(BuktiTersimpan(id: receipt.id, dibuat: Waktu(receipt.dibuat)), status: .created)
     }
 
     static func evidence(_ call: Call) async throws -> Response { try await BuktiHandlers.download(call) }

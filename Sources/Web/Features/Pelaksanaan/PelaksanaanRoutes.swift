@@ -1,3 +1,4 @@
+import HTTPTypes
 package import Kinerja
 
 /// Addresses of the record of work and evidence.
@@ -41,11 +42,26 @@ extension Routes {
         .get(Paths.bukti, .may(.lihatBukti), BuktiHandlers.download),
         .post(Paths.tarikBukti, .may(.catatHasil), BuktiHandlers.withdraw),
 
-        .get(Paths.apiKinerja, .token(.bacaPelaksanaan, .lihatSKP), KinerjaAPI.show),
-        .put(Paths.apiRealisasi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.save),
-        .put(Paths.apiRencanaAksi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.plan),
-        .post(Paths.apiBuktiBaru, .token(.tulisPelaksanaan, .catatHasil), body: BuktiHandlers.body, KinerjaAPI.addEvidence),
-        .get(Paths.apiBukti, .token(.bacaPelaksanaan, .lihatBukti), KinerjaAPI.evidence),
-        .delete(Paths.apiBukti, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.withdraw),
+        .get(Paths.apiKinerja, .token(.bacaPelaksanaan, .lihatSKP), KinerjaAPI.show)
+            .api(
+                .pelaksanaan, "lihatKinerja", "Catatan kinerja satu periode", answer: .json(KinerjaAPI.Isi.self), tag: .compared,
+                refusals: [.conflict]),
+        .put(Paths.apiRealisasi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.save)
+            .api(
+                .pelaksanaan, "simpanRealisasi", "Menyimpan realisasi", note: "Versi tiap indikator dikirim per baris.",
+                body: .json(KinerjaAPI.RealisasiMasuk.self), answer: .json(KinerjaAPI.Tersimpan.self)),
+        .put(Paths.apiRencanaAksi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.plan)
+            .api(
+                .pelaksanaan, "simpanRencanaAksi", "Mengganti rencana aksi satu hasil kerja", body: .json(KinerjaAPI.RencanaMasuk.self),
+                answer: .json(KinerjaAPI.RencanaTersimpan.self)),
+        .post(Paths.apiBuktiBaru, .token(.tulisPelaksanaan, .catatHasil), body: BuktiHandlers.body, KinerjaAPI.addEvidence)
+            .api(
+                .pelaksanaan, "tambahBukti", "Menambah bukti dukung",
+                body: .form(multipart: KinerjaAPI.BuktiBerkas.self, urlencoded: KinerjaAPI.BuktiTautan.self),
+                answer: .json(KinerjaAPI.BuktiTersimpan.self), status: .created),
+        .get(Paths.apiBukti, .token(.bacaPelaksanaan, .lihatBukti), KinerjaAPI.evidence)
+            .api(.pelaksanaan, "unduhBukti", "Mengunduh berkas bukti", answer: .file(type: "*/*"), refusals: [.conflict]),
+        .delete(Paths.apiBukti, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.withdraw)
+            .api(.pelaksanaan, "tarikBukti", "Menarik bukti", note: "Catatannya tetap ada."),
     ]
 }

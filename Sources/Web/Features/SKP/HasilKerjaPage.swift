@@ -106,7 +106,8 @@ struct IntervensiFields: Component {
     private var chosen: HTML {
         Select(
             FieldLabel("intervensi", "Hasil kerja pimpinan yang didukung", error: state.error("intervensi")),
-            options: [Choice("", "Tautkan nanti")] + pilihan.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.uraian.shortened(to: 120))) },
+            options: [Choice("", "Tautkan nanti")]
+                + pilihan.map { Choice($0.id.rawValue, Kalimat(verbatim: $0.uraian.shortened(to: 120))) },
             selected: state.value("intervensi")
         ).html
     }

@@ -11,6 +11,15 @@ enum LangkahAPI {
         let tetapkan: Bool?
     }
 
+    struct Note: Decodable { let teks: String }
+
+    struct Source: Decodable { let dari: String }
+
+    struct Sharing: Decodable {
+        let hasil: [String]
+        let penerima: [String]
+    }
+
     static func take(_ call: Call) async throws -> Response {
         let body = try call.decode(Body.self)
         let receipt = try await take(body, call.path("id"), version: call.expectedVersion(), call)
@@ -31,7 +40,6 @@ enum LangkahAPI {
     }
 
     static func addNote(_ call: Call) async throws -> Response {
-        struct Note: Decodable { let teks: String }
         let receipt = try await call.run(AddDialog(skp: try call.path("id"), teks: try call.decode(Note.self).teks))
         return try await SKPAPI.answer(call, receipt.id)
     }
@@ -43,7 +51,6 @@ enum LangkahAPI {
     }
 
     static func copy(_ call: Call) async throws -> Response {
-        struct Source: Decodable { let dari: String }
         guard let dari = SKPID(text: try call.decode(Source.self).dari) else {
             throw Invalid("dari", "SKP sumber tidak dikenal", remedy: "Kirim identitas SKP Anda yang lain.")
         }
@@ -53,7 +60,6 @@ enum LangkahAPI {
     }
 
     static func share(_ call: Call) async throws -> Response {
-        struct Sharing: Decodable { let hasil: [String]; let penerima: [String] }
         let body = try call.decode(Sharing.self)
         let rows = try await call.run(
             BagikanHasilKerja(

@@ -4,6 +4,14 @@ import UseCases
 
 /// `/api/v1/skp`: reading, starting and writing the content.
 enum SKPAPI {
+    struct Baru: Decodable {
+        let penugasan: String
+        let tahun: Int
+        let pendekatan: Word<PendekatanSKP>
+    }
+
+    struct Tautan: Decodable { let intervensi: String? }
+
     static func list(_ call: Call) async throws -> Response {
         let pegawai = try call.query["pegawai"].map { try PegawaiID(text: $0) ?? { throw Refusal.notFound }() } ?? call.actor.pegawai
         let page = try await call.ask(
@@ -16,12 +24,11 @@ enum SKPAPI {
     static func show(_ call: Call) async throws -> Response { try await answer(call, try call.path("id")) }
 
     static func start(_ call: Call) async throws -> Response {
-        struct Body: Decodable { let penugasan: String; let tahun: Int; let pendekatan: String }
-        let body = try call.decode(Body.self)
+        let body = try call.decode(Baru.self)
         guard let penugasan = PenugasanID(text: body.penugasan) else {
             throw Invalid("penugasan", "Penugasan tidak dikenal", remedy: "Kirim identitas penugasan Anda.")
         }
-        guard let pendekatan = PendekatanSKP(rawValue: body.pendekatan) else {
+        guard let pendekatan = body.pendekatan.value else {
             throw Invalid("pendekatan", "Pendekatan tidak dikenal", remedy: "Kirim kualitatif atau kuantitatif.")
         }
         let receipt = try await call.run(StartSKP(penugasan: penugasan, tahun: body.tahun, pendekatan: pendekatan))
@@ -50,37 +57,37 @@ enum SKPAPI {
     }
 
     static func linkResult(_ call: Call) async throws -> Response {
-        struct Body: Decodable { let intervensi: String? }
         let input = LinkHasilKerja(
             skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"),
-            intervensi: try call.decode(Body.self).intervensi ?? "")
+            intervensi: try call.decode(Tautan.self).intervensi ?? "")
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
     static func putValues(_ call: Call) async throws -> Response {
-        let typed = try await lists(call, NilaiBerAKHLAK.init(rawValue:))
+        let typed: [NilaiBerAKHLAK: String] = try await lists(call)
         let input = SaveEkspektasi(skp: try call.path("id"), version: try call.expectedVersion(), ekspektasi: typed)
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
     static func putAnnex(_ call: Call) async throws -> Response {
-        let typed = try await lists(call, JenisLampiran.init(rawValue:))
+        let typed: [JenisLampiran: String] = try await lists(call)
         let input = SaveLampiran(skp: try call.path("id"), version: try call.expectedVersion(), lampiran: typed)
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
     /// `{"loyal": ["…", "…"]}`; a key that is not sent stays as it is. Who may not see the SKP hears that and nothing of the keys.
-    private static func lists<Key: Hashable>(_ call: Call, _ key: (String) -> Key?) async throws -> [Key: String] {
-        let body = try call.decode([String: [String]].self)
-        if let name = body.keys.sorted().first(where: { key($0) == nil }) {
+    private static func lists<Key: CaseIterable & RawRepresentable & Hashable>(_ call: Call) async throws -> [Key: String]
+    where Key.RawValue == String {
+        let body = try call.decode(Lines<Key>.self).lists
+        if let name = body.keys.sorted().first(where: { Key(rawValue: $0) == nil }) {
             _ = try await call.ask(ReadSKP(call.path("id")))
             throw Invalid(name, "Kunci “\(name)” tidak dikenal", remedy: "Periksa dokumentasi API.")
         }
         return Dictionary(
-            body.compactMap { name, lines in key(name).map { ($0, lines.joined(separator: "\n")) } }, uniquingKeysWith: { $1 })
+            body.compactMap { name, lines in Key(rawValue: name).map { ($0, lines.joined(separator: "\n")) } }, uniquingKeysWith: { $1 })
     }
 
     static func putApproach(_ call: Call) async throws -> Response {

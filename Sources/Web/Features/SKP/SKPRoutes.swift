@@ -1,4 +1,6 @@
+import HTTPTypes
 package import Kinerja
+import UseCases
 
 extension Paths {
     package static let skpSaya = Path(fixed: "/skp")
@@ -92,21 +94,71 @@ extension Routes {
         .get(Paths.bagikanSKP, .may(.bagikanHasilKerja), BagikanHandlers.form),
         .post(Paths.bagikanSKP, .may(.bagikanHasilKerja), BagikanHandlers.share),
 
-        .get(Paths.apiDaftarSKP, .token(.bacaSKP), SKPAPI.list),
-        .post(Paths.apiDaftarSKP, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.start),
-        .get(Paths.apiSKP, .token(.bacaSKP, .lihatSKP), SKPAPI.show),
-        .post(Paths.apiHasilKerjaBaru, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.addResult),
-        .put(Paths.apiHasilKerja, .token(.tulisSKP, .susunSKP), SKPAPI.putResult),
-        .delete(Paths.apiHasilKerja, .token(.tulisSKP, .susunSKP), SKPAPI.deleteResult),
-        .post(Paths.apiPindahHasilKerja, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.moveResult),
-        .put(Paths.apiTautanHasilKerja, .token(.tulisSKP, .lihatSKP), SKPAPI.linkResult),
-        .put(Paths.apiPerilakuSKP, .token(.tulisSKP, .lihatSKP), SKPAPI.putValues),
-        .put(Paths.apiLampiranSKP, .token(.tulisSKP, .susunSKP), SKPAPI.putAnnex),
-        .put(Paths.apiPendekatanSKP, .token(.tulisSKP, .susunSKP), SKPAPI.putApproach),
-        .post(Paths.apiLangkahSKP, .token(.tulisSKP, .lihatSKP), body: .json, LangkahAPI.take),
-        .post(Paths.apiDialogSKP, .token(.tulisSKP, .lihatSKP), body: .json, LangkahAPI.addNote),
-        .get(Paths.apiRiwayatSKP, .token(.bacaSKP, .lihatRiwayat), LangkahAPI.history),
-        .post(Paths.apiSalinSKP, .token(.tulisSKP, .susunSKP), body: .json, LangkahAPI.copy),
-        .post(Paths.apiBagikanSKP, .token(.tulisSKP, .bagikanHasilKerja), body: .json, LangkahAPI.share),
+        .get(Paths.apiDaftarSKP, .token(.bacaSKP), SKPAPI.list)
+            .api(
+                .skp, "daftarSKP", "Daftar SKP saya atau seorang pegawai",
+                query: [
+                    QueryField("pegawai", "Identitas pegawai; tanpa ini, diri sendiri.", .id), .tahun(2022...2100), .sesudah,
+                    .batas(1...100),
+                ], answer: .json(DaftarJSON<SKPRingkasJSON>.self)),
+        .post(Paths.apiDaftarSKP, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.start)
+            .api(
+                .skp, "mulaiSKP", "Mulai menyusun SKP", body: .json(SKPAPI.Baru.self), answer: .json(SKPJSON.self), status: .created,
+                tag: .sent),
+        .get(Paths.apiSKP, .token(.bacaSKP, .lihatSKP), SKPAPI.show)
+            .api(.skp, "lihatSKP", "Satu SKP dengan isinya", answer: .json(SKPJSON.self), tag: .compared),
+        .post(Paths.apiHasilKerjaBaru, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.addResult)
+            .api(
+                .skp, "tambahHasil", "Menambah hasil kerja", body: .json(SaveHasilKerja.self, beside: ["skp", "version", "rhk"]),
+                ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), status: .created, tag: .sent),
+        .put(Paths.apiHasilKerja, .token(.tulisSKP, .susunSKP), SKPAPI.putResult)
+            .api(
+                .skp, "ubahHasil", "Mengubah hasil kerja", body: .json(SaveHasilKerja.self, beside: ["skp", "version", "rhk"]),
+                ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
+        .delete(Paths.apiHasilKerja, .token(.tulisSKP, .susunSKP), SKPAPI.deleteResult)
+            .api(
+                .skp, "hapusHasil", "Menghapus hasil kerja", ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self),
+                tag: .sent),
+        .post(Paths.apiPindahHasilKerja, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.moveResult)
+            .api(
+                .skp, "pindahHasil", "Memindahkan hasil kerja satu tempat",
+                body: .json(MoveHasilKerja.self, beside: ["skp", "version", "rhk"]), ifMatch: "Versi SKP yang terakhir Anda baca.",
+                answer: .json(SKPJSON.self), tag: .sent),
+        .put(Paths.apiTautanHasilKerja, .token(.tulisSKP, .lihatSKP), SKPAPI.linkResult)
+            .api(
+                .skp, "tautkanHasil", "Menautkan hasil kerja dengan hasil kerja pimpinan", body: .json(SKPAPI.Tautan.self),
+                ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
+        .put(Paths.apiPerilakuSKP, .token(.tulisSKP, .lihatSKP), SKPAPI.putValues)
+            .api(
+                .skp, "isiPerilaku", "Mengisi ekspektasi khusus perilaku kerja", body: .json(Lines<NilaiBerAKHLAK>.self),
+                ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
+        .put(Paths.apiLampiranSKP, .token(.tulisSKP, .susunSKP), SKPAPI.putAnnex)
+            .api(
+                .skp, "isiLampiran", "Mengisi lampiran SKP", body: .json(Lines<JenisLampiran>.self),
+                ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
+        .put(Paths.apiPendekatanSKP, .token(.tulisSKP, .susunSKP), SKPAPI.putApproach)
+            .api(
+                .skp, "pilihPendekatan", "Memilih pendekatan SKP", body: .json(ChoosePendekatan.self, beside: ["skp", "version"]),
+                ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
+        .post(Paths.apiLangkahSKP, .token(.tulisSKP, .lihatSKP), body: .json, LangkahAPI.take)
+            .api(
+                .skp, "langkahSKP", "Mengambil satu langkah daur hidup SKP",
+                note: "`ubah` membuat naskah baru dan menjawab 201; langkah lain 200.", body: .json(LangkahAPI.Body.self),
+                ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), otherwise: (.created, "Naskah baru dibuat."),
+                tag: .sent),
+        .post(Paths.apiDialogSKP, .token(.tulisSKP, .lihatSKP), body: .json, LangkahAPI.addNote)
+            .api(
+                .skp, "catatDialog", "Menambah catatan dialog kinerja", body: .json(LangkahAPI.Note.self), answer: .json(SKPJSON.self),
+                tag: .sent),
+        .get(Paths.apiRiwayatSKP, .token(.bacaSKP, .lihatRiwayat), LangkahAPI.history)
+            .api(.skp, "riwayatSKP", "Riwayat SKP", query: [.sesudah], answer: .json(DaftarJSON<RiwayatJSON>.self)),
+        .post(Paths.apiSalinSKP, .token(.tulisSKP, .susunSKP), body: .json, LangkahAPI.copy)
+            .api(
+                .skp, "salinSKP", "Menyalin isi dari SKP lain milik sendiri", body: .json(LangkahAPI.Source.self),
+                ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
+        .post(Paths.apiBagikanSKP, .token(.tulisSKP, .bagikanHasilKerja), body: .json, LangkahAPI.share)
+            .api(
+                .skp, "bagikanHasil", "Membagikan hasil kerja kepada bawahan", body: .json(LangkahAPI.Sharing.self),
+                answer: .json(DaftarJSON<BagikanHasilKerja.Baris>.self)),
     ]
 }

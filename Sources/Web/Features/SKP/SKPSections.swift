@@ -150,7 +150,9 @@ struct DialogSection: Component {
 
     private var notes: HTML {
         Timeline(
-            view.dialog.map { Timeline.Entry($0.dibuat, actor: Kalimat(verbatim: $0.nama), "menulis:", detail: "<blockquote>\($0.teks)</blockquote>") },
+            view.dialog.map {
+                Timeline.Entry($0.dibuat, actor: Kalimat(verbatim: $0.nama), "menulis:", detail: "<blockquote>\($0.teks)</blockquote>")
+            },
             zone: view.zona.zone
         ).html
     }

@@ -1,5 +1,5 @@
-import Kinerja
 import Hummingbird
+import Kinerja
 
 enum WelcomeHandlers {
     static func show(_ call: Call) throws -> Response {

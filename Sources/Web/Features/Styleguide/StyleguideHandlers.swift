@@ -1,5 +1,5 @@
-import Kinerja
 import Hummingbird
+import Kinerja
 
 /// For those who build pages; switched on in demo and development only.
 enum StyleguideHandlers {

@@ -4,15 +4,28 @@ import UseCases
 
 /// `/api/v1/tim`: what a leader's team has, agreeing many at once, reminding.
 enum TimAPI {
+    struct Agreed: Decodable {
+        let skp: [Item]
+        let tetapkan: Bool?
+
+        struct Item: Decodable {
+            let id: String
+            let version: Int64
+        }
+    }
+
+    struct Reminded: Decodable {
+        let pegawai: [String]
+        let tahun: Int
+    }
+
     static func team(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadTim(tahun: call.number("tahun", in: 2022...2100)))
         return try call.json(TimJSON(view))
     }
 
     static func agreeMany(_ call: Call) async throws -> Response {
-        struct Sent: Decodable { let skp: [Item]; let tetapkan: Bool? }
-        struct Item: Decodable { let id: String; let version: Int64 }
-        let body = try call.decode(Sent.self)
+        let body = try call.decode(Agreed.self)
         let inputs = body.skp.compactMap { item in
             SKPID(text: item.id).map { AgreeSKP(skp: $0, version: item.version, tetapkan: body.tetapkan ?? false) }
         }
@@ -21,8 +34,7 @@ enum TimAPI {
     }
 
     static func remind(_ call: Call) async throws -> Response {
-        struct Sent: Decodable { let pegawai: [String]; let tahun: Int }
-        let body = try call.decode(Sent.self)
+        let body = try call.decode(Reminded.self)
         let receipt = try await call.run(RemindMany(pegawai: body.pegawai.compactMap(PegawaiID.init(text:)), tahun: body.tahun))
         return try call.json(receipt)
     }

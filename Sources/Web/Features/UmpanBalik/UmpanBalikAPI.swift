@@ -5,41 +5,41 @@ import UseCases
 
 /// Feedback for programs: the same names are hidden as on pages.
 enum UmpanBalikAPI {
-    struct Item: Encodable {
-        let id: String
+    struct Item: Codable {
+        let id: UmpanBalikID
         let pemberi: String
-        let peran: String
+        let peran: PeranPemberiUmpanBalik
         let tentang: String
-        let nada: String
+        let nada: NadaUmpanBalik
         let teks: String
         let tanggal: LocalDate?
 
         init(_ u: UmpanBalikTampil) {
-            (id, pemberi, peran, tentang) = (u.id.rawValue, u.pemberi.teks, u.peran.rawValue, u.tentang.kode)
-            (nada, teks, tanggal) = (u.nada.rawValue, u.teks, u.tanggal)
+            (id, pemberi, peran, tentang) = (u.id, u.pemberi.teks, u.peran, u.tentang.kode)
+            (nada, teks, tanggal) = (u.nada, u.teks, u.tanggal)
         }
     }
 
-    struct Saya: Encodable {
-        struct Permintaan: Encodable {
-            let id: String
-            let skp_id: String
-            let periode_id: String
+    struct Saya: Codable {
+        struct Permintaan: Codable {
+            let id: PermintaanID
+            let skp_id: SKPID
+            let periode_id: PeriodeID
             let untuk: String
             let pesan: String
         }
 
-        struct Diterima: Encodable {
-            let skp_id: String
+        struct Diterima: Codable {
+            let skp_id: SKPID
             let periode: KinerjaAPI.Periode
             let isi: [Item]
         }
 
-        struct Diberikan: Encodable {
-            let id: String
+        struct Diberikan: Codable {
+            let id: UmpanBalikID
             let untuk: String
             let tentang: String
-            let nada: String
+            let nada: NadaUmpanBalik
             let teks: String
         }
 
@@ -47,8 +47,10 @@ enum UmpanBalikAPI {
         let diterima: [Diterima]
         let diberikan: [Diberikan]
         /// Give it as `sebelum` for the next page of `diberikan`.
-        let berikut: String?
+        let berikut: UmpanBalikID?
     }
+
+    struct Given: Codable { let id: UmpanBalikID }
 
     static func mine(_ call: Call) async throws -> Response {
         let before = call.query["sebelum"].flatMap(UmpanBalikID.init(text:))
@@ -57,29 +59,29 @@ enum UmpanBalikAPI {
             Saya(
                 diminta: view.diminta.map {
                     Saya.Permintaan(
-                        id: $0.permintaan.id.rawValue, skp_id: $0.permintaan.skp.rawValue, periode_id: $0.permintaan.periode.rawValue,
+                        id: $0.permintaan.id, skp_id: $0.permintaan.skp, periode_id: $0.permintaan.periode,
                         untuk: $0.penerima, pesan: $0.permintaan.pesan)
                 },
                 diterima: view.diterima.map {
-                    Saya.Diterima(skp_id: $0.skp.rawValue, periode: KinerjaAPI.Periode($0.periode), isi: $0.isi.map(Item.init))
+                    Saya.Diterima(skp_id: $0.skp, periode: KinerjaAPI.Periode($0.periode), isi: $0.isi.map(Item.init))
                 },
                 diberikan: view.diberikan.map {
                     let u = $0.umpanBalik
                     return Saya.Diberikan(
-                        id: u.id.rawValue, untuk: $0.penerima, tentang: u.tentang.kode, nada: u.nada.rawValue, teks: u.teks)
-                }, berikut: view.berikutnya?.rawValue))
+                        id: u.id, untuk: $0.penerima, tentang: u.tentang.kode, nada: u.nada, teks: u.teks)
+                }, berikut: view.berikutnya))
     }
 
     static func give(_ call: Call) async throws -> Response {
         let receipt = try await call.run(call.command(GiveUmpanBalik.self, path: ["skp": "skp", "periode": "periode"]))
-        return try call.json(["id": receipt.id.rawValue], status: .created)
+        return try call.json(Given(id: receipt.id), status: .created)
     }
 
-    struct Calon: Encodable {
-        let id: String
+    struct Calon: Codable {
+        let id: PegawaiID
         let nama: String
         let jabatan: String
-        let peran: String
+        let peran: PeranPemberiUmpanBalik
         let sudah_diminta: Bool
     }
 
@@ -89,7 +91,7 @@ enum UmpanBalikAPI {
         let found = try await call.ask(ReadCalonPemberi(skp, periode, mencari: words))
         return try call.json(
             found.calon.map {
-                Calon(id: $0.id.rawValue, nama: $0.nama, jabatan: $0.jabatan, peran: $0.peran.rawValue, sudah_diminta: $0.sudahDiminta)
+                Calon(id: $0.id, nama: $0.nama, jabatan: $0.jabatan, peran: $0.peran, sudah_diminta: $0.sudahDiminta)
             })
     }
 
@@ -104,7 +106,7 @@ enum UmpanBalikAPI {
         let people = body.pemberi.compactMap(PegawaiID.init(text:))
         guard people.count == body.pemberi.count else { throw Refusal.notFound }
         let receipt = try await call.run(RequestUmpanBalik(skp: skp, periode: periode, pemberi: people, pesan: body.pesan ?? ""))
-        return try call.json(["diminta": receipt.diminta, "sudah": receipt.sudah], status: .created)
+        return try call.json(receipt, status: .created)
     }
 
     static func decline(_ call: Call) async throws -> Response {

@@ -1,4 +1,6 @@
+import HTTPTypes
 package import Kinerja
+import UseCases
 
 extension Paths {
     package static let umpanBalik = Path(fixed: "/umpan-balik")
@@ -23,10 +25,24 @@ extension Routes {
         .post(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), MintaHandlers.ask),
         .post(Paths.tolakPermintaan, .signedIn, MintaHandlers.decline),
 
-        .get(Paths.apiUmpanBalik, .token(.bacaPelaksanaan), UmpanBalikAPI.mine),
-        .post(Paths.apiBeriUmpanBalik, .token(.tulisPelaksanaan, .beriUmpanBalik), body: .json, UmpanBalikAPI.give),
-        .get(Paths.apiMintaUmpanBalik, .token(.bacaPelaksanaan, .mintaUmpanBalik), UmpanBalikAPI.candidates),
-        .post(Paths.apiMintaUmpanBalik, .token(.tulisPelaksanaan, .mintaUmpanBalik), body: .json, UmpanBalikAPI.ask),
-        .delete(Paths.apiTolakPermintaan, .token(.tulisPelaksanaan), UmpanBalikAPI.decline),
+        .get(Paths.apiUmpanBalik, .token(.bacaPelaksanaan), UmpanBalikAPI.mine)
+            .api(
+                .umpanBalik, "umpanBalik", "Umpan balik yang diminta, diterima, dan diberikan",
+                query: [QueryField("sebelum", "Penunjuk `berikut` dari jawaban sebelumnya.")], answer: .json(UmpanBalikAPI.Saya.self)),
+        .post(Paths.apiBeriUmpanBalik, .token(.tulisPelaksanaan, .beriUmpanBalik), body: .json, UmpanBalikAPI.give)
+            .api(
+                .umpanBalik, "beriUmpanBalik", "Memberi umpan balik", body: .json(GiveUmpanBalik.self, beside: ["skp", "periode"]),
+                answer: .json(UmpanBalikAPI.Given.self), status: .created),
+        .get(Paths.apiMintaUmpanBalik, .token(.bacaPelaksanaan, .mintaUmpanBalik), UmpanBalikAPI.candidates)
+            .api(
+                .umpanBalik, "calonPemberi", "Mencari orang yang dapat dimintai umpan balik",
+                query: [QueryField("q", "Nama; 60 huruf pertama dipakai.")], answer: .json([UmpanBalikAPI.Calon].self),
+                refusals: [.conflict]),
+        .post(Paths.apiMintaUmpanBalik, .token(.tulisPelaksanaan, .mintaUmpanBalik), body: .json, UmpanBalikAPI.ask)
+            .api(
+                .umpanBalik, "mintaUmpanBalik", "Meminta umpan balik", body: .json(UmpanBalikAPI.PermintaanMasuk.self),
+                answer: .json(RequestUmpanBalik.Receipt.self), status: .created),
+        .delete(Paths.apiTolakPermintaan, .token(.tulisPelaksanaan), UmpanBalikAPI.decline)
+            .api(.umpanBalik, "tolakPermintaan", "Menolak permintaan umpan balik"),
     ]
 }
