@@ -7,7 +7,7 @@ import Storage
 import StorageSQLite
 import Testing
 
-@testable import UseCases
+@testable import Demo
 
 @Suite("The demo agency")
 struct BuildDemoTests {
