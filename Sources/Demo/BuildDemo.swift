@@ -27,8 +27,8 @@ package enum BuildDemo {
 
 /// The script from its first day to now.
 private struct Play {
-    /// Cues per transaction.
-    static let batch = 500
+    /// Cues per transaction at most. The first are small, so that the planner soon counts tables with something in them.
+    static let batch = 100...1_000
 
     let world: DemoWorld
     let site: Installation
@@ -88,10 +88,11 @@ private struct Play {
         var counted = 0
         while let next = agenda.next, end.map({ next.at < $0 }) ?? true {
             var cues: [Cue] = []
-            while cues.count < Self.batch, let cue = agenda.next, end.map({ cue.at < $0 }) ?? true, let taken = agenda.take() {
+            let most = min(Self.batch.upperBound, max(Self.batch.lowerBound, stage.tindakan / 3))
+            while cues.count < most, let cue = agenda.next, end.map({ cue.at < $0 }) ?? true, let taken = agenda.take() {
                 cues.append(taken)
             }
-            try await scene(&stage, &agenda, cues, &transactions) { try $0.play() }
+            try await scene(&stage, &agenda, cues, &transactions) { try $0.play(most: most) }
             await countAfresh(stage, &counted)
             progress(Int(clock.now.seconds(since: start) / 86_400), Int(world.time.now.seconds(since: start) / 86_400))
         }

@@ -70,7 +70,7 @@ struct Rating: Sendable {
     }
 
     private func open(_ sent: EvaluasiReceipt, in stage: Scene) throws {
-        let opened = try stage.act(ReceiveEvaluasi(sent.evaluasi), by: person)
+        guard let opened = try unlessClosed({ try stage.act(ReceiveEvaluasi(sent.evaluasi), by: person) }) else { return }
         var random = random(0x6F70)
         let byChance = periode.jenis == .tahunan && opened.predikat != .sangatBaik && random.chance(3)
         if objects || byChance {
@@ -83,7 +83,12 @@ struct Rating: Sendable {
     }
 
     private func accept(_ opened: EvaluasiReceipt, in stage: Scene) throws {
-        try stage.act(AcceptEvaluasi(opened.evaluasi, version: opened.version), by: person)
+        _ = try unlessClosed { try stage.act(AcceptEvaluasi(opened.evaluasi, version: opened.version), by: person) }
+    }
+
+    /// Where no objection is possible the office may have closed the evaluation first; there is nothing left to sign then.
+    private func unlessClosed<Receipt>(_ body: () throws -> Receipt) throws -> Receipt? {
+        do { return try body() } catch Refused.wrongState { return nil } catch Refused.stale { return nil }
     }
 
     /// Where the law knows no objection, the person signs after all.

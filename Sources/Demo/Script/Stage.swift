@@ -65,11 +65,15 @@ final class Scene {
         for cue in cues { agenda.add(cue) }
     }
 
-    func play() throws {
-        while let cue = agenda.take() {
+    /// - Parameter most: cues to play; the rest is put off to the next transaction.
+    func play(most: Int) throws {
+        var played = 0
+        while played < most, let cue = agenda.take() {
             clock.move(to: cue.at)
             try cue.play(self)
+            played += 1
         }
+        while let rest = agenda.take() { later.append(rest) }
     }
 
     /// Puts something off; what lies beyond the present never happens.
