@@ -120,9 +120,11 @@ private struct Built {
         "select * from ekspektasi_khusus", "select * from evaluasi", "select * from hari_libur", "select * from idempotensi",
         "select * from impor", "select * from indikator", "select * from instansi", "select * from jabatan", "select * from keberatan",
         "select * from keputusan", "select * from koreksi_atasan", "select * from lampiran_skp", "select * from operasi",
-        "select * from pegawai", "select * from pekerjaan", "select * from pengingat", "select * from penugasan", "select * from peran_akun",
+        "select * from pegawai", "select * from pekerjaan", "select * from pengingat", "select * from penugasan",
+        "select * from peran_akun",
         "select * from periode", "select * from peristiwa", "select * from permintaan_peran", "select * from permintaan_umpan_balik",
         "select * from percobaan_masuk", "select * from realisasi", "select * from rencana_aksi", "select * from rencana_hasil_kerja",
-        "select * from sesi", "select * from skp", "select * from umpan_balik", "select * from unit_kerja", "select * from urutan_peristiwa",
+        "select * from sesi", "select * from skp", "select * from umpan_balik", "select * from unit_kerja",
+        "select * from urutan_peristiwa",
     ]
 }
