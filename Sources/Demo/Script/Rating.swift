@@ -19,10 +19,8 @@ struct Rating: Sendable {
     init?(_ person: Int, _ skp: SKPID, _ periode: PeriodeEvaluasi, in stage: Scene) {
         guard let penilai = stage.org.atasan(of: person) else { return nil }
         let (time, someone) = (stage.time, stage.org.people[person])
-        let last = stage.stage.periode.values.joined().filter { $0.selesai < time.today && $0.jenis != .tahunan }.max {
-            $0.selesai < $1.selesai
-        }
-        scene = periode.id == last?.id ? stage.world.scenes[person] : nil
+        let isLast = periode.jenis != .tahunan && periode.selesai == time.akhirTriwulanLalu
+        scene = isLast ? stage.world.scenes[person] : nil
         var random = SeededRandom(person, periode.tahun, periode.urutan, periode.jenis == .tahunan ? 2 : 1, 0x7274)
         if case .belumDinilai = scene { return nil }
         let recent = periode.selesai >= time.today.adding(days: -75)

@@ -16,6 +16,11 @@ struct DemoTime: Sendable {
         kalender = KalenderKerja(libur: Set(libur.map(\.tanggal)))
     }
 
+    /// The last day of the quarter before this one.
+    var akhirTriwulanLalu: LocalDate? {
+        [today.year - 1, today.year].flatMap { PeriodeEvaluasi.setahun($0, .triwulanan) }.map(\.selesai).filter { $0 < today }.max()
+    }
+
     /// A moment in office hours of the first working day on or after a date.
     func jamKerja(_ date: LocalDate, _ random: inout SeededRandom) -> Instant {
         var day = date
