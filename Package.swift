@@ -72,6 +72,7 @@ let package = Package(
         target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
         target("Impor", ["Kinerja", "Documents"]),
         target("UseCases", ["Impor", "Kinerja", "Rulebooks", "Storage", "Documents", "Secrets", log]),
+        target("Demo", ["UseCases", "Impor", "Documents", "Kinerja"]),
         target(
             "Web",
             [
@@ -90,7 +91,8 @@ let package = Package(
         .executableTarget(
             name: "App",
             dependencies: [
-                "Web", "UseCases", "Impor", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", "Kinerja", "Secrets", arguments,
+                "Web", "Demo", "UseCases", "Impor", "Rulebooks", "Storage", "StorageSQLite", "Documents", "DMN", "Kinerja", "Secrets",
+                arguments,
                 log,
                 hummingbird,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -112,17 +114,19 @@ let package = Package(
         tests("DocumentsTests", ["TestSupport", "Documents", "Kinerja"]),
         .target(
             name: "TestSupport",
-            dependencies: ["UseCases", "Storage", "StorageSQLite", "Rulebooks", "Documents", "Kinerja", "Secrets", log],
+            dependencies: ["Demo", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Documents", "Kinerja", "Secrets", log],
             path: "Tests/Support",
             swiftSettings: settings),
         tests("ImporTests", ["TestSupport", "Impor", "Documents", "Kinerja"]),
+        tests("DemoTests", ["TestSupport", "Demo", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", log]),
         tests(
             "UseCasesTests",
-            ["TestSupport", "UseCases", "Impor", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", "Documents", log]),
+            ["TestSupport", "Demo", "UseCases", "Impor", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", "Documents", log]),
         tests(
             "WebTests",
             [
-                "TestSupport", "Web", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", "Documents", hummingbird,
+                "TestSupport", "Demo", "Web", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Kinerja", "Secrets", "Documents",
+                hummingbird,
                 log, yaml,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

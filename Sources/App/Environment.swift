@@ -26,7 +26,7 @@ struct Environment {
             // Before the migrations: a first start that breaks off between the two can be repeated.
             let secrets = try KeyFile(path: folder.secrets).load(isNew: try await migrator.isUnused(database))
             try await migrator.migrate(database, at: now().rawValue)
-            let isDemo = try await database.read { try DemoLogin.isDemo($0) }
+            let isDemo = try await database.read { try CreateContoh.isContoh($0) }
             var installation = Installation(
                 database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: folder.evidence), secrets: secrets,
                 log: log,

@@ -11,7 +11,7 @@ struct RoomTests {
 
     @Test(
         "no SQL outside Storage and its drivers",
-        arguments: ["App", "DMN", "Documents", "Impor", "Kinerja", "Rulebooks", "Secrets", "UseCases", "Web"])
+        arguments: ["App", "DMN", "Demo", "Documents", "Impor", "Kinerja", "Rulebooks", "Secrets", "UseCases", "Web"])
     func noSQL(_ target: String) throws {
         let statement =
             /(?i)["\n ](select\s[^"]*?\sfrom\s+[a-z_]+|insert\s+into\s+[a-z_]+|update\s+[a-z_]+\s+set\s|delete\s+from\s+[a-z_]+)/
@@ -20,10 +20,18 @@ struct RoomTests {
         #expect(files.filter { $0.code.contains(statement) }.map(\.path) == [])
     }
 
+    @Test("the demo only hands commands to the door: it imports no Storage, opens no transaction and words no event")
+    func demoPlaysByTheRules() throws {
+        let files = try SourceFile.under("Sources/Demo")
+        #expect(files.count > 20)
+        let forgery = /import Storage|\bAct\(|\.record\(|\bPeristiwa\(|\w+Repository\b|database\.(?:read|write)/
+        #expect(files.filter { $0.code.contains(forgery) }.map(\.path) == [])
+    }
+
     @Test("nobody above Storage runs a statement: they are handed to repositories")
     func noStatements() throws {
         let call = /\b(?:db|connection)\.(?:run|row|rows|each)\b/
-        let above = try ["UseCases", "Web", "App"].flatMap { try SourceFile.under("Sources/\($0)") }
+        let above = try ["UseCases", "Demo", "Web", "App"].flatMap { try SourceFile.under("Sources/\($0)") }
         #expect(above.filter { $0.code.contains(call) }.map(\.path) == [])
     }
 }

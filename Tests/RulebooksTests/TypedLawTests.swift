@@ -17,7 +17,6 @@ struct TypedLawTests {
 
     /// Folders in which such words are no rule of the program.
     private static let folders = [
-        "UseCases/Demo/": "the demo invents people's days and plans",
         "Demo/": "the demo invents people's days and plans",
         "Web/Features/Styleguide/": "samples of sentences",
     ]

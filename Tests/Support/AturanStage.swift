@@ -1,3 +1,4 @@
+package import Demo
 package import Kinerja
 import Storage
 package import UseCases

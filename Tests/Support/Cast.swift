@@ -1,3 +1,4 @@
+import Demo
 package import Kinerja
 package import Storage
 
@@ -18,6 +19,20 @@ package enum Cast {
         package let golongan: String?
         package let jabatan: JabatanID
         package let peran: Set<Peran>
+
+        package init(
+            id: PegawaiID, nip: String?, nama: String, jenis: JenisPegawai, golongan: String?, jabatan: JabatanID, peran: Set<Peran>
+        ) {
+            (self.id, self.nip, self.nama, self.jenis) = (id, nip, nama, jenis)
+            (self.golongan, self.jabatan, self.peran) = (golongan, jabatan, peran)
+        }
+
+        /// Somebody whom visitors of the demo meet too.
+        init(_ persona: Persona, id: PegawaiID, jabatan: JabatanID) {
+            self.init(
+                id: id, nip: persona.nip, nama: persona.nama, jenis: persona == .guruPPPK ? .pppk : .pns, golongan: persona.golongan,
+                jabatan: jabatan, peran: persona.peran)
+        }
 
         package func actor(stepUp: Instant? = nil) -> Actor {
             Actor(instansi: Cast.instansi, pegawai: id, nama: nama, peran: peran, stepUp: stepUp)
@@ -57,16 +72,11 @@ package enum Cast {
 
     package static let bupati = Person(
         id: id(31), nip: nil, nama: "H. Ahmad Fauzi", jenis: .pejabatNegara, golongan: nil, jabatan: id(11), peran: [])
-    package static let sekda = Person(
-        id: id(32), nip: "196801121992031001", nama: "Drs. Hasan Basri, M.Si.", jenis: .pns, golongan: "IV/d", jabatan: id(12), peran: [])
-    package static let kadis = Person(
-        id: id(33), nip: "197002141995032002", nama: "Dra. Wahyuni Lestari", jenis: .pns, golongan: "IV/c", jabatan: id(13), peran: [])
-    package static let kepsek = Person(
-        id: id(34), nip: "197508172000031003", nama: "Budi Santoso, S.Pd., M.M.", jenis: .pns, golongan: "IV/a", jabatan: id(14), peran: [])
-    package static let sri = Person(
-        id: id(35), nip: "198404222009032004", nama: "Sri Rahayu, S.Pd.", jenis: .pns, golongan: "III/d", jabatan: id(15), peran: [])
-    package static let joko = Person(
-        id: id(36), nip: "199001052023211005", nama: "Joko Wibowo, S.Pd.", jenis: .pppk, golongan: "IX", jabatan: id(15), peran: [])
+    package static let sekda = Person(.sekda, id: id(32), jabatan: id(12))
+    package static let kadis = Person(.kepalaDinas, id: id(33), jabatan: id(13))
+    package static let kepsek = Person(.kepalaSekolah, id: id(34), jabatan: id(14))
+    package static let sri = Person(.guru, id: id(35), jabatan: id(15))
+    package static let joko = Person(.guruPPPK, id: id(36), jabatan: id(15))
     package static let dewi = Person(
         id: id(37), nip: "198811302011012006", nama: "Dewi Lestari Nasution", jenis: .pns, golongan: "II/d", jabatan: id(16), peran: [])
     package static let kabid = Person(
@@ -75,14 +85,9 @@ package enum Cast {
         id: id(39), nip: "199205172022212008", nama: "Rina Marlina", jenis: .pppk, golongan: "VII", jabatan: id(18), peran: [])
     package static let kaban = Person(
         id: id(40), nip: "196906061994031009", nama: "Ir. Made Suardana", jenis: .pns, golongan: "IV/c", jabatan: id(19), peran: [])
-    package static let admin = Person(
-        id: id(41), nip: "198702032010012010", nama: "Fitri Handayani, S.Kom.", jenis: .pns, golongan: "III/c", jabatan: id(20),
-        peran: [.adminKepegawaian])
-    package static let auditor = Person(
-        id: id(42), nip: "198103042006041011", nama: "Eko Prasetyo, S.Ak.", jenis: .pns, golongan: "III/d", jabatan: id(20),
-        peran: [.auditor])
-    package static let dpo = Person(
-        id: id(43), nip: "198505052009121012", nama: "Lukas Siahaan, S.H.", jenis: .pns, golongan: "III/d", jabatan: id(20), peran: [.dpo])
+    package static let admin = Person(.admin, id: id(41), jabatan: id(20))
+    package static let auditor = Person(.auditor, id: id(42), jabatan: id(20))
+    package static let dpo = Person(.dpo, id: id(43), jabatan: id(20))
 
     package static let all = [bupati, sekda, kadis, kepsek, sri, joko, dewi, kabid, rina, kaban, admin, auditor, dpo]
 

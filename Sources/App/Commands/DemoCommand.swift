@@ -1,6 +1,8 @@
 import ArgumentParser
+import Demo
 import Foundation
-import UseCases
+import Kinerja
+import Web
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -37,7 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
             let report = try await BuildDemo.run(profile, in: environment.installation) { line.show($0, $1) }
             let seconds = (ContinuousClock.now - start).components.seconds
             print("Selesai dalam \(seconds) detik: \(report.pegawai) pegawai, \(report.jabatan) jabatan, \(report.unit) unit,")
-            print("\(report.skp) SKP, \(report.evaluasi) evaluasi, \(report.peristiwa) peristiwa.")
+            print("\(report.skp) SKP, \(report.evaluasi) evaluasi, \(report.tindakan) tindakan.")
         }
     }
 }
@@ -52,12 +54,17 @@ extension DemoProfile: ExpressibleByArgument {
 /// What somebody who has just started the demo should know.
 enum DemoNotes {
     static func print(_ address: String) {
-        let lines = DemoLogin.all.map { login in
-            "  \(login.nip)  \(login.nama.padding(toLength: 32, withPad: " ", startingAt: 0))\(login.kegunaan)"
+        let lines = Persona.allCases.map {
+            "  \($0.nip)  \($0.nama.padding(toLength: 32, withPad: " ", startingAt: 0))\($0.kegunaan.indonesia)"
         }
         Swift.print("\nMasuk di \(address)/masuk dengan NIP berikut; kata sandi semuanya: \(DemoLogin.kataSandi)")
         Swift.print(lines.joined(separator: "\n"))
         Swift.print("")
+    }
+
+    static var notice: DemoNotice {
+        let people = Persona.allCases.map { DemoNotice.Orang(nip: $0.nip, nama: $0.nama, kegunaan: $0.kegunaan) }
+        return DemoNotice(kataSandi: DemoLogin.kataSandi, orang: people)
     }
 
     static func next(_ folder: String) {

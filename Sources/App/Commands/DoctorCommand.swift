@@ -142,7 +142,7 @@ struct Checkup {
             keterangan: problems.first ?? "Semua halaman dan rujukan utuh.")
         let (isDemo, backup, proof) = try await database.read { db in
             (
-                try DemoLogin.isDemo(db), try OperationRecord.last(.lastBackup, on: db),
+                try CreateContoh.isContoh(db), try OperationRecord.last(.lastBackup, on: db),
                 try OperationRecord.last(.lastProvenRestore, on: db)
             )
         }

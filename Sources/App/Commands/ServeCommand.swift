@@ -114,7 +114,7 @@ struct Server {
             hosts: configuration.hosts, isSecure: configuration.isSecure, agencyName: agency, version: Tolok.version,
             temporaryFolder: FileManager.default.temporaryDirectory.path, helpText: configuration.helpText,
             showsStyleguide: environment.isDemo, trustedProxies: configuration.trustedProxies)
-        if environment.isDemo { web.demo = DemoNotice(kataSandi: DemoLogin.kataSandi, orang: DemoLogin.all) }
+        if environment.isDemo { web.demo = DemoNotes.notice }
         guard let key = SigningKey(environment.installation.secrets.signing) else {
             throw UnsafeStart(description: "Kunci situs di \(environment.folder.secrets) tidak dapat dipakai.")
         }

@@ -25,7 +25,7 @@ package struct QuestionRow: Sendable {
     /// What the yearly cycle asks.
     private static let asked = [
         QuestionRow(
-            "predikatKinerja", "predikat-kinerja", ["Predikat Kinerja"], .asked(by: ["Demo", "Evaluasi", "Keberatan"])),
+            "predikatKinerja", "predikat-kinerja", ["Predikat Kinerja"], .asked(by: ["Evaluasi", "Keberatan"])),
         QuestionRow("tenggat", "tenggat", ["Hari Kerja"], .asked(by: ["Evaluasi", "Keberatan"])),
         QuestionRow("tanggalBatas", "tenggat", ["Tanggal Batas"], .asked(by: ["SKP"])),
         QuestionRow("jendelaEvaluasi", "tenggat", ["Rentang Evaluasi"], .asked(by: ["Evaluasi"])),

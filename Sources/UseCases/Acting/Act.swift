@@ -46,10 +46,10 @@ package final class Act: Transaction {
     /// The events that the command's type announces.
     private let announced: Set<Aksi>
     private(set) var recorded = 0
-    let memo = Memo()
+    let memo: Memo
 
-    init(db: any SQLConnection, actor: Actor, instansi: Instansi, site: Installation, announced: Set<Aksi>) {
-        (self.db, self.actor, self.instansi, self.site, self.announced) = (db, actor, instansi, site, announced)
+    init(db: any SQLConnection, actor: Actor, instansi: Instansi, site: Installation, announced: Set<Aksi>, memo: Memo = Memo()) {
+        (self.db, self.actor, self.instansi, self.site, self.announced, self.memo) = (db, actor, instansi, site, announced, memo)
         now = actor.time(at: site.clock())
         today = instansi.zona.date(now)
     }
@@ -83,7 +83,7 @@ package struct Look: Transaction {
     package let now: Instant
     package let instansi: Instansi
     package let site: Installation
-    let memo = Memo()
+    var memo = Memo()
 
     package var today: LocalDate { instansi.zona.date(now) }
 }

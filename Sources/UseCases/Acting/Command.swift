@@ -45,6 +45,15 @@ package protocol PreparedCommand: CommandValue {
     func run(_ prepared: Prepared, in act: Act) throws -> Receipt
 }
 
+/// A prepared command that needs nothing but its own value to be made ready, so that many can be done in one transaction (``Batch``).
+package protocol ReadyCommand: PreparedCommand {
+    // Said again so that they are inferred from `run`.
+    associatedtype Receipt
+    associatedtype Prepared
+
+    func ready(at site: Installation) throws -> Prepared
+}
+
 /// A command whose receipt need not be kept: it is given no key, and doing it again does it again.
 ///
 /// Either a repeat is harmless (reading a reminder, ending a session), or the value holds a secret, of which no fingerprint may be stored.

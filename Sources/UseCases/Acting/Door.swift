@@ -76,12 +76,7 @@ extension Installation {
             return try await database.write { db in
                 if let receipt = try known(db) { return receipt }
                 let instansi = try InstansiRepository(db).find(actor.instansi)
-                let act = Act(db: db, actor: actor, instansi: instansi, site: self, announced: C.peristiwa)
-                let receipt = try body(act)
-                guard act.recorded > 0 else { throw UnrecordedChange() }
-                // Last: nobody is asked for a password for what would be refused anyway.
-                if command.isSealing, let seals = C.seals { try StepUp.require(seals, actor, at: act.now) }
-                return receipt
+                return try Act(db: db, actor: actor, instansi: instansi, site: self, announced: C.peristiwa).done(command, body)
             }
         } catch let unchanged as Unchanged<C.Receipt> {
             try await keep(unchanged.receipt)
@@ -100,8 +95,19 @@ extension Installation {
     }
 }
 
+extension Act {
+    /// One command in this act, with what is asked of each: it leaves an event, and a fresh proof of identity where it seals.
+    func done<C: CommandValue>(_ command: C, _ body: (Act) throws -> C.Receipt) throws -> C.Receipt {
+        let receipt = try body(self)
+        guard recorded > 0 else { throw UnrecordedChange() }
+        // Last: nobody is asked for a password for what would be refused anyway.
+        if command.isSealing, let seals = C.seals { try StepUp.require(seals, actor, at: now) }
+        return receipt
+    }
+}
+
 /// A command under its key: what tells a repeat from another request.
-private struct Kept: Sendable {
+struct Kept: Sendable {
     let key: String
     /// `nil` for actors that are no person.
     let pegawai: PegawaiID?

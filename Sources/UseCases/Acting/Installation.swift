@@ -9,8 +9,8 @@ package struct Installation: Sendable {
     package let database: any SQLDatabase
     package let rules: Rulebook
     package let evidence: EvidenceStore
-    package let clock: @Sendable () -> Instant
-    package let random: @Sendable () -> (high: UInt16, low: UInt64)
+    package private(set) var clock: @Sendable () -> Instant
+    package private(set) var random: @Sendable () -> (high: UInt16, low: UInt64)
     package let secrets: InstallationKeys
     package let log: Logger
     /// Long work of this process.
@@ -31,5 +31,14 @@ package struct Installation: Sendable {
             ToldDatabase(database: database), rules, evidence, secrets, log
         )
         (self.clock, self.random, self.passwords, self.akun) = (clock, random, passwords, akun)
+    }
+
+    /// The same installation under another clock and another source of identifiers: for a script that walks through days gone by.
+    package func under(
+        clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
+    ) -> Installation {
+        var moved = self
+        (moved.clock, moved.random) = (clock, random)
+        return moved
     }
 }

@@ -87,6 +87,20 @@ package struct SetFirstPassword: Command, ReceiptNotKept {
     let isReset: Bool
     let source: GuessLimit.Source
 
+    init(kode: String, kataSandi: String, isReset: Bool, source: GuessLimit.Source) {
+        (self.kode, self.kataSandi, self.isReset, self.source) = (kode, kataSandi, isReset, source)
+    }
+
+    /// For the first time, from a slip in hand.
+    ///
+    /// - Parameter kataSandi: the password as `PasswordHashing` gives it.
+    package init(_ slip: IssueActivationCodes.Slip, kataSandi: String, of instansi: InstansiID, from alamat: String, at site: Installation)
+    {
+        self.init(
+            kode: KodeSekaliPakai.hash(slip.kode, site.secrets, instansi, slip.pegawai), kataSandi: kataSandi, isReset: false,
+            source: GuessLimit(settings: site.akun, secrets: site.secrets).source(masuk: slip.masuk, alamat: alamat, device: nil))
+    }
+
     package func run(in act: Act) throws -> Bool {
         let (instansi, pegawai) = (act.actor.instansi, try act.actor.pegawai)
         let done = try act.akun.activate(pegawai, kode: kode, kataSandi: kataSandi, at: act.now)

@@ -1,10 +1,10 @@
-import Impor
+package import Impor
 import Kinerja
 import Storage
 
 /// The register at one moment, with the mark by which a later transaction knows whether it is still so.
-struct SeenRegister: Sendable {
-    let state: OrgState
+package struct SeenRegister: Sendable {
+    package let state: OrgState
     let mark: RegisterMark
 
     /// Reads state and mark on one snapshot, and gives the reader back before anybody computes with them.
@@ -14,12 +14,14 @@ struct SeenRegister: Sendable {
 }
 
 /// The whole register, for an import to be compared with.
-struct ReadRegister: Query {
-    static let authority = UploadImpor.authority
+package struct ReadRegister: Query {
+    package static let authority = UploadImpor.authority
 
     let progress: ImportProgress
 
-    func read(in look: Look) throws -> SeenRegister {
+    package init(progress: ImportProgress = ImportProgress()) { self.progress = progress }
+
+    package func read(in look: Look) throws -> SeenRegister {
         try progress.step(.memeriksa, 0, 1)
         return SeenRegister(
             state: try OrgState(look.db, look.actor.instansi), mark: try look.registerMark.read())

@@ -8,7 +8,7 @@ import Storage
 ///
 /// The file is kept durably before any row names it. A file whose content is not of an accepted kind, or whose name claims
 /// another kind than its content, is refused.
-package struct AddBukti: PreparedCommand, Equatable {
+package struct AddBukti: ReadyCommand, Equatable {
     package static let aksi = Aksi.buktiTambah
     package static let authority = Authority.record([.catatHasil])
     package static let maksimumByte = 10 * 1_048_576
@@ -37,6 +37,10 @@ package struct AddBukti: PreparedCommand, Equatable {
     /// Checks and keeps the file. Nothing of a stranger's file is kept: permission is asked here and again in the transaction.
     package func prepare(by actor: Actor, at site: Installation) async throws -> Prepared {
         try await site.look(by: actor) { look in _ = try mayAdd(in: look) }
+        return try ready(at: site)
+    }
+
+    package func ready(at site: Installation) throws -> Prepared {
         let prepared = try checked()
         if case .berkas(_, let bytes) = isi { _ = try site.evidence.keep(bytes) }
         return prepared

@@ -1,12 +1,20 @@
-import Kinerja
-package import UseCases
+package import Kinerja
 
 /// What a demo says of itself: a banner on every page, and on the sign-in page who one can be. Real installations have none.
 package struct DemoNotice: Sendable, Equatable {
     package var kataSandi: String
-    package var orang: [DemoLogin]
+    package var orang: [Orang]
 
-    package init(kataSandi: String, orang: [DemoLogin]) { (self.kataSandi, self.orang) = (kataSandi, orang) }
+    /// Somebody whom a visitor can be.
+    package struct Orang: Sendable, Equatable {
+        package let nip: String
+        package let nama: String
+        package let kegunaan: Kalimat
+
+        package init(nip: String, nama: String, kegunaan: Kalimat) { (self.nip, self.nama, self.kegunaan) = (nip, nama, kegunaan) }
+    }
+
+    package init(kataSandi: String, orang: [Orang]) { (self.kataSandi, self.orang) = (kataSandi, orang) }
 
     var banner: HTML {
         """

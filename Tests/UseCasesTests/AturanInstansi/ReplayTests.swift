@@ -1,3 +1,4 @@
+import Demo
 import Kinerja
 import Storage
 import TestSupport

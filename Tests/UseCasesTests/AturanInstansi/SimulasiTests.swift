@@ -1,3 +1,4 @@
+import Demo
 import Documents
 import Kinerja
 import Rulebooks

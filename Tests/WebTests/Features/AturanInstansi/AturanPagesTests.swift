@@ -1,3 +1,4 @@
+import Demo
 import HTTPTypes
 import Kinerja
 import Storage

@@ -1,29 +1,42 @@
 import Kinerja
 
-/// A post of the demo with who holds it.
+/// A unit of the demo; numbers are positions in ``DemoOrganization``.
+struct DemoUnit: Sendable {
+    let kode: String
+    let nama: String
+    let jenis: String
+    let induk: Int?
+}
+
+/// A post of the demo.
 struct DemoPost: Sendable {
-    let jabatan: Jabatan
-    let opd: UnitKerjaID?
+    let nama: String
+    let jenjang: JenjangJabatan
+    let eselon: String
     let profesi: Profesi
     let unit: Int
-    let urutan: Int
+    let opd: Int
+    let atasan: Int?
 }
 
 /// A person of the demo and his post; `plt` is a second post that he holds for the time being.
 struct DemoPerson: Sendable {
     /// Number within the demo: the seed of everything that happens to him.
     let nomor: Int
-    let pegawai: Pegawai
+    let nip: NIP?
+    let nama: String
+    let jenis: JenisPegawai
+    let golongan: String?
     let post: Int
     let mulai: LocalDate
-    let persona: DemoPersona?
-    /// Steps below the head of government: superiors are written before those below them.
+    let persona: Persona?
+    /// Steps below the head of government: superiors plan before those below them.
     let tingkat: Int
 }
 
 /// Units, posts and people of the demo agency, and who reports to whom.
 struct DemoOrganization: Sendable {
-    var units: [UnitKerja] = []
+    var units: [DemoUnit] = []
     var posts: [DemoPost] = []
     var people: [DemoPerson] = []
     var plt: [(person: Int, post: Int, mulai: LocalDate)] = []
@@ -42,22 +55,19 @@ struct DemoOrganization: Sendable {
         return nil
     }
 
-    private func induk(_ post: Int) -> Int? { posts[post].jabatan.atasan.flatMap { nomorPost[$0] } }
+    private func induk(_ post: Int) -> Int? { posts[post].atasan }
 
-    /// Positions of posts by identifier; filled when the building is done.
-    var nomorPost: [JabatanID: Int] = [:]
+    func person(_ persona: Persona) -> Int? { people.firstIndex { $0.persona == persona } }
+
+    /// Pejabat negara do not write an SKP (PermenPANRB 6/2022 Pasal 4).
+    func menyusun(_ person: Int) -> Bool { people[person].jenis.menyusunSKP }
+
+    func profesi(_ person: Int) -> Profesi { posts[people[person].post].profesi }
+
+    func unit(_ person: Int) -> Int { posts[people[person].post].unit }
 
     /// People who share the superior: they give each other feedback.
     var rekan: [Int: [Int]] = [:]
-
-    func pihak(_ person: Int) -> Pihak {
-        let someone = people[person]
-        let post = posts[someone.post]
-        return Pihak(
-            pegawai: someone.pegawai.id, nama: someone.pegawai.nama, nip: someone.pegawai.nip?.digits ?? "",
-            pangkatGolongan: Golongan.label(someone.pegawai.golongan), jabatan: post.jabatan.nama, unitKerja: units[post.unit].nama,
-            instansi: Self.instansi.nama)
-    }
 
     static let instansi = Instansi(id: InstansiID(rawValue: 1), nama: "Kabupaten Nusa Harapan", kota: "Harapan Baru")
 }

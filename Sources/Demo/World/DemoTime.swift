@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 
 /// The demo's calendar: it always ends now, and covers last year and this one.
 struct DemoTime: Sendable {
@@ -8,7 +7,6 @@ struct DemoTime: Sendable {
     let today: LocalDate
     let kalender: KalenderKerja
     let libur: [HariLibur]
-    let periode: [PeriodeEvaluasi]
 
     init(now: Instant) {
         self.now = now
@@ -16,20 +14,12 @@ struct DemoTime: Sendable {
         let years = [today.year - 1, today.year, today.year + 1]
         libur = years.flatMap(ContohLibur.of)
         kalender = KalenderKerja(libur: Set(libur.map(\.tanggal)))
-        periode = years.dropLast().flatMap { Self.periode(tahun: $0) }
     }
 
-    private static func periode(tahun: Int) -> [PeriodeEvaluasi] {
-        PeriodeEvaluasi.setahun(tahun, .triwulanan).enumerated().map { n, p in
-            var random = SeededRandom(tahun, n, 0x7065)
-            return PeriodeEvaluasi(
-                id: random.id(ZonaWaktu.wib.start(of: p.mulai)), jenis: p.jenis, tahun: tahun, urutan: p.urutan, mulai: p.mulai,
-                selesai: p.selesai)
-        }
+    /// The last day of the quarter before this one.
+    var akhirTriwulanLalu: LocalDate? {
+        [today.year - 1, today.year].flatMap { PeriodeEvaluasi.setahun($0, .triwulanan) }.map(\.selesai).filter { $0 < today }.max()
     }
-
-    func triwulan(_ tahun: Int) -> [PeriodeEvaluasi] { periode.filter { $0.tahun == tahun && $0.jenis == .triwulanan } }
-    func setahun(_ tahun: Int) -> PeriodeEvaluasi? { periode.first { $0.tahun == tahun && $0.jenis == .tahunan } }
 
     /// A moment in office hours of the first working day on or after a date.
     func jamKerja(_ date: LocalDate, _ random: inout SeededRandom) -> Instant {
@@ -43,6 +33,6 @@ struct DemoTime: Sendable {
         jamKerja(kalender.tenggat(max(1, random.within(hariKerja)), after: zona.date(moment)), &random)
     }
 
-    /// 2 January of a year: the clock of everything that was planned for it.
+    /// 2 January of a year: work begins.
     func awal(_ tahun: Int) -> Instant { zona.start(of: LocalDate(tahun, 1, 2) ?? today) }
 }

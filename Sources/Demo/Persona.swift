@@ -1,10 +1,10 @@
-import Kinerja
+package import Kinerja
 
-/// The people whom a visitor of the demo can be, each with a fixed NIP.
-package enum DemoPersona: String, CaseIterable, Sendable {
+/// The people whom a visitor of the demo can be, each with a fixed NIP; tests know them by the same.
+package enum Persona: String, CaseIterable, Sendable {
     case guru, guruPPPK, kepalaSekolah, kepalaDinas, perawat, sekda, admin, admin2, auditor, dpo
 
-    var nip: String {
+    package var nip: String {
         switch self {
         case .guru: "198404222009032004"
         case .guruPPPK: "199001052023211005"
@@ -19,7 +19,7 @@ package enum DemoPersona: String, CaseIterable, Sendable {
         }
     }
 
-    var nama: String {
+    package var nama: String {
         switch self {
         case .guru: "Sri Rahayu, S.Pd."
         case .guruPPPK: "Joko Wibowo, S.Pd."
@@ -34,7 +34,7 @@ package enum DemoPersona: String, CaseIterable, Sendable {
         }
     }
 
-    var golongan: String {
+    package var golongan: String {
         switch self {
         case .guru, .auditor, .dpo, .admin2: "III/d"
         case .guruPPPK: "IX"
@@ -46,7 +46,7 @@ package enum DemoPersona: String, CaseIterable, Sendable {
         }
     }
 
-    var peran: Set<Peran> {
+    package var peran: Set<Peran> {
         switch self {
         case .admin, .admin2: [.adminKepegawaian]
         case .auditor: [.auditor]
@@ -56,7 +56,7 @@ package enum DemoPersona: String, CaseIterable, Sendable {
     }
 
     /// What one can see and try as this person.
-    var kegunaan: String {
+    package var kegunaan: Kalimat {
         switch self {
         case .guru: "Guru: tandatangani hasil triwulan lalu, catat hasil triwulan ini"
         case .guruPPPK: "Guru PPPK: SKP yang perlu diperbaiki"

@@ -8,10 +8,9 @@ struct UnitTemplate: Sendable {
         let profesi: Profesi
         /// How many hold it; 0 leaves the post empty.
         let orang: ClosedRange<Int>
-        let persona: [DemoPersona]
+        let persona: [Persona]
 
-        init(_ nama: String, _ jenjang: JenjangJabatan, _ profesi: Profesi, _ orang: ClosedRange<Int> = 1...1, persona: [DemoPersona] = [])
-        {
+        init(_ nama: String, _ jenjang: JenjangJabatan, _ profesi: Profesi, _ orang: ClosedRange<Int> = 1...1, persona: [Persona] = []) {
             (self.nama, self.jenjang, self.profesi, self.orang, self.persona) = (nama, jenjang, profesi, orang, persona)
         }
     }
@@ -97,7 +96,7 @@ extension UnitTemplate {
             staf: [Post("Pengolah Data dan Informasi", .pelaksana, .administrasi)])
     }
 
-    static func sekretariat(_ nama: String, persona: [DemoPersona] = []) -> UnitTemplate {
+    static func sekretariat(_ nama: String, persona: [Persona] = []) -> UnitTemplate {
         UnitTemplate(
             "Sekretariat \(nama)", "sekretariat", kepala: Post("Sekretaris \(nama)", .administrator, .sekretaris),
             staf: [Post("Perencana Ahli Pertama", .fungsional, .perencana), Post("Pengelola Keuangan", .pelaksana, .keuangan)],
@@ -117,7 +116,7 @@ extension UnitTemplate {
             ])
     }
 
-    static func bagian(_ nama: String, _ ahli: String, _ profesi: Profesi, persona: [DemoPersona] = []) -> UnitTemplate {
+    static func bagian(_ nama: String, _ ahli: String, _ profesi: Profesi, persona: [Persona] = []) -> UnitTemplate {
         UnitTemplate(
             "Bagian \(nama)", "bagian", kepala: Post("Kepala Bagian \(nama)", .administrator, .kepalaBagian),
             staf: [
@@ -127,7 +126,7 @@ extension UnitTemplate {
             ])
     }
 
-    static func dinas(_ nama: String, _ kepala: Profesi = .kepalaPerangkatDaerah, persona: [DemoPersona] = [], anak: [UnitTemplate])
+    static func dinas(_ nama: String, _ kepala: Profesi = .kepalaPerangkatDaerah, persona: [Persona] = [], anak: [UnitTemplate])
         -> UnitTemplate
     {
         UnitTemplate(

@@ -1,5 +1,4 @@
 import Kinerja
-import Storage
 
 /// The days off of the example calendar.
 enum ContohLibur {

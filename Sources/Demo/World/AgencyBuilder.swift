@@ -39,15 +39,12 @@ struct AgencyBuilder {
     private func number(_ n: Int) -> String { Self.number(n) }
 
     private mutating func unit(_ nama: String, _ jenis: String, kode: String, induk: Int?) -> Int {
-        var random = SeededRandom(org.units.count, 0x756E)
-        let id: UnitKerjaID = random.id(Instant(seconds: 1_690_000_000 + org.units.count))
-        org.units.append(UnitKerja(id: id, kode: kode, nama: nama, jenis: jenis, induk: induk.map { org.units[$0].id }))
+        org.units.append(DemoUnit(kode: kode, nama: nama, jenis: jenis, induk: induk))
         return org.units.count - 1
     }
 
     private mutating func fill(_ t: UnitTemplate.Post, in unit: Int, opd: Int, atasan: Int?, tingkat: Int) -> Int {
         let index = org.posts.count
-        var random = SeededRandom(index, 0x6A61)
         let eselon: String =
             switch t.jenjang {
             case .jptPratama: t.profesi == .sekda ? "ii_a" : "ii_b"
@@ -55,10 +52,10 @@ struct AgencyBuilder {
             case .pengawas: "iv_a"
             default: "non_eselon"
             }
-        let jabatan = Jabatan(
-            id: random.id(Instant(seconds: 1_695_000_000 + index)), nama: t.nama, jenjang: t.jenjang, unit: org.units[unit].id,
-            atasan: atasan.map { org.posts[$0].jabatan.id }, eselon: eselon)
-        org.posts.append(DemoPost(jabatan: jabatan, opd: org.units[opd].id, profesi: t.profesi, unit: unit, urutan: index + 1))
+        org.posts.append(
+            DemoPost(nama: t.nama, jenjang: t.jenjang, eselon: eselon, profesi: t.profesi, unit: unit, opd: opd, atasan: atasan))
+        // Of each post a stream of its own.
+        var random = SeededRandom(index, 0x6A61)
         let count = isVacant(t) ? 0 : random.within(t.orang)
         for n in 0..<count { hold(index, t, persona: n < t.persona.count ? t.persona[n] : nil, tingkat: tingkat) }
         return index
@@ -67,18 +64,21 @@ struct AgencyBuilder {
     /// One post stands empty in every profile, so that acting heads are there to be seen.
     private func isVacant(_ t: UnitTemplate.Post) -> Bool { t.nama == "Kepala Bidang Pembinaan SD" }
 
-    private mutating func hold(_ post: Int, _ t: UnitTemplate.Post, persona: DemoPersona?, tingkat: Int) {
+    private mutating func hold(_ post: Int, _ t: UnitTemplate.Post, persona: Persona?, tingkat: Int) {
         let nomor = org.people.count
-        var (pegawai, mulai) = people.pegawai(nomor, t.profesi, t.jenjang, t.nama)
+        var (orang, mulai) = people.orang(nomor, t.profesi, t.jenjang, t.nama)
         if let persona {
             let nip = try? NIP(persona.nip)
             let jenis: JenisPegawai = if case .pppk = nip?.jenis { .pppk } else { .pns }
-            pegawai = Pegawai(id: pegawai.id, nip: nip, nama: persona.nama, jenis: jenis, golongan: persona.golongan)
+            orang = DemoPeople.Orang(nip: nip, nama: persona.nama, jenis: jenis, golongan: persona.golongan)
             mulai = LocalDate(today.year - 2, 1, 2) ?? mulai
         }
         // Leaders hold their posts since before the history begins: everybody has an assessor all the time.
         if isLeader(t), let before = LocalDate(today.year - 2, 3, 1) { mulai = min(mulai, before) }
-        org.people.append(DemoPerson(nomor: nomor, pegawai: pegawai, post: post, mulai: mulai, persona: persona, tingkat: tingkat))
+        org.people.append(
+            DemoPerson(
+                nomor: nomor, nip: orang.nip, nama: orang.nama, jenis: orang.jenis, golongan: orang.golongan, post: post, mulai: mulai,
+                persona: persona, tingkat: tingkat))
         if org.pejabat[post] == nil { org.pejabat[post] = nomor }
     }
 
@@ -89,7 +89,7 @@ struct AgencyBuilder {
     private mutating func actForVacancies() {
         for (index, post) in org.posts.enumerated() where org.pejabat[index] == nil {
             let name = "Kepala Bidang Pembinaan SMP"
-            guard let other = org.posts.firstIndex(where: { $0.jabatan.nama == name && $0.opd == post.opd }),
+            guard let other = org.posts.firstIndex(where: { $0.nama == name && $0.opd == post.opd }),
                 let person = org.pejabat[other]
             else { continue }
             org.plt.append((person: person, post: index, mulai: LocalDate(today.year - 1, 1, 1) ?? today))
@@ -99,7 +99,6 @@ struct AgencyBuilder {
 
     private func finished() -> DemoOrganization {
         var done = org
-        done.nomorPost = Dictionary(uniqueKeysWithValues: org.posts.enumerated().map { ($1.jabatan.id, $0) })
         for person in done.people.indices {
             if let atasan = done.atasan(of: person) { done.rekan[atasan, default: []].append(person) }
         }

@@ -1,7 +1,7 @@
 import Kinerja
 
-/// SplitMix64: the same seed gives the same agency on every machine, and every person and year has a stream of its own,
-/// so that a transaction that runs twice writes the same rows.
+/// SplitMix64: the same seed gives the same agency on every machine, and every person and year has a stream of its own, so that what one
+/// person does depends on nobody else's chances.
 struct SeededRandom: Sendable {
     private var state: UInt64
 
@@ -43,9 +43,5 @@ struct SeededRandom: Sendable {
     mutating func some<T>(_ count: Int, of items: [T]) -> [T] {
         var left = items
         return (0..<min(count, items.count)).map { _ in left.remove(at: below(left.count)) }
-    }
-
-    mutating func id<I: Identifier>(_ at: Instant, as _: I.Type = I.self) -> I {
-        I(milliseconds: at.milliseconds, random: (UInt16(truncatingIfNeeded: next()), next()))
     }
 }

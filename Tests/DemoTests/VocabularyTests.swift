@@ -1,7 +1,7 @@
 import Kinerja
 import Testing
 
-@testable import UseCases
+@testable import Demo
 
 @Suite("Words of the demo")
 struct VocabularyTests {

@@ -79,6 +79,7 @@ enum KalimatContoh {
     static let penjelasan = "Saya menilai menurut bukti yang ada pada akhir periode. Bukti susulan belum saya lihat saat itu."
     static let menguatkan = "Bukti telah diperiksa bersama kedua pihak. Penilaian semula sesuai dengan fakta."
     static let mengubah = "Bukti yang dimaksud memang ada dan sah. Rating disesuaikan dengan fakta itu."
+    static let sebaran = "Hasil tim ini mengikuti catatan kinerja masing-masing; saya tidak menyesuaikannya dengan pola unit."
     static let dialog = [
         "Pak, target ketuntasan saya naikkan karena hasil asesmen awal lebih baik dari perkiraan.",
         "Baik. Mari tambahkan pendampingan untuk kelas yang tertinggal, dan saya bantu jadwalnya.",

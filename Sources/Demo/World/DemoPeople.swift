@@ -3,26 +3,30 @@ import Kinerja
 /// Makes people: names, NIPs, ranks, dates of appointment (dossier indonesian-apps §11.3, cohorts shifted to the present).
 struct DemoPeople {
     let today: LocalDate
-    private var taken: Set<String> = Set(DemoPersona.allCases.map(\.nip))
+    private var taken: Set<String> = Set(Persona.allCases.map(\.nip))
 
     init(today: LocalDate) { self.today = today }
 
-    mutating func pegawai(_ nomor: Int, _ profesi: Profesi, _ jenjang: JenjangJabatan, _ nama: String) -> (
-        pegawai: Pegawai, mulai: LocalDate
-    ) {
+    struct Orang {
+        let nip: NIP?
+        let nama: String
+        let jenis: JenisPegawai
+        let golongan: String?
+    }
+
+    mutating func orang(_ nomor: Int, _ profesi: Profesi, _ jenjang: JenjangJabatan, _ nama: String) -> (orang: Orang, mulai: LocalDate) {
         var random = SeededRandom(nomor, 0x6F72)
         let pppk = jenjang != .kepalaDaerah && random.chance(profesi.persenPPPK)
         let sex: NIP.JenisKelamin = random.chance(profesi.persenWanita) ? .wanita : .pria
         let gelar = profesi.gelar.isEmpty ? "" : random.pick(profesi.gelar)
         let name = Self.berGelar(DemoNames.nama(sex, &random), gelar)
-        let id: PegawaiID = random.id(Instant(seconds: 1_700_000_000 + nomor))
         if jenjang == .kepalaDaerah {
-            let head = Pegawai(id: id, nip: nil, nama: "H. \(name)", jenis: .pejabatNegara, golongan: nil)
+            let head = Orang(nip: nil, nama: "H. \(name)", jenis: .pejabatNegara, golongan: nil)
             return (head, LocalDate(today.year - 2, 2, 20) ?? today)
         }
         let (nip, start) = nip(sex, pppk: pppk, senior: jenjang, &random)
-        let person = Pegawai(
-            id: id, nip: nip, nama: name, jenis: pppk ? .pppk : .pns, golongan: golongan(jenjang, nama, gelar, pppk: pppk, &random))
+        let person = Orang(
+            nip: nip, nama: name, jenis: pppk ? .pppk : .pns, golongan: golongan(jenjang, nama, gelar, pppk: pppk, &random))
         return (person, mulai(start, pppk: pppk, &random))
     }
 
