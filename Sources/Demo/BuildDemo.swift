@@ -16,9 +16,9 @@ package enum BuildDemo {
     }
 
     /// - Parameter progress: days played and days in all.
-    /// - Throws: `CreateContoh.NotEmpty` where there is an agency already.
+    /// - Throws: `CreateDemo.NotEmpty` where there is an agency already.
     package static func run(
-        _ profile: DemoProfile, in site: Installation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+        _ profile: DemoProfil, in site: Installation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> Report {
         let play = Play(DemoWorld(profile, now: site.clock()), in: site, progress)
         return try await play.run()
@@ -50,7 +50,7 @@ private struct Play {
         guard let admin = world.org.person(.admin), let second = world.org.person(.admin2) else {
             throw UnreadableWorld(sebab: "no admins")
         }
-        let accounts = Accounts(site: site, admin: admin, kataSandi: try await password())
+        let accounts = AkunScript(site: site, admin: admin, kataSandi: try await password())
         try await scene(&stage, &agenda, [], &transactions) { scene in
             accounts.schedule(in: scene)
             Office(admins: [admin, second]).schedule(in: scene)

@@ -38,8 +38,8 @@ struct VocabularyTests {
         #expect(targets.contains { $0.arah == .pernyataan && $0.target.minimum == nil })
     }
 
-    @Test("figures lie where they are meant to lie", arguments: [FaktaHasil.Letak.diatas, .sesuai, .dibawah])
-    func figures(letak: FaktaHasil.Letak) {
+    @Test("figures lie where they are meant to lie", arguments: [HasilFacts.Letak.diatas, .sesuai, .dibawah])
+    func figures(letak: HasilFacts.Letak) {
         let id: IndikatorID = IndikatorID(rawValue: "i")
         let indikator = Indikator(
             id: id, uraian: "Persentase", aspek: .kuantitas, arah: .naik, satuan: "%",

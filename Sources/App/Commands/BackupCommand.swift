@@ -26,7 +26,7 @@ struct BackupCommand: AsyncParsableCommand {
             try await Environment.with(data) { environment in
                 let now = Environment.now()
                 let target = file ?? "\(environment.folder.backups)/tolok-\(Self.stamp(now)).db"
-                let line = ProgressLine("Menyalin")
+                let line = KemajuanLine("Menyalin")
                 let report = try await environment.database.backup(to: target, at: now.rawValue) { line.show($0, $1) }
                 print(json ? try Self.json(report) : "Cadangan: \(report.path)\nUkuran  : \(report.bytes) byte\nSHA-256 : \(report.sha256)")
                 if !json { print("Buktikan dengan: tolok restore \(report.path) --data \(data)") }

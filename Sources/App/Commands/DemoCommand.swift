@@ -16,7 +16,7 @@ struct DemoCommand: AsyncParsableCommand {
     var noServe = false
 
     @Option(help: "Ukuran: ringkas (400 pegawai), S (3.000), M (8.000), L (15.000), XL (45.000).")
-    var profile: DemoProfile = .ringkas
+    var profile: DemoProfil = .ringkas
 
     @OptionGroup var settings: ServerOptions
 
@@ -35,7 +35,7 @@ struct DemoCommand: AsyncParsableCommand {
         try await Environment.with(folder) { environment in
             if environment.isDemo { return print("Folder \(folder) sudah berisi demo; dipakai lagi.") }
             print("Membuat Kabupaten Nusa Harapan (\(profile.label)) di \(folder) …")
-            let (line, start) = (ProgressLine("Menulis riwayat"), ContinuousClock.now)
+            let (line, start) = (KemajuanLine("Menulis riwayat"), ContinuousClock.now)
             let report = try await BuildDemo.run(profile, in: environment.installation) { line.show($0, $1) }
             let seconds = (ContinuousClock.now - start).components.seconds
             print("Selesai dalam \(seconds) detik: \(report.pegawai) pegawai, \(report.jabatan) jabatan, \(report.unit) unit,")
@@ -44,7 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 }
 
-extension DemoProfile: ExpressibleByArgument {
+extension DemoProfil: ExpressibleByArgument {
     public init?(argument: String) {
         guard let found = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else { return nil }
         self = found
@@ -63,7 +63,7 @@ enum DemoNotes {
     }
 
     static var notice: DemoNotice {
-        let people = Persona.allCases.map { DemoNotice.Orang(nip: $0.nip, nama: $0.nama, kegunaan: $0.kegunaan) }
+        let people = Persona.allCases.map { DemoNotice.Person(nip: $0.nip, nama: $0.nama, kegunaan: $0.kegunaan) }
         return DemoNotice(kataSandi: DemoLogin.kataSandi, orang: people)
     }
 

@@ -109,9 +109,9 @@ struct Server {
     }
 
     private func site(_ environment: Environment, _ logger: Logger) async throws -> Site {
-        let agency = try await environment.installation.agencyName() ?? "Tolok"
+        let agency = try await environment.installation.instansiName() ?? "Tolok"
         var web = SiteConfiguration(
-            hosts: configuration.hosts, isSecure: configuration.isSecure, agencyName: agency, version: Tolok.version,
+            hosts: configuration.hosts, isSecure: configuration.isSecure, instansiName: agency, version: Tolok.version,
             temporaryFolder: FileManager.default.temporaryDirectory.path, helpText: configuration.helpText,
             showsStyleguide: environment.isDemo, trustedProxies: configuration.trustedProxies)
         if environment.isDemo { web.demo = DemoNotes.notice }
@@ -119,7 +119,7 @@ struct Server {
             throw UnsafeStart(description: "Kunci situs di \(environment.folder.secrets) tidak dapat dipakai.")
         }
         return Site(
-            configuration: web, installation: environment.installation, sessions: StoredSessions(environment.installation), key: key,
+            configuration: web, installation: environment.installation, sessions: StoredSesi(environment.installation), key: key,
             logger: logger, now: environment.installation.clock)
     }
 }

@@ -1,15 +1,15 @@
 extension Aksi {
     /// The row of this act; a test goes through all of them.
-    package var baris: Baris {
+    package var baris: Row {
         guard let row = Self.tabel[self] else { preconditionFailure("no row for \(rawValue)") }
         return row
     }
 
-    package static let tabel: [Aksi: Baris] = [kelola, pegawai, akun, skp, pelaksanaan, evaluasi, aturan].reduce(into: [:]) {
+    package static let tabel: [Aksi: Row] = [kelola, pegawai, akun, skp, pelaksanaan, evaluasi, aturan].reduce(into: [:]) {
         $0.merge($1) { first, _ in first }
     }
 
-    private static let kelola: [Aksi: Baris] = [
+    private static let kelola: [Aksi: Row] = [
         .instansiBuat: .orangAtauOperator(.instansi, "membuat instansi"),
         .instansiUbah: .orang(.instansi, "mengubah keterangan instansi"),
         .periodeBuka: .orang(.periode, "membuka tahun kinerja"),
@@ -18,7 +18,7 @@ extension Aksi {
         .hariLiburImpor: .orangAtauOperator(.hariLibur, "memuat daftar hari libur"),
     ]
 
-    private static let pegawai: [Aksi: Baris] = [
+    private static let pegawai: [Aksi: Row] = [
         .imporUnggah: .orang(.impor, "mengunggah berkas pegawai"),
         .imporPetakan: .orang(.impor, "memilih kolom berkas"),
         .imporDiperiksa: .orang(.impor, "memeriksa berkas"),
@@ -35,7 +35,7 @@ extension Aksi {
         .koreksiAtasanTolak: .orang(.pegawai, "menolak koreksi atasan"),
     ]
 
-    private static let akun: [Aksi: Baris] = [
+    private static let akun: [Aksi: Row] = [
         .akunMasuk: .orang(.akun, "masuk"),
         .akunKataSandiBenar: .orang(.akun, "memasukkan kata sandi yang benar, menunggu kode tambahan"),
         .akunPastikan: .orang(.akun, "memastikan diri lagi"),
@@ -65,7 +65,7 @@ extension Aksi {
         .tokenCabut: .orang(.tokenAPI, "mencabut token API"),
     ]
 
-    private static let skp: [Aksi: Baris] = [
+    private static let skp: [Aksi: Row] = [
         .skpMulai: .orang(.skp, "memulai SKP"),
         .skpMulaiPerubahan: .orang(.skp, "membuka versi baru untuk perubahan"),
         .skpHasilKerjaSimpan: .orang(.skp, "menyimpan hasil kerja"),
@@ -90,7 +90,7 @@ extension Aksi {
         .pengingatBaca: .orang(.pengingat, "menutup pengingat"),
     ]
 
-    private static let pelaksanaan: [Aksi: Baris] = [
+    private static let pelaksanaan: [Aksi: Row] = [
         .pelaksanaanPindah: .orang(.skp, "membawa catatan periode yang belum dinilai ke versi baru"),
         .realisasiSimpan: .orang(.realisasi, "mencatat realisasi"),
         .rencanaAksiSimpan: .orang(.rencanaAksi, "menulis rencana aksi"),
@@ -102,7 +102,7 @@ extension Aksi {
         .umpanBalikBeri: .takDisebut(.umpanBalik, "memberi umpan balik"),
     ]
 
-    private static let evaluasi: [Aksi: Baris] = [
+    private static let evaluasi: [Aksi: Row] = [
         .capaianUnitTetapkan: .orang(.unitKerja, "menetapkan capaian unit"),
         .evaluasiNilai: .orang(.evaluasi, "menilai hasil kerja dan perilaku"),
         .evaluasiSampaikan: .orang(.evaluasi, "menandatangani dan menyampaikan evaluasi"),
@@ -119,7 +119,7 @@ extension Aksi {
         .dokumenTerbitkanSKP: .orang(.skp, "menerbitkan dokumen SKP"),
     ]
 
-    private static let aturan: [Aksi: Baris] = [
+    private static let aturan: [Aksi: Row] = [
         .aturanUnggah: .orang(.aturanInstansi, "mengunggah versi ini"),
         .aturanAjukan: .orang(.aturanInstansi, "mengajukan versi ini untuk disetujui"),
         .aturanTarik: .orang(.aturanInstansi, "menarik kembali pengajuan"),
@@ -134,7 +134,7 @@ extension Aksi {
     ]
 }
 
-extension Aksi.Baris {
+extension Aksi.Row {
     fileprivate static func orang(_ objek: JenisObjek, _ kalimat: Kalimat) -> Self {
         Self(objek: objek, kalimat: kalimat, pelaku: [.orang], menyebutPelaku: true)
     }

@@ -35,7 +35,7 @@ package struct AturanRepository {
                 and mulai <= \(date) and (sampai is null or sampai >= \(date)) order by mulai desc, versi desc limit 1
             """
         ).map(AturanInstansi.init)
-        return AturanTopik.berlaku(approved, on: date)
+        return AturanTopic.berlaku(approved, on: date)
     }
 
     /// How many wait for the approval of somebody other than this admin.

@@ -32,7 +32,7 @@ package enum ProveAgain {
             try await attempt.failed(akun: nil)
             return .salah
         }
-        let opened = try await SessionStart.rotate(sesi, attempt: attempt, sebagai: .akunPastikan, in: site)
+        let opened = try await SesiStart.rotate(sesi, attempt: attempt, sebagai: .akunPastikan, in: site)
         return opened.map(Outcome.masuk) ?? .sesiBerganti
     }
 

@@ -4,7 +4,7 @@ import Storage
 
 extension OpenEvaluasi {
     /// Form C.1.1, C.1.2 or C.1.3: which one follows from approach and kind of SKP.
-    func hasilEvaluasi(in tx: some Transaction) throws -> (FormHasilEvaluasi.Bentuk, HasilEvaluasiSnapshot)? {
+    func hasilEvaluasi(in tx: some Transaction) throws -> (FormHasilEvaluasi.Variant, HasilEvaluasiSnapshot)? {
         guard let p = evaluasi.penilaian, let capaian = evaluasi.capaianUnit.flatMap({ PolaDistribusi(rawValue: $0.rawValue) }) else {
             return nil
         }
@@ -17,12 +17,12 @@ extension OpenEvaluasi {
             perilaku: CuplikanHasil.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.label.indonesia,
             predikat: p.predikat.label.indonesia,
             tandaTanganPenilai: TandaTanganSnapshot(penandatangan, at: evaluasi.jejak.disampaikan, in: tx.instansi))
-        let bentuk: FormHasilEvaluasi.Bentuk = skp.pendekatan == .kualitatif ? .c11 : skp.jenis == .jpt ? .c12 : .c13
+        let bentuk: FormHasilEvaluasi.Variant = skp.pendekatan == .kualitatif ? .c11 : skp.jenis == .jpt ? .c12 : .c13
         return (bentuk, snapshot)
     }
 
     /// Form D.1.1; D.1.2 when the assessor's superior evaluated; D.1.3 after an objection.
-    func dokumenEvaluasi(in tx: some Transaction) throws -> (FormDokumenEvaluasi.Bentuk, DokumenEvaluasiSnapshot)? {
+    func dokumenEvaluasi(in tx: some Transaction) throws -> (FormDokumenEvaluasi.Variant, DokumenEvaluasiSnapshot)? {
         let (keberatan, instansi) = (try tx.keberatan.find(of: evaluasi.id), tx.instansi)
         guard let p = evaluasi.penilaian, let capaian = evaluasi.capaianUnit else { return nil }
         let decided = keberatan.flatMap { $0.putusan == nil ? nil : $0 }
@@ -33,7 +33,7 @@ extension OpenEvaluasi {
         let snapshot = DokumenEvaluasiSnapshot(
             kepala: kepala(instansi), periode: periode.judulFormulir, atasanPejabatPenilai: PihakSnapshot(atasan),
             capaianOrganisasi: capaian.label.indonesia,
-            predikat: shown.predikat.label.indonesia, catatan: TeksFormulir.baris(shown.catatan),
+            predikat: shown.predikat.label.indonesia, catatan: FormText.baris(shown.catatan),
             tandaTanganPegawai: TandaTanganSnapshot(evaluasi.pihak.pegawai, at: evaluasi.jejak.diterima, in: instansi),
             tandaTanganPenilai: TandaTanganSnapshot(penandatangan, at: evaluasi.jejak.disampaikan, in: instansi),
             keberatan: decided.map { Self.keberatan($0, p, atasan, instansi) })
@@ -47,10 +47,10 @@ extension OpenEvaluasi {
         if k.putusan == .mengubah {
             keputusan.append("Rating hasil kerja: \(p.hasil.label.indonesia). Rating perilaku kerja: \(p.perilaku.label.indonesia).")
         }
-        keputusan += TeksFormulir.baris("Pertimbangan: \(k.pertimbangan)")
-        if k.putusan == .mengubah, !p.catatan.isEmpty { keputusan += TeksFormulir.baris("Rekomendasi: \(p.catatan)") }
+        keputusan += FormText.baris("Pertimbangan: \(k.pertimbangan)")
+        if k.putusan == .mengubah, !p.catatan.isEmpty { keputusan += FormText.baris("Rekomendasi: \(p.catatan)") }
         return DokumenEvaluasiSnapshot.Keberatan(
-            keberatan: TeksFormulir.baris(k.alasan), penjelasanPenilai: TeksFormulir.baris(k.penjelasanPenilai), keputusan: keputusan,
+            keberatan: FormText.baris(k.alasan), penjelasanPenilai: FormText.baris(k.penjelasanPenilai), keputusan: keputusan,
             tandaTanganAtasan: TandaTanganSnapshot(atasan, at: k.diputuskan, in: instansi))
     }
 
@@ -61,7 +61,7 @@ extension OpenEvaluasi {
 
     private func kepala(_ instansi: Instansi) -> KepalaSnapshot {
         KepalaSnapshot(
-            namaInstansi: instansi.nama, periodePenilaian: TeksFormulir.periodePenilaian(skp.mulai, skp.selesai),
+            namaInstansi: instansi.nama, periodePenilaian: FormText.periodePenilaian(skp.mulai, skp.selesai),
             pegawai: PihakSnapshot(evaluasi.pihak.pegawai), pejabatPenilai: PihakSnapshot(evaluasi.pihak.penilai))
     }
 }

@@ -17,7 +17,7 @@ struct CuplikanHasil {
         HasilKerjaSnapshot(
             rencana: rhk.uraian, pemberiTugas: rhk.penugas.isEmpty ? nil : rhk.penugas, rencanaPimpinan: rencanaPimpinan(rhk),
             indikator: rhk.indikator.map(indikator),
-            umpanBalik: TeksFormulir.umpanBalik(bahan?.umpanBalik(tentang: .hasilKerja(rhk.id)) ?? []))
+            umpanBalik: FormText.umpanBalik(bahan?.umpanBalik(tentang: .hasilKerja(rhk.id)) ?? []))
     }
 
     private func rencanaPimpinan(_ rhk: RencanaHasilKerja) -> HasilKerjaSnapshot.RencanaPimpinan? {
@@ -35,7 +35,7 @@ struct CuplikanHasil {
         NilaiBerAKHLAK.allCases.map { nilai in
             PerilakuSnapshot(
                 nilai: nilai.label.indonesia, panduan: nilai.panduan, ekspektasiKhusus: ekspektasi[nilai] ?? [],
-                umpanBalik: TeksFormulir.umpanBalik(umpanBalik.filter { $0.tentang == .perilaku(nilai) }))
+                umpanBalik: FormText.umpanBalik(umpanBalik.filter { $0.tentang == .perilaku(nilai) }))
         }
     }
 }

@@ -2,9 +2,9 @@ import Documents
 import Kinerja
 import Storage
 
-extension SKPRingkas {
+extension SKPSummary {
     /// Form A.1.1, A.1.2, A.1.6 or A.1.7 with its annex A.1.8.
-    func cuplikan(in tx: some Transaction) throws -> (FormSKP.Bentuk, SKPSnapshot) {
+    func cuplikan(in tx: some Transaction) throws -> (FormSKP.Variant, SKPSnapshot) {
         let (hasil, instansi) = (try tx.skp.hasilKerja(of: id), tx.instansi)
         let rows = CuplikanHasil(jenis: jenis, pimpinan: try tx.pimpinan(of: hasil), bahan: nil)
         let lampiran = try tx.skp.lampiran(of: id)
@@ -12,7 +12,7 @@ extension SKPRingkas {
         let penilai = pihakPenilai ?? none
         let snapshot = SKPSnapshot(
             kepala: KepalaSnapshot(
-                namaInstansi: instansi.nama, periodePenilaian: TeksFormulir.periodePenilaian(mulai, selesai),
+                namaInstansi: instansi.nama, periodePenilaian: FormText.periodePenilaian(mulai, selesai),
                 pegawai: PihakSnapshot(pihakPegawai), pejabatPenilai: PihakSnapshot(penilai)),
             utama: rows.hasil(hasil, .utama), tambahan: rows.hasil(hasil, .tambahan),
             perilaku: CuplikanHasil.perilaku(try tx.skp.ekspektasiKhusus(of: id), []),
@@ -24,7 +24,7 @@ extension SKPRingkas {
         return (bentuk, snapshot)
     }
 
-    private var bentuk: FormSKP.Bentuk {
+    private var bentuk: FormSKP.Variant {
         switch (jenis, pendekatan) {
         case (.jpt, .kualitatif): .a11
         case (.jpt, .kuantitatif): .a12

@@ -33,14 +33,14 @@ extension PeriodeEvaluasi {
         switch jenis {
         case .tahunan: "AKHIR"
         case .triwulanan: "TRIWULAN \(["I", "II", "III", "IV"][min(max(urutan, 1), 4) - 1])"
-        case .bulanan: "BULAN \(NamaWaktu.bulan[min(max(urutan, 1), 12) - 1].indonesia.uppercased())"
+        case .bulanan: "BULAN \(DateNames.bulan[min(max(urutan, 1), 12) - 1].indonesia.uppercased())"
         }
     }
 }
 
-enum TeksFormulir {
+enum FormText {
     static func periodePenilaian(_ mulai: LocalDate, _ selesai: LocalDate) -> String {
-        let bulan = { (date: LocalDate) in "\(date.day) \(NamaWaktu.bulan[date.month - 1].indonesia.uppercased())" }
+        let bulan = { (date: LocalDate) in "\(date.day) \(DateNames.bulan[date.month - 1].indonesia.uppercased())" }
         return "\(bulan(mulai)) SD \(bulan(selesai)) TAHUN \(selesai.year)"
     }
 

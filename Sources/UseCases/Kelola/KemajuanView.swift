@@ -3,7 +3,7 @@ import Storage
 
 /// Progress of a unit's direct children, each with everything below it added up.
 package struct KemajuanView: Sendable {
-    package struct Baris: Sendable {
+    package struct Row: Sendable {
         package let unit: UnitKerja
         package let kemajuan: KemajuanUnit
         package let punyaAnak: Bool
@@ -15,7 +15,7 @@ package struct KemajuanView: Sendable {
     package let periods: [PeriodeEvaluasi]
     /// From the top of the tree down to the unit shown.
     package let jalur: [UnitKerja]
-    package let baris: [Baris]
+    package let baris: [Row]
     package let jumlah: KemajuanUnit
 }
 
@@ -37,7 +37,7 @@ package struct ReadKemajuan: Query {
         if let unit, tree.units[unit] == nil { throw Refused.hidden }
         let own = try look.kemajuan.byUnit(tahun: tahun, periode: chosen?.id, on: look.today)
         let rows = tree.children(of: unit).map { child in
-            KemajuanView.Baris(
+            KemajuanView.Row(
                 unit: child, kemajuan: tree.sum(own, below: child.id, empty: KemajuanUnit(), +),
                 punyaAnak: !tree.children(of: child.id).isEmpty)
         }

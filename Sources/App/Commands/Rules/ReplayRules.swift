@@ -21,7 +21,7 @@ struct ReplayRules: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             guard DataFolder.hasDatabase(data) else { throw UnsafeStart(description: "Tidak ada basis data di \(data).") }
-            let line = ProgressLine("Menghitung ulang")
+            let line = KemajuanLine("Menghitung ulang")
             let report = try await DataFolder.open(data) { site in try await ReplayHasil.run(in: site) { line.show($0, $1) } }
             if json { print(try UseCases.json(report)) } else { show(report) }
             if report.jumlahSimpangan > 0 { throw Outcome.failed }

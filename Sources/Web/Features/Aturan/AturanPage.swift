@@ -43,11 +43,11 @@ struct AturanPage {
         ]
     }
 
-    private func dasar(_ dasar: AturanView.Dasar) -> HTML {
+    private func dasar(_ dasar: AturanView.Basis) -> HTML {
         "<li>\(dasar.nama)\(dasar.uraian.map { " <span class=\"small\">\(Catatan(teks: $0))</span>" as HTML })</li>"
     }
 
-    private func versi(_ versi: AturanHead.Versi) -> HTML {
+    private func versi(_ versi: AturanHead.Version) -> HTML {
         let text = RulebookWords.rentang(versi.mulai, versi.sampai)
         if versi.mulai == kepala.mulai { return "<li><strong>\(text)</strong> (halaman ini)</li>" }
         return "<li>\(Link(text, Paths.aturan(kepala.alamat, versi.mulai)))</li>"
@@ -119,7 +119,7 @@ struct DecisionSection: Component {
         "\(each: view.memerlukan.enumerated(), { "\(if: $0.offset > 0, ", ")\(need($0.element))" })"
     }
 
-    private func need(_ need: AturanView.Keperluan) -> HTML {
+    private func need(_ need: AturanView.Requirement) -> HTML {
         need.jangkar.map { "<a href=\"#\($0)\">\(need.nama)</a>" as HTML } ?? "\(need.nama)"
     }
 }

@@ -31,7 +31,7 @@ enum AturanInstansiAPI {
         let satuan: String?
     }
 
-    struct Step: Decodable {
+    struct LangkahBody: Decodable {
         let aksi: AksiAturan
         let catatan: String?
         let sampai: String?
@@ -48,12 +48,12 @@ enum AturanInstansiAPI {
 
     struct Started: Codable { let pekerjaan_id: PekerjaanID }
 
-    struct Simulation: Codable {
+    struct SimulasiJSON: Codable {
         let id: SimulasiAturanID
         let aturan_id: AturanID
         let tanggal: LocalDate
         let pembanding_id: AturanID?
-        let ringkasan: RingkasanSimulasi
+        let ringkasan: SimulasiSummary
         let baris: [Row]
         let berikut: PegawaiID?
     }
@@ -66,7 +66,7 @@ enum AturanInstansiAPI {
     }
 
     static func list(_ call: Call) async throws -> Response {
-        let view = try await call.ask(ReadDaftarAturan())
+        let view = try await call.ask(ReadAturanInstansiList())
         return try call.json(List(aturan: view.aturan.map { Body($0, berlaku: view.berlaku.contains($0.id), detail: false) }))
     }
 
@@ -85,7 +85,7 @@ enum AturanInstansiAPI {
     }
 
     static func step(_ call: Call) async throws -> Response {
-        let body: Step = try call.decode()
+        let body: LangkahBody = try call.decode()
         let input = LangkahAturan(
             try call.path("id"), body.aksi, catatan: body.catatan ?? "", sampai: body.sampai ?? "", version: body.version)
         return try call.json(try await call.run(input))
@@ -96,7 +96,7 @@ enum AturanInstansiAPI {
         guard let date = LocalDate(body.tanggal) else {
             throw Invalid("tanggal", "Tanggal tidak dikenali", remedy: "Tulis seperti 2026-12-31.")
         }
-        let input = MasukanSimulasi(tanggal: date, tetapan: body.tetapan ?? [:], perNIP: body.per_nip ?? [:])
+        let input = SimulasiInput(tanggal: date, tetapan: body.tetapan ?? [:], perNIP: body.per_nip ?? [:])
         let job = try await SimulateAturan.start(
             try call.path("id"), input, by: call.actor, key: call.idempotencyKey,
             in: call.site.installation)
@@ -113,7 +113,7 @@ enum AturanInstansiAPI {
         }
         let s = view.simulasi
         return try call.json(
-            Simulation(
+            SimulasiJSON(
                 id: s.id, aturan_id: s.aturan, tanggal: s.tanggal, pembanding_id: s.pembanding,
                 ringkasan: s.ringkasan, baris: rows, berikut: view.next))
     }

@@ -6,13 +6,13 @@ import UseCases
 /// The agency's rulebooks: list, upload, one version, its files.
 enum AturanInstansiHandlers {
     static func list(_ call: Call) async throws -> Response {
-        let view = try await call.ask(ReadDaftarAturan())
-        return call.html(DaftarAturanPage(view: view, call: call).page)
+        let view = try await call.ask(ReadAturanInstansiList())
+        return call.html(AturanInstansiListPage(view: view, call: call).page)
     }
 
     static func uploadForm(_ call: Call) async throws -> Response {
-        let topik = call.query["topik"].flatMap { AturanTopik.isName($0) ? $0 : nil }
-        return call.html(UnggahAturanPage(state: FormState(initial: ["topik": topik ?? ""]), call: call).page)
+        let topik = call.query["topik"].flatMap { AturanTopic.isName($0) ? $0 : nil }
+        return call.html(UploadAturanPage(state: FormState(initial: ["topik": topik ?? ""]), call: call).page)
     }
 
     static func upload(_ call: Call) async throws -> Response {
@@ -23,7 +23,7 @@ enum AturanInstansiHandlers {
                 flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya.")
             )
         } again: { fault in
-            UnggahAturanPage(state: FormState(form: call.form, errors: fault.errors(at: "model")), call: call).page
+            UploadAturanPage(state: FormState(form: call.form, errors: fault.errors(at: "model")), call: call).page
         }
     }
 

@@ -63,7 +63,7 @@ extension Routes {
         .post(Paths.apiLangkahAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.step)
             .api(
                 .kelola, "langkahAturanInstansi", "Mengambil satu langkah atas satu versi",
-                note: "Menyetujui dan mencabut hanya dapat di peramban; token dijawab 403.", body: .json(AturanInstansiAPI.Step.self),
+                note: "Menyetujui dan mencabut hanya dapat di peramban; token dijawab 403.", body: .json(AturanInstansiAPI.LangkahBody.self),
                 answer: .json(LangkahAturan.Receipt.self)),
         .post(Paths.apiSimulasiAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.simulate)
             .api(
@@ -74,6 +74,6 @@ extension Routes {
             .api(
                 .kelola, "lihatSimulasiAturan", "Hasil satu simulasi",
                 query: [QueryField("sesudah", "Penunjuk `berikut` dari jawaban sebelumnya.", .id)],
-                answer: .json(AturanInstansiAPI.Simulation.self)),
+                answer: .json(AturanInstansiAPI.SimulasiJSON.self)),
     ]
 }

@@ -5,14 +5,14 @@ import UseCases
 /// `/api/v1/evaluasi`: reading, rating, receiving. Signing stays in the browser: a token cannot prove who holds it.
 enum EvaluasiAPI {
     struct Daftar: Codable {
-        let milik: [RingkasEvaluasiJSON]
-        let keberatan: [RingkasEvaluasiJSON]
+        let milik: [EvaluasiSummaryJSON]
+        let keberatan: [EvaluasiSummaryJSON]
     }
 
     static func list(_ call: Call) async throws -> Response {
-        let view = try await call.ask(ReadDaftarEvaluasi())
+        let view = try await call.ask(ReadEvaluasiList())
         return try call.json(
-            Daftar(milik: view.milik.map(RingkasEvaluasiJSON.init), keberatan: view.keberatan.map(RingkasEvaluasiJSON.init)))
+            Daftar(milik: view.milik.map(EvaluasiSummaryJSON.init), keberatan: view.keberatan.map(EvaluasiSummaryJSON.init)))
     }
 
     static func show(_ call: Call) async throws -> Response {

@@ -95,7 +95,7 @@ struct UsulanJSON: Codable {
         let rhk_id: RencanaHasilKerjaID
         let uraian: String
         let klasifikasi: KlasifikasiHasilKerja
-        let letak: FaktaHasil.Letak?
+        let letak: HasilFacts.Letak?
         let bukti: Int
         let positif: Int
         let netral: Int
@@ -155,7 +155,7 @@ struct DokumenJSON: Codable {
 }
 
 /// A line of a list.
-struct RingkasEvaluasiJSON: Codable {
+struct EvaluasiSummaryJSON: Codable {
     let id: EvaluasiID
     let nama: String
     let periode: String
@@ -163,7 +163,7 @@ struct RingkasEvaluasiJSON: Codable {
     let predikat: PredikatKinerja?
     let tenggat: TenggatJSON?
 
-    init(_ r: RingkasEvaluasi) {
+    init(_ r: EvaluasiSummary) {
         (id, nama, periode, status) = (r.id, r.nama, r.periode.teks, r.status)
         (predikat, tenggat) = (r.predikat, r.tenggat.map(TenggatJSON.init))
     }

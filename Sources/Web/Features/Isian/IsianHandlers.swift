@@ -31,7 +31,7 @@ extension Call {
     }
 
     /// After the form was carried out.
-    func dropDraft(of page: Path) async throws {
+    func dropIsian(of page: Path) async throws {
         try await IsianSementara.drop(page.string, by: actor, in: site.installation)
     }
 }

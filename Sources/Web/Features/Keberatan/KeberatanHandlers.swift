@@ -42,7 +42,7 @@ enum KeberatanHandlers {
         guard view.bolehMenjelaskan, let keberatan = view.keberatan else {
             throw Refused.wrongState(view.evaluasi.status.rawValue)
         }
-        return PenjelasanPage(view: view, keberatan: keberatan, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false)
+        return ExplainKeberatanPage(view: view, keberatan: keberatan, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false)
             .page
     }
 

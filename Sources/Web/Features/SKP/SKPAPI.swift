@@ -4,7 +4,7 @@ import UseCases
 
 /// `/api/v1/skp`: reading, starting and writing the content.
 enum SKPAPI {
-    struct Baru: Decodable {
+    struct NewSKP: Decodable {
         let penugasan: String
         let tahun: Int
         let pendekatan: Word<PendekatanSKP>
@@ -15,16 +15,16 @@ enum SKPAPI {
     static func list(_ call: Call) async throws -> Response {
         let pegawai = try call.query["pegawai"].map { try PegawaiID(text: $0) ?? { throw Refusal.notFound }() } ?? call.actor.pegawai
         let page = try await call.ask(
-            ReadDaftarSKP(
+            ReadSKPList(
                 of: pegawai, tahun: call.number("tahun", in: 2022...2100), before: call.query["sesudah"].flatMap(SKPID.init(text:)),
                 limit: call.number("batas", in: 1...100) ?? 50))
-        return try call.json(DaftarJSON(data: page.daftar.map(SKPRingkasJSON.init), berikut: page.berikut?.rawValue))
+        return try call.json(ListJSON(data: page.daftar.map(SKPSummaryJSON.init), berikut: page.berikut?.rawValue))
     }
 
     static func show(_ call: Call) async throws -> Response { try await answer(call, try call.path("id")) }
 
     static func start(_ call: Call) async throws -> Response {
-        let body = try call.decode(Baru.self)
+        let body = try call.decode(NewSKP.self)
         guard let penugasan = PenugasanID(text: body.penugasan) else {
             throw Invalid("penugasan", "Penugasan tidak dikenal", remedy: "Kirim identitas penugasan Anda.")
         }

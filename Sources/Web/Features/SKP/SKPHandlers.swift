@@ -31,13 +31,13 @@ enum SKPHandlers {
 
     private static func startPage(
         _ view: SKPSayaView, _ penugasan: String?, _ tahun: String?, _ call: Call, _ errors: [FieldError] = []
-    ) throws -> MulaiSKPPage {
+    ) throws -> StartSKPPage {
         let chosen = view.belumAda.first { $0.penugasan.rawValue == penugasan && String($0.tahun) == tahun }
         guard let chosen = chosen ?? (penugasan == nil ? view.belumAda.first : nil) else {
             if let fault = errors.first { throw Invalid([fault]) }
             throw Refusal.notFound
         }
-        return MulaiSKPPage(pilihan: chosen, tenggat: view.tenggat, call: call, errors: errors)
+        return StartSKPPage(pilihan: chosen, tenggat: view.tenggat, call: call, errors: errors)
     }
 
     static func show(_ call: Call) async throws -> Response {

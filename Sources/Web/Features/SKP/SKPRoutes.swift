@@ -91,8 +91,8 @@ extension Routes {
         .post(Paths.ubahSKP, .may(.lihatSKP), LangkahHandlers.change),
         .get(Paths.tutupSKP, .may(.tutupSKP), LangkahHandlers.closeForm),
         .post(Paths.tutupSKP, .may(.tutupSKP), LangkahHandlers.close),
-        .get(Paths.bagikanSKP, .may(.bagikanHasilKerja), BagikanHandlers.form),
-        .post(Paths.bagikanSKP, .may(.bagikanHasilKerja), BagikanHandlers.share),
+        .get(Paths.bagikanSKP, .may(.bagikanHasilKerja), ShareHandlers.form),
+        .post(Paths.bagikanSKP, .may(.bagikanHasilKerja), ShareHandlers.share),
 
         .get(Paths.apiDaftarSKP, .token(.bacaSKP), SKPAPI.list)
             .api(
@@ -100,10 +100,10 @@ extension Routes {
                 query: [
                     QueryField("pegawai", "Identitas pegawai; tanpa ini, diri sendiri.", .id), .tahun(2022...2100), .sesudah,
                     .batas(1...100),
-                ], answer: .json(DaftarJSON<SKPRingkasJSON>.self)),
+                ], answer: .json(ListJSON<SKPSummaryJSON>.self)),
         .post(Paths.apiDaftarSKP, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.start)
             .api(
-                .skp, "mulaiSKP", "Mulai menyusun SKP", body: .json(SKPAPI.Baru.self), answer: .json(SKPJSON.self), status: .created,
+                .skp, "mulaiSKP", "Mulai menyusun SKP", body: .json(SKPAPI.NewSKP.self), answer: .json(SKPJSON.self), status: .created,
                 tag: .sent),
         .get(Paths.apiSKP, .token(.bacaSKP, .lihatSKP), SKPAPI.show)
             .api(.skp, "lihatSKP", "Satu SKP dengan isinya", answer: .json(SKPJSON.self), tag: .compared),
@@ -148,17 +148,17 @@ extension Routes {
                 tag: .sent),
         .post(Paths.apiDialogSKP, .token(.tulisSKP, .lihatSKP), body: .json, LangkahAPI.addNote)
             .api(
-                .skp, "catatDialog", "Menambah catatan dialog kinerja", body: .json(LangkahAPI.Note.self), answer: .json(SKPJSON.self),
+                .skp, "catatDialog", "Menambah catatan dialog kinerja", body: .json(LangkahAPI.CatatanBody.self), answer: .json(SKPJSON.self),
                 tag: .sent),
         .get(Paths.apiRiwayatSKP, .token(.bacaSKP, .lihatRiwayat), LangkahAPI.history)
-            .api(.skp, "riwayatSKP", "Riwayat SKP", query: [.sesudah], answer: .json(DaftarJSON<RiwayatJSON>.self)),
+            .api(.skp, "riwayatSKP", "Riwayat SKP", query: [.sesudah], answer: .json(ListJSON<RiwayatJSON>.self)),
         .post(Paths.apiSalinSKP, .token(.tulisSKP, .susunSKP), body: .json, LangkahAPI.copy)
             .api(
                 .skp, "salinSKP", "Menyalin isi dari SKP lain milik sendiri", body: .json(LangkahAPI.Source.self),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
         .post(Paths.apiBagikanSKP, .token(.tulisSKP, .bagikanHasilKerja), body: .json, LangkahAPI.share)
             .api(
-                .skp, "bagikanHasil", "Membagikan hasil kerja kepada bawahan", body: .json(LangkahAPI.Sharing.self),
-                answer: .json(DaftarJSON<BagikanHasilKerja.Baris>.self)),
+                .skp, "bagikanHasil", "Membagikan hasil kerja kepada bawahan", body: .json(LangkahAPI.ShareBody.self),
+                answer: .json(ListJSON<ShareHasilKerja.Share>.self)),
     ]
 }

@@ -30,7 +30,7 @@ enum TimAPI {
             SKPID(text: item.id).map { AgreeSKP(skp: $0, version: item.version, tetapkan: body.tetapkan ?? false) }
         }
         let rows = try await call.run(AgreeMany(inputs))
-        return try call.json(DaftarJSON(data: rows, berikut: nil))
+        return try call.json(ListJSON(data: rows, berikut: nil))
     }
 
     static func remind(_ call: Call) async throws -> Response {

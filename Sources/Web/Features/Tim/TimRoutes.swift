@@ -26,7 +26,7 @@ extension Routes {
             .api(
                 .tim, "sepakatiSKP", "Menyepakati beberapa SKP sekaligus",
                 note: "Setiap SKP berhasil atau gagal sendiri; lihat `berhasil` tiap baris.", body: .json(TimAPI.Agreed.self),
-                answer: .json(DaftarJSON<AgreeMany.Baris>.self)),
+                answer: .json(ListJSON<AgreeMany.Outcome>.self)),
         .post(Paths.apiTimIngatkan, .token(.tulisSKP, .ingatkan), body: .json, TimAPI.remind)
             .api(
                 .tim, "ingatkanTim", "Mengingatkan anggota tim tentang SKP", body: .json(TimAPI.Reminded.self),

@@ -95,14 +95,14 @@ enum UmpanBalikAPI {
             })
     }
 
-    struct PermintaanMasuk: Decodable {
+    struct PermintaanBody: Decodable {
         let pemberi: [String]
         let pesan: String?
     }
 
     static func ask(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
-        let body: PermintaanMasuk = try call.decode()
+        let body: PermintaanBody = try call.decode()
         let people = body.pemberi.compactMap(PegawaiID.init(text:))
         guard people.count == body.pemberi.count else { throw Refusal.notFound }
         let receipt = try await call.run(RequestUmpanBalik(skp: skp, periode: periode, pemberi: people, pesan: body.pesan ?? ""))

@@ -21,9 +21,9 @@ extension Routes {
         .get(Paths.umpanBalik, .signedIn, UmpanBalikHandlers.mine),
         .get(Paths.beriUmpanBalik, .may(.beriUmpanBalik), UmpanBalikHandlers.form),
         .post(Paths.beriUmpanBalik, .may(.beriUmpanBalik), UmpanBalikHandlers.give),
-        .get(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), MintaHandlers.form),
-        .post(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), MintaHandlers.ask),
-        .post(Paths.tolakPermintaan, .signedIn, MintaHandlers.decline),
+        .get(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), RequestUmpanBalikHandlers.form),
+        .post(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), RequestUmpanBalikHandlers.ask),
+        .post(Paths.tolakPermintaan, .signedIn, RequestUmpanBalikHandlers.decline),
 
         .get(Paths.apiUmpanBalik, .token(.bacaPelaksanaan), UmpanBalikAPI.mine)
             .api(
@@ -40,7 +40,7 @@ extension Routes {
                 refusals: [.conflict]),
         .post(Paths.apiMintaUmpanBalik, .token(.tulisPelaksanaan, .mintaUmpanBalik), body: .json, UmpanBalikAPI.ask)
             .api(
-                .umpanBalik, "mintaUmpanBalik", "Meminta umpan balik", body: .json(UmpanBalikAPI.PermintaanMasuk.self),
+                .umpanBalik, "mintaUmpanBalik", "Meminta umpan balik", body: .json(UmpanBalikAPI.PermintaanBody.self),
                 answer: .json(RequestUmpanBalik.Receipt.self), status: .created),
         .delete(Paths.apiTolakPermintaan, .token(.tulisPelaksanaan), UmpanBalikAPI.decline)
             .api(.umpanBalik, "tolakPermintaan", "Menolak permintaan umpan balik"),

@@ -22,7 +22,7 @@ struct EvaluasiClient {
 }
 
 /// Sessions whose people proved their identity this minute.
-struct FreshSessions: SessionStore {
+struct FreshSessions: SesiStore {
     func person(forSession token: String) async throws -> Person? {
         guard var person = Person.all.first(where: { TestSessions.token($0) == token }) else { return nil }
         let a = person.actor
