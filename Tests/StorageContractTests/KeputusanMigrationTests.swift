@@ -73,7 +73,7 @@ struct KeputusanMigrationTests {
             AturanInstansi(
                 id: KeputusanTests.id(50), topik: "tpp", versi: 1, judul: "TPP", dasar: "Perbup", keputusan: "TPP", satuan: "",
                 mulai: LocalDate(daysSince1970: 20_000), sha256: "bb", sha256Contoh: "bb",
-                pemeriksaan: PemeriksaanAturan(temuan: [], contohLulus: 1, contohGagal: 0),
+                pemeriksaan: AturanCheck(temuan: [], contohLulus: 1, contohGagal: 0),
                 diunggah: .init(oleh: budi, pada: Instant(rawValue: 5))))
         let isi = """
             {"alasan":\(langkah("3000000")),"keputusan":"TPP","masukan":{"Jenjang":{"jenis":"teks","nilai":"fungsional"}},"nilai":"3000000",

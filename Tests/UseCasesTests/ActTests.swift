@@ -60,7 +60,7 @@ struct ActTests {
         }
     }
 
-    struct Answer: Command {
+    struct Respond: Command {
         static let aksi = Aksi.instansiUbah
         static let authority = Authority.everybody
 
@@ -143,7 +143,7 @@ struct ActTests {
     func ticket() async throws {
         let agency = try await TestInstansi.make()
         let ticket = Actor.ticket(.init(instansi: Cast.instansi, putaran: Instant(rawValue: 0)))
-        await #expect(throws: UnannouncedPeristiwa.self) { try await agency.site.run(Answer(), by: ticket, key: "kunci-01") }
+        await #expect(throws: UnannouncedPeristiwa.self) { try await agency.site.run(Respond(), by: ticket, key: "kunci-01") }
         await #expect(throws: Refused.hidden) { try await agency.site.run(Rename(nama: "Sri"), by: ticket) }
         #expect(try await nama(agency) == Cast.sri.nama)
         #expect(try await agency.database.read { try $0.row("select 1 as ada from idempotensi") } == nil)

@@ -63,7 +63,7 @@ struct APIContohTests {
             guard let person = kolom.person(at: stage.agency.clock.now, token: true) else { continue }
             for version in route.operation?.ifMatch == nil ? 1...1 : 0...8 {
                 var request = TestRequest(method: route.method, target: target + (query[route.operation?.id ?? ""] ?? ""))
-                request.headers = [.authorization: "Bearer \(MatrixSessions.bearer(person))", .ifMatch: "\"\(version)\""]
+                request.headers = [.authorization: "Bearer \(MatrixSesi.bearer(person))", .ifMatch: "\"\(version)\""]
                 if let sent { (request.headers[.contentType], request.body) = try body(route, sent) }
                 let response = try await stage.client.send(request)
                 if (200...299).contains(response.status) { return try JSONSerialization.jsonObject(with: Data(response.body.utf8)) }

@@ -67,9 +67,11 @@ struct HostileTextTests {
         return Array(try JSONSerialization.data(withJSONObject: changed(try JSONSerialization.jsonObject(with: Data(body)))))
     }
 
-    private func send(_ route: Route, _ target: String, _ body: [UInt8], _ who: MatrixColumn, _ stage: MatrixStage) async throws -> TestResponse {
+    private func send(_ route: Route, _ target: String, _ body: [UInt8], _ who: MatrixColumn, _ stage: MatrixStage) async throws
+        -> TestResponse
+    {
         let person = who.person(at: stage.agency.clock.now, token: true)
-        let bearer = person.map(MatrixSessions.bearer) ?? ""
+        let bearer = person.map(MatrixSesi.bearer) ?? ""
         return try await stage.client.send(
             TestRequest(
                 method: route.method, target: target,

@@ -74,10 +74,12 @@ struct RepeatTests {
         return after > before && response.status < 400 ? (response.status, after) : nil
     }
 
-    private func send(_ route: Route, _ target: String, _ who: MatrixColumn, _ key: String, _ stage: MatrixStage) async throws -> TestResponse {
+    private func send(_ route: Route, _ target: String, _ who: MatrixColumn, _ key: String, _ stage: MatrixStage) async throws
+        -> TestResponse
+    {
         let person = who.person(at: stage.agency.clock.now, token: true)
         var headers: HTTPFields = [.contentType: "application/json", .ifMatch: "\"1\""]
-        headers[.authorization] = "Bearer \(person.map(MatrixSessions.bearer) ?? "")"
+        headers[.authorization] = "Bearer \(person.map(MatrixSesi.bearer) ?? "")"
         if let name = HTTPField.Name("Idempotency-Key") { headers[name] = key }
         return try await stage.client.send(
             TestRequest(method: route.method, target: target, headers: headers, body: try ContohAPI.body(route)))

@@ -39,7 +39,7 @@ struct BackupCommand: AsyncParsableCommand {
         now.rfc3339.filter(\.isNumber).enumerated().map { n, c in n == 8 ? "-\(c)" : String(c) }.joined()
     }
 
-    private static func json(_ report: BackupReport) throws -> String {
+    private static func json(_ report: BackupOutcome) throws -> String {
         let row = Row(path: report.path, bytes: report.bytes, sha256: report.sha256)
         return String(decoding: try JSONEncoder().encode(row), as: UTF8.self)
     }

@@ -26,7 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
             if options.data == nil, ProcessInfo.processInfo.environment["TOLOK_DATA"] == nil { options.data = "data-demo" }
             let configuration = try options.configuration()
             try await build(configuration.data)
-            if noServe { return DemoNotes.next(configuration.data) }
+            if noServe { return DemoWelcome.next(configuration.data) }
             try await Server(configuration).run()
         }
     }
@@ -52,7 +52,7 @@ extension DemoProfil: ExpressibleByArgument {
 }
 
 /// What somebody who has just started the demo should know.
-enum DemoNotes {
+enum DemoWelcome {
     static func print(_ address: String) {
         let lines = Persona.allCases.map {
             "  \($0.nip)  \($0.nama.padding(toLength: 32, withPad: " ", startingAt: 0))\($0.kegunaan.indonesia)"

@@ -37,10 +37,10 @@ struct DoctorCommand: AsyncParsableCommand {
 
     private func report(_ configuration: Configuration, _ findings: [Temuan]) throws -> String {
         let values = Dictionary(uniqueKeysWithValues: ConfigurationKey.all.map { ($0.name.rawValue, $0.shown(configuration)) })
-        return try UseCases.json(Report(versi: Tolok.version, pengaturan: values, pemeriksaan: findings))
+        return try UseCases.json(Laporan(versi: Tolok.version, pengaturan: values, pemeriksaan: findings))
     }
 
-    private struct Report: Encodable { let versi: String; let pengaturan: [String: String]; let pemeriksaan: [Temuan] }
+    private struct Laporan: Encodable { let versi: String; let pengaturan: [String: String]; let pemeriksaan: [Temuan] }
 }
 
 /// What one check found.

@@ -89,7 +89,7 @@ struct Server {
         let bind = BindAddress.hostname(configuration.host, port: configuration.port)
         try await SiteServer(site: site).application(address: bind, services: [backup]) { _ in
             print("Situs siap di \(address)")
-            if isDemo { DemoNotes.print(address) }
+            if isDemo { DemoWelcome.print(address) }
             print("Hentikan dengan Ctrl+C.")
             fflush(nil)
         }.runService()
@@ -114,7 +114,7 @@ struct Server {
             hosts: configuration.hosts, isSecure: configuration.isSecure, instansiName: agency, version: Tolok.version,
             temporaryFolder: FileManager.default.temporaryDirectory.path, helpText: configuration.helpText,
             showsStyleguide: environment.isDemo, trustedProxies: configuration.trustedProxies)
-        if environment.isDemo { web.demo = DemoNotes.notice }
+        if environment.isDemo { web.demo = DemoWelcome.notice }
         guard let key = SigningKey(environment.installation.secrets.signing) else {
             throw UnsafeStart(description: "Kunci situs di \(environment.folder.secrets) tidak dapat dipakai.")
         }

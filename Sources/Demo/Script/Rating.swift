@@ -92,7 +92,8 @@ struct Rating: Sendable {
     /// Where the law knows no objection, the person signs after all.
     private func object(_ opened: EvaluasiReceipt, in stage: Scene) throws {
         do {
-            try KeberatanScript(person: person, penilai: penilai, periode: periode, mutu: mutu, staysOpen: objects).submit(opened, in: stage)
+            try KeberatanScript(person: person, penilai: penilai, periode: periode, mutu: mutu, staysOpen: objects).submit(
+                opened, in: stage)
         } catch is Invalid {
             try accept(opened, in: stage)
         }

@@ -84,8 +84,8 @@ package struct FormDokumenEvaluasi: DokumenForm {
             [block("11. Atasan Pejabat Penilai Kinerja", keberatan.tandaTanganAtasan, left: 0.27)], verification: verification)
     }
 
-    private func block(_ label: String, _ sign: TandaTanganSnapshot, left: Double) -> SignatureBlock {
-        SignatureBlock(label: label, tandaTangan: sign, hasDate: true, left: left, width: 0.46)
+    private func block(_ label: String, _ sign: TandaTanganSnapshot, left: Double) -> TandaTanganBlock {
+        TandaTanganBlock(label: label, tandaTangan: sign, hasDate: true, left: left, width: 0.46)
     }
 }
 

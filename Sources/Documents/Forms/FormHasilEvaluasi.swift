@@ -49,8 +49,8 @@ package struct FormHasilEvaluasi: DokumenForm {
         }
     }
 
-    private var signer: SignatureBlock {
-        SignatureBlock(
+    private var signer: TandaTanganBlock {
+        TandaTanganBlock(
             label: "Pejabat Penilai Kinerja", tandaTangan: snapshot.tandaTanganPenilai, hasDate: true, left: 0.55, width: 0.42)
     }
 }

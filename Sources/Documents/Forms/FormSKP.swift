@@ -46,11 +46,11 @@ package struct FormSKP: DokumenForm {
     }
 
     /// Place and date stand above the right block only.
-    private var signers: [SignatureBlock] {
+    private var signers: [TandaTanganBlock] {
         [
-            SignatureBlock(
+            TandaTanganBlock(
                 label: "Pegawai yang Dinilai", tandaTangan: snapshot.tandaTanganPegawai, hasDate: false, left: 0.03, width: 0.42),
-            SignatureBlock(
+            TandaTanganBlock(
                 label: "Pejabat Penilai Kinerja", tandaTangan: snapshot.tandaTanganPenilai, hasDate: true, left: 0.55, width: 0.42),
         ]
     }

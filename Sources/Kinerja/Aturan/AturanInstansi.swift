@@ -19,7 +19,7 @@ package struct AturanInstansi: Sendable, Equatable {
     /// SHA-256 of the model's and of the examples' bytes, hex.
     package let sha256: String
     package let sha256Contoh: String
-    package let pemeriksaan: PemeriksaanAturan
+    package let pemeriksaan: AturanCheck
     package let diunggah: Tindakan
     package var diajukan: Tindakan?
     package var diputuskan: Tindakan?
@@ -38,7 +38,7 @@ package struct AturanInstansi: Sendable, Equatable {
 
     package init(
         id: AturanID, topik: String, versi: Int, judul: String, dasar: String, keputusan: String, satuan: String, mulai: LocalDate,
-        sampai: LocalDate? = nil, status: StatusAturan = .draf, sha256: String, sha256Contoh: String, pemeriksaan: PemeriksaanAturan,
+        sampai: LocalDate? = nil, status: StatusAturan = .draf, sha256: String, sha256Contoh: String, pemeriksaan: AturanCheck,
         diunggah: Tindakan, diajukan: Tindakan? = nil, diputuskan: Tindakan? = nil, dicabut: Tindakan? = nil, catatan: String = "",
         version: Int64 = 1
     ) {

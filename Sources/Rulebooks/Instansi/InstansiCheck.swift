@@ -9,7 +9,7 @@ package enum InstansiCheck {
     static let mostTemuan = 300
 
     package struct Result: Sendable {
-        package let report: PemeriksaanAturan
+        package let report: AturanCheck
         /// `nil` when the model or its examples cannot be read.
         package let rulebook: OpenRulebook?
     }
@@ -19,13 +19,13 @@ package enum InstansiCheck {
         do throws(RulebookError) {
             book = try OpenRulebook(name: "aturan", text: model, examples: examples, origin: .uploaded)
         } catch {
-            return Result(report: PemeriksaanAturan(temuan: [unreadable(error)], contohLulus: 0, contohGagal: 0), rulebook: nil)
+            return Result(report: AturanCheck(temuan: [unreadable(error)], contohLulus: 0, contohGagal: 0), rulebook: nil)
         }
         let trial = ContohTrial(book)
         // The lint runs the examples without this limit, so it only looks at models whose examples kept to it.
         let findings = trial.isBounded ? shape(book) + lint(book) : trial.findings
         return Result(
-            report: PemeriksaanAturan(
+            report: AturanCheck(
                 temuan: Array(findings.prefix(mostTemuan)), contohLulus: trial.passed, contohGagal: trial.failed), rulebook: book)
     }
 

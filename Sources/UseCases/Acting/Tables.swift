@@ -19,21 +19,20 @@ package enum Commands {
             ]),
         Slice(
             "AturanInstansi",
-            [KeepSimulasi.self, LangkahAturan.self, SealHasilAturan.self, StartSimulasi.self, StartSealHasil.self, UploadAturan.self]),
+            [KeepSimulasi.self, LangkahAturan.self, SealHasilAturan.self, StartSealHasil.self, StartSimulasi.self, UploadAturan.self]),
         Slice("Beranda", [DismissPengingat.self]),
         Slice("Dokumen", [IssueDokumenEvaluasi.self, IssueDokumenSKP.self, StartArsipDokumen.self]),
         Slice(
             "Evaluasi",
             [
                 AcceptEvaluasi.self, DeliverEvaluasi.self, FinalizeEvaluasi.self, FinalizeLapsed.self, RateEvaluasi.self,
-                ReceiveEvaluasi.self,
-                SetCapaianUnit.self,
+                ReceiveEvaluasi.self, SetCapaianUnit.self,
             ]),
         Slice(
             "Impor",
             [
-                CompareAndWriteImpor.self, KeepLaporanImpor.self, LoadHariLibur.self, MapImpor.self, StartCheckImpor.self,
-                StartApplyImpor.self, UploadImpor.self, WriteImpor.self,
+                CompareAndWriteImpor.self, KeepLaporanImpor.self, LoadHariLibur.self, MapImpor.self, StartApplyImpor.self,
+                StartCheckImpor.self, UploadImpor.self, WriteImpor.self,
             ]),
         Slice("Keberatan", [DecideKeberatan.self, ExplainKeberatan.self, SubmitKeberatan.self]),
         Slice("Kelola", [OpenTahun.self, RemoveHariLibur.self, SetHariLibur.self, SetInstansi.self]),
@@ -43,9 +42,9 @@ package enum Commands {
         Slice(
             "SKP",
             [
-                AddDialog.self, AgreeMany.self, AgreeSKP.self, ShareHasilKerja.self, ChangeSKP.self, ChoosePendekatan.self, CloseSKP.self,
-                CopySKP.self, DeleteHasilKerja.self, LinkHasilKerja.self, MoveHasilKerja.self, RemindMany.self, ReturnSKP.self,
-                SaveEkspektasi.self, SaveHasilKerja.self, SaveLampiran.self, SetSKP.self, StartSKP.self, SubmitSKP.self, WithdrawSKP.self,
+                AddDialog.self, AgreeMany.self, AgreeSKP.self, ChangeSKP.self, ChoosePendekatan.self, CloseSKP.self, CopySKP.self,
+                DeleteHasilKerja.self, LinkHasilKerja.self, MoveHasilKerja.self, RemindMany.self, ReturnSKP.self, SaveEkspektasi.self,
+                SaveHasilKerja.self, SaveLampiran.self, SetSKP.self, ShareHasilKerja.self, StartSKP.self, SubmitSKP.self, WithdrawSKP.self,
             ]),
         Slice("UmpanBalik", [DeclinePermintaan.self, GiveUmpanBalik.self, RequestUmpanBalik.self]),
     ]
@@ -63,16 +62,16 @@ package enum Queries {
         Slice(
             "AturanInstansi",
             [
-                CountPegawai.self, ReadAturanBerlaku.self, ReadAturanInstansi.self, ReadSimulasiRows.self, ReadAturanInstansiList.self,
-                ReadPegawaiFacts.self, ReadIsiAturan.self, ReadPerbandingan.self, ReadSimulasi.self,
+                CountPegawai.self, ReadAturanBerlaku.self, ReadAturanInstansi.self, ReadAturanInstansiList.self, ReadIsiAturan.self,
+                ReadPegawaiFacts.self, ReadPerbandingan.self, ReadSimulasi.self, ReadSimulasiRows.self,
             ]),
         Slice("Beranda", [ReadBeranda.self]),
-        Slice("Dokumen", [ReadArsipDokumen.self, ReadDokumen.self, ReadDokumenSKP.self, ReadArsipName.self]),
+        Slice("Dokumen", [ReadArsipDokumen.self, ReadArsipName.self, ReadDokumen.self, ReadDokumenSKP.self]),
         Slice(
             "Evaluasi",
             [
-                ReadCapaianOfUnit.self, ReadCapaianUnit.self, ReadEvaluasiList.self, ReadEvaluasi.self, ReadLembarPenilaian.self,
-                ReadDeliverable.self, ReadTimPenilaian.self,
+                ReadCapaianOfUnit.self, ReadCapaianUnit.self, ReadDeliverable.self, ReadEvaluasi.self, ReadEvaluasiList.self,
+                ReadLembarPenilaian.self, ReadTimPenilaian.self,
             ]),
         Slice("Impor", [ReadImpor.self, ReadImporTerakhir.self, ReadRegister.self]),
         Slice("Isian", [ReadIsianSementara.self]),
@@ -84,8 +83,8 @@ package enum Queries {
         Slice(
             "SKP",
             [
-                FindPenerima.self, ReadShare.self, ReadSKPList.self, ReadHasilKerja.self, ReadMenunggu.self, ReadOwnerName.self,
-                ReadSKP.self, ReadSKPSaya.self, ReadTim.self,
+                FindPenerima.self, ReadHasilKerja.self, ReadMenunggu.self, ReadOwnerName.self, ReadShare.self, ReadSKP.self,
+                ReadSKPList.self, ReadSKPSaya.self, ReadTim.self,
             ]),
         Slice("UmpanBalik", [ReadCalonPemberi.self, ReadUmpanBalikSaya.self, ReadUmpanBalikTerbuka.self]),
     ]

@@ -23,7 +23,7 @@ package enum ActivateAkun {
     /// `.masuk`, `.salah` or `.tunggu`; throws ``Invalid`` for a password that may not be used.
     package static func run(_ input: Input, in site: Installation) async throws -> SignIn.Outcome {
         try checkTyped(input)
-        let attempt = Attempt(site: site, masuk: input.masuk, alamat: input.alamat, device: nil)
+        let attempt = CountedGuess(site: site, masuk: input.masuk, alamat: input.alamat, device: nil)
         if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
         guard let (akun, known) = try await waiting(input, in: site) else {
             try await attempt.failed(akun: nil)
@@ -56,11 +56,11 @@ package enum ActivateAkun {
                 let stored = akun.kodeAktivasi, let limit = akun.kodeBerlakuSampai, limit > now,
                 Secrecy.same(stored, KodeSekaliPakai.hash(input.kode, secrets, akun.instansi, akun.pegawai))
             else { return nil }
-            return (akun, try KnownAbout.person(akun, on: db))
+            return (akun, try KnownTentang.person(akun, on: db))
         }
     }
 
-    private static func activate(_ akun: Akun, hash: String, input: Input, attempt: Attempt, in site: Installation) async throws
+    private static func activate(_ akun: Akun, hash: String, input: Input, attempt: CountedGuess, in site: Installation) async throws
         -> SignIn.Outcome
     {
         let kode = KodeSekaliPakai.hash(input.kode, site.secrets, akun.instansi, akun.pegawai)
@@ -94,8 +94,7 @@ package struct SetFirstPassword: Command, ReceiptNotKept {
     /// For the first time, from a slip in hand.
     ///
     /// - Parameter kataSandi: the password as `PasswordHashing` gives it.
-    package init(_ slip: IssueKodeAktivasi.Slip, kataSandi: String, of instansi: InstansiID, from alamat: String, at site: Installation)
-    {
+    package init(_ slip: IssueKodeAktivasi.Slip, kataSandi: String, of instansi: InstansiID, from alamat: String, at site: Installation) {
         self.init(
             kode: KodeSekaliPakai.hash(slip.kode, site.secrets, instansi, slip.pegawai), kataSandi: kataSandi, isReset: false,
             source: GuessLimit(settings: site.akun, secrets: site.secrets).source(masuk: slip.masuk, alamat: alamat, device: nil))
@@ -115,7 +114,7 @@ package struct SetFirstPassword: Command, ReceiptNotKept {
 }
 
 /// What everybody can find out about a person: no material for a password.
-enum KnownAbout {
+enum KnownTentang {
     static func person(_ akun: Akun, on db: any SQLConnection) throws -> [String] {
         let instansi = try InstansiRepository(db).find(akun.instansi)
         return [akun.nip, akun.nama, akun.namaMasuk, instansi.nama, instansi.kota].compactMap { $0 }

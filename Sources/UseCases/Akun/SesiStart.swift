@@ -5,7 +5,7 @@ internal import Storage
 
 /// Makes sessions and renews their tokens.
 enum SesiStart {
-    static func open(_ akun: Akun, input: SignIn.Input, attempt: Attempt, in site: Installation) async throws -> SignIn.Outcome {
+    static func open(_ akun: Akun, input: SignIn.Input, attempt: CountedGuess, in site: Installation) async throws -> SignIn.Outcome {
         let token = Secrecy.token()
         let device = attempt.device ?? PerangkatCookie(masuk: input.masuk, site.secrets)
         try await start(akun, token: token, whole: !akun.totp, userAgent: input.userAgent, forgetting: attempt.source, in: site)
@@ -25,7 +25,7 @@ enum SesiStart {
 
     /// The same session under a new token, proved now; `nil` when the old token is no longer good.
     static func rotate(
-        _ sesi: Sesi, attempt: Attempt, sebagai aksi: Aksi, device: PerangkatCookie? = nil, in site: Installation
+        _ sesi: Sesi, attempt: CountedGuess, sebagai aksi: Aksi, device: PerangkatCookie? = nil, in site: Installation
     ) async throws -> SignIn.Opened? {
         let token = Secrecy.token()
         let moved = try await site.run(

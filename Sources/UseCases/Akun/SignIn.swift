@@ -47,7 +47,7 @@ package enum SignIn {
 
     package static func run(_ input: Input, in site: Installation) async throws -> Outcome {
         let device = PerangkatCookie(input.perangkatCookie, masuk: input.masuk, site.secrets)
-        let attempt = Attempt(site: site, masuk: input.masuk, alamat: input.alamat, device: device)
+        let attempt = CountedGuess(site: site, masuk: input.masuk, alamat: input.alamat, device: device)
         if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
         let akun = try await site.database.read { try AkunRepository.find(masuk: input.masuk, on: $0) }
         let usable = akun.flatMap { $0.bolehMasuk ? $0 : nil }
@@ -80,7 +80,8 @@ package enum SignInSecondFactor {
         }
         guard let (sesi, akun) = half else { return .salah }
         // Counted per person, not per half session: a thief of the password must not get five fresh guesses with every login.
-        let attempt = Attempt(site: site, masuk: "kode:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
+        let attempt = CountedGuess(
+            site: site, masuk: "kode:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
         if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
         guard try await SecondFactor.take(kode, of: akun, in: site) else {
             try await attempt.failed(akun: akun)
@@ -103,7 +104,7 @@ package enum SignInSecondFactor {
 }
 
 /// One guessable attempt, counted before the work is done.
-struct Attempt: Sendable {
+struct CountedGuess: Sendable {
     let site: Installation
     let masuk: String
     let source: GuessLimit.Source

@@ -4,7 +4,7 @@ import Storage
 
 /// Computes every sealed result of the database again, by the bytes whose hash it carries, and says where it differs.
 package enum ReplayHasil {
-    package struct Report: Codable, Sendable, Equatable {
+    package struct Laporan: Codable, Sendable, Equatable {
         /// Results computed again, by what they decided (``ObjekKeputusan/Jenis``).
         package var diperiksa: [String: Int]
         package var sama: Int
@@ -42,9 +42,9 @@ package enum ReplayHasil {
     /// - Parameter progress: results done and in all.
     package static func run(
         in site: Installation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) async throws -> Report {
+    ) async throws -> Laporan {
         let kinds = ObjekKeputusan.Jenis.allCases.map { ($0.rawValue, 0) }
-        var out = Report(diperiksa: Dictionary(uniqueKeysWithValues: kinds), sama: 0, simpangan: [], jumlahSimpangan: 0)
+        var out = Laporan(diperiksa: Dictionary(uniqueKeysWithValues: kinds), sama: 0, simpangan: [], jumlahSimpangan: 0)
         let agencies = try await site.database.read { try InstansiRepository($0).all().map(\.id) }
         let total = try await site.database.read { try SegelRepository($0).count() }
         for agency in agencies {
@@ -133,7 +133,7 @@ extension Keputusan {
     }
 }
 
-extension ReplayHasil.Report {
+extension ReplayHasil.Laporan {
     fileprivate mutating func add(
         _ difference: (ReplayHasil.Deviation.Cause, String, String)?, _ jenis: ObjekKeputusan.Jenis, _ id: String, _ agency: InstansiID
     ) {

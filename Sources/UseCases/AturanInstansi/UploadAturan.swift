@@ -53,7 +53,7 @@ package struct UploadAturan: PreparedCommand, Equatable {
     package struct Ordered: Sendable {
         let topik, judul, dasar, satuan, keputusan, model, contoh: String
         let mulai: LocalDate
-        let pemeriksaan: PemeriksaanAturan
+        let pemeriksaan: AturanCheck
     }
 
     package func prepare(by _: Actor, at _: Installation) throws -> Ordered {
@@ -104,7 +104,7 @@ package struct UploadAturan: PreparedCommand, Equatable {
         return nil
     }
 
-    private static func unreadable(_ report: PemeriksaanAturan) -> Invalid {
+    private static func unreadable(_ report: AturanCheck) -> Invalid {
         let finding = report.temuan.first
         let place = finding.map { $0.baris > 0 ? "Baris \($0.baris): " : "" } ?? ""
         return Invalid(

@@ -41,7 +41,7 @@ package struct BerandaView: Sendable {
     package let setahun: [TahunRow]
     /// Those who only administer or audit have no year of their own.
     package let punyaSKP: Bool
-    package let peringatanCadangan: BackupWarning?
+    package let peringatanCadangan: PeringatanBackup?
 }
 
 /// The asker's tasks and year.
@@ -60,7 +60,7 @@ package struct ReadBeranda: Query {
             tugas: tasks.enumerated().sorted { a, b in
                 Tugas.order(a.element, b.element) || !Tugas.order(b.element, a.element) && a.offset < b.offset
             }.map(\.element), tahun: look.today.year, setahun: year, punyaSKP: year.contains { $0.skp != nil },
-            peringatanCadangan: try BackupWarning.read(look))
+            peringatanCadangan: try PeringatanBackup.read(look))
     }
 }
 

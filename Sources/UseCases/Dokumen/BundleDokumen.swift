@@ -62,7 +62,8 @@ package enum BundleDokumen {
     }
 
     private static func work(
-        _ unit: UnitKerjaID, _ periode: PeriodeID, nama: String, base: String, _ actor: Actor, _ site: Installation, _ context: PekerjaanContext
+        _ unit: UnitKerjaID, _ periode: PeriodeID, nama: String, base: String, _ actor: Actor, _ site: Installation,
+        _ context: PekerjaanContext
     ) async throws -> PekerjaanOutcome {
         let arsip = try await site.ask(ReadArsipDokumen(unit, periode), by: actor)
         let (dokumen, zona) = (arsip.dokumen, arsip.zona)

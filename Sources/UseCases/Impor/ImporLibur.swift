@@ -5,7 +5,7 @@ import Storage
 
 /// Loads the agency's days off from a table `tanggal; keterangan; jenis` (SKB three ministers; local days by the agency).
 package enum ImporLibur {
-    package struct Report: Codable, Sendable, Equatable {
+    package struct Laporan: Codable, Sendable, Equatable {
         package var diterima: Int
         package var berubah: Int
         package var refused: [Refusal]
@@ -15,11 +15,11 @@ package enum ImporLibur {
     /// Applies the whole list in one transaction, or nothing when a row is refused.
     package static func run(
         _ file: any TableSource, dryRun: Bool = false, by actor: Actor, key: String? = nil, in site: Installation
-    ) async throws -> Report {
+    ) async throws -> Laporan {
         try LoadHariLibur.authority.require(actor)
         let parsed = try LiburRows(file)
         guard parsed.refused.isEmpty, !dryRun else {
-            return Report(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false)
+            return Laporan(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false)
         }
         return try await site.run(LoadHariLibur(days: parsed.days), by: actor, key: key)
     }
@@ -32,9 +32,9 @@ struct LoadHariLibur: Command {
 
     let days: [HariLibur]
 
-    func run(in act: Act) throws -> ImporLibur.Report {
+    func run(in act: Act) throws -> ImporLibur.Laporan {
         let changed = try days.filter { try act.hariLibur.find($0.tanggal) != $0 }
-        let report = ImporLibur.Report(diterima: days.count, berubah: changed.count, refused: [], applied: !changed.isEmpty)
+        let report = ImporLibur.Laporan(diterima: days.count, berubah: changed.count, refused: [], applied: !changed.isEmpty)
         guard !changed.isEmpty else { throw Unchanged(report) }
         for day in changed { try act.hariLibur.put(day) }
         try act.record(.hariLiburImpor, "impor", sesudah: changed)

@@ -33,7 +33,7 @@ package struct ReadKemajuan: Query {
         let tahun = tahun ?? look.today.year
         let periods = try look.periode.of(tahun: tahun)
         let chosen = periods.first { $0.id == periode } ?? periods.last { $0.mulai <= look.today && $0.jenis != .tahunan }
-        let tree = UnitTree(try look.unitKerja.all())
+        let tree = PohonUnit(try look.unitKerja.all())
         if let unit, tree.units[unit] == nil { throw Refused.hidden }
         let own = try look.kemajuan.byUnit(tahun: tahun, periode: chosen?.id, on: look.today)
         let rows = tree.children(of: unit).map { child in
@@ -49,7 +49,7 @@ package struct ReadKemajuan: Query {
 }
 
 /// The agency's units as a tree in memory.
-package struct UnitTree: Sendable {
+package struct PohonUnit: Sendable {
     package let units: [UnitKerjaID: UnitKerja]
     private let childrenOf: [UnitKerjaID?: [UnitKerja]]
 

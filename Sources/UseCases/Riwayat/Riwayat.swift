@@ -48,7 +48,7 @@ package struct ReadRiwayat: Query {
     }
 
     package func read(in look: Look) throws -> Riwayat {
-        let about = try About(jenis, objek, look)
+        let about = try Subject(jenis, objek, look)
         let events = try look.peristiwa.history(of: jenis, objek, before: before, limit: Riwayat.halaman + 1)
         // Of a thing that never was there is no history.
         guard about.ada || !events.isEmpty else { throw Refused.hidden }
@@ -63,7 +63,7 @@ package struct ReadRiwayat: Query {
 ///
 /// A record's history is for who may see the record and histories; what belongs to no single person's record is for roles alone; who gave
 /// feedback, and to whom, is told to nobody.
-private struct About {
+private struct Subject {
     var nama = Kalimat.empty
     var milik = ""
     /// The thing itself was found, so that its history may also be empty.

@@ -38,7 +38,7 @@ package struct ShareHasilKerja: Command, Equatable {
         try require(chosen)
         let names = try act.pegawai.nama(of: penerima)
         let rows = try penerima.map { id in
-            try Recipient(pegawai: id, nama: names[id] ?? "", source: source, chosen: chosen).give(in: act)
+            try Penerima(pegawai: id, nama: names[id] ?? "", source: source, chosen: chosen).give(in: act)
         }
         try act.record(.skpBagikan, source.id.rawValue, sesudah: rows)
         return rows
@@ -57,7 +57,7 @@ package struct ShareHasilKerja: Command, Equatable {
 }
 
 /// One recipient of shared results.
-private struct Recipient {
+private struct Penerima {
     let pegawai: PegawaiID
     let nama: String
     let source: SKP

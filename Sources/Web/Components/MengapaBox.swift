@@ -2,7 +2,7 @@ package import Kinerja
 
 /// Why a result is what it is: the conclusion, each reason, and the article it rests on.
 package struct MengapaBox: Sampled {
-    package struct Reason: Sendable {
+    package struct Alasan: Sendable {
         package var text: Kalimat
         /// "PermenPANRB 6/2022, Lampiran IV.B.3".
         package var citation: Kalimat
@@ -15,10 +15,10 @@ package struct MengapaBox: Sampled {
 
     package var title: Kalimat
     package var conclusion: HTML
-    package var reasons: [Reason]
+    package var reasons: [Alasan]
     package var links: [Link]
 
-    package init(title: Kalimat, conclusion: HTML, reasons: [Reason], links: [Link] = []) {
+    package init(title: Kalimat, conclusion: HTML, reasons: [Alasan], links: [Link] = []) {
         self.title = title
         self.conclusion = conclusion
         self.reasons = reasons
@@ -41,11 +41,11 @@ package struct MengapaBox: Sampled {
                 conclusion:
                     "<strong>Sangat Baik</strong>, karena hasil kerja <em>di atas</em> dan perilaku kerja <em>di atas</em> ekspektasi.",
                 reasons: [
-                    Reason(
+                    Alasan(
                         "Hasil kerja: 3 dari 4 hasil utama melampaui target, tidak ada yang di bawah; dinilai oleh Budi Santoso.",
                         citation: "PermenPANRB 6/2022, Lampiran IV.B.3 huruf a"),
-                    Reason("Perilaku: konsisten dan mendorong rekan; umpan balik 4 orang.", citation: "Lampiran IV.B.3 huruf b"),
-                    Reason("Kuadran baris di atas, kolom di atas.", citation: "Lampiran IV.B.3, tabel kuadran"),
+                    Alasan("Perilaku: konsisten dan mendorong rekan; umpan balik 4 orang.", citation: "Lampiran IV.B.3 huruf b"),
+                    Alasan("Kuadran baris di atas, kolom di atas.", citation: "Lampiran IV.B.3, tabel kuadran"),
                 ],
                 links: [Link("Unduh dokumen (PDF)", Paths.beranda), Link("Ajukan keberatan", Paths.beranda)]))
     ]

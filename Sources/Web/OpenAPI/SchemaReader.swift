@@ -68,7 +68,7 @@ final class SchemaReader {
         return value
     }
 
-    /// `Web.ListJSON<Web.SKPSummaryJSON>` to `Daftar.SKPSummary`: the type's own name without what says that it is JSON of the API.
+    /// `Web.ListJSON<Web.SKPSummaryJSON>` to `List.SKPSummary`: the type's own name without what says that it is JSON of the API.
     static func name(of type: Any.Type) -> String {
         String(reflecting: type).replacing(/\b(?:Web|UseCases|Kinerja|Impor|Rulebooks)\./, with: "").replacing(
             /(?:JSON|API)(?=[.<>]|$)/, with: ""

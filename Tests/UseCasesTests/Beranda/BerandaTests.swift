@@ -41,7 +41,8 @@ struct BerandaTests {
             _ = try await agency.site.run(
                 SaveRealisasi(
                     skp: WorkFixture.skp, periode: Cast.periode(1),
-                    baris: [SaveRealisasi.RealisasiInput(indikator: indikator, uraian: "Selesai", nilai: "", version: 0)]), by: Cast.sri.actor())
+                    baris: [SaveRealisasi.RealisasiInput(indikator: indikator, uraian: "Selesai", nilai: "", version: 0)]),
+                by: Cast.sri.actor())
             _ = try await agency.site.run(
                 AddBukti(
                     skp: WorkFixture.skp, periode: Cast.periode(1), rhk: rhk, keterangan: "Bukti", isi: .tautan("https://drive.go.id/x")),

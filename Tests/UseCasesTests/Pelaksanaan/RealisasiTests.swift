@@ -17,7 +17,8 @@ struct RealisasiTests {
     {
         SaveRealisasi(
             skp: WorkFixture.skp, periode: Cast.periode(periode),
-            baris: [SaveRealisasi.RealisasiInput(indikator: WorkFixture.tuntas, uraian: uraian, nilai: nilai, version: version)], formulir: form)
+            baris: [SaveRealisasi.RealisasiInput(indikator: WorkFixture.tuntas, uraian: uraian, nilai: nilai, version: version)],
+            formulir: form)
     }
 
     private func stored(_ agency: TestInstansi) async throws -> Realisasi? {

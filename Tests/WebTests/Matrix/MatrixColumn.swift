@@ -80,11 +80,11 @@ enum MatrixColumn: String, CaseIterable, Sendable {
 }
 
 /// Everybody of the columns, by session and by token, with a fresh proof of identity.
-struct MatrixSessions: SesiStore {
+struct MatrixSesi: SesiStore {
     let clock: TestClock
 
     func person(forSession token: String) async throws -> Person? {
-        MatrixColumn.allCases.lazy.compactMap { $0.person(at: clock.now) }.first { TestSessions.token($0) == token }
+        MatrixColumn.allCases.lazy.compactMap { $0.person(at: clock.now) }.first { TestSesi.token($0) == token }
     }
 
     func person(forToken token: String) async throws -> Person? {

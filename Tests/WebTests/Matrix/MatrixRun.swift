@@ -75,7 +75,7 @@ enum MatrixRun {
         case .upload: out = emptyUpload(target, csrf: isToken ? nil : client.token(person))
         }
         guard isToken else { return out }
-        if let person { out.headers[.authorization] = "Bearer \(MatrixSessions.bearer(person))" }
+        if let person { out.headers[.authorization] = "Bearer \(MatrixSesi.bearer(person))" }
         if route.method != .get { out.headers[.ifMatch] = "\"1\"" }
         return out
     }

@@ -44,7 +44,7 @@ struct MatrixStage {
     private init(_ stage: EvaluasiStage) {
         self.stage = stage
         let agency = stage.agency
-        var site = Site.test(installation: agency.site, sessions: MatrixSessions(clock: agency.clock))
+        var site = Site.test(installation: agency.site, sessions: MatrixSesi(clock: agency.clock))
         site.now = { agency.clock.now }
         client = TestClient(site)
     }

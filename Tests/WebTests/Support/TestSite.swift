@@ -11,7 +11,7 @@ import UseCases
 extension Site {
     /// The clock stands still, random numbers repeat and the assets are empty, so that pages can be compared byte by byte.
     static func test(
-        isSecure: Bool = false, installation: Installation = .withoutDatabase, sessions: any SesiStore = TestSessions(),
+        isSecure: Bool = false, installation: Installation = .withoutDatabase, sessions: any SesiStore = TestSesi(),
         _ change: (inout SiteConfiguration) -> Void = { _ in }
     ) -> Site {
         var configuration = SiteConfiguration(
@@ -36,7 +36,7 @@ extension Assets {
 }
 
 /// Who belongs to a session: the test sends the person's id as the token.
-struct TestSessions: SesiStore {
+struct TestSesi: SesiStore {
     static func token(_ person: Person) -> String {
         "sesi-uji-0123456789-\(person.actor.id.rawValue)" + (person.actor.atasNamaOleh.map { "-oleh-\($0.rawValue)" } ?? "")
     }

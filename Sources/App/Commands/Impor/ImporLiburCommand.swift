@@ -41,7 +41,7 @@ struct ImporLiburCommand: AsyncParsableCommand {
         }
     }
 
-    private func load() async throws -> ImporLibur.Report {
+    private func load() async throws -> ImporLibur.Laporan {
         let table = try TableFile.open(path: file)
         return try await DataFolder.open(data) { site in
             let agency = try await CreateInstansi.findOrCreate(named: instansi, fallback: "Instansi", in: site)
@@ -49,7 +49,7 @@ struct ImporLiburCommand: AsyncParsableCommand {
         }
     }
 
-    private func show(_ report: ImporLibur.Report) {
+    private func show(_ report: ImporLibur.Laporan) {
         if json, let text = try? jsonForReaders(report) { return print(text) }
         for refusal in report.refused { print("baris \(refusal.row)  \(refusal.problem.indonesia). \(refusal.remedy.indonesia)") }
         print("Diterima: \(report.diterima) hari.")

@@ -28,7 +28,7 @@ struct ReplayRules: AsyncParsableCommand {
         }
     }
 
-    private func show(_ report: ReplayHasil.Report) {
+    private func show(_ report: ReplayHasil.Laporan) {
         for (jenis, count) in report.diperiksa.sorted(by: { $0.key < $1.key }) { print("\(jenis): \(count) dihitung ulang") }
         for s in report.simpangan {
             print("SIMPANGAN instansi \(s.instansi) \(s.jenis) \(s.id) \(s.sebab.rawValue)")

@@ -76,10 +76,10 @@ extension Routes {
         .post(Paths.cetakKode, .may(.kelolaAkun), KelolaAkunHandlers.printUnit),
         .get(Paths.cetakan, .may(.kelolaAkun), KelolaAkunHandlers.sheet),
         .get(Paths.lembarKode, .may(.kelolaAkun), KelolaAkunHandlers.sheetPDF),
-        .get(Paths.akunOrang, .may(.kelolaAkun), KelolaAkunHandlers.person),
+        .get(Paths.akunOrang, .may(.kelolaAkun), KelolaAkunHandlers.pegawai),
         .post(Paths.kodeOrang, .may(.kelolaAkun), KelolaAkunHandlers.printPerson),
         .post(Paths.kunciAkun, .may(.kelolaAkun), KelolaAkunHandlers.lock),
-        .post(Paths.peranOrang, .may(.kelolaAkun), KelolaAkunHandlers.role),
+        .post(Paths.peranOrang, .may(.kelolaAkun), KelolaAkunHandlers.setPeran),
         .post(Paths.permintaanPeran, .may(.kelolaAkun), KelolaAkunHandlers.decide),
 
         .get(Paths.apiSaya, .token(.bacaSaya), AkunAPI.me)

@@ -48,7 +48,7 @@ enum KelolaAkunHandlers {
         return call.file(pdf, name: "kode-aktivasi.pdf", type: "application/pdf")
     }
 
-    static func person(_ call: Call) async throws -> Response { call.html(try await personPage(call).page) }
+    static func pegawai(_ call: Call) async throws -> Response { call.html(try await personPage(call).page) }
 
     static func lock(_ call: Call) async throws -> Response {
         let (id, lock): (PegawaiID, Bool) = (try call.path("id"), call.form.text("tindakan") == "kunci")
@@ -57,7 +57,7 @@ enum KelolaAkunHandlers {
         }
     }
 
-    static func role(_ call: Call) async throws -> Response {
+    static func setPeran(_ call: Call) async throws -> Response {
         let id: PegawaiID = try call.path("id")
         guard let peran = Peran(rawValue: call.form.text("peran")) else { throw Refusal.notFound }
         let alasan = call.form["alasan"] ?? ""

@@ -76,7 +76,7 @@ struct AturanPage {
         guard !view.fungsi.isEmpty else { return .empty }
         return """
             <section><h2>Rumus bersama</h2><p>Rumus ini dipakai oleh satu keputusan atau lebih di atas.</p>
-            \(each: view.fungsi, { "<h3>\($0.nama)</h3>\($0.uraian.map { "<p>\($0)</p>" as HTML })\(ExpressionBlock(expression: $0.isi, of: $0.nama))\(Citations(names: $0.dasar))" })</section>
+            \(each: view.fungsi, { "<h3>\($0.nama)</h3>\($0.uraian.map { "<p>\($0)</p>" as HTML })\(ExpressionBlock(expression: $0.isi, of: $0.nama))\(RujukanList(names: $0.dasar))" })</section>
             """
     }
 
@@ -111,7 +111,7 @@ struct DecisionSection: Component {
         \(if: view.jawaban != nil, "<p>Jawabannya: \(view.jawaban ?? "")</p>")
         \(if: !view.memerlukan.isEmpty, "<p>Memerlukan: \(needs).</p>")
         \(view.isi.map { ExpressionBlock(expression: $0, of: view.nama) })
-        \(Citations(names: view.dasar))</section>
+        \(RujukanList(names: view.dasar))</section>
         """
     }
 
@@ -125,7 +125,7 @@ struct DecisionSection: Component {
 }
 
 /// The law that something stands on.
-struct Citations: Component {
+struct RujukanList: Component {
     let names: [String]
 
     var html: HTML { names.isEmpty ? .empty : "<p><cite>Dasar: \(names.joined(separator: "; "))</cite></p>" }

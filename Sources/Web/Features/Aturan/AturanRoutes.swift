@@ -48,7 +48,7 @@ extension Routes {
         .get(Paths.versiAturan, .public, AturanHandlers.show),
         .get(Paths.cobaAturan, .public, AturanHandlers.calculate),
         .get(Paths.berkasAturan, .public, AturanFileHandlers.model),
-        .get(Paths.contohAturan, .public, AturanFileHandlers.examples),
+        .get(Paths.contohAturan, .public, AturanFileHandlers.contoh),
 
         .get(Paths.apiDaftarAturan, .token(.bacaAturan), AturanAPI.list)
             .api(

@@ -23,9 +23,10 @@ struct JawabanSection: Component {
     }
 
     /// The rows that fitted in the last decision, which people want to read first.
-    private var reasons: [MengapaBox.Reason] {
+    private var reasons: [MengapaBox.Alasan] {
         (jawaban.langkah.last?.tabel ?? []).flatMap(\.barisCocok).filter { !$0.catatan.isEmpty }.map { row in
-            MengapaBox.Reason(Kalimat(verbatim: row.catatan[0]), citation: Kalimat(verbatim: row.catatan.dropFirst().joined(separator: "; ")))
+            MengapaBox.Alasan(
+                Kalimat(verbatim: row.catatan[0]), citation: Kalimat(verbatim: row.catatan.dropFirst().joined(separator: "; ")))
         }
     }
 
@@ -81,7 +82,7 @@ struct LangkahSection: Component {
         \(if: !langkah.masukan.isEmpty, DefinitionList(langkah.masukan.map { (Kalimat(verbatim: $0.nama), "\($0.nilai.kalimat)") }).html)
         \(each: langkah.tabel, reading)
         <div>Hasil: \(HasilValue(nilai: langkah.hasil))</div>
-        \(Citations(names: langkah.dasar))</section>
+        \(RujukanList(names: langkah.dasar))</section>
         """
     }
 

@@ -14,7 +14,7 @@ enum AturanInstansiAPI {
         let sha256, sha256_contoh: String
         let versi: Int
         let berlaku_hari_ini: Bool
-        let pemeriksaan: PemeriksaanAturan?
+        let pemeriksaan: AturanCheck?
         let version: Int64
 
         init(_ a: AturanInstansi, berlaku: Bool, detail: Bool) {
@@ -84,7 +84,7 @@ enum AturanInstansiAPI {
         return try call.json(receipt, status: .created)
     }
 
-    static func step(_ call: Call) async throws -> Response {
+    static func take(_ call: Call) async throws -> Response {
         let body: LangkahBody = try call.decode()
         let input = LangkahAturan(
             try call.path("id"), body.aksi, catatan: body.catatan ?? "", sampai: body.sampai ?? "", version: body.version)
@@ -103,7 +103,7 @@ enum AturanInstansiAPI {
         return try call.json(Started(pekerjaan_id: job), status: .accepted)
     }
 
-    static func simulation(_ call: Call) async throws -> Response {
+    static func simulasi(_ call: Call) async throws -> Response {
         let view = try await call.ask(
             ReadSimulasi(try call.path("id"), onlyChanged: false, after: call.query["sesudah"].flatMap(PegawaiID.init(text:))))
         let rows = view.baris.map { row in

@@ -61,10 +61,10 @@ extension Routes {
         .get(Paths.apiDaftarEvaluasi, .token(.bacaEvaluasi), EvaluasiAPI.list)
             .api(
                 .evaluasi, "daftarEvaluasi", "Evaluasi saya dan keberatan yang menunggu putusan saya",
-                answer: .json(EvaluasiAPI.Daftar.self)),
+                answer: .json(EvaluasiAPI.MineJSON.self)),
         .get(Paths.apiEvaluasi, .token(.bacaEvaluasi, .lihatEvaluasi), EvaluasiAPI.show)
             .api(.evaluasi, "lihatEvaluasi", "Satu evaluasi", answer: .json(EvaluasiJSON.self), tag: .compared),
-        .get(Paths.apiTimEvaluasi, .token(.bacaEvaluasi, .nilai), EvaluasiAPI.team)
+        .get(Paths.apiTimEvaluasi, .token(.bacaEvaluasi, .nilai), EvaluasiAPI.tim)
             .api(
                 .tim, "timEvaluasi", "Penilaian tim saya pada satu periode",
                 query: [QueryField("periode", "Identitas periode; tanpa ini, periode yang sedang dinilai.")],
@@ -81,7 +81,7 @@ extension Routes {
             .api(
                 .evaluasi, "terimaEvaluasi", "Menerima evaluasi", body: .json(Empty.self), ifMatch: "Versi evaluasi.",
                 answer: .json(EvaluasiReceipt.self), tag: .sent),
-        .put(Paths.apiCapaianUnit, .token(.tulisEvaluasi), EvaluasiAPI.setAchievement)
+        .put(Paths.apiCapaianUnit, .token(.tulisEvaluasi), EvaluasiAPI.setCapaian)
             .api(
                 .evaluasi, "tetapkanCapaian", "Menetapkan capaian kinerja organisasi sebuah unit", body: .json(EvaluasiAPI.Capaian.self),
                 ifMatch: "Versi capaian; `\"0\"` bila belum ada.", answer: .json(SetCapaianUnit.Receipt.self), tag: .sent),

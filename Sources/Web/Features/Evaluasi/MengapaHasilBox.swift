@@ -27,7 +27,7 @@ struct MengapaHasilBox: Component {
         Paths.aturan(bernama: k.rulebook, tempat: view.barisAturan).map { [Link("Buka aturannya pada baris ini", $0)] } ?? []
     }
 
-    private func reasons(_ p: Penilaian) -> [MengapaBox.Reason] {
+    private func reasons(_ p: Penilaian) -> [MengapaBox.Alasan] {
         let (usulan, semula) = (view.evaluasi.usulan, view.keberatan?.semula ?? p)
         let hasil = alasan(p.alasanHasil, berubah: semula.hasil != p.hasil)
         let perilaku = alasan(p.alasanPerilaku, berubah: semula.perilaku != p.perilaku)

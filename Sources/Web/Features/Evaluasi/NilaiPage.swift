@@ -174,7 +174,7 @@ struct UsulanBox: Component {
             title: judul,
             conclusion: rating.map { "\(judul): <strong>\($0)</strong>" }
                 ?? "<strong>Belum dapat diusulkan.</strong> Putuskan dari pengamatan Anda.",
-            reasons: alasan.map { MengapaBox.Reason(Kalimat(verbatim: $0), citation: dasar) }
+            reasons: alasan.map { MengapaBox.Alasan(Kalimat(verbatim: $0), citation: dasar) }
         ).html
     }
 }

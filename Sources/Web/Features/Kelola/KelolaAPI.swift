@@ -65,7 +65,7 @@ enum KelolaAPI {
         }
     }
 
-    static func agency(_ call: Call) async throws -> Response {
+    static func instansi(_ call: Call) async throws -> Response {
         let instansi = try await call.ask(ReadKelola()).instansi
         var response = try call.json(InstansiJSON(instansi))
         response.headers[.eTag] = "\"\(instansi.version)\""
@@ -85,12 +85,12 @@ enum KelolaAPI {
         return try call.json(Units(unit: view.baris.map(\.unit).map(unit)))
     }
 
-    static func progress(_ call: Call) async throws -> Response {
+    static func kemajuan(_ call: Call) async throws -> Response {
         let view = try await KemajuanHandlers.view(call)
         return try call.json(KemajuanList(kemajuan: view.baris.map { progress($0.unit, $0.kemajuan) }))
     }
 
-    static func holidays(_ call: Call) async throws -> Response {
+    static func libur(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadLibur(call.number("tahun", in: 2000...2100)))
         return try call.json(LiburListJSON(libur: view.hari))
     }
@@ -103,7 +103,7 @@ enum KelolaAPI {
         try call.json(try await call.run(call.command(OpenTahun.self)), status: .created)
     }
 
-    static func corrections(_ call: Call) async throws -> Response {
+    static func koreksi(_ call: Call) async throws -> Response {
         let waiting = try await call.ask(ReadKoreksiMenunggu())
         return try call.json(KoreksiListJSON(koreksi_atasan: waiting.map { KoreksiJSON($0.permintaan) }))
     }

@@ -25,7 +25,7 @@ enum KelolaHandlers {
         }
     }
 
-    static func showYears(_ call: Call) async throws -> Response {
+    static func showTahun(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadKelola())
         return call.html(TahunPage(view: view, errors: [], call: call).page)
     }
@@ -43,7 +43,7 @@ enum KelolaHandlers {
         }
     }
 
-    static func corrections(_ call: Call) async throws -> Response {
+    static func koreksi(_ call: Call) async throws -> Response {
         let waiting = try await call.ask(ReadKoreksiMenunggu())
         return call.html(KoreksiListPage(waiting: waiting, failed: nil, state: FormState(), call: call).page)
     }

@@ -74,9 +74,9 @@ struct KelolaPage {
 
 /// Tells the admin what a proven restore is for, and who can make one.
 struct BackupNotice: Component {
-    let peringatan: BackupWarning
+    let peringatan: PeringatanBackup
 
-    init(_ peringatan: BackupWarning) { self.peringatan = peringatan }
+    init(_ peringatan: PeringatanBackup) { self.peringatan = peringatan }
 
     var html: HTML {
         Notice(

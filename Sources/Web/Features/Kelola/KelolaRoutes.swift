@@ -34,18 +34,18 @@ extension Routes {
         .get(Paths.kelola, .may(.kelolaPeriode), KelolaHandlers.index),
         .get(Paths.kelolaInstansi, .may(.kelolaPeriode), KelolaHandlers.showInstansi),
         .post(Paths.kelolaInstansi, .may(.kelolaPeriode), KelolaHandlers.saveInstansi),
-        .get(Paths.kelolaTahun, .may(.kelolaPeriode), KelolaHandlers.showYears),
+        .get(Paths.kelolaTahun, .may(.kelolaPeriode), KelolaHandlers.showTahun),
         .post(Paths.kelolaTahun, .may(.kelolaPeriode), KelolaHandlers.openTahun),
         .get(Paths.kelolaLibur, .may(.kelolaPeriode), LiburHandlers.show),
         .post(Paths.kelolaLibur, .may(.kelolaPeriode), LiburHandlers.add),
         .post(Paths.hapusLibur, .may(.kelolaPeriode), LiburHandlers.remove),
         .post(Paths.imporLibur, .may(.kelolaPeriode), body: .upload(), LiburHandlers.upload),
-        .get(Paths.kelolaKoreksi, .may(.setujuiKoreksiAtasan), KelolaHandlers.corrections),
+        .get(Paths.kelolaKoreksi, .may(.setujuiKoreksiAtasan), KelolaHandlers.koreksi),
         .post(Paths.putuskanKoreksi, .may(.setujuiKoreksiAtasan), KelolaHandlers.decide),
         .get(Paths.kelolaUnit, .may(.lihatKemajuan), KemajuanHandlers.units),
         .get(Paths.kemajuan, .may(.lihatKemajuan), KemajuanHandlers.show),
 
-        .get(Paths.apiInstansi, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.agency)
+        .get(Paths.apiInstansi, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.instansi)
             .api(.kelola, "lihatInstansi", "Data instansi", answer: .json(KelolaAPI.InstansiJSON.self), tag: .sent),
         .put(Paths.apiInstansi, .token(.tulisKelola, .kelolaPeriode), KelolaAPI.saveInstansi)
             .api(
@@ -55,11 +55,11 @@ extension Routes {
             .api(
                 .kelola, "daftarUnit", "Unit kerja pada satu tingkat", query: [.unit, .tahun(2000...2100), .periode],
                 answer: .json(KelolaAPI.Units.self)),
-        .get(Paths.apiKemajuan, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.progress)
+        .get(Paths.apiKemajuan, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.kemajuan)
             .api(
                 .kelola, "kemajuan", "Kemajuan SKP dan evaluasi menurut unit", query: [.unit, .tahun(2000...2100), .periode],
                 answer: .json(KelolaAPI.KemajuanList.self)),
-        .get(Paths.apiLibur, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.holidays)
+        .get(Paths.apiLibur, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.libur)
             .api(.kelola, "daftarLibur", "Hari libur setahun", query: [.tahun(2000...2100)], answer: .json(KelolaAPI.LiburListJSON.self)),
         .post(Paths.apiLibur, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.setHariLibur)
             .api(.kelola, "tetapkanLibur", "Menetapkan satu hari libur", body: .json(HariLibur.self), answer: .json(HariLibur.self)),
@@ -67,7 +67,7 @@ extension Routes {
             .api(
                 .kelola, "bukaTahun", "Membuka tahun kinerja beserta periodenya", note: "PermenPANRB 6/2022 Pasal 24–25.",
                 body: .json(OpenTahun.self), answer: .json(OpenTahun.Receipt.self), status: .created),
-        .get(Paths.apiKoreksi, .token(.bacaKelola, .setujuiKoreksiAtasan), KelolaAPI.corrections)
+        .get(Paths.apiKoreksi, .token(.bacaKelola, .setujuiKoreksiAtasan), KelolaAPI.koreksi)
             .api(.kelola, "daftarKoreksiAtasan", "Permintaan koreksi atasan yang menunggu", answer: .json(KelolaAPI.KoreksiListJSON.self)),
         .post(Paths.apiPutuskanKoreksi, .token(.tulisKelola, .setujuiKoreksiAtasan), body: .json, KelolaAPI.decide)
             .api(

@@ -131,7 +131,7 @@ enum KinerjaAPI {
         let versi: String
     }
 
-    static func plan(_ call: Call) async throws -> Response {
+    static func rencana(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         let body: RencanaBody = try call.decode()
         let lines = body.langkah.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "\n")
@@ -164,7 +164,7 @@ enum KinerjaAPI {
         return try call.json(BuktiTersimpan(id: receipt.id, dibuat: Waktu(receipt.dibuat)), status: .created)
     }
 
-    static func evidence(_ call: Call) async throws -> Response { try await BuktiHandlers.download(call) }
+    static func bukti(_ call: Call) async throws -> Response { try await BuktiHandlers.download(call) }
 
     static func withdraw(_ call: Call) async throws -> Response {
         _ = try await call.run(WithdrawBukti(call.path("id")))

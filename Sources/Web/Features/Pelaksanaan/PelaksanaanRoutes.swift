@@ -50,7 +50,7 @@ extension Routes {
             .api(
                 .pelaksanaan, "simpanRealisasi", "Menyimpan realisasi", note: "Versi tiap indikator dikirim per baris.",
                 body: .json(KinerjaAPI.RealisasiBody.self), answer: .json(KinerjaAPI.Tersimpan.self)),
-        .put(Paths.apiRencanaAksi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.plan)
+        .put(Paths.apiRencanaAksi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.rencana)
             .api(
                 .pelaksanaan, "simpanRencanaAksi", "Mengganti rencana aksi satu hasil kerja", body: .json(KinerjaAPI.RencanaBody.self),
                 answer: .json(KinerjaAPI.RencanaTersimpan.self)),
@@ -59,7 +59,7 @@ extension Routes {
                 .pelaksanaan, "tambahBukti", "Menambah bukti dukung",
                 body: .form(multipart: KinerjaAPI.BuktiFileBody.self, urlencoded: KinerjaAPI.BuktiLinkBody.self),
                 answer: .json(KinerjaAPI.BuktiTersimpan.self), status: .created),
-        .get(Paths.apiBukti, .token(.bacaPelaksanaan, .lihatBukti), KinerjaAPI.evidence)
+        .get(Paths.apiBukti, .token(.bacaPelaksanaan, .lihatBukti), KinerjaAPI.bukti)
             .api(.pelaksanaan, "unduhBukti", "Mengunduh berkas bukti", answer: .file(type: "*/*"), refusals: [.conflict]),
         .delete(Paths.apiBukti, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.withdraw)
             .api(.pelaksanaan, "tarikBukti", "Menarik bukti", note: "Catatannya tetap ada."),

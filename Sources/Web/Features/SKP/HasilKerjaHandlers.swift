@@ -34,9 +34,9 @@ enum HasilKerjaHandlers {
         return call.redirect(to: Paths.skp(receipt.id, fragment: "hasil"), flash: saved)
     }
 
-    static func indicatorForm(_ call: Call) async throws -> Response { call.html(try await indicatorPage(call)) }
+    static func indikatorForm(_ call: Call) async throws -> Response { call.html(try await indicatorPage(call)) }
 
-    static func addIndicator(_ call: Call) async throws -> Response {
+    static func addIndikator(_ call: Call) async throws -> Response {
         try await call.attempt {
             let view = try await view(call)
             guard let rhk = view.rhk else { throw Refusal.notFound }

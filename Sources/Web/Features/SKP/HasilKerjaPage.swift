@@ -5,7 +5,7 @@ import UseCases
 struct HasilKerjaPage {
     let view: HasilKerjaView
     let call: Call
-    var draft: RestoredDraft?
+    var draft: RestoredIsian?
     var fault: FormFault?
 
     private var skp: SKP { view.view.skp }

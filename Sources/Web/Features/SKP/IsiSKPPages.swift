@@ -8,7 +8,7 @@ struct IsiSKPPage {
     let bagian: Part
     let view: SKPView
     let call: Call
-    var draft: RestoredDraft?
+    var draft: RestoredIsian?
     var fault: FormFault?
 
     private var skp: SKP { view.skp }

@@ -39,12 +39,12 @@ enum LangkahAPI {
         }
     }
 
-    static func addNote(_ call: Call) async throws -> Response {
+    static func addCatatan(_ call: Call) async throws -> Response {
         let receipt = try await call.run(AddDialog(skp: try call.path("id"), teks: try call.decode(CatatanBody.self).teks))
         return try await SKPAPI.answer(call, receipt.id)
     }
 
-    static func history(_ call: Call) async throws -> Response {
+    static func riwayat(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
         let history = try await call.ask(ReadRiwayat(.skp, id.rawValue, before: call.query["sesudah"].flatMap { Int64($0) }))
         return try call.json(ListJSON(data: history.baris.map(RiwayatJSON.init), berikut: history.berikut.map { String($0) }))

@@ -10,7 +10,7 @@ enum SKPAPI {
         let pendekatan: Word<PendekatanSKP>
     }
 
-    struct Tautan: Decodable { let intervensi: String? }
+    struct LinkBody: Decodable { let intervensi: String? }
 
     static func list(_ call: Call) async throws -> Response {
         let pegawai = try call.query["pegawai"].map { try PegawaiID(text: $0) ?? { throw Refusal.notFound }() } ?? call.actor.pegawai
@@ -35,43 +35,43 @@ enum SKPAPI {
         return try await answer(call, receipt.id, created: true)
     }
 
-    static func addResult(_ call: Call) async throws -> Response {
+    static func addHasil(_ call: Call) async throws -> Response {
         let input = try call.command(SaveHasilKerja.self, path: ["skp": "id"], isVersioned: true, fixed: ["rhk": "null"])
         return try await answer(call, try await call.run(input).id, created: true)
     }
 
-    static func putResult(_ call: Call) async throws -> Response {
+    static func putHasil(_ call: Call) async throws -> Response {
         let input = try call.command(SaveHasilKerja.self, path: ["skp": "id", "rhk": "rhk"], isVersioned: true)
         return try await answer(call, try await call.run(input).id)
     }
 
-    static func deleteResult(_ call: Call) async throws -> Response {
+    static func deleteHasil(_ call: Call) async throws -> Response {
         let receipt = try await call.run(DeleteHasilKerja(skp: call.path("id"), version: call.expectedVersion(), rhk: call.path("rhk")))
         return try await answer(call, receipt.id)
     }
 
-    static func moveResult(_ call: Call) async throws -> Response {
+    static func moveHasil(_ call: Call) async throws -> Response {
         let receipt = try await call.run(
             call.command(MoveHasilKerja.self, path: ["skp": "id", "rhk": "rhk"], isVersioned: true))
         return try await answer(call, receipt.id)
     }
 
-    static func linkResult(_ call: Call) async throws -> Response {
+    static func linkHasil(_ call: Call) async throws -> Response {
         let input = LinkHasilKerja(
             skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"),
-            intervensi: try call.decode(Tautan.self).intervensi ?? "")
+            intervensi: try call.decode(LinkBody.self).intervensi ?? "")
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
-    static func putValues(_ call: Call) async throws -> Response {
+    static func putPerilaku(_ call: Call) async throws -> Response {
         let typed: [NilaiBerAKHLAK: String] = try await lists(call)
         let input = SaveEkspektasi(skp: try call.path("id"), version: try call.expectedVersion(), ekspektasi: typed)
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
-    static func putAnnex(_ call: Call) async throws -> Response {
+    static func putLampiran(_ call: Call) async throws -> Response {
         let typed: [JenisLampiran: String] = try await lists(call)
         let input = SaveLampiran(skp: try call.path("id"), version: try call.expectedVersion(), lampiran: typed)
         let receipt = try await call.run(input)
@@ -90,7 +90,7 @@ enum SKPAPI {
             body.compactMap { name, lines in Key(rawValue: name).map { ($0, lines.joined(separator: "\n")) } }, uniquingKeysWith: { $1 })
     }
 
-    static func putApproach(_ call: Call) async throws -> Response {
+    static func putPendekatan(_ call: Call) async throws -> Response {
         let receipt = try await call.run(call.command(ChoosePendekatan.self, path: ["skp": "id"], isVersioned: true))
         return try await answer(call, receipt.id)
     }

@@ -45,13 +45,13 @@ enum SKPHandlers {
         return call.html(SKPPage(view: view, call: call).page)
     }
 
-    static func history(_ call: Call) async throws -> Response {
+    static func riwayat(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
         let history = try await RiwayatHandlers.read(.skp, id.rawValue, call)
         return call.html(RiwayatPage(history: history, call: call, status: [try await call.ask(ReadSKP(id)).skp.status.tag]).page)
     }
 
-    static func addNote(_ call: Call) async throws -> Response {
+    static func addCatatan(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
         return try await call.attempt {
             _ = try await call.run(AddDialog(skp: id, teks: call.form["teks"] ?? ""))

@@ -19,7 +19,7 @@ enum TimAPI {
         let tahun: Int
     }
 
-    static func team(_ call: Call) async throws -> Response {
+    static func tim(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadTim(tahun: call.number("tahun", in: 2022...2100)))
         return try call.json(TimJSON(view))
     }

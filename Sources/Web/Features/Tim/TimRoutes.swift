@@ -20,7 +20,7 @@ extension Routes {
         .post(Paths.timSepakati, .may(.setujuiSKP), TimHandlers.agree),
         .post(Paths.timIngatkan, .may(.ingatkan), TimHandlers.remind),
 
-        .get(Paths.apiTim, .token(.bacaSKP), TimAPI.team)
+        .get(Paths.apiTim, .token(.bacaSKP), TimAPI.tim)
             .api(.tim, "timSKP", "SKP tim saya", query: [.tahun(2022...2100)], answer: .json(TimJSON.self)),
         .post(Paths.apiTimSepakati, .token(.tulisSKP, .setujuiSKP), body: .json, TimAPI.agreeMany)
             .api(

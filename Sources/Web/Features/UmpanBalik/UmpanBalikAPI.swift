@@ -85,7 +85,7 @@ enum UmpanBalikAPI {
         let sudah_diminta: Bool
     }
 
-    static func candidates(_ call: Call) async throws -> Response {
+    static func calon(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         let words = String((call.query["q"] ?? "").prefix(60))
         let found = try await call.ask(ReadCalonPemberi(skp, periode, mencari: words))

@@ -33,7 +33,7 @@ extension Routes {
             .api(
                 .umpanBalik, "beriUmpanBalik", "Memberi umpan balik", body: .json(GiveUmpanBalik.self, beside: ["skp", "periode"]),
                 answer: .json(UmpanBalikAPI.Given.self), status: .created),
-        .get(Paths.apiMintaUmpanBalik, .token(.bacaPelaksanaan, .mintaUmpanBalik), UmpanBalikAPI.candidates)
+        .get(Paths.apiMintaUmpanBalik, .token(.bacaPelaksanaan, .mintaUmpanBalik), UmpanBalikAPI.calon)
             .api(
                 .umpanBalik, "calonPemberi", "Mencari orang yang dapat dimintai umpan balik",
                 query: [QueryField("q", "Nama; 60 huruf pertama dipakai.")], answer: .json([UmpanBalikAPI.Calon].self),

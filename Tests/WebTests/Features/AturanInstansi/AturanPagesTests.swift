@@ -13,7 +13,7 @@ struct AturanPagesTests {
     let admin = Person(Cast.admin)
 
     private func client(_ stage: AturanStage) -> TestClient {
-        var site = Site.test(installation: stage.agency.site, sessions: MatrixSessions(clock: stage.agency.clock))
+        var site = Site.test(installation: stage.agency.site, sessions: MatrixSesi(clock: stage.agency.clock))
         let clock = stage.agency.clock
         site.now = { clock.now }
         return TestClient(site)
@@ -131,7 +131,7 @@ struct AturanPagesTests {
         let client = client(stage)
         let person = try #require(MatrixColumn.admin.person(at: stage.now, token: true))
         func send(_ path: Path, _ body: String) async throws -> TestResponse {
-            let headers: HTTPFields = [.contentType: "application/json", .authorization: "Bearer \(MatrixSessions.bearer(person))"]
+            let headers: HTTPFields = [.contentType: "application/json", .authorization: "Bearer \(MatrixSesi.bearer(person))"]
             return try await client.send(TestRequest(method: .post, target: path.string, headers: headers, body: Array(body.utf8)), as: nil)
         }
         let text = DemoTPP.pertama

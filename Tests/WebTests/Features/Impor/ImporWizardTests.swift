@@ -68,7 +68,8 @@ struct ImporWizardTests {
         try await Scenario(as: admin, .post(columns, role + [("tindakan", "segarkan")]), expect: 200, contains: ["A: identitas"]).check(
             client)
         try await Scenario(
-            as: admin, .post(columns, role + [("kolom.0.nip", "0")]), expect: 422, contains: ["MatrixColumn Nama di lembar CSV belum dipilih"]
+            as: admin, .post(columns, role + [("kolom.0.nip", "0")]), expect: 422,
+            contains: ["Kolom Nama di lembar CSV belum dipilih"]
         )
         .check(client)
         let chosen =

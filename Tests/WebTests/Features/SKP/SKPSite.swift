@@ -15,7 +15,7 @@ struct SKPSite {
     static func make() async throws -> SKPSite {
         let agency = try await TestInstansi.make()
         let clock = agency.clock
-        var site = Site.test(installation: agency.site, sessions: CastSessions())
+        var site = Site.test(installation: agency.site, sessions: CastSesi())
         site.now = { clock.now }
         return SKPSite(agency: agency, client: TestClient(site))
     }
@@ -78,9 +78,9 @@ struct SKPSite {
 }
 
 /// Everybody of the cast by session, and by token with the scopes of the SKP.
-struct CastSessions: SesiStore {
+struct CastSesi: SesiStore {
     func person(forSession token: String) async throws -> Person? {
-        Cast.all.map { Person($0) }.first { TestSessions.token($0) == token }
+        Cast.all.map { Person($0) }.first { TestSesi.token($0) == token }
     }
 
     func person(forToken token: String) async throws -> Person? {

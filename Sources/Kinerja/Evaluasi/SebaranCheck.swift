@@ -49,7 +49,7 @@ package struct BatasSebaran: Sendable, Equatable, Codable {
 }
 
 /// The answer for a unit: whether its spread is within the pattern, and each limit with the seats it gives.
-package struct PemeriksaanSebaran: Sendable, Equatable, Codable {
+package struct SebaranCheck: Sendable, Equatable, Codable {
     package let kesesuaian: KesesuaianSebaran
     package let jumlahPegawai: Int
     /// Empty for a unit that is not tested.
@@ -65,12 +65,12 @@ package struct PemeriksaanSebaran: Sendable, Equatable, Codable {
 /// A spread outside the pattern that an assessor signed, with the reason given. About the team, so it stands on nobody's own document.
 package struct CatatanSebaran: Sendable, Equatable, Codable {
     package let capaian: PredikatKinerjaOrganisasi
-    package let pemeriksaan: PemeriksaanSebaran
+    package let pemeriksaan: SebaranCheck
     /// `nil` for notes of before 2026-12, which kept the rulebook's name and hash only.
     package let keputusan: Keputusan?
     package let alasan: String
 
-    package init(capaian: PredikatKinerjaOrganisasi, _ jawaban: Jawaban<PemeriksaanSebaran>, alasan: String) {
+    package init(capaian: PredikatKinerjaOrganisasi, _ jawaban: Jawaban<SebaranCheck>, alasan: String) {
         (self.capaian, pemeriksaan, keputusan, self.alasan) = (capaian, jawaban.value, jawaban.keputusan, alasan)
     }
 }

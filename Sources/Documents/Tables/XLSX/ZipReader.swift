@@ -1,7 +1,7 @@
 import CZip
 
 /// A ZIP container opened for reading, refused on opening when its directory alone shows it to be hostile.
-final class ZipArchive {
+final class ZipReader {
     private let handle: OpaquePointer
     private let bytes: UnsafeMutableBufferPointer<UInt8>?
     private let limits: TableLimits

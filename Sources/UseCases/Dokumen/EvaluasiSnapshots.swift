@@ -9,12 +9,12 @@ extension OpenEvaluasi {
             return nil
         }
         let bahan = try BahanEvaluasi.read(skp, periode, in: tx)
-        let rows = CuplikanHasil(jenis: skp.jenis, pimpinan: try tx.pimpinan(of: bahan.hasilKerja), bahan: bahan)
+        let rows = HasilSnapshots(jenis: skp.jenis, pimpinan: try tx.pimpinan(of: bahan.hasilKerja), bahan: bahan)
         let snapshot = HasilEvaluasiSnapshot(
             kepala: kepala(tx.instansi), periode: periode.judulFormulir, capaianOrganisasi: capaian,
             utama: rows.hasil(bahan.hasilKerja, .utama),
             tambahan: rows.hasil(bahan.hasilKerja, .tambahan), ratingHasilKerja: p.hasil.label.indonesia,
-            perilaku: CuplikanHasil.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.label.indonesia,
+            perilaku: HasilSnapshots.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.label.indonesia,
             predikat: p.predikat.label.indonesia,
             tandaTanganPenilai: TandaTanganSnapshot(penandatangan, at: evaluasi.jejak.disampaikan, in: tx.instansi))
         let bentuk: FormHasilEvaluasi.Variant = skp.pendekatan == .kualitatif ? .c11 : skp.jenis == .jpt ? .c12 : .c13

@@ -6,7 +6,7 @@ extension SKPSummary {
     /// Form A.1.1, A.1.2, A.1.6 or A.1.7 with its annex A.1.8.
     func cuplikan(in tx: some Transaction) throws -> (FormSKP.Variant, SKPSnapshot) {
         let (hasil, instansi) = (try tx.skp.hasilKerja(of: id), tx.instansi)
-        let rows = CuplikanHasil(jenis: jenis, pimpinan: try tx.pimpinan(of: hasil), bahan: nil)
+        let rows = HasilSnapshots(jenis: jenis, pimpinan: try tx.pimpinan(of: hasil), bahan: nil)
         let lampiran = try tx.skp.lampiran(of: id)
         let none = Pihak(pegawai: nil, nama: "-", nip: "-", pangkatGolongan: "-", jabatan: "-", unitKerja: "-", instansi: instansi.nama)
         let penilai = pihakPenilai ?? none
@@ -15,7 +15,7 @@ extension SKPSummary {
                 namaInstansi: instansi.nama, periodePenilaian: FormText.periodePenilaian(mulai, selesai),
                 pegawai: PihakSnapshot(pihakPegawai), pejabatPenilai: PihakSnapshot(penilai)),
             utama: rows.hasil(hasil, .utama), tambahan: rows.hasil(hasil, .tambahan),
-            perilaku: CuplikanHasil.perilaku(try tx.skp.ekspektasiKhusus(of: id), []),
+            perilaku: HasilSnapshots.perilaku(try tx.skp.ekspektasiKhusus(of: id), []),
             lampiran: SKPSnapshot.Lampiran(
                 dukunganSumberDaya: lampiran[.dukungan] ?? [], skemaPertanggungjawaban: lampiran[.pertanggungjawaban] ?? [],
                 konsekuensi: lampiran[.konsekuensi] ?? []),

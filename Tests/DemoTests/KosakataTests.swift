@@ -4,7 +4,7 @@ import Testing
 @testable import Demo
 
 @Suite("Words of the demo")
-struct VocabularyTests {
+struct KosakataTests {
     private static let workers = Profesi.allCases.filter { $0 != .kepalaDaerah }
 
     @Test("every profession plans four to six results with two or three measures, steps and evidence", arguments: workers)

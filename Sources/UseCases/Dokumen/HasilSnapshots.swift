@@ -3,7 +3,7 @@ import Kinerja
 import Storage
 
 /// The results of an SKP as forms print them, for plans (A) and evaluations (C).
-struct CuplikanHasil {
+struct HasilSnapshots {
     let jenis: JenisSKP
     let pimpinan: [RencanaHasilKerjaID: HasilKerjaSnapshot.RencanaPimpinan]
     /// The record of a period; `nil` for plans.
