@@ -26,13 +26,13 @@ struct Environment {
             // Before the migrations: a first start that breaks off between the two can be repeated.
             let secrets = try KeyFile(path: folder.secrets).load(isNew: try await migrator.isUnused(database))
             try await migrator.migrate(database, at: now().rawValue)
-            let isDemo = try await database.read { try CreateContoh.isContoh($0) }
+            let isDemo = try await database.read { try CreateDemo.isContoh($0) }
             var installation = Installation(
-                database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: folder.evidence), secrets: secrets,
+                database: database, rules: try Rulebook.load(), evidence: BuktiStore(folder: folder.evidence), secrets: secrets,
                 log: log,
                 clock: now, random: random)
             if let list = FileManager.default.contents(atPath: folder.weakPasswords) {
-                installation.akun.kataSandiLemah = DaftarKataSandiLemah(list)
+                installation.akun.kataSandiLemah = WeakPasswordList(list)
                 log.info("daftar kata sandi lemah", metadata: ["jumlah": "\(installation.akun.kataSandiLemah.count)"])
             }
             // A visitor of the demo has no phone at hand; the banner on every page says so.

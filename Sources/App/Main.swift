@@ -9,7 +9,7 @@ struct Tolok: AsyncParsableCommand {
         discussion: "Kode keluar setiap perintah: 0 berhasil, 1 gagal, 2 ditolak atau masukan keliru, 64 salah ketik perintah.",
         version: version,
         subcommands: [
-            ServeCommand.self, DemoCommand.self, MigrateCommand.self, ImportCommand.self, UserCommand.self, DoctorCommand.self,
+            ServeCommand.self, DemoCommand.self, MigrateCommand.self, ImporCommand.self, AkunCommand.self, DoctorCommand.self,
             BackupCommand.self, RestoreCommand.self, DocsCommand.self, TCKCommand.self, RulesCommand.self,
         ])
 }

@@ -29,9 +29,9 @@ enum Outcome {
 
     private static func isRefusal(_ error: any Error) -> Bool {
         switch error {
-        case is ConfigurationFault, is UnsafeStart, is CreateContoh.NotEmpty, is Invalid, is Refused: true
+        case is ConfigurationFault, is UnsafeStart, is CreateDemo.NotEmpty, is Invalid, is Refused: true
         case is RulesFault: true
-        case is TableProblem, is ImportFileFault, is CreateInstansi.Unknown, is NIP.Fault: true
+        case is TableProblem, is ImporFileFault, is CreateInstansi.Unknown, is NIP.Fault: true
         case StorageError.unsafe, StorageError.superseded: true
         default: false
         }
@@ -44,7 +44,7 @@ enum Outcome {
         case let rules as RulesFault: rules.description
         case let storage as StorageError: storage.description
         case let fault as StorageFault: fault.description
-        case let full as CreateContoh.NotEmpty:
+        case let full as CreateDemo.NotEmpty:
             "Folder ini sudah berisi “\(full.instansi)”. Demo hanya dibuat di folder kosong; pilih folder lain dengan --data."
         case Refused.hidden: "Tidak ada akun dengan NIP atau nama masuk itu."
         case let invalid as Invalid: invalid.fields.map { "\($0.problem.indonesia). \($0.remedy.indonesia)" }.joined(separator: "\n")
@@ -61,7 +61,7 @@ struct UnsafeStart: Error, CustomStringConvertible {
 }
 
 /// Progress of long work on one line; silent when standard error is not a terminal.
-struct ProgressLine: Sendable {
+struct KemajuanLine: Sendable {
     let title: String
     private let isShown = isatty(STDERR_FILENO) == 1
 

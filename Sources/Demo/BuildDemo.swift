@@ -5,7 +5,7 @@ package import UseCases
 ///
 /// Commands run many per transaction under a moved clock. Nothing but commands writes.
 package enum BuildDemo {
-    package struct Report: Sendable, Equatable {
+    package struct Laporan: Sendable, Equatable {
         package let unit: Int
         package let jabatan: Int
         package let pegawai: Int
@@ -16,10 +16,10 @@ package enum BuildDemo {
     }
 
     /// - Parameter progress: days played and days in all.
-    /// - Throws: `CreateContoh.NotEmpty` where there is an agency already.
+    /// - Throws: `CreateDemo.NotEmpty` where there is an agency already.
     package static func run(
-        _ profile: DemoProfile, in site: Installation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) async throws -> Report {
+        _ profile: DemoProfil, in site: Installation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) async throws -> Laporan {
         let play = Play(DemoWorld(profile, now: site.clock()), in: site, progress)
         return try await play.run()
     }
@@ -45,12 +45,12 @@ private struct Play {
         password = { try await site.passwords.hash(DemoLogin.kataSandi) }
     }
 
-    func run() async throws -> BuildDemo.Report {
+    func run() async throws -> BuildDemo.Laporan {
         var (stage, agenda, transactions) = (try await Opening(world: world, site: site, clock: clock).run(), Agenda(), 0)
         guard let admin = world.org.person(.admin), let second = world.org.person(.admin2) else {
             throw UnreadableWorld(sebab: "no admins")
         }
-        let accounts = Accounts(site: site, admin: admin, kataSandi: try await password())
+        let accounts = AkunScript(site: site, admin: admin, kataSandi: try await password())
         try await scene(&stage, &agenda, [], &transactions) { scene in
             accounts.schedule(in: scene)
             Office(admins: [admin, second]).schedule(in: scene)
@@ -63,7 +63,7 @@ private struct Play {
         try await go(to: nil, &stage, &agenda, &transactions)
         progress(1, 1)
         await site.refreshStatistics()
-        return BuildDemo.Report(
+        return BuildDemo.Laporan(
             unit: world.org.units.count, jabatan: world.org.posts.count, pegawai: world.org.people.count, skp: stage.skp,
             evaluasi: stage.evaluasi, tindakan: stage.tindakan)
     }

@@ -40,7 +40,7 @@ package enum CellDate {
     private static func month(_ text: String) -> Int? {
         if let number = Int(text) { return number }
         let name = text.lowercased()
-        return NamaWaktu.bulan.firstIndex { $0.indonesia.lowercased() == name }.map { $0 + 1 }
-            ?? NamaWaktu.bulanPendek.firstIndex { $0.indonesia.lowercased() == name.prefix(3) }.map { $0 + 1 }
+        return DateNames.bulan.firstIndex { $0.indonesia.lowercased() == name }.map { $0 + 1 }
+            ?? DateNames.bulanPendek.firstIndex { $0.indonesia.lowercased() == name.prefix(3) }.map { $0 + 1 }
     }
 }

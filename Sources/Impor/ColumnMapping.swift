@@ -3,15 +3,15 @@ package import Kinerja
 /// Where a sheet's header stands and which column holds which field; guessed, then corrected by the user.
 package struct SheetMapping: Codable, Equatable, Sendable {
     package var sheet: String
-    package var role: SheetRole
+    package var role: SheetSubject
     /// The spreadsheet row of the header; data begin below it.
     package var headerRow: Int
     /// 0 is column A.
-    package var columns: [ImportField: Int]
+    package var columns: [ImporField: Int]
     /// The header texts by column, to name a column in a refusal as the file does.
     package var headers: [Int: String]
 
-    package init(sheet: String, role: SheetRole, headerRow: Int, columns: [ImportField: Int], headers: [Int: String]) {
+    package init(sheet: String, role: SheetSubject, headerRow: Int, columns: [ImporField: Int], headers: [Int: String]) {
         (self.sheet, self.role, self.headerRow, self.columns, self.headers) = (sheet, role, headerRow, columns, headers)
     }
 }
@@ -35,5 +35,5 @@ package struct ColumnMapping: Codable, Equatable, Sendable {
         (self.jenisPegawai, self.tmt) = (jenisPegawai, tmt)
     }
 
-    package func sheet(_ role: SheetRole) -> SheetMapping? { sheets.first { $0.role == role } }
+    package func sheet(_ role: SheetSubject) -> SheetMapping? { sheets.first { $0.role == role } }
 }

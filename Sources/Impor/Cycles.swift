@@ -3,8 +3,8 @@ import Kinerja
 /// Rows whose chain of parents comes back to themselves.
 enum Cycles {
     /// Indices of the rows that lie on a cycle (not of those that merely lead into one; a row that is its own parent is found elsewhere).
-    static func members<Draft: Sendable, Key: Hashable>(
-        _ rows: [ParsedRow<Draft>], key: (ParsedRow<Draft>) -> Key, parent: (ParsedRow<Draft>) -> Key?
+    static func members<Record: Sendable, Key: Hashable>(
+        _ rows: [ParsedRow<Record>], key: (ParsedRow<Record>) -> Key, parent: (ParsedRow<Record>) -> Key?
     ) -> [Int] {
         let index = Dictionary(rows.enumerated().map { (key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
         // 0 unseen, otherwise the number of the walk that saw the row.
@@ -24,8 +24,8 @@ enum Cycles {
 
 /// Splits faultless rows into those whose parents are all taken, parents first, and those that wait for a refused one.
 enum Dependents {
-    static func sort<Draft: Sendable, Key: Hashable>(
-        _ rows: [ParsedRow<Draft>], key: (ParsedRow<Draft>) -> Key, parent: (ParsedRow<Draft>) -> Key?,
+    static func sort<Record: Sendable, Key: Hashable>(
+        _ rows: [ParsedRow<Record>], key: (ParsedRow<Record>) -> Key, parent: (ParsedRow<Record>) -> Key?,
         alsoHeld: (Int) -> Bool = { _ in false }
     ) -> (taken: [Int], held: [Int]) {
         let index = Dictionary(rows.enumerated().map { (key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -47,10 +47,10 @@ enum Dependents {
 }
 
 /// Puts derived posts after their superiors, and cuts a chain of superiors that comes back to itself.
-enum Superiors {
-    static func ordered(_ posts: [ImportPlan.Accepted<JabatanRow>]) -> [ImportPlan.Accepted<JabatanRow>] {
+enum AtasanChain {
+    static func ordered(_ posts: [ImporPlan.Accepted<JabatanRow>]) -> [ImporPlan.Accepted<JabatanRow>] {
         let index = Dictionary(posts.enumerated().map { ($0.element.row.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        var (out, done) = ([ImportPlan.Accepted<JabatanRow>](), Set<Int>())
+        var (out, done) = ([ImporPlan.Accepted<JabatanRow>](), Set<Int>())
         for start in posts.indices {
             var (path, next) = ([Int](), Optional(start))
             while let i = next, !done.contains(i), !path.contains(i) {
@@ -60,7 +60,7 @@ enum Superiors {
             for i in path.reversed() where done.insert(i).inserted {
                 var row = posts[i].row
                 if let up = row.atasan.flatMap({ index[$0] }), !done.contains(up) { row.atasan = nil }
-                out.append(ImportPlan.Accepted(place: posts[i].place, row: row))
+                out.append(ImporPlan.Accepted(place: posts[i].place, row: row))
             }
         }
         return out

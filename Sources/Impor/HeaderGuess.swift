@@ -20,7 +20,7 @@ package enum HeaderGuess {
 
     private static func fit(_ layout: SheetLayout, _ sheets: [(name: String, rows: [SheetRow])]) -> ColumnMapping? {
         var mapped: [SheetMapping] = []
-        for role in SheetRole.allCases {
+        for role in SheetSubject.allCases {
             guard let required = layout.required[role] else { continue }
             let free = sheets.filter { sheet in !mapped.contains { $0.sheet == sheet.name } }
             let candidates = free.compactMap { header(in: $0.rows, sheet: $0.name, role: role, required: required) }
@@ -36,16 +36,16 @@ package enum HeaderGuess {
 
     /// A sheet named after the role wins; then the one with more known columns.
     private static func rank(_ mapping: SheetMapping) -> Int {
-        (ImportField.key(mapping.sheet).contains(mapping.role.rawValue) ? 100 : 0) + mapping.columns.count
+        (ImporField.key(mapping.sheet).contains(mapping.role.rawValue) ? 100 : 0) + mapping.columns.count
     }
 
-    private static func header(in rows: [SheetRow], sheet: String, role: SheetRole, required: Set<ImportField>) -> SheetMapping? {
+    private static func header(in rows: [SheetRow], sheet: String, role: SheetSubject, required: Set<ImporField>) -> SheetMapping? {
         rows.filter { $0.number <= deepest }.map { columns(of: $0, sheet: sheet, role: role) }
             .filter { required.isSubset(of: $0.columns.keys) }.max { $0.columns.count < $1.columns.count }
     }
 
     /// What one row would mean as a header.
-    package static func columns(of row: SheetRow, sheet: String, role: SheetRole) -> SheetMapping {
+    package static func columns(of row: SheetRow, sheet: String, role: SheetSubject) -> SheetMapping {
         var mapping = SheetMapping(sheet: sheet, role: role, headerRow: row.number, columns: [:], headers: [:])
         for cell in row.cells {
             let text = CellText.clean(cell.value.shownText)

@@ -14,7 +14,7 @@ package struct LiburRows: Sendable {
         try file.forEachRow(sheet: sheet) { row in
             guard let mapping = header else { return header = Self.header(row, sheet) }
             guard row.cells.contains(where: { !$0.value.isBlank }) else { return }
-            let source = ImportRow(mapping: mapping, row: row)
+            let source = ImporRow(mapping: mapping, row: row)
             do throws(CellFault) {
                 let day = try Self.day(source)
                 if let first = seen.updateValue(row.number, forKey: day.tanggal) {
@@ -30,17 +30,17 @@ package struct LiburRows: Sendable {
     /// Fields of people files stand in for the three columns, so that dates and texts are read by the same rules.
     private static func header(_ row: SheetRow, _ sheet: String) -> SheetMapping? {
         var mapping = SheetMapping(sheet: sheet, role: .unit, headerRow: row.number, columns: [:], headers: [:])
-        let names: [String: ImportField] = [
+        let names: [String: ImporField] = [
             "tanggal": .tmt, "tgl": .tmt, "keterangan": .nama, "hari": .nama, "namalibur": .nama, "jenis": .status, "jenislibur": .status,
         ]
         for cell in row.cells {
             mapping.headers[cell.column] = cell.value.text
-            if let field = names[ImportField.key(cell.value.text)], mapping.columns[field] == nil { mapping.columns[field] = cell.column }
+            if let field = names[ImporField.key(cell.value.text)], mapping.columns[field] == nil { mapping.columns[field] = cell.column }
         }
         return mapping.columns[.tmt] != nil && mapping.columns[.nama] != nil ? mapping : nil
     }
 
-    private static func day(_ row: ImportRow) throws(CellFault) -> HariLibur {
+    private static func day(_ row: ImporRow) throws(CellFault) -> HariLibur {
         guard let date = try row.date(.tmt) else { throw CellFault("Tanggal kosong", "Isi tanggalnya.") }
         let jenis = try row.category(.status, kinds, "nasional, cuti_bersama, daerah") ?? .nasional
         return HariLibur(tanggal: date, keterangan: try row.required(.nama), jenis: jenis)

@@ -10,7 +10,7 @@ package struct Place: Hashable, Comparable, Sendable, Codable {
 }
 
 /// A post within the agency: its name in small letters and the code of its unit.
-package struct PostKey: Hashable, Sendable, Codable {
+package struct JabatanKey: Hashable, Sendable, Codable {
     package let nama: String
     package let unit: String
 
@@ -32,12 +32,12 @@ package struct JabatanRow: Sendable, Equatable {
     package var jenjang = JenjangJabatan.pelaksana
     package var unit = ""
     package var opd: String?
-    package var atasan: PostKey?
+    package var atasan: JabatanKey?
     package var eselon = "non_eselon"
     package var urutan = 0
     package var aktif = true
 
-    package var key: PostKey { PostKey(nama, unit: unit) }
+    package var key: JabatanKey { JabatanKey(nama, unit: unit) }
 }
 
 /// A person and the post he holds, as a row states them.
@@ -61,17 +61,17 @@ package struct PegawaiRow: Sendable, Equatable {
     package var akhirPeriode: LocalDate?
     package var atasan: NIP?
 
-    package var post: PostKey { PostKey(jabatan, unit: unit) }
+    package var post: JabatanKey { JabatanKey(jabatan, unit: unit) }
 }
 
 /// One row with what could be read of it; any fault refuses the row, the rest of it still serves to find duplicates.
-package struct ParsedRow<Draft: Sendable>: Sendable {
+package struct ParsedRow<Record: Sendable>: Sendable {
     package let place: Place
-    package internal(set) var draft: Draft
-    let source: ImportRow
+    package internal(set) var draft: Record
+    let source: ImporRow
     package internal(set) var faults: [Refusal]
 
-    mutating func refuse(_ field: ImportField, _ problem: Kalimat, _ remedy: Kalimat) {
+    mutating func refuse(_ field: ImporField, _ problem: Kalimat, _ remedy: Kalimat) {
         faults.append(source.refusal(field, CellFault(problem, remedy)))
     }
 }
@@ -85,7 +85,7 @@ package struct ParsedRows: Sendable {
     /// Reads the mapped sheets of a file, each once.
     /// - Throws: `TableProblem` for the file, `CancellationError` or `TableProblem.cancelled` when the import is to stop.
     package static func read(
-        _ file: any TableSource, _ mapping: ColumnMapping, progress: ImportProgress = ImportProgress()
+        _ file: any TableSource, _ mapping: ColumnMapping, progress: KemajuanImpor = KemajuanImpor()
     ) throws -> ParsedRows {
         let watch = ReadWatch(isCancelled: { progress.stopped }, progress: { try? progress.step(.membaca, $0.done, $0.total) })
         return try RowReader(mapping: mapping, watch: watch).read(file)

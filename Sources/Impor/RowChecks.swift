@@ -1,11 +1,11 @@
 import Kinerja
 
 /// One thing that a row of a role must satisfy; the tables below are all there is to know about single rows.
-struct RowCheck<Draft: Sendable>: Sendable {
-    let field: ImportField
-    let run: @Sendable (ImportRow, ColumnMapping, inout Draft) throws(CellFault) -> Void
+struct RowCheck<Record: Sendable>: Sendable {
+    let field: ImporField
+    let run: @Sendable (ImporRow, ColumnMapping, inout Record) throws(CellFault) -> Void
 
-    init(_ field: ImportField, _ run: @escaping @Sendable (ImportRow, ColumnMapping, inout Draft) throws(CellFault) -> Void) {
+    init(_ field: ImporField, _ run: @escaping @Sendable (ImporRow, ColumnMapping, inout Record) throws(CellFault) -> Void) {
         (self.field, self.run) = (field, run)
     }
 }
@@ -25,15 +25,15 @@ enum RowChecks {
         RowCheck(.unitKode) { row, _, post throws(CellFault) in post.unit = try row.required(.unitKode, limit: 60) },
         RowCheck(.eselon) { row, _, post throws(CellFault) in post.eselon = try eselon(row) },
         RowCheck(.jenjang) { row, _, post throws(CellFault) in
-            guard let jenjang = try row.category(.jenjang, Categories.jenjang, Categories.jenjangChoices) else {
-                throw CellFault("Jenjang jabatan kosong", "Isi salah satu: \(Categories.jenjangChoices).")
+            guard let jenjang = try row.category(.jenjang, KategoriWords.jenjang, KategoriWords.jenjangChoices) else {
+                throw CellFault("Jenjang jabatan kosong", "Isi salah satu: \(KategoriWords.jenjangChoices).")
             }
             post.jenjang = jenjang
         },
         RowCheck(.opdKode) { row, _, post throws(CellFault) in post.opd = try row.text(.opdKode, limit: 60) },
         RowCheck(.atasanJabatan) { row, _, post throws(CellFault) in
             guard let nama = try row.text(.atasanJabatan) else { return }
-            post.atasan = PostKey(nama, unit: try row.text(.atasanUnit, limit: 60) ?? post.unit)
+            post.atasan = JabatanKey(nama, unit: try row.text(.atasanUnit, limit: 60) ?? post.unit)
         },
         RowCheck(.urutan) { row, _, post throws(CellFault) in
             guard let text = try row.text(.urutan, limit: 20) else { return }
@@ -43,7 +43,7 @@ enum RowChecks {
             post.urutan = number
         },
         RowCheck(.status) { row, _, post throws(CellFault) in
-            post.aktif = try row.category(.status, Categories.aktif, "aktif, nonaktif") ?? true
+            post.aktif = try row.category(.status, KategoriWords.aktif, "aktif, nonaktif") ?? true
         },
     ]
 
@@ -63,11 +63,11 @@ enum RowChecks {
         RowCheck(.eselon) { row, mapping, person throws(CellFault) in if mapping.derives { person.eselon = try eselon(row) } },
         RowCheck(.jenjang) { row, mapping, person throws(CellFault) in
             // "Struktural" says nothing that the eselon does not say better, so an unknown word is no fault here.
-            if mapping.derives { person.jenjang = Categories.jenjang[CellText.category(row[.jenjang].text)] }
+            if mapping.derives { person.jenjang = KategoriWords.jenjang[CellText.category(row[.jenjang].text)] }
         },
         RowCheck(.jenisPenugasan) { row, _, person throws(CellFault) in
             person.penugasan =
-                try row.category(.jenisPenugasan, Categories.jenisPenugasan, Categories.jenisPenugasanChoices) ?? .definitif
+                try row.category(.jenisPenugasan, KategoriWords.jenisPenugasan, KategoriWords.jenisPenugasanChoices) ?? .definitif
         },
         RowCheck(.nomorSK) { row, _, person throws(CellFault) in person.nomorSK = try row.text(.nomorSK, limit: 100) },
         RowCheck(.tanggalSK) { row, _, person throws(CellFault) in person.tanggalSK = try row.date(.tanggalSK) },
@@ -87,15 +87,15 @@ enum RowChecks {
         RowCheck(.atasanNIP) { row, _, person throws(CellFault) in person.atasan = try row.nip(.atasanNIP) },
     ]
 
-    private static func eselon(_ row: ImportRow) throws(CellFault) -> String {
+    private static func eselon(_ row: ImporRow) throws(CellFault) -> String {
         guard let text = try row.text(.eselon, limit: 20) else { return "non_eselon" }
-        guard let eselon = Categories.eselon(text) else {
+        guard let eselon = KategoriWords.eselon(text) else {
             throw CellFault("Eselon “\(text)” tidak dikenal", "Isi misalnya ii_a, iii_b, iv_a, atau non_eselon.")
         }
         return eselon
     }
 
-    private static func nama(_ row: ImportRow) throws(CellFault) -> String {
+    private static func nama(_ row: ImporRow) throws(CellFault) -> String {
         let nama = try row.required(.nama, limit: 150)
         let depan = try row.text(.gelarDepan, limit: 60).map { "\($0) " } ?? ""
         let belakang = try row.text(.gelarBelakang, limit: 60).map { ", \($0)" } ?? ""
@@ -103,13 +103,13 @@ enum RowChecks {
     }
 
     /// Without a column the shape of the NIP tells PNS from PPPK (dossier regulation I-04).
-    private static func jenis(_ row: ImportRow, _ mapping: ColumnMapping, _ nip: NIP?) throws(CellFault) -> JenisPegawai {
-        if let given = try row.category(.jenisPegawai, Categories.jenisPegawai, Categories.jenisPegawaiChoices) { return given }
+    private static func jenis(_ row: ImporRow, _ mapping: ColumnMapping, _ nip: NIP?) throws(CellFault) -> JenisPegawai {
+        if let given = try row.category(.jenisPegawai, KategoriWords.jenisPegawai, KategoriWords.jenisPegawaiChoices) { return given }
         if case .pppk = nip?.jenis { return .pppk }
         return nip == nil ? mapping.jenisPegawai.flatMap(JenisPegawai.init(rawValue:)) ?? .pns : .pns
     }
 
-    private static func unit(_ row: ImportRow, _ mapping: ColumnMapping, _ person: inout PegawaiRow) throws(CellFault) {
+    private static func unit(_ row: ImporRow, _ mapping: ColumnMapping, _ person: inout PegawaiRow) throws(CellFault) {
         person.unitNama = try row.text(.unitNama)
         person.unitIndukNama = try row.text(.unitIndukNama)
         if let kode = try row.text(.unitKode, limit: 60) { return person.unit = kode }
@@ -119,9 +119,9 @@ enum RowChecks {
         person.unit = CellText.slug(nama)
     }
 
-    private static func golongan(_ row: ImportRow) throws(CellFault) -> String? {
+    private static func golongan(_ row: ImporRow) throws(CellFault) -> String? {
         guard let text = try row.text(.golongan, limit: 80) else { return nil }
-        guard let golongan = Categories.golongan(text) else {
+        guard let golongan = KategoriWords.golongan(text) else {
             throw CellFault(
                 "Golongan “\(text.prefix(40))” tidak dikenal", "Tulis I/a sampai IV/e untuk PNS, atau I sampai XVII untuk PPPK.")
         }

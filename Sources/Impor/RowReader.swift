@@ -10,7 +10,7 @@ struct RowReader {
         for sheet in mapping.sheets {
             try file.forEachRow(sheet: sheet.sheet, watch: watch) { row in
                 guard row.number > sheet.headerRow, row.cells.contains(where: { !$0.value.isBlank }) else { return }
-                let source = ImportRow(mapping: sheet, row: row)
+                let source = ImporRow(mapping: sheet, row: row)
                 switch sheet.role {
                 case .unit: rows.units.append(parse(source, UnitRow(), RowChecks.unit))
                 case .jabatan: rows.jabatan.append(parse(source, JabatanRow(), RowChecks.jabatan))
@@ -21,7 +21,7 @@ struct RowReader {
         return rows
     }
 
-    private func parse<Draft: Sendable>(_ source: ImportRow, _ empty: Draft, _ checks: [RowCheck<Draft>]) -> ParsedRow<Draft> {
+    private func parse<Record: Sendable>(_ source: ImporRow, _ empty: Record, _ checks: [RowCheck<Record>]) -> ParsedRow<Record> {
         let place = Place(sheet: source.mapping.sheet, row: source.row.number)
         var parsed = ParsedRow(place: place, draft: empty, source: source, faults: [])
         for check in checks {

@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// What the rows of one sheet are.
-package enum SheetRole: String, CaseIterable, Codable, Sendable {
+package enum SheetSubject: String, CaseIterable, Codable, Sendable {
     case unit, jabatan, pegawai
 
     package var label: Kalimat {
@@ -13,7 +13,7 @@ package enum SheetRole: String, CaseIterable, Codable, Sendable {
     }
 
     /// The fields a sheet of this role can have, in the order the mapping page shows them.
-    package var fields: [ImportField] {
+    package var fields: [ImporField] {
         switch self {
         case .unit: [.unitKode, .unitNama, .unitInduk, .unitJenis]
         case .jabatan:
@@ -33,7 +33,7 @@ package struct SheetLayout: Sendable {
     package let id: String
     package let nama: String
     /// Fields that must be found for the layout to be recognised.
-    package let required: [SheetRole: Set<ImportField>]
+    package let required: [SheetSubject: Set<ImporField>]
     /// Units and posts come from the people's own rows, for files that have no sheets of their own for them.
     package let derives: Bool
     /// One NIP may have several rows after a transfer; the one with the newest end counts (dossier indonesian-apps §9.2).
@@ -42,7 +42,7 @@ package struct SheetLayout: Sendable {
     package let jenisPegawai: String?
 
     package init(
-        _ id: String, _ nama: String, required: [SheetRole: Set<ImportField>], derives: Bool = true, latestPerNIP: Bool = false,
+        _ id: String, _ nama: String, required: [SheetSubject: Set<ImporField>], derives: Bool = true, latestPerNIP: Bool = false,
         jenisPegawai: String? = nil
     ) {
         (self.id, self.nama, self.required, self.derives) = (id, nama, required, derives)

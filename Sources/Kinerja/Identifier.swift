@@ -58,7 +58,7 @@ package struct PekerjaanID: Identifier { package let rawValue: String; package i
 package struct ImporID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct DelegasiID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct SesiID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
-package struct TokenAPIID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
+package struct APITokenID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct AturanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct SimulasiAturanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }
 package struct KeputusanID: Identifier { package let rawValue: String; package init(rawValue: String) { self.rawValue = rawValue } }

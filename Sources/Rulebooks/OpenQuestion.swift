@@ -32,12 +32,12 @@ package struct OpenQuestion: Sendable {
     /// The value as people read it, without its reasons: costs some microseconds.
     ///
     /// - Parameter masukan: By the inputs' names; missing ones are null.
-    package func words(_ masukan: [String: NilaiMasukan]) throws(Fault) -> String {
+    package func words(_ masukan: [String: KeputusanInput]) throws(Fault) -> String {
         try present(answer(values(masukan), traced: false)).value.text
     }
 
     /// The answer with its reasons, for a day.
-    package func decide(_ masukan: [String: NilaiMasukan], on date: LocalDate) throws(Fault) -> Keputusan {
+    package func decide(_ masukan: [String: KeputusanInput], on date: LocalDate) throws(Fault) -> Keputusan {
         keputusan(try present(answer(values(masukan))), masukan, kata: nil, on: date)
     }
 
@@ -58,14 +58,14 @@ package struct OpenQuestion: Sendable {
     }
 
     /// - Parameter kata: The value in words; `nil` as it is written.
-    func keputusan(_ answer: Explanation, _ masukan: [String: NilaiMasukan], kata: String?, on date: LocalDate) -> Keputusan {
-        let steps = SealedSteps(origin: book.origin, inputs: masukan.compactMapValues(\.kata), goal: kata.map { (plan.target.name, $0) })
+    func keputusan(_ answer: Explanation, _ masukan: [String: KeputusanInput], kata: String?, on date: LocalDate) -> Keputusan {
+        let steps = SealedTrace(origin: book.origin, inputs: masukan.compactMapValues(\.kata), goal: kata.map { (plan.target.name, $0) })
         return Keputusan(
             topik: book.topic, tanya: plan.target.name, tanggal: date, masukan: masukan, nilai: answer.value.literal,
             rulebook: book.name, hash: book.hash, langkah: steps.write(answer.trace))
     }
 
-    private func values(_ masukan: [String: NilaiMasukan]) throws(Fault) -> [(String, FEELValue)] {
+    private func values(_ masukan: [String: KeputusanInput]) throws(Fault) -> [(String, FEELValue)] {
         var given: [(String, FEELValue)] = []
         for input in inputs {
             guard let value = FEELValue(masukan[input.name] ?? .kosong) else { throw .badInput(input.name) }

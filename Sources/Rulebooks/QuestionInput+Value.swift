@@ -6,7 +6,7 @@ extension FEELValue {
     private static let fuel = 400_000
 
     /// `nil` for a text that is no value of its kind.
-    init?(_ input: NilaiMasukan) {
+    init?(_ input: KeputusanInput) {
         switch input.jenis {
         case .kosong: self = .null
         case .teks: self = .string(input.nilai)
@@ -26,7 +26,7 @@ extension FEELValue {
     }
 }
 
-extension NilaiMasukan {
+extension KeputusanInput {
     /// The fact as it is kept; its words only where the value does not already read so.
     init(_ fact: Fact) {
         let kata = fact.words == ValueWords.sealed.words(fact.value) ? nil : fact.words

@@ -4,7 +4,7 @@ package import Kinerja
 /// An input of a model as forms and facts need it.
 package struct QuestionInput: Sendable, Equatable {
     package let name: String
-    package let kind: NilaiMasukan.Jenis
+    package let kind: KeputusanInput.Jenis
     /// The texts that the model allows; empty when all are.
     package let allowed: [String]
     package let description: String?
@@ -18,7 +18,7 @@ package struct QuestionInput: Sendable, Equatable {
         allowed = definition?.allowedValues.map { Self.texts(in: $0.text) } ?? []
     }
 
-    private static func kind(_ type: FEELType) -> NilaiMasukan.Jenis {
+    private static func kind(_ type: FEELType) -> KeputusanInput.Jenis {
         switch type.structure {
         case .string: .teks
         case .number: .angka

@@ -7,7 +7,7 @@ package import Kinerja
 struct Regulations: Sendable {
     let files: [String: String]
     let topics: [RulebookTopic]
-    let instruments: [String: IndexFile.Instrument]
+    let instruments: [String: IndexFile.Instrumen]
 
     /// The files that travel with the program.
     static func embedded() throws(RulebookError) -> Regulations { try Regulations(files: EmbeddedRegulations.files) }

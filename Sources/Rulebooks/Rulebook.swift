@@ -46,7 +46,7 @@ package struct Rulebook: Sendable {
             throw .unexpectedAnswer(name, error.words)
         }
         guard let (value, words) = read(answer.value) else { throw .unexpectedAnswer(name, answer.value.text) }
-        let masukan = Dictionary(facts.map { ($0.name, NilaiMasukan($0)) }, uniquingKeysWith: { $1 })
+        let masukan = Dictionary(facts.map { ($0.name, KeputusanInput($0)) }, uniquingKeysWith: { $1 })
         return Jawaban(value, open.keputusan(answer, masukan, kata: words, on: date))
     }
 

@@ -56,7 +56,7 @@ extension PekerjaanID: SQLEncodable, SQLDecodable {}
 extension ImporID: SQLEncodable, SQLDecodable {}
 extension DelegasiID: SQLEncodable, SQLDecodable {}
 extension SesiID: SQLEncodable, SQLDecodable {}
-extension TokenAPIID: SQLEncodable, SQLDecodable {}
+extension APITokenID: SQLEncodable, SQLDecodable {}
 extension CetakanKodeID: SQLEncodable, SQLDecodable {}
 extension PermintaanID: SQLEncodable, SQLDecodable {}
 extension ZonaWaktu: SQLEncodable, SQLDecodable {}

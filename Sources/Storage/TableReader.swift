@@ -21,7 +21,7 @@ package struct TableReader: Sendable {
         ("permintaan_peran", "PeranRepository"), ("permintaan_umpan_balik", "PermintaanUmpanBalikRepository"),
         ("realisasi", "RealisasiRepository"), ("rencana_aksi", "RencanaAksiRepository"), ("rencana_hasil_kerja", "SKPRepository"),
         ("sesi", "SesiRepository"), ("simulasi_aturan", "SimulasiAturanRepository"),
-        ("simulasi_aturan_baris", "SimulasiAturanRepository"), ("skp", "SKPRepository"), ("token_api", "TokenAPIRepository"),
+        ("simulasi_aturan_baris", "SimulasiAturanRepository"), ("skp", "SKPRepository"), ("token_api", "APITokenRepository"),
         ("umpan_balik", "UmpanBalikRepository"), ("unit_kerja", "UnitKerjaRepository"), ("urutan_peristiwa", "PeristiwaRepository"),
     ].map { TableReader(table: $0.0, repository: $0.1) }
 }
@@ -38,7 +38,7 @@ package struct TableVisitor: Sendable {
         ("AkunRepository", ["pegawai", "peran_akun"], "nama dan NIP pemegang akun; siapa yang memegang peran"),
         ("BuktiRepository", ["rencana_hasil_kerja", "skp"], "bukti milik SKP mana, dan siapa lagi yang memakainya"),
         ("CapaianUnitRepository", ["unit_kerja"], "unit di samping capaiannya"),
-        ("DaftarAkunRepository", ["akun", "jabatan", "pegawai", "penugasan", "unit_kerja"], "pegawai tiap unit di samping akunnya"),
+        ("AkunListRepository", ["akun", "jabatan", "pegawai", "penugasan", "unit_kerja"], "pegawai tiap unit di samping akunnya"),
         ("DelegasiRepository", ["pegawai"], "nama pemberi dan penerima"),
         ("DialogRepository", ["pegawai"], "nama penulis"),
         ("DirektoriRepository", ["jabatan", "pegawai", "penugasan"], "pencarian pegawai per unit, halaman demi halaman"),
@@ -55,7 +55,7 @@ package struct TableVisitor: Sendable {
             "daftar tim dengan jumlah catatannya; urutan menurut periode"
         ),
         (
-            "FaktaPegawaiRepository", ["evaluasi", "jabatan", "pegawai", "penugasan", "periode", "unit_kerja"],
+            "PegawaiFactsRepository", ["evaluasi", "jabatan", "pegawai", "penugasan", "periode", "unit_kerja"],
             "fakta satu pegawai pada satu hari sebagai masukan aturan, dalam satu kueri"
         ),
         ("GarisPelaporanRepository", ["jabatan", "koreksi_atasan", "penugasan", "unit_kerja"], "siapa atasan siapa pada satu hari"),
@@ -68,7 +68,7 @@ package struct TableVisitor: Sendable {
         ("PeranRepository", ["pegawai"], "nama pemegang dan pemberi peran"),
         ("PermintaanUmpanBalikRepository", ["evaluasi", "periode", "skp"], "hanya permintaan yang catatannya masih terbuka"),
         (
-            "PindahCatatanRepository", ["evaluasi", "indikator", "periode", "rencana_hasil_kerja", "skp"],
+            "CatatanMoveRepository", ["evaluasi", "indikator", "periode", "rencana_hasil_kerja", "skp"],
             "memindahkan catatan ke versi pengganti; tidak membentuk catatan"
         ),
         (

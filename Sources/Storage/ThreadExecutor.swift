@@ -64,13 +64,13 @@ package final class ThreadExecutor: SerialExecutor, @unchecked Sendable {
 
     fileprivate func loop() {
         let executor = asUnownedSerialExecutor()
-        while waitForJobs() {
+        while waitForWork() {
             for job in running { job.runSynchronously(on: executor) }
             running.removeAll(keepingCapacity: true)
         }
     }
 
-    private func waitForJobs() -> Bool {
+    private func waitForWork() -> Bool {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         while jobs.isEmpty && !stopping { pthread_cond_wait(condition, mutex) }

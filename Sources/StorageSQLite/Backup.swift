@@ -2,7 +2,7 @@ import CSQLite
 import Storage
 
 /// A finished backup: one file that needs nothing beside it, and `<file>.sha256` in the form of `sha256sum -c`.
-package struct BackupReport: Sendable, Hashable {
+package struct BackupOutcome: Sendable, Hashable {
     package let path: String
     package let bytes: Int
     package let sha256: String
@@ -19,7 +19,7 @@ extension SQLiteDatabase {
     ///   - progress: pages done and pages in all; called often, on a database thread.
     package func backup(
         to file: String, at instant: Int64, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) async throws -> BackupReport {
+    ) async throws -> BackupOutcome {
         guard !DurableFile.exists(file) else { throw StorageError.unsafe("Berkas \(file) sudah ada. Pilih nama lain.") }
         let report = try await onOwnConnection { try $0.backUp(to: file, progress) }
         try await write { try OperationRecord(key: .lastBackup, value: file, at: instant).save(on: $0) }
@@ -28,7 +28,7 @@ extension SQLiteDatabase {
 }
 
 extension SQLiteConnection {
-    fileprivate func backUp(to file: String, _ progress: (Int, Int) -> Void) throws -> BackupReport {
+    fileprivate func backUp(to file: String, _ progress: (Int, Int) -> Void) throws -> BackupOutcome {
         let partial = file + ".sebagian"
         defer { DurableFile.remove(partial) }
         DurableFile.remove(partial)
@@ -38,7 +38,7 @@ extension SQLiteConnection {
         try Checksum.write(digest.sha256, for: file)
         try DurableFile.move(partial, to: file)
         try DurableFile.syncFolder(of: file)
-        return BackupReport(path: file, bytes: digest.bytes, sha256: digest.sha256)
+        return BackupOutcome(path: file, bytes: digest.bytes, sha256: digest.sha256)
     }
 
     /// Copies what the open read transaction sees.

@@ -1,7 +1,7 @@
 package import Storage
 
 /// What a backup was found to hold when it was really opened.
-package struct RestoreReport: Sendable, Hashable {
+package struct RestoreOutcome: Sendable, Hashable {
     package let backup: String
     package let bytes: Int
     package let sha256: String
@@ -15,7 +15,7 @@ package enum Restore {
     /// Restores `backup` to a scratch file in `folder`, checks it through, and removes it again.
     ///
     /// Checked: the checksum, every page, foreign keys, the hashes of its migrations. Throws `.corrupt`, `.superseded` or `.unsafe`.
-    package static func verify(_ backup: String, in folder: String, _ migrator: Migrator = Migrator()) async throws -> RestoreReport {
+    package static func verify(_ backup: String, in folder: String, _ migrator: Migrator = Migrator()) async throws -> RestoreOutcome {
         let copy = folder + "/uji-pulih.db"
         defer { removeWithSideFiles(copy) }
         return try await restore(backup, to: copy, migrator)
@@ -26,7 +26,7 @@ package enum Restore {
     /// It is verified first. What was there stays beside it as `<path>.sebelum-<instant>`.
     package static func apply(
         _ backup: String, to path: String, at instant: Int64, _ migrator: Migrator = Migrator()
-    ) async throws -> RestoreReport {
+    ) async throws -> RestoreOutcome {
         let lock = try FileLock(for: path)
         defer { lock.release() }
         let copy = path + ".pulih"
@@ -38,7 +38,7 @@ package enum Restore {
         return report
     }
 
-    private static func restore(_ backup: String, to copy: String, _ migrator: Migrator) async throws -> RestoreReport {
+    private static func restore(_ backup: String, to copy: String, _ migrator: Migrator) async throws -> RestoreOutcome {
         removeWithSideFiles(copy)
         let expected = try Checksum.read(for: backup)
         let digest = try DurableFile.copy(backup, to: copy)
@@ -56,10 +56,10 @@ package enum Restore {
 
     private static func examine(
         _ database: SQLiteDatabase, _ backup: String, _ digest: DurableFile.Digest, _ migrator: Migrator
-    ) async throws -> RestoreReport {
+    ) async throws -> RestoreOutcome {
         let problems = try await database.integrityCheck()
         if let first = problems.first { throw StorageError.corrupt("\(backup): \(first)") }
-        return RestoreReport(
+        return RestoreOutcome(
             backup: backup, bytes: digest.bytes, sha256: digest.sha256,
             pendingMigrations: try await migrator.pending(in: database).count,
             tables: try await database.countTables())
@@ -86,7 +86,7 @@ extension SQLiteDatabase {
     /// `Restore.verify`, and a record in this database that it succeeded at `instant` (microseconds since 1970 UTC).
     package func proveRestore(
         of backup: String, in folder: String, at instant: Int64, _ migrator: Migrator = Migrator()
-    ) async throws -> RestoreReport {
+    ) async throws -> RestoreOutcome {
         let report = try await Restore.verify(backup, in: folder, migrator)
         try await write { try OperationRecord(key: .lastProvenRestore, value: backup, at: instant).save(on: $0) }
         return report

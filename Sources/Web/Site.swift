@@ -7,7 +7,7 @@ package import UseCases
 package struct Site: Sendable {
     package var configuration: SiteConfiguration
     package var installation: Installation
-    package var sessions: any SessionStore
+    package var sessions: any SesiStore
     package var key: SigningKey
     package var assets: Assets
     package var now: @Sendable () -> Instant
@@ -16,7 +16,7 @@ package struct Site: Sendable {
     package var logger: Logger
 
     package init(
-        configuration: SiteConfiguration, installation: Installation, sessions: any SessionStore, key: SigningKey, logger: Logger,
+        configuration: SiteConfiguration, installation: Installation, sessions: any SesiStore, key: SigningKey, logger: Logger,
         assets: Assets = .embedded, now: @escaping @Sendable () -> Instant,
         random: @escaping @Sendable (Int) -> [UInt8] = Secrecy.bytes
     ) {
@@ -37,7 +37,7 @@ package struct SiteConfiguration: Sendable {
     /// People reach us by https, in-process or through a proxy: secure cookies and HSTS.
     package var isSecure: Bool
     /// Shown in the header when nobody is signed in.
-    package var agencyName: String
+    package var instansiName: String
     package var version: String
     /// Whom to call for help, shown in every footer (WCAG 3.2.6).
     package var helpText: String
@@ -56,14 +56,14 @@ package struct SiteConfiguration: Sendable {
     package var demo: DemoNotice?
 
     package init(
-        hosts: Set<String>, isSecure: Bool, agencyName: String, version: String, temporaryFolder: String,
+        hosts: Set<String>, isSecure: Bool, instansiName: String, version: String, temporaryFolder: String,
         helpText: String = "Hubungi bagian kepegawaian di unit kerja Anda.", showsStyleguide: Bool = false,
         signIn: Path = Paths.masuk, stepUp: Path = Paths.masukUlang, signOut: Path = Paths.keluar,
         trustedProxies: Set<String> = [], limits: Limits = Limits()
     ) {
         self.hosts = hosts
         self.isSecure = isSecure
-        self.agencyName = agencyName
+        self.instansiName = instansiName
         self.version = version
         self.temporaryFolder = temporaryFolder
         self.helpText = helpText

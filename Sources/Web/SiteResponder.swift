@@ -8,11 +8,11 @@ package struct SiteResponder: HTTPResponder {
     package typealias Context = WebContext
 
     package let site: Site
-    package let deadlines: Deadlines
+    package let deadlines: RequestTimeouts
     let router: Router
     private let admission: Admission
 
-    package init(site: Site, routes: [Route]? = nil, deadlines: Deadlines = Deadlines()) {
+    package init(site: Site, routes: [Route]? = nil, deadlines: RequestTimeouts = RequestTimeouts()) {
         self.site = site
         self.deadlines = deadlines
         router = Router(routes ?? Routes.all(site.configuration))
@@ -106,7 +106,7 @@ package struct SiteResponder: HTTPResponder {
         do throws(Refusal) {
             try route.requirement.check(call.person)
         } catch {
-            if error == .signInRequired, changesState, route.body != .json, !call.wantsJSON { return try await sessionEnded(request, call) }
+            if error == .signInRequired, changesState, route.body != .json, !call.wantsJSON { return try await sesiEnded(request, call) }
             throw error
         }
         try await BodyReader(site: site, rule: route.body).read(request, into: &call)
@@ -114,13 +114,13 @@ package struct SiteResponder: HTTPResponder {
         return try await StepUpFlow.run(route, call)
     }
 
-    /// The form is read, but only to hand it back: see `SessionEndedPage`. One that we did not make is refused.
-    private func sessionEnded(_ request: Request, _ call: Call) async throws -> Response {
+    /// The form is read, but only to hand it back: see `SesiEndedPage`. One that we did not make is refused.
+    private func sesiEnded(_ request: Request, _ call: Call) async throws -> Response {
         let form = try await BodyReader(site: site, rule: .form).form(request)
         let visitor = call.visitorIsNew ? nil : call.visitor
         let verdict = FormToken.judge(form[FormTokens.tokenField], key: site.key, visitor: visitor, person: nil)
         guard verdict != .forged else { throw Refusal.signInRequired }
-        return call.html(SessionEndedPage(form: form, call: call).page, status: .unauthorized)
+        return call.html(SesiEndedPage(form: form, call: call).page, status: .unauthorized)
     }
 }
 

@@ -33,8 +33,8 @@ struct BuildDemoTests {
         #expect(try await one.database.integrityCheck().isEmpty)
         let replay = try await ReplayHasil.run(in: one.site)
         #expect(replay.sama > 2_000 && replay.jumlahSimpangan == 0)
-        await #expect(throws: CreateContoh.NotEmpty.self) { try await BuildDemo.run(.ringkas, in: one.site) }
-        #expect(try await one.database.read { try CreateContoh.isContoh($0) })
+        await #expect(throws: CreateDemo.NotEmpty.self) { try await BuildDemo.run(.ringkas, in: one.site) }
+        #expect(try await one.database.read { try CreateDemo.isContoh($0) })
         for built in [one, two] { await built.close() }
     }
 
@@ -68,7 +68,7 @@ struct BuildDemoTests {
         let world = DemoWorld(.ringkas, now: Self.now)
         try await database.read { db in
             let (garis, register) = (
-                GarisPelaporanRepository(db, DemoOrganization.instansi.id), PegawaiRepository(db, DemoOrganization.instansi.id)
+                GarisPelaporanRepository(db, DemoOrganisasi.instansi.id), PegawaiRepository(db, DemoOrganisasi.instansi.id)
             )
             for person in world.org.people {
                 guard let nip = person.nip, let id = try register.find(nip: nip)?.id else { continue }
@@ -91,7 +91,7 @@ private struct Built {
         let database = try await SQLiteDatabase.open(path: "\(folder)/tolok.db", readers: 1)
         try await Migrator().migrate(database, at: 0)
         let site = Installation(
-            database: database, rules: try Rulebook.load(), evidence: EvidenceStore(folder: "\(folder)/bukti"),
+            database: database, rules: try Rulebook.load(), evidence: BuktiStore(folder: "\(folder)/bukti"),
             secrets: InstallationKeys(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),
             passwords: PasswordHashing(cost: .least), clock: { now }, random: { (.random(in: 0 ... .max), .random(in: 0 ... .max)) })
         _ = try await BuildDemo.run(.ringkas, in: site)

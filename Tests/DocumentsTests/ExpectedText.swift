@@ -2,7 +2,7 @@
 
 /// All labels and values that a form must show, written down here once more so that leaving one out is noticed.
 enum ExpectedText {
-    static func of(_ form: any DocumentForm) -> [String] {
+    static func of(_ form: any DokumenForm) -> [String] {
         let shared = ["Halaman 1 dari", "SHA-256 \(SampleForms.verification.sha256)", SampleForms.verification.url, form.form.reference]
         return switch form {
         case let form as FormSKP: shared + skp(form)

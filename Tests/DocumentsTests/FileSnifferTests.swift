@@ -37,20 +37,20 @@ import Testing
     @Test("evidence whose name claims another kind, or of a kind that a browser runs, is refused with a remedy")
     func evidence() throws {
         let pdf = Array("%PDF-1.4".utf8)
-        #expect(try EvidenceFile.check(pdf, name: "Laporan.PDF") == .pdf)
-        #expect(throws: EvidenceProblem.renamed(ending: "jpg", actual: .pdf)) { try EvidenceFile.check(pdf, name: "foto.jpg") }
-        #expect(throws: EvidenceProblem.notAllowed(.html)) { try EvidenceFile.check(Array("<html>".utf8), name: "a.pdf") }
-        #expect(throws: EvidenceProblem.notAllowed(.svg)) { try EvidenceFile.check(Array("<svg/>".utf8), name: "a.svg") }
-        #expect(throws: EvidenceProblem.empty) { try EvidenceFile.check([], name: "a.pdf") }
+        #expect(try BuktiFile.check(pdf, name: "Laporan.PDF") == .pdf)
+        #expect(throws: BuktiProblem.renamed(ending: "jpg", actual: .pdf)) { try BuktiFile.check(pdf, name: "foto.jpg") }
+        #expect(throws: BuktiProblem.notAllowed(.html)) { try BuktiFile.check(Array("<html>".utf8), name: "a.pdf") }
+        #expect(throws: BuktiProblem.notAllowed(.svg)) { try BuktiFile.check(Array("<svg/>".utf8), name: "a.svg") }
+        #expect(throws: BuktiProblem.empty) { try BuktiFile.check([], name: "a.pdf") }
         #expect(
-            EvidenceProblem.renamed(ending: "jpg", actual: .pdf).message.indonesia
+            BuktiProblem.renamed(ending: "jpg", actual: .pdf).message.indonesia
                 == "Nama berkas berakhiran “.jpg”, tetapi isinya dokumen PDF")
     }
 
     @Test("every kind has a label and a media type, and none that is allowed is served as a web page", arguments: FileKind.allCases)
     func table(kind: FileKind) {
         #expect(!kind.label.indonesia.contains("tidak dikenal") || [.unknown, .ole].contains(kind))
-        #expect(!kind.isAllowedAsEvidence || !kind.extensions.isEmpty)
+        #expect(!kind.isAllowedAsBukti || !kind.extensions.isEmpty)
         #expect(!["text/html", "image/svg+xml", "application/xhtml+xml"].contains { kind.mediaType.hasPrefix($0) })
     }
 }

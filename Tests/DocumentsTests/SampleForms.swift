@@ -131,10 +131,10 @@ enum SampleForms {
             tandaTanganAtasan: sign(atasan, "28 Januari 2027", waktu: "28 Januari 2027 11.20.00 WIB")))
 
     /// Every official form, filled.
-    static let all: [any DocumentForm] =
-        FormSKP.Bentuk.allCases.map { FormSKP($0, skp) }
-        + FormHasilEvaluasi.Bentuk.allCases.map { FormHasilEvaluasi($0, evaluasi, kurva: kurva) }
-        + FormDokumenEvaluasi.Bentuk.allCases.map { FormDokumenEvaluasi($0, dokumen) }
+    static let all: [any DokumenForm] =
+        FormSKP.Variant.allCases.map { FormSKP($0, skp) }
+        + FormHasilEvaluasi.Variant.allCases.map { FormHasilEvaluasi($0, evaluasi, kurva: kurva) }
+        + FormDokumenEvaluasi.Variant.allCases.map { FormDokumenEvaluasi($0, dokumen) }
 
     static let lembar = LembarKodeAktivasi(
         namaInstansi: "Pemerintah Kabupaten Nusa Harapan", unitKerja: "SMP Negeri 3 Nusa Harapan",

@@ -7,7 +7,7 @@ import Testing
         let engine = TextEngine()
         let composer = Composer(.a4(.landscape), engine: engine)
         composer.table(table)
-        let facts = DocumentFacts(title: "t", author: "a", created: "2026-01-01T00:00:00Z", footer: "f")
+        let facts = DokumenFacts(title: "t", author: "a", created: "2026-01-01T00:00:00Z", footer: "f")
         return try PDFReading.words(Painter(setup: composer.setup, engine: engine, facts: facts).paint(composer.pages))
     }
 

@@ -116,7 +116,7 @@ import Testing
         let rows = (1...5_000).map { "<row r='\($0)'><c r='A\($0)'><v>\($0)</v></c></row>" }.joined()
         let reader = try XLSXReader(bytes: TinyWorkbook(sheetData: rows).bytes)
         #expect(try reader.preview("Data", rows: 3).map(\.number) == [1, 2, 3])
-        var seen: [ReadProgress] = []
+        var seen: [ReadPlace] = []
         _ = try reader.read("Data", watch: ReadWatch(progress: { seen.append($0) }))
         #expect(seen.count > 1)
         #expect(seen.last.map { $0.done == $0.total } == true)

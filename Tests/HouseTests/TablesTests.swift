@@ -19,7 +19,7 @@ struct TablesTests {
     @Test("every command that is declared stands in the table, under its folder")
     func commands() throws {
         let listed = Commands.all.flatMap { slice in slice.values.map { "\(slice.name) \($0.name)" } }
-        #expect(try Self.declared(["Command", "PreparedCommand", "ReadyCommand", "SKPEdit", "JobCommand"]) == listed.sorted())
+        #expect(try Self.declared(["Command", "PreparedCommand", "ReadyCommand", "SKPEdit", "PekerjaanCommand"]) == listed.sorted())
     }
 
     @Test("every query that is declared stands in the table, under its folder")

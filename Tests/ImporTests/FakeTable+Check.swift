@@ -5,9 +5,9 @@ import Testing
 
 extension FakeTable {
     /// The file compared with a register, an empty one for a first import.
-    func check(against state: OrgState = OrgState(), tmt: String? = nil) throws -> ImportReport {
+    func check(against state: RegisterState = RegisterState(), tmt: String? = nil) throws -> LaporanImpor {
         var mapping = try #require(try HeaderGuess.mapping(of: self))
         mapping.tmt = tmt.flatMap { LocalDate($0) }
-        return ImportProposal(try ParsedRows.read(self, mapping), mapping, against: state).report
+        return ImporPreview(try ParsedRows.read(self, mapping), mapping, against: state).report
     }
 }

@@ -20,7 +20,7 @@ struct OneReadingTests {
         let table = CountingTable(table: .agency())
         let rows = try ParsedRows.read(table, mapping)
         #expect(rows.rootName == "Dinas")
-        for _ in 0..<3 { #expect(ImportProposal(rows, mapping).report.accepted.pegawai == 2) }
+        for _ in 0..<3 { #expect(ImporPreview(rows, mapping).report.accepted.pegawai == 2) }
         #expect(table.readings == ["Unit": 1, "Jabatan": 1, "Pegawai": 1])
     }
 }

@@ -24,14 +24,14 @@ struct TypedLawTests {
     /// A line that may stand: the end of its path, a piece of it, and why.
     private static let allowed: [(file: String, piece: String, why: String)] = [
         ("APITokens.swift", "365 hari", "the program's own limit of a token's life"),
-        ("UserCommand.swift", "14 hari", "the program's own life of an activation code"),
-        ("PersonAccountPage.swift", "14 hari", "the program's own life of an activation code"),
+        ("AkunCommand.swift", "14 hari", "the program's own life of an activation code"),
+        ("AkunPegawaiPage.swift", "14 hari", "the program's own life of an activation code"),
         ("SignInPages.swift", "14 hari", "the program's own life of an activation code"),
-        ("DelegationHandlers.swift", "92 hari", "the program's own longest delegation"),
-        ("DelegationHandlers.swift", "adding(days: 13)", "a proposal in a form: two weeks"),
+        ("DelegasiHandlers.swift", "92 hari", "the program's own longest delegation"),
+        ("DelegasiHandlers.swift", "adding(days: 13)", "a proposal in a form: two weeks"),
         ("AturanRoutes.swift", "LocalDate(2022, 2, 7)", "a sample address for the route table"),
         ("PageHeader.swift", "4 hari kerja", "a sample of the component"),
-        ("TaskList.swift", "hari kerja lagi", "a sample of the component"),
+        ("TugasList.swift", "hari kerja lagi", "a sample of the component"),
     ]
 
     @Test("no date or day count of the law is typed into Swift")

@@ -26,7 +26,7 @@ struct AturanTests {
         AturanInstansi(
             id: id(n), topik: "tpp", versi: versi, judul: "TPP", dasar: "Perbup", keputusan: "TPP", satuan: "",
             mulai: try #require(LocalDate("2026-01-01")), sha256: sha256, sha256Contoh: "aa",
-            pemeriksaan: PemeriksaanAturan(temuan: [], contohLulus: 1, contohGagal: 0),
+            pemeriksaan: AturanCheck(temuan: [], contohLulus: 1, contohGagal: 0),
             diunggah: .init(oleh: people[0], pada: Instant(rawValue: 5)))
     }
 

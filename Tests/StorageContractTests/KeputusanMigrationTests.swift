@@ -73,7 +73,7 @@ struct KeputusanMigrationTests {
             AturanInstansi(
                 id: KeputusanTests.id(50), topik: "tpp", versi: 1, judul: "TPP", dasar: "Perbup", keputusan: "TPP", satuan: "",
                 mulai: LocalDate(daysSince1970: 20_000), sha256: "bb", sha256Contoh: "bb",
-                pemeriksaan: PemeriksaanAturan(temuan: [], contohLulus: 1, contohGagal: 0),
+                pemeriksaan: AturanCheck(temuan: [], contohLulus: 1, contohGagal: 0),
                 diunggah: .init(oleh: budi, pada: Instant(rawValue: 5))))
         let isi = """
             {"alasan":\(langkah("3000000")),"keputusan":"TPP","masukan":{"Jenjang":{"jenis":"teks","nilai":"fungsional"}},"nilai":"3000000",
@@ -107,7 +107,7 @@ struct KeputusanMigrationTests {
             #expect(all.map(\.keputusan.nilai) == ["\"butuh_perbaikan\"", "\"baik\"", "3000000", "3000000"])
             #expect(all.map(\.keputusan.hash) == ["aa", "aa", "bb", "bb"] && all.allSatisfy { $0.keputusan.langkah.count == 1 })
             #expect(
-                all[0].keputusan.masukan["Rating Hasil Kerja"] == NilaiMasukan(.teks, "dibawah_ekspektasi", kata: "Di bawah ekspektasi"))
+                all[0].keputusan.masukan["Rating Hasil Kerja"] == KeputusanInput(.teks, "dibawah_ekspektasi", kata: "Di bawah ekspektasi"))
             #expect(all[0].keputusan.langkah[0].dasar == "Pasal 1; \"kuadran\"" && "\(all[0].keputusan.tanggal)" == "2026-03-31")
             #expect(all[2].keputusan.topik == "instansi/tpp" && all[2].keputusan.masukan == ["Jenjang": .teks("fungsional")])
             #expect(all.map(\.dibuat.pada.rawValue) == [5, 7, 8, 8])

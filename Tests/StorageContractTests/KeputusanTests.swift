@@ -27,7 +27,7 @@ struct KeputusanTests {
             id: Self.id(n), objek: .evaluasi(Self.id(90)), pegawai: Self.orang,
             keputusan: Keputusan(
                 topik: "predikat-kinerja", tanya: "Predikat Kinerja", tanggal: try #require(LocalDate("2026-03-31")),
-                masukan: ["A": NilaiMasukan(.teks, "ya", kata: "Ya"), "B": NilaiMasukan(.feel, "[1, 2]")], nilai: "\"baik\"",
+                masukan: ["A": KeputusanInput(.teks, "ya", kata: "Ya"), "B": KeputusanInput(.feel, "[1, 2]")], nilai: "\"baik\"",
                 rulebook: "predikat-kinerja/2022-02-07", hash: "aa", langkah: [langkah]),
             menggantikan: menggantikan, dibuat: .init(oleh: Self.orang, pada: Instant(rawValue: 7)))
     }

@@ -5,11 +5,11 @@ package import UseCases
 
 /// The test agency with two admins, so that a rulebook can be proposed and approved.
 package struct AturanStage {
-    package let agency: TestAgency
+    package let agency: TestInstansi
 
-    package init(_ agency: TestAgency) { self.agency = agency }
+    package init(_ agency: TestInstansi) { self.agency = agency }
 
-    package static func make() async throws -> AturanStage { AturanStage(try await TestAgency.make()) }
+    package static func make() async throws -> AturanStage { AturanStage(try await TestInstansi.make()) }
 
     /// Ir. Made Suardana as a second admin, and a third.
     package static func second(stepUp: Instant? = nil) -> Actor { admin(Cast.kaban, stepUp) }
@@ -21,13 +21,13 @@ package struct AturanStage {
 
     package var now: Instant { agency.clock.now }
 
-    package static func input(_ text: ContohTPP = .pertama, mulai: String = "2026-01-01") -> UploadAturan {
+    package static func input(_ text: DemoTPP = .pertama, mulai: String = "2026-01-01") -> UploadAturan {
         UploadAturan(
-            topik: "tpp", judul: "Tambahan penghasilan pegawai", dasar: text.dasar, satuan: ContohTPP.satuan, mulai: mulai,
-            keputusan: ContohTPP.keputusan, model: Array(text.model.utf8), contoh: Array(text.contoh.utf8))
+            topik: "tpp", judul: "Tambahan penghasilan pegawai", dasar: text.dasar, satuan: DemoTPP.satuan, mulai: mulai,
+            keputusan: DemoTPP.keputusan, model: Array(text.model.utf8), contoh: Array(text.contoh.utf8))
     }
 
-    package func upload(_ text: ContohTPP = .pertama, mulai: String = "2026-01-01", by actor: Actor = Cast.admin.actor()) async throws
+    package func upload(_ text: DemoTPP = .pertama, mulai: String = "2026-01-01", by actor: Actor = Cast.admin.actor()) async throws
         -> AturanID
     {
         try await agency.site.run(Self.input(text, mulai: mulai), by: actor).id
@@ -44,7 +44,7 @@ package struct AturanStage {
     }
 
     /// Uploaded and submitted by one admin, approved by another.
-    package func inForce(_ text: ContohTPP = .pertama, mulai: String = "2026-01-01") async throws -> AturanID {
+    package func inForce(_ text: DemoTPP = .pertama, mulai: String = "2026-01-01") async throws -> AturanID {
         let id = try await upload(text, mulai: mulai)
         try await step(id, .ajukan, by: Cast.admin.actor())
         try await step(id, .setujui, by: Self.second(stepUp: now))
@@ -52,7 +52,7 @@ package struct AturanStage {
     }
 
     /// Runs a what-if to its end.
-    package func simulate(_ id: AturanID, _ input: MasukanSimulasi) async throws -> SimulasiAturan {
+    package func simulate(_ id: AturanID, _ input: SimulasiInput) async throws -> SimulasiAturan {
         let job = try await SimulateAturan.start(
             id, input, by: Cast.admin.actor(), key: nil, in: agency.site)
         await agency.site.jobs.wait(for: job, at: .seconds(60))
@@ -62,8 +62,8 @@ package struct AturanStage {
     }
 
     /// Seals results and waits for them.
-    package func seal(_ id: AturanID, _ input: MasukanSimulasi) async throws {
-        let job = try await TetapkanHasilAturan.start(
+    package func seal(_ id: AturanID, _ input: SimulasiInput) async throws {
+        let job = try await HasilAturanSealing.start(
             id, input, by: Cast.admin.actor(stepUp: now), key: nil, in: agency.site)
         await agency.site.jobs.wait(for: job, at: .seconds(60))
     }

@@ -7,7 +7,7 @@ extension Actor {
     package var id: PegawaiID { (try? pegawai) ?? PegawaiID(rawValue: "") }
 }
 
-/// The people, posts and units of ``TestAgency``, by fixed identifiers.
+/// The people, posts and units of ``TestInstansi``, by fixed identifiers.
 package enum Cast {
     package static let instansi = InstansiID(rawValue: 1)
 

@@ -4,7 +4,7 @@ package import UseCases
 
 /// A set SKP with its record, ready to be evaluated: what the tests of evaluation and objection begin with.
 package struct EvaluasiStage {
-    package let agency: TestAgency
+    package let agency: TestInstansi
     package let skp: SKPID
     package let utama: RencanaHasilKerjaID
     package let indikator: IndikatorID
@@ -21,7 +21,7 @@ package struct EvaluasiStage {
         _ person: Cast.Person = Cast.sri, nilai: String? = nil, pimpinan: NadaUmpanBalik? = nil, capaian: Bool = true,
         on day: String = "2026-04-01"
     ) async throws -> EvaluasiStage {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         agency.clock.set(day)
         let stage = EvaluasiStage(agency: agency, skp: id(1), utama: id(2), indikator: id(3))
         try await agency.database.write { db in

@@ -13,13 +13,13 @@ struct BatchTests {
         SetHariLibur(HariLibur(tanggal: try #require(LocalDate(text)), keterangan: name, jenis: .nasional))
     }
 
-    private static func count(_ agency: TestAgency) async throws -> Int {
+    private static func count(_ agency: TestInstansi) async throws -> Int {
         try await agency.database.read { db in try db.rows("select id from peristiwa").count }
     }
 
     @Test("each leaves its event; one that is refused is undone alone")
     func each() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let (good, bad, strange) = (
             try Self.libur("2026-08-18", "Cuti bersama"), try Self.libur("2026-08-19", ""), Cast.sri.actor()
         )
@@ -36,7 +36,7 @@ struct BatchTests {
 
     @Test("what is thrown out of a batch undoes it whole")
     func whole() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let (good, bad) = (try Self.libur("2026-08-18", "Cuti bersama"), try Self.libur("2026-08-19", ""))
         await #expect(throws: Invalid.self) {
             try await agency.site.batch { batch in
@@ -49,7 +49,7 @@ struct BatchTests {
 
     @Test("a key is used once, under one value, in a batch and at the door alike")
     func keys() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let (first, other) = (try Self.libur("2026-08-18", "Cuti bersama"), try Self.libur("2026-08-19", "Lain"))
         let key = "kunci-uji-1"
         _ = try await agency.site.run(first, by: Self.admin, key: key)
@@ -62,10 +62,10 @@ struct BatchTests {
 
     @Test("what seals asks for a fresh proof of identity, and a query sees what was written before it")
     func proof() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let day = try Self.libur("2026-08-18", "Cuti bersama")
         await #expect(throws: Refused.stepUpNeeded) {
-            try await agency.site.batch { _ = try $0.run(GrantRole(.auditor, to: Cast.sri.id, alasan: "Uji"), by: Self.admin) }
+            try await agency.site.batch { _ = try $0.run(GrantPeran(.auditor, to: Cast.sri.id, alasan: "Uji"), by: Self.admin) }
         }
         let counted = try await agency.site.batch { batch in
             let before = try batch.ask(ReadKelola(), by: Self.admin).liburTahunIni

@@ -8,7 +8,7 @@ struct GarisPelaporanTests {
 
     @Test("the posts give each person his superior")
     func superiors() async throws {
-        let (agency, day) = (try await TestAgency.make(), try #require(today))
+        let (agency, day) = (try await TestInstansi.make(), try #require(today))
         let found = try await agency.database.read { db in
             let garis = GarisPelaporanRepository(db, Cast.instansi)
             return try [Cast.sri, Cast.kepsek, Cast.kadis, Cast.bupati].map { try garis.atasan(of: $0.id, on: day) }
@@ -18,7 +18,7 @@ struct GarisPelaporanTests {
 
     @Test("superior and subordinates are two sides of one relation, for everybody")
     func inverse() async throws {
-        let (agency, day) = (try await TestAgency.make(), try #require(today))
+        let (agency, day) = (try await TestInstansi.make(), try #require(today))
         try await agency.database.read { db in
             let garis = GarisPelaporanRepository(db, Cast.instansi)
             for leader in Cast.all {
@@ -30,7 +30,7 @@ struct GarisPelaporanTests {
 
     @Test("an empty post is stepped over (Lampiran IV.A.2), and an approved correction overrides the posts")
     func exceptions() async throws {
-        let (agency, day) = (try await TestAgency.make(), try #require(today))
+        let (agency, day) = (try await TestInstansi.make(), try #require(today))
         try await agency.database.write { db in
             try db.run("update penugasan set selesai = '2026-02-28' where pegawai_id = \(Cast.kepsek.id)")
             let id: PermintaanID = PermintaanID(milliseconds: 1, random: (0, 1))
@@ -52,7 +52,7 @@ struct GarisPelaporanTests {
 
     @Test("relations are those of the policy's table")
     func relations() async throws {
-        let (agency, day) = (try await TestAgency.make(), try #require(today))
+        let (agency, day) = (try await TestInstansi.make(), try #require(today))
         let cases: [(Cast.Person, Cast.Person, Set<Relasi>)] = [
             (Cast.sri, Cast.sri, [.diri]), (Cast.kepsek, Cast.sri, [.atasanLangsung, .unitSama]),
             (Cast.kadis, Cast.sri, [.atasanTidakLangsung, .unitLain]),

@@ -110,7 +110,7 @@ struct SKPContentTests {
         let mine = try await f.draft(Cast.joko, uraian: "Yang sudah saya tulis")
         let fixed = try await f.set(Cast.dewi, by: Cast.kepsek)
         let hasil = try await f.skp(source.id).isi.hasilKerja.map(\.id)
-        let input = BagikanHasilKerja(sumber: source.id, hasil: hasil, penerima: [Cast.sri.id, Cast.joko.id, Cast.dewi.id])
+        let input = ShareHasilKerja(sumber: source.id, hasil: hasil, penerima: [Cast.sri.id, Cast.joko.id, Cast.dewi.id])
         let rows = try await f.site.run(input, by: Cast.kepsek.actor())
         #expect(rows.map(\.hasil) == [.dibuat, .ditambahkan, .dilewati])
         #expect(rows[2].alasan.indonesia.contains("Ditetapkan"))

@@ -5,10 +5,10 @@ import UseCases
 
 /// Short ways to the states of an SKP, through the use cases that people take.
 struct SKPFixture {
-    let agency: TestAgency
+    let agency: TestInstansi
     var site: Installation { agency.site }
 
-    static func make() async throws -> SKPFixture { SKPFixture(agency: try await TestAgency.make()) }
+    static func make() async throws -> SKPFixture { SKPFixture(agency: try await TestInstansi.make()) }
 
     func penugasan(of person: Cast.Person) async throws -> PenugasanID {
         try await agency.database.read { db in

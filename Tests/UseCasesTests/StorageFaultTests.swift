@@ -26,7 +26,7 @@ struct StorageFaultTests {
     @Test("whoever asks a use case learns of storage only that it is stale, hidden, contradicted or not available", arguments: told.indices)
     func mapping(_ n: Int) async throws {
         let (storage, expected) = Self.told[n]
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let error = await #expect(throws: (any Error).self) {
             try await agency.site.run(Failing(n: n), by: Cast.sri.actor())
         }

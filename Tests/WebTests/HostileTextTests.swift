@@ -43,7 +43,7 @@ struct HostileTextTests {
         for route in MatrixRun.routes where route.requirement.isToken && route.body == .json && route.method != .get {
             guard let target = try stage.target(route), let body = try? ContohAPI.body(route) else { continue }
             for text in ["a\0b", "\u{202E}txt.exe", String(repeating: "panjang ", count: 4_000)] {
-                for who in [Kolom.diri, .atasan, .admin] {
+                for who in [MatrixColumn.diri, .atasan, .admin] {
                     let response = try await send(route, target, try Self.replacing(body, text), who, stage)
                     sent += 1
                     #expect(response.status < 500, "\(route.method) \(target): \(response.status)")
@@ -67,9 +67,11 @@ struct HostileTextTests {
         return Array(try JSONSerialization.data(withJSONObject: changed(try JSONSerialization.jsonObject(with: Data(body)))))
     }
 
-    private func send(_ route: Route, _ target: String, _ body: [UInt8], _ who: Kolom, _ stage: MatrixStage) async throws -> TestResponse {
+    private func send(_ route: Route, _ target: String, _ body: [UInt8], _ who: MatrixColumn, _ stage: MatrixStage) async throws
+        -> TestResponse
+    {
         let person = who.person(at: stage.agency.clock.now, token: true)
-        let bearer = person.map(MatrixSessions.bearer) ?? ""
+        let bearer = person.map(MatrixSesi.bearer) ?? ""
         return try await stage.client.send(
             TestRequest(
                 method: route.method, target: target,
@@ -87,7 +89,7 @@ struct HostileTextTests {
 
 /// One text field of a form, with the rest of the form as the page gives it.
 struct FormField: Sendable {
-    let kolom: Kolom
+    let kolom: MatrixColumn
     let action: String
     let name: String
     let rest: [(String, String)]
@@ -100,7 +102,7 @@ struct FormField: Sendable {
         var (found, seen): ([FormField], Set<String>) = ([], [])
         for route in MatrixRun.routes where route.method == .get && !route.requirement.isToken {
             guard let target = try stage.target(route) else { continue }
-            for kolom in [Kolom.diri, .atasan, .atasan2, .rekan, .admin] {
+            for kolom in [MatrixColumn.diri, .atasan, .atasan2, .rekan, .admin] {
                 let page = try await stage.client.send(.get(target), as: kolom.person(at: stage.agency.clock.now))
                 guard page.status == 200, page.body.hasPrefix("<!") else { continue }
                 for field in try fields(page.body, kolom) where seen.insert("\(field.action) \(field.name)").inserted {
@@ -125,7 +127,7 @@ struct FormField: Sendable {
                 body: Array((parts.joined() + "--\(edge)--\r\n").utf8)), as: person)
     }
 
-    private static func fields(_ page: String, _ kolom: Kolom) throws -> [FormField] {
+    private static func fields(_ page: String, _ kolom: MatrixColumn) throws -> [FormField] {
         try matches(#"(?s)<form ([^>]*)>(.*?)</form>"#, page).flatMap { form -> [FormField] in
             guard attribute("method", form[1]) == "post", let action = attribute("action", form[1]) else { return [] }
             let rest = try matches(#"<input type="hidden"([^>]*)>"#, form[2]).compactMap { hidden -> (String, String)? in

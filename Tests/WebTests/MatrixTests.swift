@@ -14,7 +14,7 @@ struct MatrixTests {
         let matrix = try await MatrixStage.make()
         let (now, day) = (matrix.agency.clock.now, try #require(LocalDate(2026, 7, 6)))
         try await matrix.agency.database.read { db in
-            for kolom in Kolom.allCases {
+            for kolom in MatrixColumn.allCases {
                 guard let actor = kolom.actor(at: now) else { continue }
                 let relasi = try RelasiRepository(db, Cast.instansi).relasi(actor, to: Cast.sri.id, on: day)
                 #expect(relasi == kolom.relasi, "\(kolom)")

@@ -15,7 +15,7 @@ struct RepeatTests {
         var through = 0
         for route in MatrixRun.routes where route.requirement.isToken && route.body == .json && route.method != .get {
             guard let target = try stage.target(route) else { continue }
-            for who in [Kolom.diri, .atasan, .atasan2, .rekan, .admin] {
+            for who in [MatrixColumn.diri, .atasan, .atasan2, .rekan, .admin] {
                 let key = "kunci-\(route.method)-\(who)-\(target.count)"
                 guard let first = try await effect(stage, { try await send(route, target, who, key, stage) }) else { continue }
                 through += 1
@@ -60,7 +60,7 @@ struct RepeatTests {
             let noteTarget = try #require(try stage.target(note))
             let page = try await stage.client.send(
                 .post(noteTarget, [("teks", "Isian uji"), ("_kunci", key)]),
-                as: Kolom.diri.person(at: stage.agency.clock.now))
+                as: MatrixColumn.diri.person(at: stage.agency.clock.now))
             #expect(page.status == 400)
         }
         #expect(try await stage.events() == before)
@@ -74,10 +74,12 @@ struct RepeatTests {
         return after > before && response.status < 400 ? (response.status, after) : nil
     }
 
-    private func send(_ route: Route, _ target: String, _ who: Kolom, _ key: String, _ stage: MatrixStage) async throws -> TestResponse {
+    private func send(_ route: Route, _ target: String, _ who: MatrixColumn, _ key: String, _ stage: MatrixStage) async throws
+        -> TestResponse
+    {
         let person = who.person(at: stage.agency.clock.now, token: true)
         var headers: HTTPFields = [.contentType: "application/json", .ifMatch: "\"1\""]
-        headers[.authorization] = "Bearer \(person.map(MatrixSessions.bearer) ?? "")"
+        headers[.authorization] = "Bearer \(person.map(MatrixSesi.bearer) ?? "")"
         if let name = HTTPField.Name("Idempotency-Key") { headers[name] = key }
         return try await stage.client.send(
             TestRequest(method: route.method, target: target, headers: headers, body: try ContohAPI.body(route)))

@@ -52,7 +52,7 @@ struct RequirementTests {
     }
 
     @Test("a form sent after the session ended is given back with everything typed, except secrets")
-    func sessionEnded() async throws {
+    func sesiEnded() async throws {
         var request = TestRequest.post(
             "/kirim",
             [

@@ -11,7 +11,7 @@ import UseCases
 struct RoutesTests {
     private static let site = Site.test()
     /// One agency for all routes: nothing here depends on what another request left.
-    private static let agency = Task { try await TestAgency.make() }
+    private static let agency = Task { try await TestInstansi.make() }
     private static let routes = Routes.all(site.configuration)
     private static let headers: [HTTPField.Name] = [
         .contentSecurityPolicy, .xContentTypeOptions, HTTPField.Name("Referrer-Policy")!, HTTPField.Name("Permissions-Policy")!,

@@ -10,10 +10,10 @@ struct SchemaReaderTests {
         let id: SKPID
         let teks: String?
         let status: StatusSKP
-        let baris: [Baris]
+        let baris: [Row]
         let version: Int64
 
-        struct Baris: Codable { let jumlah: [String: Int] }
+        struct Row: Codable { let jumlah: [String: Int] }
     }
 
     private struct Own: Decodable {

@@ -26,7 +26,7 @@ struct BackupCommand: AsyncParsableCommand {
             try await Environment.with(data) { environment in
                 let now = Environment.now()
                 let target = file ?? "\(environment.folder.backups)/tolok-\(Self.stamp(now)).db"
-                let line = ProgressLine("Menyalin")
+                let line = KemajuanLine("Menyalin")
                 let report = try await environment.database.backup(to: target, at: now.rawValue) { line.show($0, $1) }
                 print(json ? try Self.json(report) : "Cadangan: \(report.path)\nUkuran  : \(report.bytes) byte\nSHA-256 : \(report.sha256)")
                 if !json { print("Buktikan dengan: tolok restore \(report.path) --data \(data)") }
@@ -39,7 +39,7 @@ struct BackupCommand: AsyncParsableCommand {
         now.rfc3339.filter(\.isNumber).enumerated().map { n, c in n == 8 ? "-\(c)" : String(c) }.joined()
     }
 
-    private static func json(_ report: BackupReport) throws -> String {
+    private static func json(_ report: BackupOutcome) throws -> String {
         let row = Row(path: report.path, bytes: report.bytes, sha256: report.sha256)
         return String(decoding: try JSONEncoder().encode(row), as: UTF8.self)
     }

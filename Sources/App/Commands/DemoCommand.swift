@@ -16,7 +16,7 @@ struct DemoCommand: AsyncParsableCommand {
     var noServe = false
 
     @Option(help: "Ukuran: ringkas (400 pegawai), S (3.000), M (8.000), L (15.000), XL (45.000).")
-    var profile: DemoProfile = .ringkas
+    var profile: DemoProfil = .ringkas
 
     @OptionGroup var settings: ServerOptions
 
@@ -26,7 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
             if options.data == nil, ProcessInfo.processInfo.environment["TOLOK_DATA"] == nil { options.data = "data-demo" }
             let configuration = try options.configuration()
             try await build(configuration.data)
-            if noServe { return DemoNotes.next(configuration.data) }
+            if noServe { return DemoWelcome.next(configuration.data) }
             try await Server(configuration).run()
         }
     }
@@ -35,7 +35,7 @@ struct DemoCommand: AsyncParsableCommand {
         try await Environment.with(folder) { environment in
             if environment.isDemo { return print("Folder \(folder) sudah berisi demo; dipakai lagi.") }
             print("Membuat Kabupaten Nusa Harapan (\(profile.label)) di \(folder) …")
-            let (line, start) = (ProgressLine("Menulis riwayat"), ContinuousClock.now)
+            let (line, start) = (KemajuanLine("Menulis riwayat"), ContinuousClock.now)
             let report = try await BuildDemo.run(profile, in: environment.installation) { line.show($0, $1) }
             let seconds = (ContinuousClock.now - start).components.seconds
             print("Selesai dalam \(seconds) detik: \(report.pegawai) pegawai, \(report.jabatan) jabatan, \(report.unit) unit,")
@@ -44,7 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 }
 
-extension DemoProfile: ExpressibleByArgument {
+extension DemoProfil: ExpressibleByArgument {
     public init?(argument: String) {
         guard let found = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else { return nil }
         self = found
@@ -52,7 +52,7 @@ extension DemoProfile: ExpressibleByArgument {
 }
 
 /// What somebody who has just started the demo should know.
-enum DemoNotes {
+enum DemoWelcome {
     static func print(_ address: String) {
         let lines = Persona.allCases.map {
             "  \($0.nip)  \($0.nama.padding(toLength: 32, withPad: " ", startingAt: 0))\($0.kegunaan.indonesia)"
@@ -63,7 +63,7 @@ enum DemoNotes {
     }
 
     static var notice: DemoNotice {
-        let people = Persona.allCases.map { DemoNotice.Orang(nip: $0.nip, nama: $0.nama, kegunaan: $0.kegunaan) }
+        let people = Persona.allCases.map { DemoNotice.Person(nip: $0.nip, nama: $0.nama, kegunaan: $0.kegunaan) }
         return DemoNotice(kataSandi: DemoLogin.kataSandi, orang: people)
     }
 

@@ -25,7 +25,7 @@ struct DoctorCommand: AsyncParsableCommand {
         }
     }
 
-    private func show(_ configuration: Configuration, _ findings: [Finding]) {
+    private func show(_ configuration: Configuration, _ findings: [Temuan]) {
         print("Tolok \(Tolok.version)\n\nPengaturan")
         for key in ConfigurationKey.all {
             let source = configuration.sources[key.name]?.rawValue ?? ""
@@ -35,16 +35,16 @@ struct DoctorCommand: AsyncParsableCommand {
         for finding in findings { print("  [\(finding.state.rawValue)] \(finding.judul): \(finding.keterangan)") }
     }
 
-    private func report(_ configuration: Configuration, _ findings: [Finding]) throws -> String {
+    private func report(_ configuration: Configuration, _ findings: [Temuan]) throws -> String {
         let values = Dictionary(uniqueKeysWithValues: ConfigurationKey.all.map { ($0.name.rawValue, $0.shown(configuration)) })
-        return try UseCases.json(Report(versi: Tolok.version, pengaturan: values, pemeriksaan: findings))
+        return try UseCases.json(Laporan(versi: Tolok.version, pengaturan: values, pemeriksaan: findings))
     }
 
-    private struct Report: Encodable { let versi: String; let pengaturan: [String: String]; let pemeriksaan: [Finding] }
+    private struct Laporan: Encodable { let versi: String; let pengaturan: [String: String]; let pemeriksaan: [Temuan] }
 }
 
 /// What one check found.
-struct Finding: Encodable, Sendable {
+struct Temuan: Encodable, Sendable {
     enum State: String, Encodable, Sendable { case baik, peringatan, rusak }
 
     let judul: String
@@ -62,11 +62,11 @@ struct Checkup {
         layout = DataLayout(path: configuration.data)
     }
 
-    func findings() async -> [Finding] {
+    func findings() async -> [Temuan] {
         guard layout.hasDatabase else {
             return [
                 descriptors(),
-                Finding(
+                Temuan(
                     judul: "Basis data", state: .peringatan, keterangan: "Belum ada di \(layout.path); dibuat saat pertama dijalankan."),
             ]
         }
@@ -75,13 +75,13 @@ struct Checkup {
         } catch {
             return [
                 descriptors(), key(isNew: false),
-                Finding(judul: "Basis data", state: .rusak, keterangan: (error as? StorageError)?.description ?? "\(error)"),
+                Temuan(judul: "Basis data", state: .rusak, keterangan: (error as? StorageError)?.description ?? "\(error)"),
             ]
         }
     }
 
     /// A diagnosis makes no key and applies no migration.
-    private func withDatabase(_ body: (SQLiteDatabase) async throws -> [Finding]) async throws -> [Finding] {
+    private func withDatabase(_ body: (SQLiteDatabase) async throws -> [Temuan]) async throws -> [Temuan] {
         let database = try await SQLiteDatabase.open(path: layout.database, readers: 1)
         do {
             let found = try await body(database)
@@ -93,60 +93,60 @@ struct Checkup {
         }
     }
 
-    private func descriptors() -> Finding {
+    private func descriptors() -> Temuan {
         let (limit, wanted) = (Descriptors.raise(), Limits().connections + Descriptors.reserve)
-        return Finding(
+        return Temuan(
             judul: "Berkas terbuka", state: limit < wanted ? .peringatan : .baik,
             keterangan: limit < wanted
                 ? "Batas \(limit) untuk perintah ini; situs membutuhkan \(wanted) untuk semua sambungannya. Periksa ulimit -n dan LimitNOFILE."
                 : "Batas \(limit) untuk perintah ini.")
     }
 
-    private func key(isNew: Bool) -> Finding {
+    private func key(isNew: Bool) -> Temuan {
         do {
             guard try KeyFile(path: layout.secrets).read() != nil else {
-                return Finding(
+                return Temuan(
                     judul: "Kunci", state: isNew ? .peringatan : .rusak,
                     keterangan: isNew
                         ? "Belum ada; dibuat saat pertama dijalankan." : "Tidak ada. Pulihkan \(layout.secrets) dari cadangan.")
             }
         } catch {
-            return Finding(judul: "Kunci", state: .rusak, keterangan: (error as? UnsafeStart)?.description ?? "\(error)")
+            return Temuan(judul: "Kunci", state: .rusak, keterangan: (error as? UnsafeStart)?.description ?? "\(error)")
         }
         let mode = (try? FileManager.default.attributesOfItem(atPath: layout.secrets))?[.posixPermissions] as? Int ?? 0
         if mode & 0o077 != 0 {
-            return Finding(judul: "Kunci", state: .rusak, keterangan: "Dapat dibaca orang lain. Jalankan: chmod 600 \(layout.secrets)")
+            return Temuan(judul: "Kunci", state: .rusak, keterangan: "Dapat dibaca orang lain. Jalankan: chmod 600 \(layout.secrets)")
         }
-        return Finding(judul: "Kunci", state: .baik, keterangan: "Hanya dapat dibaca pemiliknya.")
+        return Temuan(judul: "Kunci", state: .baik, keterangan: "Hanya dapat dibaca pemiliknya.")
     }
 
-    private func checks(_ database: SQLiteDatabase) async throws -> [Finding] {
+    private func checks(_ database: SQLiteDatabase) async throws -> [Temuan] {
         let migrator = Migrator()
         guard try await !migrator.isUnused(database) else {
-            let empty = Finding(judul: "Basis data", state: .peringatan, keterangan: "Kosong; diisi saat pertama dijalankan.")
+            let empty = Temuan(judul: "Basis data", state: .peringatan, keterangan: "Kosong; diisi saat pertama dijalankan.")
             return [key(isNew: true), empty]
         }
         let pending = try await migrator.pending(in: database).count
-        let schema = Finding(
+        let schema = Temuan(
             judul: "Skema", state: pending > 0 ? .peringatan : .baik,
             keterangan: pending > 0 ? "\(pending) migrasi akan diterapkan saat dijalankan." : "Mutakhir.")
         let settings = try await database.settings()
         let pragmas = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.text($0.value))" }.joined(separator: ", ")
-        return [key(isNew: false), schema, Finding(judul: "Ketahanan", state: .baik, keterangan: pragmas)] + (try await contents(database))
+        return [key(isNew: false), schema, Temuan(judul: "Ketahanan", state: .baik, keterangan: pragmas)] + (try await contents(database))
     }
 
-    private func contents(_ database: SQLiteDatabase) async throws -> [Finding] {
+    private func contents(_ database: SQLiteDatabase) async throws -> [Temuan] {
         let problems = try await database.integrityCheck()
-        let integrity = Finding(
+        let integrity = Temuan(
             judul: "Isi basis data", state: problems.isEmpty ? .baik : .rusak,
             keterangan: problems.first ?? "Semua halaman dan rujukan utuh.")
         let (isDemo, backup, proof) = try await database.read { db in
             (
-                try CreateContoh.isContoh(db), try OperationRecord.last(.lastBackup, on: db),
+                try CreateDemo.isContoh(db), try OperationRecord.last(.lastBackup, on: db),
                 try OperationRecord.last(.lastProvenRestore, on: db)
             )
         }
-        let kind = Finding(
+        let kind = Temuan(
             judul: "Jenis data", state: isDemo ? .peringatan : .baik,
             keterangan: isDemo ? "Data contoh; kata sandinya diketahui semua orang." : "Data asli.")
         return [integrity, kind, age("Cadangan terakhir", backup), age("Pemulihan terbukti", proof)]
@@ -161,9 +161,9 @@ struct Checkup {
     }
 
     /// A backup that was never restored is a hope: warned after seven days (design.md 6).
-    private func age(_ judul: String, _ record: OperationRecord?) -> Finding {
-        guard let record else { return Finding(judul: judul, state: .peringatan, keterangan: "Belum pernah.") }
+    private func age(_ judul: String, _ record: OperationRecord?) -> Temuan {
+        guard let record else { return Temuan(judul: judul, state: .peringatan, keterangan: "Belum pernah.") }
         let days = Environment.now().seconds(since: Instant(rawValue: record.at)) / 86_400
-        return Finding(judul: judul, state: days > 7 ? .peringatan : .baik, keterangan: "\(days) hari yang lalu, \(record.value)")
+        return Temuan(judul: judul, state: days > 7 ? .peringatan : .baik, keterangan: "\(days) hari yang lalu, \(record.value)")
     }
 }

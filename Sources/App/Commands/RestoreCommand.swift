@@ -35,14 +35,14 @@ struct RestoreCommand: AsyncParsableCommand {
     }
 
     /// Records the proof in the database when there is one, so that its age can be shown.
-    private func drill(_ layout: DataLayout, _ now: Int64) async throws -> RestoreReport {
+    private func drill(_ layout: DataLayout, _ now: Int64) async throws -> RestoreOutcome {
         guard layout.hasDatabase else { return try await Restore.verify(file, in: layout.backups) }
         return try await Environment.with(data) { environment in
             try await environment.database.proveRestore(of: file, in: layout.backups, at: now)
         }
     }
 
-    private func show(_ report: RestoreReport) {
+    private func show(_ report: RestoreOutcome) {
         print("Cadangan: \(report.backup), \(report.bytes) byte, SHA-256 cocok.")
         let rows = report.tables.reduce(0) { $0 + $1.rows }
         print("Isi     : \(rows) baris dalam \(report.tables.count) tabel, tanpa kerusakan.")

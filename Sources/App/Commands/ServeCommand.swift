@@ -89,7 +89,7 @@ struct Server {
         let bind = BindAddress.hostname(configuration.host, port: configuration.port)
         try await SiteServer(site: site).application(address: bind, services: [backup]) { _ in
             print("Situs siap di \(address)")
-            if isDemo { DemoNotes.print(address) }
+            if isDemo { DemoWelcome.print(address) }
             print("Hentikan dengan Ctrl+C.")
             fflush(nil)
         }.runService()
@@ -109,17 +109,17 @@ struct Server {
     }
 
     private func site(_ environment: Environment, _ logger: Logger) async throws -> Site {
-        let agency = try await environment.installation.agencyName() ?? "Tolok"
+        let agency = try await environment.installation.instansiName() ?? "Tolok"
         var web = SiteConfiguration(
-            hosts: configuration.hosts, isSecure: configuration.isSecure, agencyName: agency, version: Tolok.version,
+            hosts: configuration.hosts, isSecure: configuration.isSecure, instansiName: agency, version: Tolok.version,
             temporaryFolder: FileManager.default.temporaryDirectory.path, helpText: configuration.helpText,
             showsStyleguide: environment.isDemo, trustedProxies: configuration.trustedProxies)
-        if environment.isDemo { web.demo = DemoNotes.notice }
+        if environment.isDemo { web.demo = DemoWelcome.notice }
         guard let key = SigningKey(environment.installation.secrets.signing) else {
             throw UnsafeStart(description: "Kunci situs di \(environment.folder.secrets) tidak dapat dipakai.")
         }
         return Site(
-            configuration: web, installation: environment.installation, sessions: StoredSessions(environment.installation), key: key,
+            configuration: web, installation: environment.installation, sessions: StoredSesi(environment.installation), key: key,
             logger: logger, now: environment.installation.clock)
     }
 }

@@ -10,7 +10,7 @@ struct TCKCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-        var environment = SystemTimeZones.environment()
+        var environment = SystemZonaWaktu.environment()
         environment.externals = .javaLang
         var passed = 0
         var failed = 0

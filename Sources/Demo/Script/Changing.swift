@@ -20,7 +20,7 @@ struct Changing: Sendable {
             scene.later(sent) { scene in
                 let sent = try scene.act(SubmitSKP(skp: next.id, version: next.version), by: self.person)
                 scene.later(back) {
-                    let why = KalimatContoh.pengembalian[0]
+                    let why = DemoKalimat.pengembalian[0]
                     try $0.act(ReturnSKP(skp: next.id, version: sent.version, alasan: why), by: self.penilai)
                 }
             }

@@ -9,12 +9,12 @@ struct LocalRules: Sendable {
     let second: Int
 
     /// Takes a version in, and has it submitted an hour and approved a day later.
-    func upload(_ text: ContohTPP, mulai: LocalDate, approved: Bool, _ world: DemoWorld, _ stage: Stage) async throws
+    func upload(_ text: DemoTPP, mulai: LocalDate, approved: Bool, _ world: DemoWorld, _ stage: Stage) async throws
         -> (id: AturanID, cues: [(Instant, Cue.Play)])
     {
         let command = UploadAturan(
-            topik: "tpp", judul: "Tambahan penghasilan pegawai", dasar: text.dasar, satuan: ContohTPP.satuan, mulai: "\(mulai)",
-            keputusan: ContohTPP.keputusan, model: Array(text.model.utf8), contoh: Array(text.contoh.utf8))
+            topik: "tpp", judul: "Tambahan penghasilan pegawai", dasar: text.dasar, satuan: DemoTPP.satuan, mulai: "\(mulai)",
+            keputusan: DemoTPP.keputusan, model: Array(text.model.utf8), contoh: Array(text.contoh.utf8))
         let id = try await site.run(command, by: world.actor(admin, stage, at: clock.now)).id
         let submit: Cue.Play = { try $0.act(LangkahAturan(id, .ajukan, version: 1), by: admin) }
         let approve: Cue.Play = { try $0.act(LangkahAturan(id, .setujui, version: 2), by: second) }
@@ -24,8 +24,8 @@ struct LocalRules: Sendable {
 
     /// Results of last month, for everybody who has an evaluation.
     func seal(_ id: AturanID, mulai: LocalDate, _ world: DemoWorld, _ stage: Stage) async throws {
-        let input = MasukanSimulasi(tanggal: max(mulai, world.time.today.adding(days: -30)))
-        let job = try await TetapkanHasilAturan.start(
+        let input = SimulasiInput(tanggal: max(mulai, world.time.today.adding(days: -30)))
+        let job = try await HasilAturanSealing.start(
             id, input, by: world.actor(admin, stage, at: clock.now), key: nil, in: site)
         await site.jobs.wait(for: job, at: .seconds(3600))
     }

@@ -10,7 +10,7 @@ struct Office: Sendable {
         guard let admin = admins.first else { return }
         let time = scene.time
         scene.later(time.awal(time.today.year).adding(seconds: -3600)) { scene in
-            try scene.act(OpenYear(time.today.year), by: admin)
+            try scene.act(OpenTahun(time.today.year), by: admin)
             let known = try scene.ask(ReadKelola(), by: admin).tahun
             scene.stage.periode = Dictionary(known.map { ($0.tahun, $0.periode) }, uniquingKeysWith: { a, _ in a })
             self.achievements(time.today.year, by: admin, in: scene)
@@ -31,7 +31,7 @@ struct Office: Sendable {
         for periode in scene.stage.periode[tahun] ?? [] where periode.selesai < time.today {
             let at = time.zona.start(of: time.kalender.tenggat(1, after: periode.selesai)).adding(seconds: 7 * 3600)
             for unit in scene.org.units.indices {
-                let why = KalimatContoh.capaianUnit[(unit + periode.urutan) % KalimatContoh.capaianUnit.count]
+                let why = DemoKalimat.capaianUnit[(unit + periode.urutan) % DemoKalimat.capaianUnit.count]
                 scene.later(at.adding(seconds: Int64(2 * unit))) {
                     try $0.act(
                         SetCapaianUnit(

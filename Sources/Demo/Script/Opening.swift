@@ -8,25 +8,25 @@ struct Opening {
     let site: Installation
     let clock: DemoClock
 
-    private var org: DemoOrganization { world.org }
-    private let instansi = DemoOrganization.instansi.id
+    private var org: DemoOrganisasi { world.org }
+    private let instansi = DemoOrganisasi.instansi.id
 
     /// The stage with everybody's identifiers.
     func run() async throws -> Stage {
-        try await CreateContoh.run(DemoOrganization.instansi, isi: world.profile.rawValue, in: site)
-        try await importPeople()
+        try await CreateDemo.run(DemoOrganisasi.instansi, isi: world.profile.rawValue, in: site)
+        try await imporPegawai()
         let kalender = Workbook.libur(world.time.libur)
-        _ = try await ImportLibur.run(kalender, by: .serverOperator(instansi), in: site)
+        _ = try await ImporLibur.run(kalender, by: .serverOperator(instansi), in: site)
         var stage = try await identified()
         try await appoint(&stage)
         return stage
     }
 
-    private func importPeople() async throws {
+    private func imporPegawai() async throws {
         let book = Workbook.people(org)
         guard let mapping = try HeaderGuess.mapping(of: book) else { throw UnreadableWorld(sebab: "no header") }
         let kept = try site.evidence.keep(book.bytes)
-        let report = try await ImportPegawai.apply(
+        let report = try await ImporPegawai.apply(
             ParsedRows.read(book, mapping), mapping, source: .file(sha256: kept), skipRefused: false, by: .serverOperator(instansi),
             in: site)
         guard report.applied else { throw UnreadableWorld(sebab: "\(report.refused.prefix(3))") }
@@ -59,15 +59,15 @@ struct Opening {
         let (by, now) = (world.actor(admin, stage, at: clock.now), stage)
         for person in org.people where person.nomor != admin {
             for peran in (person.persona?.peran ?? []).sorted(by: { $0.rawValue < $1.rawValue }) {
-                let grant = GrantRole(peran, to: now.pegawai[person.nomor], alasan: "Surat tugas Sekretaris Daerah")
+                let grant = GrantPeran(peran, to: now.pegawai[person.nomor], alasan: "Surat tugas Sekretaris Daerah")
                 _ = try await site.run(grant, by: by)
             }
         }
-        stage.periode = try await openYear(world.time.today.year - 1, by: by)
+        stage.periode = try await openTahun(world.time.today.year - 1, by: by)
     }
 
-    private func openYear(_ tahun: Int, by admin: Actor) async throws -> [Int: [PeriodeEvaluasi]] {
-        _ = try await site.run(OpenYear(tahun), by: admin)
+    private func openTahun(_ tahun: Int, by admin: Actor) async throws -> [Int: [PeriodeEvaluasi]] {
+        _ = try await site.run(OpenTahun(tahun), by: admin)
         let known = try await site.ask(ReadKelola(), by: admin).tahun
         return Dictionary(known.map { ($0.tahun, $0.periode) }, uniquingKeysWith: { a, _ in a })
     }

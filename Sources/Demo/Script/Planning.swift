@@ -29,14 +29,14 @@ struct Planning: Sendable {
         resep = Recipe.of(person, tahun, org)
     }
 
-    private static func isMissing(_ person: DemoPerson, _ tahun: Int, _ world: DemoWorld) -> Bool {
+    private static func isMissing(_ person: DemoPegawai, _ tahun: Int, _ world: DemoWorld) -> Bool {
         guard tahun == world.time.today.year else { return false }
         if case .belumMulai = world.scenes[person.nomor] { return true }
         var random = SeededRandom(person.nomor, 0x626D)
         return person.persona == nil && world.scenes[person.nomor] == nil && person.tingkat > 2 && random.chance(3)
     }
 
-    private static func stop(_ person: DemoPerson, _ world: DemoWorld, _ random: inout SeededRandom) -> StatusSKP? {
+    private static func stop(_ person: DemoPegawai, _ world: DemoWorld, _ random: inout SeededRandom) -> StatusSKP? {
         if let scene = world.scenes[person.nomor] { return scene.status }
         guard person.persona == nil, person.tingkat > 2 else { return nil }
         return random.weighted([(nil, 90), (.draft, 3), (.diajukan, 3), (.dikembalikan, 2), (.disepakati, 2)])
@@ -67,7 +67,7 @@ struct Planning: Sendable {
             skp: try mine(scene).skp, version: try mine(scene).version, klasifikasi: r.klasifikasi.rawValue, uraian: r.uraian,
             intervensi: link.id, intervensiTeks: link.teks, penugas: penilai.map { scene.org.posts[scene.org.people[$0].post].nama } ?? "",
             indikator: r.ukuran.map {
-                SaveHasilKerja.Baris(
+                SaveHasilKerja.IndikatorInput(
                     uraian: $0.uraian, aspek: $0.aspek.rawValue, target: $0.target, perspektif: $0.perspektif?.rawValue ?? "")
             })
         try edit(command, in: scene)
@@ -86,7 +86,7 @@ struct Planning: Sendable {
     private func expect(in scene: Scene) throws {
         var random = SeededRandom(person, tahun, 0x656B)
         let nilai = random.some(random.within(3...5), of: NilaiBerAKHLAK.allCases)
-        let texts = nilai.map { ($0, KalimatContoh.ekspektasi[$0, default: []].joined(separator: "\n")) }
+        let texts = nilai.map { ($0, DemoKalimat.ekspektasi[$0, default: []].joined(separator: "\n")) }
         let mine = try mine(scene)
         try edit(
             SaveEkspektasi(
@@ -95,7 +95,7 @@ struct Planning: Sendable {
 
     private func annex(in scene: Scene) throws {
         let mine = try mine(scene)
-        let texts = KalimatContoh.lampiran.mapValues { $0.joined(separator: "\n") }
+        let texts = DemoKalimat.lampiran.mapValues { $0.joined(separator: "\n") }
         try edit(SaveLampiran(skp: mine.skp, version: mine.version, lampiran: texts), in: scene)
         let written = try scene.ask(ReadSKP(mine.skp), by: person).skp.isi.hasilKerja
         scene.stage.rencana[key]?.hasil = resep.compactMap { r in written.first { $0.uraian == r.uraian } }
@@ -124,13 +124,13 @@ struct Planning: Sendable {
     private func sendBack(by penilai: Int, in scene: Scene) throws {
         var random = SeededRandom(person, tahun, 0x6B62)
         let mine = try mine(scene)
-        let why = random.pick(KalimatContoh.pengembalian)
+        let why = random.pick(DemoKalimat.pengembalian)
         let version = try scene.act(ReturnSKP(skp: mine.skp, version: mine.version, alasan: why), by: penilai).version
         scene.stage.rencana[key]?.version = version
         guard stop != .dikembalikan else { return }
         for (n, who) in [person, penilai].enumerated() {
             scene.later(scene.now.adding(seconds: Int64(5400 + 3600 * n))) {
-                try $0.act(AddDialog(skp: mine.skp, teks: KalimatContoh.dialog[n]), by: who)
+                try $0.act(AddDialog(skp: mine.skp, teks: DemoKalimat.dialog[n]), by: who)
             }
         }
         scene.later(scene.time.sesudah(scene.now, hariKerja: 1...3, &random)) { try self.submit(in: $0, again: true) }

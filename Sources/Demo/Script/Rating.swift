@@ -9,7 +9,7 @@ struct Rating: Sendable {
     private let penilai: Int
     private let rated: Instant
     private let scene: DemoScene?
-    private let mutu: DemoQuality
+    private let mutu: DemoMutu
 
     private var objects: Bool {
         if case .keberatanTerbuka = scene { true } else { false }
@@ -29,7 +29,7 @@ struct Rating: Sendable {
         let from = max(time.zona.start(of: periode.selesai), stage.now)
         (self.person, self.skp, self.periode, self.penilai) = (person, skp, periode, penilai)
         rated = time.sesudah(from, hariKerja: days, &random)
-        mutu = DemoQuality.of(someone, periode)
+        mutu = DemoMutu.of(someone, periode)
     }
 
     func schedule(in stage: Scene) { stage.later(rated) { try self.rate(in: $0) } }
@@ -42,13 +42,13 @@ struct Rating: Sendable {
     private func rate(in stage: Scene) throws {
         var random = random(0x6E69)
         var command = RateEvaluasi(
-            skp: skp, periode: periode.id, hasil: mutu.hasil, perilaku: mutu.perilaku, catatan: random.pick(KalimatContoh.rekomendasi))
+            skp: skp, periode: periode.id, hasil: mutu.hasil, perilaku: mutu.perilaku, catatan: random.pick(DemoKalimat.rekomendasi))
         let usulan = try stage.ask(ReadLembarPenilaian(skp, periode.id), by: penilai).bahan.usulan
         // Mostly the assessor follows the proposal.
         if random.chance(60), let hasil = usulan.hasilKerja.rating, hasil != .dibawah || mutu.hasil == .dibawah { command.hasil = hasil }
         if random.chance(60), let perilaku = usulan.perilaku.rating { command.perilaku = perilaku }
-        if command.hasil != usulan.hasilKerja.rating { command.alasanHasil = random.pick(KalimatContoh.alasanBeda) }
-        if command.perilaku != usulan.perilaku.rating { command.alasanPerilaku = random.pick(KalimatContoh.alasanBeda) }
+        if command.hasil != usulan.hasilKerja.rating { command.alasanHasil = random.pick(DemoKalimat.alasanBeda) }
+        if command.perilaku != usulan.perilaku.rating { command.alasanPerilaku = random.pick(DemoKalimat.alasanBeda) }
         let rated = try stage.act(command, by: penilai)
         stage.stage.evaluasi += 1
         if case .dinilaiSaja = scene { return }
@@ -61,7 +61,7 @@ struct Rating: Sendable {
 
     private func deliver(_ rated: EvaluasiReceipt, in stage: Scene) throws {
         let sent = try stage.act(
-            DeliverEvaluasi(rated.evaluasi, version: rated.version, alasanSebaran: KalimatContoh.sebaran), by: penilai)
+            DeliverEvaluasi(rated.evaluasi, version: rated.version, alasanSebaran: DemoKalimat.sebaran), by: penilai)
         if case .menungguTandaTangan = scene { return }
         var random = random(0x6469)
         stage.later(stage.time.sesudah(stage.now, hariKerja: 1...3, &random)) { try self.open(sent, in: $0) }
@@ -92,7 +92,8 @@ struct Rating: Sendable {
     /// Where the law knows no objection, the person signs after all.
     private func object(_ opened: EvaluasiReceipt, in stage: Scene) throws {
         do {
-            try Objection(person: person, penilai: penilai, periode: periode, mutu: mutu, staysOpen: objects).submit(opened, in: stage)
+            try KeberatanScript(person: person, penilai: penilai, periode: periode, mutu: mutu, staysOpen: objects).submit(
+                opened, in: stage)
         } catch is Invalid {
             try accept(opened, in: stage)
         }
@@ -100,21 +101,21 @@ struct Rating: Sendable {
 }
 
 /// An objection: to the assessor's superior, who upholds or changes the rating within the limit (Lampiran V.B).
-struct Objection: Sendable {
+struct KeberatanScript: Sendable {
     let person: Int
     let penilai: Int
     let periode: PeriodeEvaluasi
-    let mutu: DemoQuality
+    let mutu: DemoMutu
     /// It waits for the superior's decision.
     let staysOpen: Bool
 
     func submit(_ opened: EvaluasiReceipt, in stage: Scene) throws {
         var random = SeededRandom(person, periode.tahun, periode.urutan, 0x6F62)
-        let command = SubmitKeberatan(opened.evaluasi, alasan: random.pick(KalimatContoh.keberatan), version: opened.version)
+        let command = SubmitKeberatan(opened.evaluasi, alasan: random.pick(DemoKalimat.keberatan), version: opened.version)
         let asked = try stage.act(command, by: person)
         let explained = stage.now.adding(seconds: Int64(3600 * random.within(2...5)))
         stage.later(explained) {
-            try $0.act(ExplainKeberatan(asked.evaluasi, penjelasan: KalimatContoh.penjelasan, version: 1), by: penilai)
+            try $0.act(ExplainKeberatan(asked.evaluasi, penjelasan: DemoKalimat.penjelasan, version: 1), by: penilai)
         }
         guard !staysOpen, let atasan = stage.org.atasan(of: penilai) else { return }
         let mengubah = random.chance(40)
@@ -128,7 +129,7 @@ struct Objection: Sendable {
         try stage.act(
             DecideKeberatan(
                 evaluasi: asked.evaluasi, putusan: changes ? .mengubah : .menguatkan,
-                pertimbangan: changes ? KalimatContoh.mengubah : KalimatContoh.menguatkan, hasil: changes ? better : nil,
+                pertimbangan: changes ? DemoKalimat.mengubah : DemoKalimat.menguatkan, hasil: changes ? better : nil,
                 version: asked.version), by: atasan)
     }
 }

@@ -2,7 +2,7 @@ import Kinerja
 
 /// What a person plans in a year: the same answer whenever it is asked.
 enum Recipe {
-    static func of(_ person: Int, _ tahun: Int, _ org: DemoOrganization) -> [ResepHasil] {
+    static func of(_ person: Int, _ tahun: Int, _ org: DemoOrganisasi) -> [ResepHasil] {
         var random = SeededRandom(person, tahun, 0x7273)
         let all = org.profesi(person).resep
         let leaves = random.below(3)

@@ -3,14 +3,14 @@ import UseCases
 
 /// Where the script plays: organisation, calendar, and how much detail.
 struct DemoWorld: Sendable {
-    let org: DemoOrganization
+    let org: DemoOrganisasi
     let time: DemoTime
-    let profile: DemoProfile
+    let profile: DemoProfil
     let scenes: [Int: DemoScene]
 
-    init(_ profile: DemoProfile, now: Instant) {
+    init(_ profile: DemoProfil, now: Instant) {
         (self.profile, time) = (profile, DemoTime(now: now))
-        org = AgencyBuilder.build(profile, today: time.today)
+        org = InstansiBuilder.build(profile, today: time.today)
         scenes = org.scenes()
     }
 }
@@ -54,7 +54,7 @@ final class Scene {
     private(set) var later: [Cue] = []
     var stage: Stage
 
-    var org: DemoOrganization { world.org }
+    var org: DemoOrganisasi { world.org }
     var time: DemoTime { world.time }
     var now: Instant { clock.now }
 
@@ -111,7 +111,7 @@ final class Scene {
 extension DemoWorld {
     func actor(_ person: Int, _ stage: Stage, at now: Instant) -> Actor {
         Actor(
-            instansi: DemoOrganization.instansi.id, pegawai: stage.pegawai[person], nama: org.people[person].nama,
+            instansi: DemoOrganisasi.instansi.id, pegawai: stage.pegawai[person], nama: org.people[person].nama,
             peran: org.people[person].persona?.peran ?? [], stepUp: now)
     }
 }

@@ -22,7 +22,7 @@ struct Workbook: TableSource {
 
 extension Workbook {
     /// Units, posts and people in the layout of e-SAKIP.
-    static func people(_ org: DemoOrganization) -> Workbook {
+    static func people(_ org: DemoOrganisasi) -> Workbook {
         Workbook(tables: [("Unit", units(org)), ("Jabatan", posts(org)), ("Pegawai", people(org))])
     }
 
@@ -35,12 +35,12 @@ extension Workbook {
         ])
     }
 
-    private static func units(_ org: DemoOrganization) -> [[String]] {
+    private static func units(_ org: DemoOrganisasi) -> [[String]] {
         [["unit_kode", "nama_unit", "induk_kode", "jenis"]]
             + org.units.map { [$0.kode, $0.nama, $0.induk.map { org.units[$0].kode } ?? "", $0.jenis] }
     }
 
-    private static func posts(_ org: DemoOrganization) -> [[String]] {
+    private static func posts(_ org: DemoOrganisasi) -> [[String]] {
         let head = [
             "nama_jabatan", "level_jabatan", "opd_kode", "unit_kode", "atasan_nama_jabatan", "atasan_unit_kode", "eselon", "urutan",
         ]
@@ -54,7 +54,7 @@ extension Workbook {
             }
     }
 
-    private static func people(_ org: DemoOrganization) -> [[String]] {
+    private static func people(_ org: DemoOrganisasi) -> [[String]] {
         let head = [
             "nip", "nama_pejabat", "pangkat_golongan", "jenis_pegawai", "nama_jabatan", "unit_kode", "jenis_penugasan", "nomor_sk",
             "tanggal_sk", "tmt_jabatan",

@@ -7,7 +7,7 @@ struct Working: Sendable {
     let plan: Stage.Rencana
     let periode: PeriodeEvaluasi
     private let sejak: Instant
-    private let mutu: DemoQuality
+    private let mutu: DemoMutu
     private let resep: [ResepHasil]
 
     /// What follows once a plan is in force: work in each quarter, then its evaluation, and that of the year.
@@ -25,7 +25,7 @@ struct Working: Sendable {
 
     private init(_ person: Int, _ plan: Stage.Rencana, _ periode: PeriodeEvaluasi, in scene: Scene) {
         (self.person, self.plan, self.periode) = (person, plan, periode)
-        mutu = DemoQuality.of(scene.org.people[person], periode)
+        mutu = DemoMutu.of(scene.org.people[person], periode)
         resep = Recipe.of(person, periode.tahun, scene.org)
         sejak = scene.now.adding(seconds: 1800)
     }
@@ -39,7 +39,7 @@ struct Working: Sendable {
             scene.later(moment(70...98, scene, &random)) { try self.results(in: $0) }
             for n in plan.hasil.indices where !isOpen(scene) || n < 2 { around(n, scene, &random) }
         }
-        Feedback(person: person, plan: plan, periode: periode, mutu: mutu).schedule(in: scene, isOpen: isOpen(scene)) {
+        UmpanBalikScript(person: person, plan: plan, periode: periode, mutu: mutu).schedule(in: scene, isOpen: isOpen(scene)) {
             moment($0, scene, &$1)
         }
     }
@@ -52,9 +52,9 @@ struct Working: Sendable {
         guard random.chance(isOpen(scene) ? 12 : 46), let penilai = scene.org.atasan(of: person) else { return }
         let (nada, tentang) = (mutu.nada(&random), "rhk.\(plan.hasil[n].id.rawValue)")
         let texts: [NadaUmpanBalik: [String]] = [
-            .positif: KalimatContoh.positif, .netral: KalimatContoh.netral, .negatif: KalimatContoh.negatif,
+            .positif: DemoKalimat.positif, .netral: DemoKalimat.netral, .negatif: DemoKalimat.negatif,
         ]
-        let words = random.pick(texts[nada] ?? KalimatContoh.netral)
+        let words = random.pick(texts[nada] ?? DemoKalimat.netral)
         let give = GiveUmpanBalik(skp: plan.skp, periode: periode.id, tentang: tentang, nada: nada.rawValue, teks: words)
         scene.later(moment(30...99, scene, &random)) { try $0.act(give, by: penilai) }
     }
@@ -94,14 +94,14 @@ struct Working: Sendable {
         }
     }
 
-    private func row(_ i: Indikator, _ n: Int, _ scene: Scene, _ random: inout SeededRandom) -> SaveRealisasi.Baris {
+    private func row(_ i: Indikator, _ n: Int, _ scene: Scene, _ random: inout SeededRandom) -> SaveRealisasi.RealisasiInput {
         let letak = mutu.letak(n, &random)
         let nilai = DemoFigures.nilai(i, letak, bagian: periode.urutan, &random)
         let text =
             isOpen(scene)
             ? "Sedang berjalan. Angka sementara sampai \(scene.time.today.panjang.indonesia)."
             : DemoFigures.uraian(i, nilai, letak, periode, &random)
-        return SaveRealisasi.Baris(indikator: i.id, uraian: text, nilai: nilai.map(AngkaRealisasi.text) ?? "", version: 0)
+        return SaveRealisasi.RealisasiInput(indikator: i.id, uraian: text, nilai: nilai.map(AngkaRealisasi.text) ?? "", version: 0)
     }
 
     private func evidence(_ n: Int, in scene: Scene) throws {

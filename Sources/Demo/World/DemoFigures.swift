@@ -3,7 +3,7 @@ import Kinerja
 /// Realisasi that fit their targets: exact decimals, counted in hundredths.
 enum DemoFigures {
     /// - Parameter bagian: how much of the year the period's record covers, in quarters; counts grow with it, shares do not.
-    static func nilai(_ i: Indikator, _ letak: FaktaHasil.Letak, bagian: Int, _ random: inout SeededRandom) -> String? {
+    static func nilai(_ i: Indikator, _ letak: HasilFacts.Letak, bagian: Int, _ random: inout SeededRandom) -> String? {
         guard let low = (i.target.minimum ?? i.target.maksimum).flatMap(hundredths),
             let high = (i.target.maksimum ?? i.target.minimum).flatMap(hundredths)
         else { return nil }
@@ -19,7 +19,7 @@ enum DemoFigures {
         return text((part + step / 2) / step * step)
     }
 
-    private static func naik(_ low: Int, _ high: Int, _ letak: FaktaHasil.Letak, percent: Bool, _ random: inout SeededRandom) -> Int {
+    private static func naik(_ low: Int, _ high: Int, _ letak: HasilFacts.Letak, percent: Bool, _ random: inout SeededRandom) -> Int {
         switch letak {
         case .sesuai: return random.within(low...max(low, high))
         case .diatas:
@@ -29,7 +29,7 @@ enum DemoFigures {
         }
     }
 
-    private static func turun(_ low: Int, _ high: Int, _ letak: FaktaHasil.Letak, isRange: Bool, _ random: inout SeededRandom) -> Int {
+    private static func turun(_ low: Int, _ high: Int, _ letak: HasilFacts.Letak, isRange: Bool, _ random: inout SeededRandom) -> Int {
         switch letak {
         case .sesuai: return isRange ? random.within(low...max(low, high)) : high
         case .diatas: return max(0, (isRange ? low : high) * random.within(55...85) / 100)
@@ -51,7 +51,7 @@ enum DemoFigures {
     }
 
     static func uraian(
-        _ i: Indikator, _ nilai: String?, _ letak: FaktaHasil.Letak, _ periode: PeriodeEvaluasi, _ random: inout SeededRandom
+        _ i: Indikator, _ nilai: String?, _ letak: HasilFacts.Letak, _ periode: PeriodeEvaluasi, _ random: inout SeededRandom
     ) -> String {
         guard let nilai else {
             return letak == .dibawah
@@ -60,7 +60,7 @@ enum DemoFigures {
         }
         let figure = "\(AngkaRealisasi.text(nilai))\(i.satuan == "%" ? "%" : i.satuan.isEmpty ? "" : " \(i.satuan)")"
         let lead = "Sampai akhir \(periode.nama.indonesia) tercapai \(figure) (target \(i.target.teks))."
-        let more: [FaktaHasil.Letak: [String]] = [
+        let more: [HasilFacts.Letak: [String]] = [
             .diatas: ["Jadwal dimajukan karena bahan sudah siap.", "Didukung kerja bersama rekan satu tim."],
             .sesuai: ["Berjalan sesuai rencana aksi.", "", "Hambatan kecil sudah dibahas dengan pimpinan."],
             .dibawah: ["Terkendala data yang terlambat masuk.", "Dua kegiatan bergeser ke periode berikutnya."],

@@ -19,7 +19,7 @@ enum DemoScene: Sendable {
     }
 }
 
-extension DemoOrganization {
+extension DemoOrganisasi {
     /// The scenes at the first school, whose head is a persona: something of every kind waits for him and for his superior.
     func scenes() -> [Int: DemoScene] {
         guard let head = people.first(where: { $0.persona == .kepalaSekolah }) else { return [:] }

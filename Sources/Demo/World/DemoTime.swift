@@ -12,7 +12,7 @@ struct DemoTime: Sendable {
         self.now = now
         today = ZonaWaktu.wib.date(now)
         let years = [today.year - 1, today.year, today.year + 1]
-        libur = years.flatMap(ContohLibur.of)
+        libur = years.flatMap(DemoLibur.of)
         kalender = KalenderKerja(libur: Set(libur.map(\.tanggal)))
     }
 

@@ -2,7 +2,7 @@ import Kinerja
 
 /// The mould of a unit: its leader, its staff, and the units below it.
 struct UnitTemplate: Sendable {
-    struct Post: Sendable {
+    struct Jabatan: Sendable {
         let nama: String
         let jenjang: JenjangJabatan
         let profesi: Profesi
@@ -17,11 +17,11 @@ struct UnitTemplate: Sendable {
 
     let nama: String
     let jenis: String
-    let kepala: Post?
-    let staf: [Post]
+    let kepala: Jabatan?
+    let staf: [Jabatan]
     let anak: [UnitTemplate]
 
-    init(_ nama: String, _ jenis: String, kepala: Post?, staf: [Post] = [], anak: [UnitTemplate] = []) {
+    init(_ nama: String, _ jenis: String, kepala: Jabatan?, staf: [Jabatan] = [], anak: [UnitTemplate] = []) {
         (self.nama, self.jenis, self.kepala, self.staf, self.anak) = (nama, jenis, kepala, staf, anak)
     }
 }
@@ -31,25 +31,25 @@ extension UnitTemplate {
         let nama = "SMP Negeri \(nomor) Nusa Harapan"
         let first = nomor == 1
         return UnitTemplate(
-            nama, "upt", kepala: Post("Kepala \(nama)", .fungsional, .kepalaSekolah, persona: first ? [.kepalaSekolah] : []),
+            nama, "upt", kepala: Jabatan("Kepala \(nama)", .fungsional, .kepalaSekolah, persona: first ? [.kepalaSekolah] : []),
             staf: [
-                Post("Guru Ahli Pertama", .fungsional, .guruMapel, first ? 15...15 : 8...16, persona: first ? [.guruPPPK] : []),
-                Post("Guru Ahli Muda", .fungsional, .guruMapel, first ? 14...14 : 6...12, persona: first ? [.guru] : []),
-                Post("Guru Ahli Madya", .fungsional, .guruMapel, first ? 6...6 : 2...6),
-                Post("Pengadministrasi Sekolah", .pelaksana, .tataUsaha, first ? 4...4 : 2...4),
-                Post("Pengelola Barang Milik Daerah", .pelaksana, .tataUsaha),
+                Jabatan("Guru Ahli Pertama", .fungsional, .guruMapel, first ? 15...15 : 8...16, persona: first ? [.guruPPPK] : []),
+                Jabatan("Guru Ahli Muda", .fungsional, .guruMapel, first ? 14...14 : 6...12, persona: first ? [.guru] : []),
+                Jabatan("Guru Ahli Madya", .fungsional, .guruMapel, first ? 6...6 : 2...6),
+                Jabatan("Pengadministrasi Sekolah", .pelaksana, .tataUsaha, first ? 4...4 : 2...4),
+                Jabatan("Pengelola Barang Milik Daerah", .pelaksana, .tataUsaha),
             ])
     }
 
     static func sekolahDasar(_ nomor: Int) -> UnitTemplate {
         let nama = "SD Negeri \(nomor) Nusa Harapan"
         return UnitTemplate(
-            nama, "upt", kepala: Post("Kepala \(nama)", .fungsional, .kepalaSekolah),
+            nama, "upt", kepala: Jabatan("Kepala \(nama)", .fungsional, .kepalaSekolah),
             staf: [
-                Post("Guru Kelas Ahli Pertama", .fungsional, .guruKelas, 9...14),
-                Post("Guru Kelas Ahli Muda", .fungsional, .guruKelas, 6...10),
-                Post("Guru Kelas Ahli Madya", .fungsional, .guruKelas, 1...3),
-                Post("Pengadministrasi Sekolah", .pelaksana, .tataUsaha, 1...2),
+                Jabatan("Guru Kelas Ahli Pertama", .fungsional, .guruKelas, 9...14),
+                Jabatan("Guru Kelas Ahli Muda", .fungsional, .guruKelas, 6...10),
+                Jabatan("Guru Kelas Ahli Madya", .fungsional, .guruKelas, 1...3),
+                Jabatan("Pengadministrasi Sekolah", .pelaksana, .tataUsaha, 1...2),
             ])
     }
 
@@ -60,27 +60,27 @@ extension UnitTemplate {
     static func puskesmas(_ nomor: Int) -> UnitTemplate {
         let nama = "Puskesmas \(sebutan(nomor))"
         return UnitTemplate(
-            nama, "upt", kepala: Post("Kepala \(nama)", .administrator, .kepalaPuskesmas),
+            nama, "upt", kepala: Jabatan("Kepala \(nama)", .administrator, .kepalaPuskesmas),
             staf: [
-                Post("Dokter Ahli Muda", .fungsional, .dokter, 2...3),
-                Post("Perawat Ahli Pertama", .fungsional, .perawat, 5...7, persona: nomor == 1 ? [.perawat] : []),
-                Post("Perawat Terampil", .fungsional, .perawat, 5...8), Post("Bidan Terampil", .fungsional, .bidan, 6...9),
-                Post("Bidan Ahli Pertama", .fungsional, .bidan, 2...3),
-                Post("Tenaga Sanitasi Lingkungan Terampil", .fungsional, .sanitarian, 1...2),
-                Post("Pengelola Keuangan", .pelaksana, .keuangan), Post("Pengadministrasi Umum", .pelaksana, .administrasi, 2...3),
+                Jabatan("Dokter Ahli Muda", .fungsional, .dokter, 2...3),
+                Jabatan("Perawat Ahli Pertama", .fungsional, .perawat, 5...7, persona: nomor == 1 ? [.perawat] : []),
+                Jabatan("Perawat Terampil", .fungsional, .perawat, 5...8), Jabatan("Bidan Terampil", .fungsional, .bidan, 6...9),
+                Jabatan("Bidan Ahli Pertama", .fungsional, .bidan, 2...3),
+                Jabatan("Tenaga Sanitasi Lingkungan Terampil", .fungsional, .sanitarian, 1...2),
+                Jabatan("Pengelola Keuangan", .pelaksana, .keuangan), Jabatan("Pengadministrasi Umum", .pelaksana, .administrasi, 2...3),
             ])
     }
 
     static func kecamatan(_ nomor: Int) -> UnitTemplate {
         let tempat = sebutan(nomor)
         return UnitTemplate(
-            "Kecamatan \(tempat)", "kecamatan", kepala: Post("Camat \(tempat)", .administrator, .camat),
-            staf: [Post("Pengadministrasi Umum", .pelaksana, .administrasi, 2...3)],
+            "Kecamatan \(tempat)", "kecamatan", kepala: Jabatan("Camat \(tempat)", .administrator, .camat),
+            staf: [Jabatan("Pengadministrasi Umum", .pelaksana, .administrasi, 2...3)],
             anak: [
                 seksi("Pemerintahan Kecamatan \(tempat)"), seksi("Pemberdayaan Masyarakat Kecamatan \(tempat)"),
                 UnitTemplate(
-                    "Kelurahan \(tempat) Kota", "kelurahan", kepala: Post("Lurah \(tempat) Kota", .pengawas, .lurah),
-                    staf: [Post("Pengadministrasi Kelurahan", .pelaksana, .administrasi, 2...3)]),
+                    "Kelurahan \(tempat) Kota", "kelurahan", kepala: Jabatan("Lurah \(tempat) Kota", .pengawas, .lurah),
+                    staf: [Jabatan("Pengadministrasi Kelurahan", .pelaksana, .administrasi, 2...3)]),
             ])
     }
 
@@ -92,37 +92,37 @@ extension UnitTemplate {
 
     static func seksi(_ nama: String) -> UnitTemplate {
         UnitTemplate(
-            "Seksi \(nama)", "seksi", kepala: Post("Kepala Seksi \(nama)", .pengawas, .kepalaSeksi),
-            staf: [Post("Pengolah Data dan Informasi", .pelaksana, .administrasi)])
+            "Seksi \(nama)", "seksi", kepala: Jabatan("Kepala Seksi \(nama)", .pengawas, .kepalaSeksi),
+            staf: [Jabatan("Pengolah Data dan Informasi", .pelaksana, .administrasi)])
     }
 
     static func sekretariat(_ nama: String, persona: [Persona] = []) -> UnitTemplate {
         UnitTemplate(
-            "Sekretariat \(nama)", "sekretariat", kepala: Post("Sekretaris \(nama)", .administrator, .sekretaris),
-            staf: [Post("Perencana Ahli Pertama", .fungsional, .perencana), Post("Pengelola Keuangan", .pelaksana, .keuangan)],
+            "Sekretariat \(nama)", "sekretariat", kepala: Jabatan("Sekretaris \(nama)", .administrator, .sekretaris),
+            staf: [Jabatan("Perencana Ahli Pertama", .fungsional, .perencana), Jabatan("Pengelola Keuangan", .pelaksana, .keuangan)],
             anak: [
                 UnitTemplate(
-                    "Subbagian Umum \(nama)", "subbagian", kepala: Post("Kepala Subbagian Umum \(nama)", .pengawas, .kepalaSubbagian),
-                    staf: [Post("Pengadministrasi Umum", .pelaksana, .administrasi, 2...2)])
+                    "Subbagian Umum \(nama)", "subbagian", kepala: Jabatan("Kepala Subbagian Umum \(nama)", .pengawas, .kepalaSubbagian),
+                    staf: [Jabatan("Pengadministrasi Umum", .pelaksana, .administrasi, 2...2)])
             ])
     }
 
     static func bidang(_ nama: String, _ ahli: String, _ profesi: Profesi, _ orang: ClosedRange<Int> = 2...3) -> UnitTemplate {
         UnitTemplate(
-            "Bidang \(nama)", "bidang", kepala: Post("Kepala Bidang \(nama)", .administrator, .kepalaBidang),
+            "Bidang \(nama)", "bidang", kepala: Jabatan("Kepala Bidang \(nama)", .administrator, .kepalaBidang),
             staf: [
-                Post("\(ahli) Ahli Muda", .fungsional, profesi), Post("\(ahli) Ahli Pertama", .fungsional, profesi, orang),
-                Post("Pengolah Data dan Informasi", .pelaksana, .administrasi),
+                Jabatan("\(ahli) Ahli Muda", .fungsional, profesi), Jabatan("\(ahli) Ahli Pertama", .fungsional, profesi, orang),
+                Jabatan("Pengolah Data dan Informasi", .pelaksana, .administrasi),
             ])
     }
 
     static func bagian(_ nama: String, _ ahli: String, _ profesi: Profesi, persona: [Persona] = []) -> UnitTemplate {
         UnitTemplate(
-            "Bagian \(nama)", "bagian", kepala: Post("Kepala Bagian \(nama)", .administrator, .kepalaBagian),
+            "Bagian \(nama)", "bagian", kepala: Jabatan("Kepala Bagian \(nama)", .administrator, .kepalaBagian),
             staf: [
-                Post("\(ahli) Ahli Muda", .fungsional, profesi, persona: persona),
-                Post("\(ahli) Ahli Pertama", .fungsional, profesi, 1...2),
-                Post("Pengadministrasi Umum", .pelaksana, .administrasi),
+                Jabatan("\(ahli) Ahli Muda", .fungsional, profesi, persona: persona),
+                Jabatan("\(ahli) Ahli Pertama", .fungsional, profesi, 1...2),
+                Jabatan("Pengadministrasi Umum", .pelaksana, .administrasi),
             ])
     }
 
@@ -130,6 +130,6 @@ extension UnitTemplate {
         -> UnitTemplate
     {
         UnitTemplate(
-            nama, "opd", kepala: Post("Kepala \(nama)", .jptPratama, kepala, persona: persona), anak: [sekretariat(nama)] + anak)
+            nama, "opd", kepala: Jabatan("Kepala \(nama)", .jptPratama, kepala, persona: persona), anak: [sekretariat(nama)] + anak)
     }
 }

@@ -21,7 +21,7 @@ extension FileKind {
     /// File name endings that fit, in lower case and without the dot; the first is the usual one.
     package var extensions: [String] { facts.extensions }
     /// Whether it may be kept as evidence. Markup that a browser runs (HTML, SVG), archives and programs may not.
-    package var isAllowedAsEvidence: Bool { facts.evidence }
+    package var isAllowedAsBukti: Bool { facts.evidence }
 
     var tableRemedy: Kalimat {
         switch self {

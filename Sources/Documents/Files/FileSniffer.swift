@@ -4,7 +4,7 @@ package enum FileSniffer {
     package static func kind(of bytes: [UInt8]) -> FileKind {
         let head = bytes.prefix(headLength)
         guard isZip(head) else { return kind(head: Array(head), ole: bytes) }
-        guard let archive = try? ZipArchive(bytes: bytes, limits: TableLimits()) else { return .zip }
+        guard let archive = try? ZipReader(bytes: bytes, limits: TableLimits()) else { return .zip }
         return container(archive)
     }
 
@@ -12,7 +12,7 @@ package enum FileSniffer {
     package static func kind(path: String) throws(TableProblem) -> FileKind {
         let head = try ByteFile.head(path: path, count: headLength)
         guard isZip(head[...]) else { return kind(head: head, ole: isCompound(head) ? try ByteFile.head(path: path, count: oleLimit) : []) }
-        guard let archive = try? ZipArchive(path: path, limits: TableLimits()) else { return .zip }
+        guard let archive = try? ZipReader(path: path, limits: TableLimits()) else { return .zip }
         return container(archive)
     }
 
@@ -80,7 +80,7 @@ package enum FileSniffer {
         ("application/vnd.oasis.opendocument.presentation", .odp),
     ]
 
-    private static func container(_ archive: ZipArchive) -> FileKind {
+    private static func container(_ archive: ZipReader) -> FileKind {
         if let match = containers.first(where: { archive.contains($0.part) }) { return match.kind }
         guard let type = try? archive.smallText("mimetype", atMost: 200) else { return .zip }
         return openDocuments.first { type.hasPrefix($0.mediaType) }?.kind ?? .zip

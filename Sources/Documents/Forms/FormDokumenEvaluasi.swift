@@ -1,15 +1,15 @@
 /// Dokumen Evaluasi Kinerja Pegawai: D.1.1, D.1.2 (signed by the assessor's superior) or D.1.3 (after an objection).
-package struct FormDokumenEvaluasi: DocumentForm {
-    package enum Bentuk: String, CaseIterable, Codable, Sendable {
+package struct FormDokumenEvaluasi: DokumenForm {
+    package enum Variant: String, CaseIterable, Codable, Sendable {
         case d11 = "D.1.1"
         case d12 = "D.1.2"
         case d13 = "D.1.3"
     }
 
-    package let bentuk: Bentuk
+    package let bentuk: Variant
     package let snapshot: DokumenEvaluasiSnapshot
 
-    package init(_ bentuk: Bentuk, _ snapshot: DokumenEvaluasiSnapshot) {
+    package init(_ bentuk: Variant, _ snapshot: DokumenEvaluasiSnapshot) {
         self.bentuk = bentuk
         self.snapshot = snapshot
     }
@@ -84,12 +84,12 @@ package struct FormDokumenEvaluasi: DocumentForm {
             [block("11. Atasan Pejabat Penilai Kinerja", keberatan.tandaTanganAtasan, left: 0.27)], verification: verification)
     }
 
-    private func block(_ label: String, _ sign: TandaTanganSnapshot, left: Double) -> SignatureBlock {
-        SignatureBlock(label: label, tandaTangan: sign, hasDate: true, left: left, width: 0.46)
+    private func block(_ label: String, _ sign: TandaTanganSnapshot, left: Double) -> TandaTanganBlock {
+        TandaTanganBlock(label: label, tandaTangan: sign, hasDate: true, left: left, width: 0.46)
     }
 }
 
-extension FormDokumenEvaluasi.Bentuk {
+extension FormDokumenEvaluasi.Variant {
     package var form: OfficialForm {
         OfficialForm(code: rawValue, family: .dokumenEvaluasi, title: ["DOKUMEN EVALUASI KINERJA PEGAWAI"], orientation: .portrait)
     }

@@ -1,19 +1,19 @@
 package import Kinerja
 
 /// Hasil Evaluasi Kinerja Pegawai: C.1.1 (qualitative), C.1.2 (quantitative, JPT) or C.1.3 (quantitative, JA and JF).
-package struct FormHasilEvaluasi: DocumentForm {
-    package enum Bentuk: String, CaseIterable, Codable, Sendable {
+package struct FormHasilEvaluasi: DokumenForm {
+    package enum Variant: String, CaseIterable, Codable, Sendable {
         case c11 = "C.1.1"
         case c12 = "C.1.2"
         case c13 = "C.1.3"
     }
 
-    package let bentuk: Bentuk
+    package let bentuk: Variant
     package let snapshot: HasilEvaluasiSnapshot
     /// The guiding curve drawn beside the achievement.
     package let kurva: PolaSebaran
 
-    package init(_ bentuk: Bentuk, _ snapshot: HasilEvaluasiSnapshot, kurva: PolaSebaran) {
+    package init(_ bentuk: Variant, _ snapshot: HasilEvaluasiSnapshot, kurva: PolaSebaran) {
         self.bentuk = bentuk
         self.snapshot = snapshot
         self.kurva = kurva
@@ -49,13 +49,13 @@ package struct FormHasilEvaluasi: DocumentForm {
         }
     }
 
-    private var signer: SignatureBlock {
-        SignatureBlock(
+    private var signer: TandaTanganBlock {
+        TandaTanganBlock(
             label: "Pejabat Penilai Kinerja", tandaTangan: snapshot.tandaTanganPenilai, hasDate: true, left: 0.55, width: 0.42)
     }
 }
 
-extension FormHasilEvaluasi.Bentuk {
+extension FormHasilEvaluasi.Variant {
     package var form: OfficialForm {
         let approach = "PENDEKATAN HASIL KERJA \(self == .c11 ? "KUALITATIF" : "KUANTITATIF")"
         return OfficialForm(

@@ -72,7 +72,7 @@ extension Composer {
 }
 
 /// A block under which somebody signs.
-struct SignatureBlock {
+struct TandaTanganBlock {
     /// Such as `Pejabat Penilai Kinerja`, with the section number where the form has one.
     let label: String
     let tandaTangan: TandaTanganSnapshot
@@ -88,7 +88,7 @@ extension Composer {
     static let signatureHeight = 132.0
 
     /// Blocks side by side, never divided between pages.
-    func signatures(_ blocks: [SignatureBlock], verification: Verification?) {
+    func signatures(_ blocks: [TandaTanganBlock], verification: Verification?) {
         let qr = verification.flatMap { QR($0.url) }
         space(8)
         ensure(Self.signatureHeight)
@@ -100,7 +100,7 @@ extension Composer {
         y = bottom + 4
     }
 
-    private func place(_ block: SignatureBlock, top: Double, qr: QR?, blank: Double) -> Double {
+    private func place(_ block: TandaTanganBlock, top: Double, qr: QR?, blank: Double) -> Double {
         let x = setup.left + block.left * setup.contentWidth
         let width = block.width * setup.contentWidth
         let sign = block.tandaTangan
@@ -123,7 +123,7 @@ extension Composer {
         Self.markSize + 6 + 3 * (engine.lines([Paragraph("X", Self.markNote)], width: 100).first?.height ?? 0)
     }
 
-    private func head(_ block: SignatureBlock, _ style: TextStyle) -> [Paragraph] {
+    private func head(_ block: TandaTanganBlock, _ style: TextStyle) -> [Paragraph] {
         [Paragraph(block.label, style)] + (block.tandaTangan.keterangan.map { [Paragraph($0, style)] } ?? [])
     }
 

@@ -1,16 +1,16 @@
 /// Sasaran Kinerja Pegawai with its annex: A.1.1, A.1.2, A.1.6 or A.1.7, followed by A.1.8.
-package struct FormSKP: DocumentForm {
-    package enum Bentuk: String, CaseIterable, Codable, Sendable {
+package struct FormSKP: DokumenForm {
+    package enum Variant: String, CaseIterable, Codable, Sendable {
         case a11 = "A.1.1"
         case a12 = "A.1.2"
         case a16 = "A.1.6"
         case a17 = "A.1.7"
     }
 
-    package let bentuk: Bentuk
+    package let bentuk: Variant
     package let snapshot: SKPSnapshot
 
-    package init(_ bentuk: Bentuk, _ snapshot: SKPSnapshot) {
+    package init(_ bentuk: Variant, _ snapshot: SKPSnapshot) {
         self.bentuk = bentuk
         self.snapshot = snapshot
     }
@@ -46,11 +46,11 @@ package struct FormSKP: DocumentForm {
     }
 
     /// Place and date stand above the right block only.
-    private var signers: [SignatureBlock] {
+    private var signers: [TandaTanganBlock] {
         [
-            SignatureBlock(
+            TandaTanganBlock(
                 label: "Pegawai yang Dinilai", tandaTangan: snapshot.tandaTanganPegawai, hasDate: false, left: 0.03, width: 0.42),
-            SignatureBlock(
+            TandaTanganBlock(
                 label: "Pejabat Penilai Kinerja", tandaTangan: snapshot.tandaTanganPenilai, hasDate: true, left: 0.55, width: 0.42),
         ]
     }
@@ -76,7 +76,7 @@ package struct FormSKP: DocumentForm {
     }
 }
 
-extension FormSKP.Bentuk {
+extension FormSKP.Variant {
     package var form: OfficialForm {
         OfficialForm(code: rawValue, family: .skp, title: ["SASARAN KINERJA PEGAWAI", approach, audience], orientation: .landscape)
     }

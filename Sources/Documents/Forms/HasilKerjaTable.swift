@@ -54,7 +54,7 @@ struct HasilKerjaTable {
         table.header = [[.header("HASIL KERJA", span: titles.count)], titles.map { .header($0, style: small) }, numbers]
         table.bands = sections(span: titles.count) { number, hasil in
             let rows = hasil.indikator.enumerated().map { index, item in
-                row(item) + (isEvaluation ? item.evaluationCells(with: index == 0 ? hasil : nil) : [])
+                row(item) + (isEvaluation ? item.evaluasiCells(with: index == 0 ? hasil : nil) : [])
             }
             let blank = [TableCell([], span: titles.count - 1 - lead(hasil).count)]
             return TableBand(lead: [number] + lead(hasil), rows: rows.isEmpty ? [blank] : rows)
@@ -99,7 +99,7 @@ extension HasilKerjaSnapshot.Indikator {
     }
 
     /// Realisation and feedback; what was said on the result as a whole stands in its first row.
-    fileprivate func evaluationCells(with whole: HasilKerjaSnapshot?) -> [TableCell] {
+    fileprivate func evaluasiCells(with whole: HasilKerjaSnapshot?) -> [TableCell] {
         let realisasi = (whole?.realisasi ?? []) + (realisasi.map { [$0] } ?? [])
         return [HasilKerjaSnapshot.cell(realisasi), HasilKerjaSnapshot.cell((whole?.umpanBalik ?? []) + umpanBalik)]
     }

@@ -47,7 +47,7 @@ package struct LembarKodeAktivasi: Sendable {
             for (column, slip) in row.enumerated() { place(slip, column: column, qr: qr, on: page) }
             page.y += Self.slipHeight
         }
-        let facts = DocumentFacts(
+        let facts = DokumenFacts(
             title: "Kode aktivasi akun – \(unitKerja)", author: namaInstansi, created: created,
             footer: "Rahasia. Serahkan tiap potongan langsung kepada orangnya; hancurkan yang tidak terpakai.")
         return try Painter(setup: page.setup, engine: engine, facts: facts).paint(page.pages)

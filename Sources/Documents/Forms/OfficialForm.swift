@@ -18,8 +18,8 @@ package struct OfficialForm: Hashable, Sendable {
 /// The table of all official forms; A.1.8 is printed as part of each SKP, as the law orders ("tidak terpisahkan").
 package enum OfficialForms {
     package static let all: [OfficialForm] =
-        FormSKP.Bentuk.allCases.map(\.form) + FormHasilEvaluasi.Bentuk.allCases.map(\.form)
-        + FormDokumenEvaluasi.Bentuk.allCases.map(\.form)
+        FormSKP.Variant.allCases.map(\.form) + FormHasilEvaluasi.Variant.allCases.map(\.form)
+        + FormDokumenEvaluasi.Variant.allCases.map(\.form)
 
     package static func form(code: String) -> OfficialForm? { all.first { $0.code == code } }
 }
@@ -40,7 +40,7 @@ package struct PrintFacts: Hashable, Sendable {
 }
 
 /// A snapshot together with the form it is printed on.
-package protocol DocumentForm: Sendable {
+package protocol DokumenForm: Sendable {
     var form: OfficialForm { get }
     /// Agency, for the file's author field.
     var namaInstansi: String { get }
@@ -49,15 +49,15 @@ package protocol DocumentForm: Sendable {
     func compose(on page: Composer, verification: Verification?)
 }
 
-extension DocumentForm {
+extension DokumenForm {
     /// The form as a tagged PDF 1.4 file.
     package func pdf(_ facts: PrintFacts) throws(PDFProblem) -> [UInt8] {
         let engine = TextEngine()
         let composer = Composer(.a4(form.orientation), engine: engine)
         compose(on: composer, verification: facts.verification)
-        let documentFacts = DocumentFacts(
+        let dokumenFacts = DokumenFacts(
             title: "\(form.title.joined(separator: " ")) – \(subject)", author: namaInstansi, created: facts.created,
             footer: form.reference, verification: facts.verification, watermark: facts.watermark)
-        return try Painter(setup: composer.setup, engine: engine, facts: documentFacts).paint(composer.pages)
+        return try Painter(setup: composer.setup, engine: engine, facts: dokumenFacts).paint(composer.pages)
     }
 }

@@ -1,7 +1,7 @@
 import CPango
 
 /// Facts of the document that stand in the file itself.
-struct DocumentFacts {
+struct DokumenFacts {
     var title: String
     var author: String
     /// ISO 8601, such as `2026-01-09T08:15:00+07:00`. Given by the caller, so that the same snapshot gives the same bytes.
@@ -17,7 +17,7 @@ struct DocumentFacts {
 struct Painter {
     let setup: PageSetup
     let engine: TextEngine
-    let facts: DocumentFacts
+    let facts: DokumenFacts
 
     func paint(_ pages: [[Drawing]]) throws(PDFProblem) -> [UInt8] {
         let buffer = ByteBuffer()

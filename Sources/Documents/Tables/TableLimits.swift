@@ -20,7 +20,7 @@ package struct TableLimits: Sendable {
 }
 
 /// How far a reader has come, in bytes of the part that it streams.
-package struct ReadProgress: Sendable, Hashable {
+package struct ReadPlace: Sendable, Hashable {
     package let done: Int
     /// 0 when unknown.
     package let total: Int
@@ -29,15 +29,15 @@ package struct ReadProgress: Sendable, Hashable {
 /// Lets the caller of a long read watch it and stop it. Both closures are called once per chunk of about 64 KB.
 package struct ReadWatch {
     package var isCancelled: () -> Bool
-    package var progress: (ReadProgress) -> Void
+    package var progress: (ReadPlace) -> Void
 
-    package init(isCancelled: @escaping () -> Bool = { false }, progress: @escaping (ReadProgress) -> Void = { _ in }) {
+    package init(isCancelled: @escaping () -> Bool = { false }, progress: @escaping (ReadPlace) -> Void = { _ in }) {
         self.isCancelled = isCancelled
         self.progress = progress
     }
 
     func check(_ done: Int, of total: Int) throws(TableProblem) {
         if isCancelled() { throw .cancelled }
-        progress(ReadProgress(done: done, total: total))
+        progress(ReadPlace(done: done, total: total))
     }
 }

@@ -19,7 +19,7 @@ package struct AturanInstansi: Sendable, Equatable {
     /// SHA-256 of the model's and of the examples' bytes, hex.
     package let sha256: String
     package let sha256Contoh: String
-    package let pemeriksaan: PemeriksaanAturan
+    package let pemeriksaan: AturanCheck
     package let diunggah: Tindakan
     package var diajukan: Tindakan?
     package var diputuskan: Tindakan?
@@ -38,7 +38,7 @@ package struct AturanInstansi: Sendable, Equatable {
 
     package init(
         id: AturanID, topik: String, versi: Int, judul: String, dasar: String, keputusan: String, satuan: String, mulai: LocalDate,
-        sampai: LocalDate? = nil, status: StatusAturan = .draf, sha256: String, sha256Contoh: String, pemeriksaan: PemeriksaanAturan,
+        sampai: LocalDate? = nil, status: StatusAturan = .draf, sha256: String, sha256Contoh: String, pemeriksaan: AturanCheck,
         diunggah: Tindakan, diajukan: Tindakan? = nil, diputuskan: Tindakan? = nil, dicabut: Tindakan? = nil, catatan: String = "",
         version: Int64 = 1
     ) {
@@ -52,7 +52,7 @@ package struct AturanInstansi: Sendable, Equatable {
     /// The name under which results keep it: a namespace of its own beside the national rulebooks.
     package var rulebook: String { "instansi/\(topik)/\(versi)" }
 
-    /// Whether it was approved for this day; another version may take precedence: ``AturanTopik/berlaku(_:on:)``.
+    /// Whether it was approved for this day; another version may take precedence: ``AturanTopic/berlaku(_:on:)``.
     package func berlaku(_ date: LocalDate) -> Bool {
         (status == .disetujui || status == .dicabut) && mulai <= date && (sampai.map { date <= $0 } ?? true)
     }
@@ -65,7 +65,7 @@ package struct AturanInstansi: Sendable, Equatable {
 }
 
 /// The versions of one topic.
-package enum AturanTopik {
+package enum AturanTopic {
     /// The version in force on a day: the one that began last; of two that began together, the later upload.
     package static func berlaku(_ versions: [AturanInstansi], on date: LocalDate) -> AturanInstansi? {
         versions.filter { $0.berlaku(date) }.max { ($0.mulai, $0.versi) < ($1.mulai, $1.versi) }

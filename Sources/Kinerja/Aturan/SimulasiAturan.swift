@@ -7,12 +7,12 @@ package struct SimulasiAturan: Sendable, Equatable {
     package let tanggal: LocalDate
     /// Values that the database does not know, the same for everybody, as they were typed.
     package let tetapan: [String: String]
-    package let ringkasan: RingkasanSimulasi
+    package let ringkasan: SimulasiSummary
     package let dibuat: AturanInstansi.Tindakan
 
     package init(
         id: SimulasiAturanID, aturan: AturanID, pembanding: AturanID?, tanggal: LocalDate, tetapan: [String: String],
-        ringkasan: RingkasanSimulasi, dibuat: AturanInstansi.Tindakan
+        ringkasan: SimulasiSummary, dibuat: AturanInstansi.Tindakan
     ) {
         (self.id, self.aturan, self.pembanding, self.tanggal) = (id, aturan, pembanding, tanggal)
         (self.tetapan, self.ringkasan, self.dibuat) = (tetapan, ringkasan, dibuat)
@@ -20,7 +20,7 @@ package struct SimulasiAturan: Sendable, Equatable {
 }
 
 /// The figures of a what-if. Sums are exact decimal texts; they are there only when every value of that side is a number.
-package struct RingkasanSimulasi: Sendable, Equatable, Codable {
+package struct SimulasiSummary: Sendable, Equatable, Codable {
     /// How many people go from one value to another; the commonest first.
     package struct Perpindahan: Sendable, Equatable, Codable {
         package let dari: String

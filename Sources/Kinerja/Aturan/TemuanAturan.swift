@@ -34,7 +34,7 @@ package struct TemuanAturan: Sendable, Equatable, Codable {
 }
 
 /// The result of all checks of one upload, kept with it.
-package struct PemeriksaanAturan: Sendable, Equatable, Codable {
+package struct AturanCheck: Sendable, Equatable, Codable {
     package let temuan: [TemuanAturan]
     package let contohLulus: Int
     package let contohGagal: Int

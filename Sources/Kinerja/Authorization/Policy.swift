@@ -97,7 +97,7 @@ package enum Policy {
     }
 
     /// The permissions an actor holds by role alone, without looking at a record.
-    package static func byRole(_ peran: Set<Peran>) -> Set<Relasi> {
+    package static func byPeran(_ peran: Set<Peran>) -> Set<Relasi> {
         var relasi: Set<Relasi> = []
         if peran.contains(.adminKepegawaian) { relasi.insert(.adminInstansi) }
         if peran.contains(.auditor) { relasi.insert(.auditor) }
@@ -110,7 +110,7 @@ package enum Policy {
 ///
 /// Pages show the steps the table allows, use cases refuse the rest, and a test prints the table into `docs/`.
 package struct Lifecycle<State: Hashable & Sendable, Action: Hashable & Sendable>: Sendable {
-    package struct Step: Sendable {
+    package struct Transition: Sendable {
         package let from: State
         package let action: Action
         package let to: State
@@ -124,18 +124,18 @@ package struct Lifecycle<State: Hashable & Sendable, Action: Hashable & Sendable
         }
     }
 
-    package let steps: [Step]
+    package let steps: [Transition]
 
-    package init(_ steps: [Step]) { self.steps = steps }
+    package init(_ steps: [Transition]) { self.steps = steps }
 
-    package func step(from state: State, _ action: Action) -> Step? { steps.first { $0.from == state && $0.action == action } }
+    package func step(from state: State, _ action: Action) -> Transition? { steps.first { $0.from == state && $0.action == action } }
 
     package func actions(from state: State, by pelaku: Set<Pelaku>) -> [Action] {
         steps.filter { $0.from == state && !$0.by.isDisjoint(with: pelaku) }.map(\.action)
     }
 
     /// The state after the step; throws `wrongState` where the table has none, `notPermitted` for another person's step.
-    package func next(from state: State, _ action: Action, by pelaku: Set<Pelaku>) throws(Refused) -> Step {
+    package func next(from state: State, _ action: Action, by pelaku: Set<Pelaku>) throws(Refused) -> Transition {
         guard let step = step(from: state, action) else { throw .wrongState("\(state)") }
         guard !step.by.isDisjoint(with: pelaku) else { throw .notPermitted("\(action)") }
         return step

@@ -3,10 +3,10 @@ package struct UsulanEvaluasi: Sendable, Equatable, Codable {
     package struct Hasil: Sendable, Equatable, Codable {
         package let rhk: RencanaHasilKerjaID
         package let uraian: String
-        package let fakta: FaktaHasil
+        package let fakta: HasilFacts
         package let alasan: [String]
 
-        package init(rhk: RencanaHasilKerjaID, uraian: String, fakta: FaktaHasil, alasan: [String]) {
+        package init(rhk: RencanaHasilKerjaID, uraian: String, fakta: HasilFacts, alasan: [String]) {
             (self.rhk, self.uraian, self.fakta, self.alasan) = (rhk, uraian, fakta, alasan)
         }
     }

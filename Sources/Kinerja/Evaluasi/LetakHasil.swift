@@ -3,16 +3,16 @@
 /// Numbers never decide alone: the law's own sample accepts 25 % against a target of 30 % because the leader said why
 /// (Lampiran IV, sub-lampiran 4; dossier P-57). What weighs more is asked of the rulebook `usulan-rating`.
 package struct LetakHasil: Sendable, Equatable, Codable {
-    package let letak: FaktaHasil.Letak?
+    package let letak: HasilFacts.Letak?
     package let alasan: [String]
 
-    package init(letak: FaktaHasil.Letak?, alasan: [String]) { (self.letak, self.alasan) = (letak, alasan) }
+    package init(letak: HasilFacts.Letak?, alasan: [String]) { (self.letak, self.alasan) = (letak, alasan) }
 }
 
 /// The indicators of one planned result beside their targets: facts, from which a rulebook concludes.
 package struct BandingTarget: Sendable, Equatable {
     /// Of each indicator that can be compared.
-    package let letak: [FaktaHasil.Letak]
+    package let letak: [HasilFacts.Letak]
     /// One sentence for each indicator with a realisasi.
     package let alasan: [String]
 
@@ -25,9 +25,9 @@ package struct BandingTarget: Sendable, Equatable {
         alasan = found.map { "\($0.0.uraian): \(Self.kata($0.2)) (target \($0.0.target.teks), realisasi \($0.1))." }
     }
 
-    package func jumlah(_ letak: FaktaHasil.Letak) -> Int { self.letak.count { $0 == letak } }
+    package func jumlah(_ letak: HasilFacts.Letak) -> Int { self.letak.count { $0 == letak } }
 
-    private static func capaian(_ indikator: Indikator, _ nilai: String, akhir: Bool) -> FaktaHasil.Letak? {
+    private static func capaian(_ indikator: Indikator, _ nilai: String, akhir: Bool) -> HasilFacts.Letak? {
         let target = indikator.target
         guard let value = Desimal(nilai), let low = (target.minimum ?? target.maksimum).flatMap(Desimal.init),
             let high = (target.maksimum ?? target.minimum).flatMap(Desimal.init)
@@ -40,7 +40,7 @@ package struct BandingTarget: Sendable, Equatable {
         }
     }
 
-    private static func kata(_ letak: FaktaHasil.Letak?) -> String {
+    private static func kata(_ letak: HasilFacts.Letak?) -> String {
         switch letak {
         case .diatas: "melampaui target"
         case .sesuai: "sesuai target"

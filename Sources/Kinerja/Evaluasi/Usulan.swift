@@ -1,5 +1,5 @@
 /// What the record shows about one planned result in a period: the facts from which a rating is proposed.
-package struct FaktaHasil: Sendable, Equatable, Codable {
+package struct HasilFacts: Sendable, Equatable, Codable {
     /// How the leader's feedback and the numbers place this result; `nil` where nothing says.
     package enum Letak: String, CaseIterable, Sendable, Codable { case diatas, sesuai, dibawah }
 

@@ -2,7 +2,7 @@
 package enum AngkaRealisasi {
     /// Decimal text with a point, or `nil` where the text is not one number, perhaps with a unit of measure after it.
     package static func read(_ text: String) -> String? {
-        var scan = Pindai(text.trimmed)
+        var scan = Scan(text.trimmed)
         _ = scan.skip(["rp.", "rp"])
         let isNegative = scan.skip(["-", "−"])
         guard let number = scan.number(), Desimal(number) != nil else { return nil }

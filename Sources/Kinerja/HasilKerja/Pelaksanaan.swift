@@ -19,7 +19,7 @@ package struct PeriodeEvaluasi: Sendable, Equatable, Codable {
     /// "Triwulan III 2026", "Maret 2026", "Tahun 2026".
     package var nama: Kalimat {
         switch jenis {
-        case .bulanan: "\(NamaWaktu.bulan[urutan - 1]) \(tahun)"
+        case .bulanan: "\(DateNames.bulan[urutan - 1]) \(tahun)"
         case .triwulanan: "Triwulan \(Kalimat(verbatim: ["I", "II", "III", "IV"][urutan - 1])) \(tahun)"
         case .tahunan: "Tahun \(tahun)"
         }

@@ -8,7 +8,7 @@ package struct Keputusan: Sendable, Hashable, Codable {
     /// The day for which it was asked: it says which version was in force.
     package let tanggal: LocalDate
     /// By the inputs' names in the model.
-    package let masukan: [String: NilaiMasukan]
+    package let masukan: [String: KeputusanInput]
     /// The value as FEEL writes it; numbers are exact decimals.
     package let nilai: String
     /// Topic and version of the rulebook: `predikat-kinerja/2022-02-07`, `instansi/tpp/1`.
@@ -18,7 +18,7 @@ package struct Keputusan: Sendable, Hashable, Codable {
     package let langkah: [LangkahKeputusan]
 
     package init(
-        topik: String, tanya: String, tanggal: LocalDate, masukan: [String: NilaiMasukan], nilai: String, rulebook: String, hash: String,
+        topik: String, tanya: String, tanggal: LocalDate, masukan: [String: KeputusanInput], nilai: String, rulebook: String, hash: String,
         langkah: [LangkahKeputusan]
     ) {
         (self.topik, self.tanya, self.tanggal, self.masukan) = (topik, tanya, tanggal, masukan)

@@ -113,7 +113,7 @@ package enum Aksi: String, CaseIterable, Sendable, Codable {
 
 extension Aksi {
     /// What one row of the table says of an act.
-    package struct Baris: Sendable {
+    package struct Row: Sendable {
         /// Kind of thing that the act changes: with its identifier it names a history.
         package let objek: JenisObjek
         /// What the actor did, to follow a name: "Sri Rahayu … mengajukan SKP".

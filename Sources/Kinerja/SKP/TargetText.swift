@@ -2,7 +2,7 @@
 ///
 /// The law's own samples use all of these (PermenPANRB 6/2022 Lampiran II, contoh SKP). What cannot be read stays a sentence; nothing is refused.
 package enum TargetText {
-    package struct Bacaan: Sendable, Equatable {
+    package struct Reading: Sendable, Equatable {
         package let target: Target
         /// The unit found after the number ("%", "bulan", "skala 5"), empty where there is none.
         package let satuan: String
@@ -10,15 +10,15 @@ package enum TargetText {
     }
 
     /// - Parameter arah: the writer's choice; `nil` lets the text decide.
-    package static func read(_ text: String, arah: ArahIndikator? = nil) -> Bacaan {
+    package static func read(_ text: String, arah: ArahIndikator? = nil) -> Reading {
         let text = text.trimmed
-        if let date = TanggalTeks.read(text) {
-            return Bacaan(target: Target(teks: text, tenggat: date), satuan: "", arah: arah ?? .pernyataan)
+        if let date = DateText.read(text) {
+            return Reading(target: Target(teks: text, tenggat: date), satuan: "", arah: arah ?? .pernyataan)
         }
-        guard let angka = Angka(text) else { return Bacaan(target: Target(teks: text), satuan: "", arah: arah ?? .pernyataan) }
+        guard let angka = Angka(text) else { return Reading(target: Target(teks: text), satuan: "", arah: arah ?? .pernyataan) }
         let arah = arah ?? angka.arah
         let (low, high) = angka.bounds(arah)
-        return Bacaan(target: Target(teks: text, minimum: low, maksimum: high), satuan: angka.satuan, arah: arah)
+        return Reading(target: Target(teks: text, minimum: low, maksimum: high), satuan: angka.satuan, arah: arah)
     }
 
     private static let minimal = ["minimal", "minimum", "paling sedikit", "sekurang-kurangnya", "sedikitnya", "≥", ">=", "lebih dari", ">"]
@@ -29,15 +29,15 @@ package enum TargetText {
 
     /// One or two numbers with what stands around them.
     private struct Angka {
-        enum Batas { case tidakAda, bawah, atas }
+        enum Bound { case tidakAda, bawah, atas }
 
         let pertama: String
         let kedua: String?
         let satuan: String
-        let batas: Batas
+        let batas: Bound
 
         init?(_ text: String) {
-            var scan = Pindai(text)
+            var scan = Scan(text)
             batas = scan.skip(TargetText.minimal) ? .bawah : scan.skip(TargetText.maksimal) ? .atas : .tidakAda
             _ = scan.skip(["rp.", "rp"])
             guard let first = scan.number() else { return nil }
@@ -63,7 +63,7 @@ package enum TargetText {
             }
             guard !tail.contains(where: \.isNumber) else { return nil }
             // "31 Juli" is a day of a year that is not said: a sentence, not thirty-one of something.
-            if let word = lower.split(separator: " ").first, TanggalTeks.month(String(word)) != nil { return nil }
+            if let word = lower.split(separator: " ").first, DateText.month(String(word)) != nil { return nil }
             if percent { return "%" }
             if tail.hasPrefix("%") { return "%" }
             let stops: Set<String> = ["setelah", "sejak", "sebelum", "dalam", "pada", "yang", "dengan", "dari", "per", "untuk"]
@@ -93,7 +93,7 @@ package enum TargetText {
 }
 
 /// Reads words and numbers from the front of a text.
-struct Pindai {
+struct Scan {
     private(set) var sisa: Substring
 
     init(_ text: String) { sisa = text[...] }
@@ -140,9 +140,9 @@ struct Pindai {
 }
 
 /// Reads a date as people write it: "31 Desember 2026", "31 Des 2026", "31-12-2026", "31/12/2026", "2026-12-31", with or without "paling lambat".
-package enum TanggalTeks {
+package enum DateText {
     package static func read(_ text: String) -> LocalDate? {
-        var scan = Pindai(text.trimmed)
+        var scan = Scan(text.trimmed)
         _ = scan.skip(["paling lambat", "selambat-lambatnya", "sebelum", "sampai dengan", "sampai", "s.d."])
         _ = scan.skip(["tanggal", "tgl."])
         let rest = scan.rest.trimmed
@@ -156,8 +156,8 @@ package enum TanggalTeks {
     fileprivate static func month(_ text: String) -> Int? {
         if let number = Int(text) { return number }
         let lower = text.lowercased()
-        let names = NamaWaktu.bulan.map { $0.indonesia.lowercased() }
-        return (names.firstIndex(of: lower) ?? NamaWaktu.bulanPendek.firstIndex { $0.indonesia.lowercased() == lower }).map { $0 + 1 }
+        let names = DateNames.bulan.map { $0.indonesia.lowercased() }
+        return (names.firstIndex(of: lower) ?? DateNames.bulanPendek.firstIndex { $0.indonesia.lowercased() == lower }).map { $0 + 1 }
     }
 }
 

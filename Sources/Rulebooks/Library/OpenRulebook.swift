@@ -9,7 +9,7 @@ package struct OpenRulebook: Sendable {
     /// Topic and version, `tenggat/2022-02-07` or `instansi/tpp/1`, or what the caller calls it.
     package let name: String
     package let text: String
-    package let examplesText: String?
+    package let contohText: String?
     /// SHA-256 of the model's bytes, hex.
     package let hash: String
     package let origin: RulebookOrigin
@@ -21,10 +21,10 @@ package struct OpenRulebook: Sendable {
     package init(
         name: String, text: String, examples: String? = nil, origin: RulebookOrigin = .shipped, environment: FEELEnvironment? = nil
     ) throws(RulebookError) {
-        (self.name, self.text, self.origin, examplesText) = (name, text, origin, examples)
+        (self.name, self.text, self.origin, contohText) = (name, text, origin, examples)
         // Uploads share one name, so that the same bytes under two versions are one model.
         let file = origin == .uploaded ? "aturan" : name
-        for (part, bytes) in [("\(file).dmn", text.utf8.count), (Self.examplesFile(file), examples?.utf8.count ?? 0)]
+        for (part, bytes) in [("\(file).dmn", text.utf8.count), (Self.contohFile(file), examples?.utf8.count ?? 0)]
         where bytes > origin.limits.bytes {
             throw .malformed(name, "\(part):1:1: lebih dari \(origin.limits.bytes) bita")
         }
@@ -32,14 +32,14 @@ package struct OpenRulebook: Sendable {
         do throws(DMNError) {
             model = try Self.model(text, hash, "\(file).dmn", environment)
             self.examples = try examples.map { text throws(DMNError) in
-                try TCKSuite.read(Array(text.utf8), file: Self.examplesFile(file), environment: environment ?? FEELEnvironment())
+                try TCKSuite.read(Array(text.utf8), file: Self.contohFile(file), environment: environment ?? FEELEnvironment())
             }
         } catch {
             throw .malformed(name, error.description)
         }
     }
 
-    static func examplesFile(_ file: String) -> String { "\(file).examples.xml" }
+    static func contohFile(_ file: String) -> String { "\(file).examples.xml" }
 
     /// A model from the shelf, or compiled for time zones of its own.
     static func model(

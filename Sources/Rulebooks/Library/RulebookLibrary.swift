@@ -49,7 +49,7 @@ package struct RulebookLibrary: Sendable {
         if let known = opened.books.withLock({ $0[version.name] }) { return known }
         guard let text = files[version.modelFile] else { throw .missingFile(version.modelFile) }
         let book = try OpenRulebook(
-            name: version.name, text: text, examples: files[version.examplesFile], environment: environment)
+            name: version.name, text: text, examples: files[version.contohFile], environment: environment)
         opened.books.withLock { $0[version.name] = book }
         return book
     }

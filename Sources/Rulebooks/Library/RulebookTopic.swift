@@ -1,14 +1,14 @@
 package import Kinerja
 
 /// For whom a rulebook holds: the whole country, or one agency that made it for itself.
-package enum RulebookScope: String, CaseIterable, Sendable, Codable { case nasional, instansi }
+package enum RulebookReach: String, CaseIterable, Sendable, Codable { case nasional, instansi }
 
 /// A question of law with its dated versions.
 package struct RulebookTopic: Sendable {
     /// The folder: `predikat-kinerja`.
     package let name: String
     package let title: String
-    package let scope: RulebookScope
+    package let scope: RulebookReach
     /// The agency of a rulebook whose scope is one.
     package let agency: String?
     /// Oldest first.
@@ -28,17 +28,17 @@ package struct RulebookVersion: Sendable, Hashable {
     /// The last day in force; nil while it runs.
     package let sampai: LocalDate?
     package let status: RulebookStatus
-    package let instruments: [RulebookInstrument]
+    package let instruments: [RulebookInstrumen]
     /// Ids of the rules of law that the version implements.
     package let rules: [String]
 
     package var name: String { "\(topic)/\(mulai)" }
     package var modelFile: String { "\(name).dmn" }
-    package var examplesFile: String { "\(name).examples.xml" }
+    package var contohFile: String { "\(name).examples.xml" }
 }
 
 /// A legal instrument that a rulebook stands on; an id missing from `instruments.yaml` stands for itself.
-package struct RulebookInstrument: Sendable, Hashable {
+package struct RulebookInstrumen: Sendable, Hashable {
     package let id: String
     package let title: String
     package let short: String
@@ -46,7 +46,7 @@ package struct RulebookInstrument: Sendable, Hashable {
 
 extension RulebookTopic {
     /// - Throws: what the checks of the index say of a version whose status is none.
-    init(_ topic: IndexFile.Topic, _ instruments: [String: IndexFile.Instrument]) throws(IndexSpot) {
+    init(_ topic: IndexFile.Topic, _ instruments: [String: IndexFile.Instrumen]) throws(IndexSpot) {
         let versions = try topic.versions.map { version throws(IndexSpot) in try RulebookVersion(version, instruments) }
         self.init(
             name: topic.name, title: topic.title, scope: topic.scope, agency: topic.agency,
@@ -55,11 +55,11 @@ extension RulebookTopic {
 }
 
 extension RulebookVersion {
-    fileprivate init(_ version: IndexFile.Version, _ known: [String: IndexFile.Instrument]) throws(IndexSpot) {
+    fileprivate init(_ version: IndexFile.Version, _ known: [String: IndexFile.Instrumen]) throws(IndexSpot) {
         self.init(
             topic: version.topic, mulai: version.mulai ?? .distantFuture, sampai: version.sampai, status: try version.knownStatus(),
             instruments: version.instruments.map { id in
-                RulebookInstrument(id: id.text, title: known[id.text]?.title ?? id.text, short: known[id.text]?.short ?? id.text)
+                RulebookInstrumen(id: id.text, title: known[id.text]?.title ?? id.text, short: known[id.text]?.short ?? id.text)
             },
             rules: version.rules)
     }

@@ -6,7 +6,7 @@ struct LintSubject: Sendable {
     let suite: TCKSuite?
     /// Every decision table of decisions and functions, wherever it stands in them.
     let tables: [TableSite]
-    let runs: ExampleRuns
+    let runs: ContohRuns
 
     let types: DeclaredTypes
 
@@ -17,6 +17,6 @@ struct LintSubject: Sendable {
         self.suite = suite
         types = DeclaredTypes(model.source)
         tables = ModelTables(model.source, types).sites
-        runs = ExampleRuns(model, suite)
+        runs = ContohRuns(model, suite)
     }
 }

@@ -7,17 +7,17 @@ package enum RulebookLint {
     /// Every check of a single rulebook, in the order in which findings are shown.
     package static let checks: [LintCheck] = [
         .unknownNames, .unknownTypes, .brokenElements, .gaps, .overlaps, .unreachableRows, .uncitedDecisions, .rowsWithoutAnnotation,
-        .missingExamples, .failingExamples, .rowsNotHit, .thresholds, .notAnalysed,
+        .missingContoh, .failingContoh, .rowsNotHit, .thresholds, .notAnalysed,
     ]
 
     /// Findings of one rulebook.
     ///
     /// - Parameters:
-    ///   - file: What findings call the model; its examples are called by `examplesFile`.
+    ///   - file: What findings call the model; its examples are called by `contohFile`.
     ///   - examples: Test cases in the format of the DMN TCK; nil when there are none.
     package static func check(
-        model text: String, file: String, examples: String?, examplesFile: String, environment: FEELEnvironment? = nil
-    ) -> [LintFinding] {
+        model text: String, file: String, examples: String?, contohFile: String, environment: FEELEnvironment? = nil
+    ) -> [LintTemuan] {
         let model: DMNModel
         var suite: TCKSuite?
         do throws(DMNError) {
@@ -25,45 +25,45 @@ package enum RulebookLint {
         } catch {
             return [.unreadable("model.unreadable", error)]
         }
-        var unreadable: [LintFinding] = []
+        var unreadable: [LintTemuan] = []
         do throws(DMNError) {
             suite = try examples.map { text throws(DMNError) in
-                try TCKSuite.read(Array(text.utf8), file: examplesFile, environment: environment ?? FEELEnvironment())
+                try TCKSuite.read(Array(text.utf8), file: contohFile, environment: environment ?? FEELEnvironment())
             }
         } catch {
             unreadable = [.unreadable("examples.unreadable", error)]
         }
-        return unreadable + check(model, suite, file: file, examplesFile: examplesFile)
+        return unreadable + check(model, suite, file: file, contohFile: contohFile)
     }
 
     /// Findings of a rulebook that is open already.
-    static func check(_ model: DMNModel, _ suite: TCKSuite?, file: String, examplesFile: String) -> [LintFinding] {
+    static func check(_ model: DMNModel, _ suite: TCKSuite?, file: String, contohFile: String) -> [LintTemuan] {
         let subject = LintSubject(model: model, suite: suite)
         return checks.flatMap { check in
             check.find(subject).map { spot in
-                LintFinding(
-                    code: check.code, severity: spot.severity, file: spot.isInExamples ? examplesFile : file, position: spot.position,
+                LintTemuan(
+                    code: check.code, severity: spot.severity, file: spot.isInContoh ? contohFile : file, position: spot.position,
                     message: spot.message, remedy: spot.remedy)
             }
         }
     }
 
     /// Findings of a whole folder: its index, its instruments, and every model that the index names.
-    package static func check(files: [String: String], environment: FEELEnvironment? = nil) -> [LintFinding] {
+    package static func check(files: [String: String], environment: FEELEnvironment? = nil) -> [LintTemuan] {
         let index = IndexFile(files)
         let models = index.modelNames.compactMap { name in files["\(name).dmn"].map { (name, $0) } }
         return IndexCheck.all.flatMap { check in check.find(index).map { $0.finding(check.code) } }
             + models.flatMap { name, text in
                 check(
-                    model: text, file: "\(name).dmn", examples: files["\(name).examples.xml"], examplesFile: "\(name).examples.xml",
+                    model: text, file: "\(name).dmn", examples: files["\(name).examples.xml"], contohFile: "\(name).examples.xml",
                     environment: environment)
             }
     }
 }
 
-extension LintFinding {
-    fileprivate static func unreadable(_ code: String, _ error: DMNError) -> LintFinding {
-        LintFinding(
+extension LintTemuan {
+    fileprivate static func unreadable(_ code: String, _ error: DMNError) -> LintTemuan {
+        LintTemuan(
             code: code, severity: .error, file: error.file, position: error.position,
             message: "Berkas tidak dapat dibaca: \(error.message).",
             remedy: "Perbaiki XML di tempat itu, lalu periksa lagi.")

@@ -27,7 +27,7 @@ package struct AturanDesk: Sendable {
     package var head: AturanHead { AturanHead(topic, version, book, today: today) }
 
     /// The model as it was written.
-    package var berkas: (model: String, contoh: String?, sha256: String) { (book.text, book.examplesText, book.hash) }
+    package var berkas: (model: String, contoh: String?, sha256: String) { (book.text, book.contohText, book.hash) }
 
     static func topic(_ address: String, in library: RulebookLibrary) throws -> RulebookTopic {
         guard let topic = library.topics.first(where: { $0.alamat == address }) else { throw Refused.hidden }

@@ -23,7 +23,7 @@ package struct AturanListView: Sendable {
 package struct AturanRow: Sendable {
     package let alamat: String
     package let judul: String
-    package let lingkup: RulebookScope
+    package let lingkup: RulebookReach
     package let instansi: String?
     /// What it answers: the questions of the decisions that nothing else in the model needs.
     package let menjawab: [String]

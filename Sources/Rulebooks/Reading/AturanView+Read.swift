@@ -14,7 +14,7 @@ extension AturanView {
 private struct AturanReader {
     let source: ModelSource
 
-    var sources: [AturanView.Dasar] { source.knowledgeSources.map { .init(nama: $0.name, uraian: $0.description) } }
+    var sources: [AturanView.Basis] { source.knowledgeSources.map { .init(nama: $0.name, uraian: $0.description) } }
 
     var inputs: [AturanView.InputView] {
         source.inputs.map { .init(nama: $0.name, uraian: $0.description, jenis: TypeView.words(for: $0.variable.typeRef)) }
@@ -51,7 +51,7 @@ private struct AturanReader {
             dasar: names(of: decision.authorities), isi: decision.expression.map(ExpressionView.init))
     }
 
-    private func need(_ id: String) -> AturanView.Keperluan? {
+    private func need(_ id: String) -> AturanView.Requirement? {
         if let decision = source.decisions.first(where: { $0.id == id }) {
             return .init(nama: decision.name, jangkar: Anchor.decision(decision.name))
         }

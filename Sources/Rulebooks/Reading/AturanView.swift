@@ -5,7 +5,7 @@ package import Kinerja
 package struct AturanView: Sendable {
     package let kepala: AturanHead
     package let uraian: String?
-    package let dasar: [Dasar]
+    package let dasar: [Basis]
     /// What people have to say, in the model's order.
     package let masukan: [InputView]
     package let jenis: [TypeView]
@@ -16,7 +16,7 @@ package struct AturanView: Sendable {
     package let ukuranBerkas: Int
 
     /// A knowledge source: where in which instrument it stands.
-    package struct Dasar: Sendable, Equatable {
+    package struct Basis: Sendable, Equatable {
         package let nama: String
         package let uraian: String?
     }
@@ -34,12 +34,12 @@ package struct AturanView: Sendable {
         package let uraian: String?
         package let jawaban: String?
         /// Names of the inputs and decisions it needs, each with the place on the page if it is a decision.
-        package let memerlukan: [Keperluan]
+        package let memerlukan: [Requirement]
         package let dasar: [String]
         package let isi: ExpressionView?
     }
 
-    package struct Keperluan: Sendable, Equatable {
+    package struct Requirement: Sendable, Equatable {
         package let nama: String
         package let jangkar: String?
     }
@@ -56,7 +56,7 @@ package struct AturanView: Sendable {
 package struct AturanHead: Sendable, Equatable {
     package let alamat: String
     package let judul: String
-    package let lingkup: RulebookScope
+    package let lingkup: RulebookReach
     package let instansi: String?
     /// `predikat-kinerja/2022-02-07`.
     package let nama: String
@@ -68,14 +68,14 @@ package struct AturanHead: Sendable, Equatable {
     /// Ids of the rules in our collection of the law.
     package let butir: [String]
     package let sha256: String
-    package let versi: [Versi]
+    package let versi: [Version]
 
     package struct Instrumen: Sendable, Equatable {
         package let id: String
         package let judul: String
     }
 
-    package struct Versi: Sendable, Equatable {
+    package struct Version: Sendable, Equatable {
         package let mulai: LocalDate
         package let sampai: LocalDate?
         package let status: RulebookStatus
@@ -88,6 +88,6 @@ package struct AturanHead: Sendable, Equatable {
         (nama, mulai, sampai) = (version.name, version.mulai, version.sampai)
         (masa, status) = (MasaBerlaku(version, today: today), version.status)
         (instrumen, butir, sha256) = (version.instruments.map { Instrumen(id: $0.id, judul: $0.title) }, version.rules, book.hash)
-        versi = topic.versions.reversed().map(Versi.init)
+        versi = topic.versions.reversed().map(Version.init)
     }
 }

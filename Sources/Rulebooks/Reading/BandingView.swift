@@ -4,28 +4,28 @@ package import Kinerja
 package struct BandingView: Sendable {
     package let alamat: String
     package let judul: String
-    package let versi: [AturanHead.Versi]
+    package let versi: [AturanHead.Version]
     /// First days of the versions compared; nil while there is nothing to compare.
     package let dari: LocalDate?
     package let ke: LocalDate?
     package let galat: [FieldError]
-    package let kelompok: [Kelompok]
+    package let kelompok: [Group]
 
     /// Changes of one decision or function; those of the whole rulebook come first.
-    package struct Kelompok: Sendable, Equatable {
+    package struct Group: Sendable, Equatable {
         /// Nil for the whole rulebook.
         package let pemilik: String?
-        package let perubahan: [Perubahan]
+        package let perubahan: [Change]
     }
 
-    package struct Perubahan: Sendable, Equatable {
-        package let jenis: Jenis
+    package struct Change: Sendable, Equatable {
+        package let jenis: Kind
         package let apa: String
         package let sebelum: String?
         package let sesudah: String?
     }
 
-    package enum Jenis: String, Sendable { case ditambah, dihapus, diubah }
+    package enum Kind: String, Sendable { case ditambah, dihapus, diubah }
 
     /// - Parameters:
     ///   - dari: A day of the older version as the query has it; nil for the last version but one.
@@ -45,26 +45,26 @@ package struct BandingView: Sendable {
         let old = version("dari", dari, topic.versions.dropLast().last)
         let new = version("ke", ke, topic.latest)
         return BandingView(
-            alamat: topic.alamat, judul: topic.title, versi: topic.versions.map(AturanHead.Versi.init), dari: old?.mulai, ke: new?.mulai,
+            alamat: topic.alamat, judul: topic.title, versi: topic.versions.map(AturanHead.Version.init), dari: old?.mulai, ke: new?.mulai,
             galat: errors,
             kelompok: try old.flatMap { old in try new.map { try groups(old, $0, library) } } ?? [])
     }
 
-    private static func groups(_ old: RulebookVersion, _ new: RulebookVersion, _ library: RulebookLibrary) throws -> [Kelompok] {
+    private static func groups(_ old: RulebookVersion, _ new: RulebookVersion, _ library: RulebookLibrary) throws -> [Group] {
         let diff = RulebookDiff(from: try library.open(old).source, to: try library.open(new).source)
         var owners: [String] = []
         for change in diff.changes where !owners.contains(change.owner) { owners.append(change.owner) }
         return owners.map { owner in
-            Kelompok(
+            Group(
                 pemilik: owner.isEmpty ? nil : owner,
-                perubahan: diff.changes.filter { $0.owner == owner }.map { Perubahan($0) })
+                perubahan: diff.changes.filter { $0.owner == owner }.map { Change($0) })
         }
     }
 }
 
-extension BandingView.Perubahan {
+extension BandingView.Change {
     fileprivate init(_ change: RulebookDiff.Change) {
-        let kind: BandingView.Jenis =
+        let kind: BandingView.Kind =
             switch change.kind {
             case .added: .ditambah
             case .removed: .dihapus

@@ -7,12 +7,12 @@ package struct TypeView: Sendable, Equatable {
     /// "teks", "angka", "daftar teks", or the name of another one.
     package let jenis: String
     /// Each allowed value with its label, where they are listed one by one.
-    package let nilai: [Nilai]
+    package let nilai: [Value]
     /// The allowed values in words where they are no list, such as "0 sampai 100".
     package let batas: CellView?
     package let bagian: [TypeView]
 
-    package struct Nilai: Sendable, Equatable {
+    package struct Value: Sendable, Equatable {
         package let kode: String
         package let label: String
     }
@@ -22,7 +22,7 @@ package struct TypeView: Sendable, Equatable {
         let basis = item.components.isEmpty ? Self.words(for: item.typeRef) : "rincian"
         jenis = item.isCollection ? "daftar \(basis)" : basis
         let codes = item.allowedValues.flatMap { AllowedCodes.of($0.text) }
-        nilai = (codes ?? []).map { Nilai(kode: $0, label: ValueLabel.of($0, item.name)) }
+        nilai = (codes ?? []).map { Value(kode: $0, label: ValueLabel.of($0, item.name)) }
         let limit = codes == nil ? item.allowedValues ?? item.typeConstraint : item.typeConstraint
         batas = limit.map { CellView(test: $0.text, item.name) }
         bagian = item.components.map { TypeView($0) }

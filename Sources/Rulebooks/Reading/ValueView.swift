@@ -5,9 +5,9 @@ package indirect enum ValueView: Sendable, Equatable {
     case tidakAda
     case teks(String)
     case daftar([ValueView])
-    case rincian([Rincian])
+    case rincian([Detail])
 
-    package struct Rincian: Sendable, Equatable {
+    package struct Detail: Sendable, Equatable {
         package let nama: String
         package let nilai: ValueView
     }
@@ -23,7 +23,7 @@ extension ValueView {
             let fields = type?.fields ?? []
             self = .rincian(
                 context.entries.map { entry in
-                    Rincian(nama: entry.name, nilai: ValueView(entry.value, fields.first { $0.name == entry.name }?.type))
+                    Detail(nama: entry.name, nilai: ValueView(entry.value, fields.first { $0.name == entry.name }?.type))
                 })
         default: self = .teks(ValueWords.page.words(value, type?.itemName) ?? value.text)
         }

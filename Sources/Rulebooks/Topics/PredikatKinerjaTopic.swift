@@ -12,8 +12,8 @@ extension Rulebook {
     }
 
     /// Two ratings as the question's stored inputs.
-    package static func masukanPredikat(hasil: RatingHasilKerja, perilaku: RatingPerilakuKerja) -> [String: NilaiMasukan] {
-        Dictionary(facts(hasil, perilaku).map { ($0.name, NilaiMasukan($0)) }, uniquingKeysWith: { $1 })
+    package static func masukanPredikat(hasil: RatingHasilKerja, perilaku: RatingPerilakuKerja) -> [String: KeputusanInput] {
+        Dictionary(facts(hasil, perilaku).map { ($0.name, KeputusanInput($0)) }, uniquingKeysWith: { $1 })
     }
 
     private static func facts(_ hasil: RatingHasilKerja, _ perilaku: RatingPerilakuKerja) -> [Fact] {

@@ -18,14 +18,14 @@ extension Rulebook {
     /// - Parameter ukuranTerkecil: from how many people on a unit is tested; nil for the rulebook's own proposal.
     package func pemeriksaanSebaran(
         _ sebaran: SebaranPredikat, organisasi: PredikatKinerjaOrganisasi, ukuranTerkecil: Int? = nil, on date: LocalDate
-    ) throws(RulebookError) -> Jawaban<PemeriksaanSebaran> {
+    ) throws(RulebookError) -> Jawaban<SebaranCheck> {
         let smallest =
             ukuranTerkecil.map { Fact("Ukuran Unit Terkecil", $0) } ?? Fact("Ukuran Unit Terkecil", .null, "belum ditetapkan instansi")
         let facts =
             [Fact("Predikat Kinerja Organisasi", organisasi.rawValue, organisasi.label.indonesia)]
             + Self.namaJumlah.map { Fact($0.name, sebaran[$0.predikat]) } + [smallest]
         return try decide(Self.sebaran, facts, on: date) { answer in
-            PemeriksaanSebaran(answer).map { ($0, $0.kesesuaian.label.indonesia) }
+            SebaranCheck(answer).map { ($0, $0.kesesuaian.label.indonesia) }
         }
     }
 
@@ -43,7 +43,7 @@ extension Rulebook {
     }
 }
 
-extension PemeriksaanSebaran {
+extension SebaranCheck {
     fileprivate init?(_ answer: FEELValue) {
         guard let kesesuaian = answer["kesesuaian"]?.word(of: KesesuaianSebaran.self),
             let jumlah = answer["jumlah_pegawai"]?.wholeNumber, let batas = answer["batas"]?.list(BatasSebaran.init)

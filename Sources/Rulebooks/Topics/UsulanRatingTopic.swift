@@ -32,10 +32,10 @@ extension Rulebook {
             Fact("Indikator di Atas Target", angka.jumlah(.diatas)), Fact("Umpan Balik Pimpinan", pimpinan.count),
             Fact("Umpan Balik Pimpinan Positif", good), Fact("Umpan Balik Pimpinan Negatif", bad),
         ]
-        let decision = try decide(Self.letakHasil, facts, on: date) { answer -> (FaktaHasil.Letak?, String)? in
+        let decision = try decide(Self.letakHasil, facts, on: date) { answer -> (HasilFacts.Letak?, String)? in
             guard let text = answer.textValue else { return nil }
             if text == "belum_dapat_dibandingkan" { return (nil, text) }
-            return FaktaHasil.Letak(rawValue: text).map { ($0, text) }
+            return HasilFacts.Letak(rawValue: text).map { ($0, text) }
         }
         guard !pimpinan.isEmpty, let step = decision.alasan.last else { return LetakHasil(letak: decision.value, alasan: angka.alasan) }
         let count = "Umpan balik pimpinan: \(good) baik, \(bad) perlu diperbaiki."
@@ -43,7 +43,7 @@ extension Rulebook {
     }
 
     /// Proposal for the rating of results from the facts of each planned result (PermenPANRB 6/2022 Lampiran IV.B.3.a; P-54, P-57).
-    package func usulanHasilKerja(_ fakta: [FaktaHasil], on date: LocalDate) throws(RulebookError) -> Usulan<RatingHasilKerja> {
+    package func usulanHasilKerja(_ fakta: [HasilFacts], on date: LocalDate) throws(RulebookError) -> Usulan<RatingHasilKerja> {
         let known = fakta.filter { $0.letak != nil }
         let below = known.filter { $0.letak == .dibawah }
         let (above, mainBelow) = (known.count { $0.letak == .diatas }, below.count { $0.klasifikasi == .utama })

@@ -4,24 +4,24 @@ package struct LangkahView: Sendable, Equatable {
     package let nama: String
     package let pertanyaan: String?
     /// The inputs it needs, with their values.
-    package let masukan: [ValueView.Rincian]
-    package let tabel: [TabelLangkah]
+    package let masukan: [ValueView.Detail]
+    package let tabel: [LangkahTable]
     package let dasar: [String]
     package let hasil: ValueView
     /// Inputs and answer for programs.
-    package let mentah: Mentah
+    package let mentah: Raw
 
-    package struct Mentah: Sendable, Equatable {
+    package struct Raw: Sendable, Equatable {
         package let masukan: RawValue
         package let hasil: RawValue
     }
 }
 
 /// One reading of a decision table.
-package struct TabelLangkah: Sendable, Equatable {
+package struct LangkahTable: Sendable, Equatable {
     /// The decision, function or entry in which the table stands.
     package let pemilik: String
-    package let masukan: [ValueView.Rincian]
+    package let masukan: [ValueView.Detail]
     /// Nil when no row fits, because then the trace does not tell which table it was.
     package let tabel: TableView?
     /// Numbers of the rows that fit.

@@ -1,34 +1,34 @@
 package import DMN
 
 /// How an answer came about, read once from the engine's trace: each step after those it requires, the last one the answer. What is kept
-/// with a decision (``SealedSteps``), shown on pages and sent by the API (``LangkahView``) and printed by the command line (``TraceText``,
+/// with a decision (``SealedTrace``), shown on pages and sent by the API (``LangkahView``) and printed by the command line (``TraceText``,
 /// ``TraceJSON``) is written from it.
 package struct Trace: Sendable {
-    package let steps: [TraceStep]
+    package let steps: [TraceNode]
 
     init(_ trace: [DecisionTrace], of model: DMNModel) {
         let numbers = Dictionary(trace.enumerated().map { ($1.name, $0 + 1) }, uniquingKeysWith: { $1 })
-        steps = trace.enumerated().map { TraceStep($1, $0 + 1, numbers, model) }
+        steps = trace.enumerated().map { TraceNode($1, $0 + 1, numbers, model) }
     }
 
     /// The steps below the answer; nil without a trace.
-    package var tree: StepTree? {
+    package var tree: TraceTree? {
         var shown: Set<Int> = []
         return steps.last.map { branch($0, &shown) }
     }
 
-    private func branch(_ step: TraceStep, _ shown: inout Set<Int>) -> StepTree {
-        guard shown.insert(step.number).inserted else { return StepTree(step: step, isRepeated: true, branches: []) }
-        var branches: [StepTree] = []
+    private func branch(_ step: TraceNode, _ shown: inout Set<Int>) -> TraceTree {
+        guard shown.insert(step.number).inserted else { return TraceTree(step: step, isRepeated: true, branches: []) }
+        var branches: [TraceTree] = []
         for next in required(by: step) { branches.append(branch(next, &shown)) }
-        return StepTree(step: step, isRepeated: false, branches: branches)
+        return TraceTree(step: step, isRepeated: false, branches: branches)
     }
 
-    func required(by step: TraceStep) -> [TraceStep] { step.requires.map { steps[$0 - 1] } }
+    func required(by step: TraceNode) -> [TraceNode] { step.requires.map { steps[$0 - 1] } }
 }
 
 /// One decision on the way to an answer.
-package struct TraceStep: Sendable {
+package struct TraceNode: Sendable {
     /// Its place among the steps, counted from 1.
     package let number: Int
     package let name: String
@@ -56,9 +56,9 @@ package struct TraceStep: Sendable {
 }
 
 /// A step with those it requires, each in full where it is met first.
-package struct StepTree: Sendable {
-    package let step: TraceStep
+package struct TraceTree: Sendable {
+    package let step: TraceNode
     /// Whether it stands in full further up; then it has no branches here.
     package let isRepeated: Bool
-    package let branches: [StepTree]
+    package let branches: [TraceTree]
 }

@@ -8,7 +8,7 @@ package enum TraceJSON {
         return writer.bytes
     }
 
-    static func write(_ tree: StepTree, _ writer: inout JSONWriter) {
+    static func write(_ tree: TraceTree, _ writer: inout JSONWriter) {
         let step = tree.step
         writer.raw("{\"decision\":")
         writer.string(step.name)

@@ -7,13 +7,13 @@ package enum TraceText {
         trace.tree.map { [title($0)] + details($0, "") } ?? []
     }
 
-    private static func title(_ tree: StepTree) -> String {
+    private static func title(_ tree: TraceTree) -> String {
         "\(tree.step.name) = \(words(tree.step.value))" + (tree.isRepeated ? " (lihat di atas)" : "")
     }
 
     private static func words(_ value: FEELValue) -> String { ValueWords.terminal.words(value) ?? value.text }
 
-    private static func details(_ tree: StepTree, _ indent: String) -> [String] {
+    private static func details(_ tree: TraceTree, _ indent: String) -> [String] {
         if tree.isRepeated { return [] }
         let step = tree.step
         var parts: [(head: String, rest: (String) -> [String])] = []
@@ -27,7 +27,7 @@ package enum TraceText {
         }
     }
 
-    private static func row(_ match: RuleMatch, in table: TableTrace, _ step: TraceStep) -> String {
+    private static func row(_ match: RuleMatch, in table: TableTrace, _ step: TraceNode) -> String {
         let owner = table.owner == step.name ? "" : " tabel \(table.owner)"
         let words = match.annotations.filter { !$0.isEmpty }
         return "baris \(match.row)\(owner)" + (words.isEmpty ? "" : ": " + words.joined(separator: " — "))

@@ -16,11 +16,11 @@ package struct RelasiRepository {
         guard actor.instansi == instansi else { return [] }
         // Who acts "atas nama" his own superior must not reach his own record by it (two different people, dossier trust §3.2).
         if actor.atasNamaOleh == subject { return [] }
-        if actor.isPegawai(subject) { return Policy.byRole(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
+        if actor.isPegawai(subject) { return Policy.byPeran(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
         // A role reaches the people of its own agency, and nobody else's identifier.
         guard try PegawaiRepository(db, instansi).find(subject) != nil else { return [] }
-        guard let pegawai = try? actor.pegawai else { return Policy.byRole(actor.peran) }
-        return try Policy.byRole(actor.peran).union(relasi(pegawai, to: subject, in: post, on: date))
+        guard let pegawai = try? actor.pegawai else { return Policy.byPeran(actor.peran) }
+        return try Policy.byPeran(actor.peran).union(relasi(pegawai, to: subject, in: post, on: date))
     }
 
     private func relasi(_ pegawai: PegawaiID, to subject: PegawaiID, in post: JabatanID?, on date: LocalDate) throws -> Set<Relasi> {

@@ -62,10 +62,10 @@ package struct PeranRepository {
     }
 
     /// A record of what one admin asked for (`diminta`), did alone (`langsung`) or took back (`dicabut`).
-    package enum Catatan: String, SQLCodable { case diminta, langsung, dicabut }
+    package enum Change: String, SQLCodable { case diminta, langsung, dicabut }
 
     package func insert(
-        _ id: PermintaanID, _ catatan: Catatan, _ peran: Peran, for pegawai: PegawaiID, alasan: String, by: PegawaiID, at now: Instant
+        _ id: PermintaanID, _ catatan: Change, _ peran: Peran, for pegawai: PegawaiID, alasan: String, by: PegawaiID, at now: Instant
     ) throws {
         try db.run(
             """

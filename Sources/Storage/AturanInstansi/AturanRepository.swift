@@ -35,7 +35,7 @@ package struct AturanRepository {
                 and mulai <= \(date) and (sampai is null or sampai >= \(date)) order by mulai desc, versi desc limit 1
             """
         ).map(AturanInstansi.init)
-        return AturanTopik.berlaku(approved, on: date)
+        return AturanTopic.berlaku(approved, on: date)
     }
 
     /// How many wait for the approval of somebody other than this admin.
@@ -99,7 +99,7 @@ extension AturanInstansi {
             dasar: try row.get("dasar"), keputusan: try row.get("keputusan"), satuan: try row.get("satuan"), mulai: try row.get("mulai"),
             sampai: try row.get("sampai"), status: try row.get("status"), sha256: try row.get("sha256"),
             sha256Contoh: try row.get("sha256_contoh"),
-            pemeriksaan: try row.get("pemeriksaan", as: JSONText<PemeriksaanAturan>.self).value,
+            pemeriksaan: try row.get("pemeriksaan", as: JSONText<AturanCheck>.self).value,
             diunggah: Tindakan(oleh: try row.get("diunggah_oleh"), pada: try row.get("diunggah_pada")),
             diajukan: try Tindakan(row, "diajukan_oleh", "diajukan_pada"),
             diputuskan: try Tindakan(row, "diputuskan_oleh", "diputuskan_pada"),

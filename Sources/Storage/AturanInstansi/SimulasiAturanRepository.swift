@@ -27,7 +27,7 @@ package struct SimulasiAturanRepository {
             """)
     }
 
-    package func insert(_ rows: [BarisSimulasi], of id: SimulasiAturanID) throws {
+    package func insert(_ rows: [SimulasiRow], of id: SimulasiAturanID) throws {
         for row in rows {
             try db.run(
                 """
@@ -47,7 +47,7 @@ package struct SimulasiAturanRepository {
     /// People after a cursor, those who change first when asked for alone.
     package func rows(
         of id: SimulasiAturanID, onlyChanged: Bool, after: PegawaiID?, limit: Int
-    ) throws -> [BarisSimulasiBernama] {
+    ) throws -> [NamedSimulasiRow] {
         let changed: SQL = onlyChanged ? "and b.berubah = \(true)" : ""
         return try db.rows(
             """
@@ -56,7 +56,7 @@ package struct SimulasiAturanRepository {
             where b.instansi_id = \(instansi) and b.simulasi_id = \(id) \(changed) and b.pegawai_id > \(after?.rawValue ?? "")
             order by b.pegawai_id limit \(limit)
             """
-        ).map(BarisSimulasiBernama.init)
+        ).map(NamedSimulasiRow.init)
     }
 }
 
@@ -65,14 +65,14 @@ extension SimulasiAturan {
         self.init(
             id: try row.get("id"), aturan: try row.get("aturan_id"), pembanding: try row.get("pembanding_id"),
             tanggal: try row.get("tanggal"), tetapan: try row.get("tetapan", as: JSONText<[String: String]>.self).value,
-            ringkasan: try row.get("ringkasan", as: JSONText<RingkasanSimulasi>.self).value,
+            ringkasan: try row.get("ringkasan", as: JSONText<SimulasiSummary>.self).value,
             dibuat: AturanInstansi.Tindakan(oleh: try row.get("dibuat_oleh"), pada: try row.get("dibuat_pada")))
     }
 }
 
-extension BarisSimulasiBernama {
+extension NamedSimulasiRow {
     fileprivate init(_ row: SQLRow) throws {
-        let baris = BarisSimulasi(
+        let baris = SimulasiRow(
             pegawai: try row.get("pegawai_id"), lama: try row.get("lama"), baru: try row.get("baru"), galat: try row.get("galat"),
             berubah: try row.get("berubah"))
         self.init(baris: baris, nama: try row.get("nama"), nip: try row.get("nip"))

@@ -33,7 +33,7 @@ package struct CapaianUnitRepository {
     }
 
     /// Active units after a code, with their achievement in the period, for the page that sets them.
-    package func units(_ periode: PeriodeID, after kode: String, limit: Int) throws -> [UnitDenganCapaian] {
+    package func units(_ periode: PeriodeID, after kode: String, limit: Int) throws -> [UnitWithCapaian] {
         try db.rows(
             """
             select u.id, u.kode, u.nama, c.unit_id, c.periode_id, c.predikat, c.alasan, c.ditetapkan_oleh, c.ditetapkan_pada, c.version
@@ -41,18 +41,18 @@ package struct CapaianUnitRepository {
             left join capaian_unit c on c.instansi_id = u.instansi_id and c.unit_id = u.id and c.periode_id = \(periode)
             where u.instansi_id = \(instansi) and u.aktif = \(true) and u.kode > \(kode) order by u.kode limit \(limit)
             """
-        ).map(UnitDenganCapaian.init)
+        ).map(UnitWithCapaian.init)
     }
 
     /// One unit with its achievement in the period.
-    package func unit(_ id: UnitKerjaID, _ periode: PeriodeID) throws -> UnitDenganCapaian? {
+    package func unit(_ id: UnitKerjaID, _ periode: PeriodeID) throws -> UnitWithCapaian? {
         try UnitKerjaRepository(db, instansi).find(id).map {
-            UnitDenganCapaian(id: id, kode: $0.kode, nama: $0.nama, capaian: try find(id, periode))
+            UnitWithCapaian(id: id, kode: $0.kode, nama: $0.nama, capaian: try find(id, periode))
         }
     }
 }
 
-extension UnitDenganCapaian {
+extension UnitWithCapaian {
     fileprivate init(_ row: SQLRow) throws {
         let capaian = try row.get("unit_id", as: UnitKerjaID?.self) == nil ? nil : CapaianUnit(row)
         self.init(id: try row.get("id"), kode: try row.get("kode"), nama: try row.get("nama"), capaian: capaian)

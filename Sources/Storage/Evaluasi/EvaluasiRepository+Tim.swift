@@ -2,7 +2,7 @@ package import Kinerja
 
 extension EvaluasiRepository {
     /// The team of an assessor in one period by name; people whose evaluation another assessor holds are left out. At most 500.
-    package func tim(_ pegawai: [PegawaiID], penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> [BarisTim] {
+    package func tim(_ pegawai: [PegawaiID], penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> [TimRow] {
         try db.rows(
             """
             select s.id, s.pegawai_id, s.pihak_pegawai, e.id as evaluasi_id, e.status, e.predikat,
@@ -23,7 +23,7 @@ extension EvaluasiRepository {
                 and ((e.id is null and s.status = 'ditetapkan' and not \(dinilaiPadaVersiLain(periode.id))) or e.penilai_id = \(penilai))
             order by p.cari, s.id limit 500
             """
-        ).map(BarisTim.init)
+        ).map(TimRow.init)
     }
 
     /// For a row `s` of skp: the period was evaluated under another version of the same SKP; it is not evaluated twice.
@@ -41,7 +41,7 @@ extension EvaluasiRepository {
     }
 }
 
-extension BarisTim {
+extension TimRow {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
             skp: try row.get("id"), pegawai: try row.get("pegawai_id"), pihak: try row.get("pihak_pegawai", as: JSONText<Pihak>.self).value,

@@ -7,13 +7,13 @@ package struct Segel: Sendable {
     package let isi: Isi
 
     package enum Isi: Sendable {
-        case keputusan(Keputusan, kolom: Kolom?)
+        case keputusan(Keputusan, kolom: Columns?)
         /// What is stored cannot be read.
         case rusak(String)
     }
 
     /// The columns that say the same as the decision.
-    package struct Kolom: Sendable, Equatable {
+    package struct Columns: Sendable, Equatable {
         package let hasil: RatingHasilKerja?
         package let perilaku: RatingPerilakuKerja?
         package let predikat: PredikatKinerja?
@@ -52,7 +52,7 @@ package struct SegelRepository {
         do {
             let inForce: String? = try row.get("evaluasi_id")
             let kolom = try inForce.map { _ in
-                Segel.Kolom(
+                Segel.Columns(
                     hasil: try row.get("rating_hasil"), perilaku: try row.get("rating_perilaku"), predikat: try row.get("predikat"))
             }
             return .keputusan(try Keputusan(row), kolom: kolom)

@@ -66,7 +66,7 @@ extension Keputusan {
     init(_ row: SQLRow, prefix: String = "") throws {
         self.init(
             topik: try row.get(prefix + "topik"), tanya: try row.get(prefix + "tanya"), tanggal: try row.get(prefix + "tanggal"),
-            masukan: try row.get(prefix + "masukan", as: JSONText<[String: NilaiMasukan]>.self).value,
+            masukan: try row.get(prefix + "masukan", as: JSONText<[String: KeputusanInput]>.self).value,
             nilai: try row.get(prefix + "nilai"), rulebook: try row.get(prefix + "rulebook"), hash: try row.get(prefix + "sha256"),
             langkah: try row.get(prefix + "langkah", as: JSONText<[LangkahKeputusan]>.self).value)
     }

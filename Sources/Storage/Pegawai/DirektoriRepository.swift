@@ -13,9 +13,9 @@ package struct DirektoriRepository {
     ///   - words: each must stand in the name or NIP; already folded.
     ///   - units: posts in these units only; empty means all.
     package func page(
-        _ scope: LingkupDirektori, words: [String], units: [UnitKerjaID], on date: LocalDate, after cursor: (cari: String, id: String)?,
+        _ scope: CakupanDirektori, words: [String], units: [UnitKerjaID], on date: LocalDate, after cursor: (cari: String, id: String)?,
         limit: Int
-    ) throws -> [(baris: BarisDirektori, cari: String)] {
+    ) throws -> [(baris: DirektoriRow, cari: String)] {
         var filter: SQL = "p.instansi_id = \(instansi)"
         if case .hanya(let ids) = scope { filter = "\(filter) and p.id in \(list: ids)" }
         // Search text is folded to letters, digits and blanks, so that no word can hold a wildcard.
@@ -35,7 +35,7 @@ package struct DirektoriRepository {
         return try people.map { row in
             let id: PegawaiID = try row.get("id")
             let post = try garis.jabatan(of: id, on: date).first
-            let baris = BarisDirektori(
+            let baris = DirektoriRow(
                 id: id, nip: try row.get("nip"), nama: try row.get("nama"), jenis: try row.get("jenis"), jabatan: post?.namaLengkap,
                 unit: post?.unitNama)
             return (baris, try row.get("cari"))

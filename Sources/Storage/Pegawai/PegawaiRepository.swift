@@ -72,7 +72,7 @@ package struct PegawaiRepository {
     }
 
     /// Gives an account, not yet active, to everybody who has none.
-    package func openAccounts() throws {
+    package func openAkun() throws {
         try db.run(
             """
             insert into akun (instansi_id, pegawai_id, gagal, aktif, version)

@@ -28,7 +28,7 @@ package struct BuktiRepository {
     }
 
     /// Evidence that has not been withdrawn of an SKP and its older versions, under the identifiers of the newest version.
-    package func of(_ rantai: RantaiVersi, in periode: [PeriodeID]) throws -> [BuktiDukung] {
+    package func of(_ rantai: VersionChain, in periode: [PeriodeID]) throws -> [BuktiDukung] {
         try rantai.versi.flatMap { try berlaku($0, in: periode) }.map {
             BuktiDukung(
                 id: $0.id, rhk: rantai.terbaru($0.rhk), periode: $0.periode, keterangan: $0.keterangan, isi: $0.isi, dibuat: $0.dibuat)

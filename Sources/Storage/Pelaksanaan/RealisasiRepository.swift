@@ -19,7 +19,7 @@ package struct RealisasiRepository {
     }
 
     /// Of all indicators of an SKP and its older versions in the periods, latest period last, under the identifiers of the newest version.
-    package func of(_ rantai: RantaiVersi, in periode: [PeriodeID]) throws -> [Realisasi] {
+    package func of(_ rantai: VersionChain, in periode: [PeriodeID]) throws -> [Realisasi] {
         try db.rows(
             """
             select r.* from realisasi r

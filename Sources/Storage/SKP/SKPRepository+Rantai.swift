@@ -5,7 +5,7 @@ extension SKPRepository {
     private static var longest: Int { 20 }
 
     /// The SKP and the versions before it, with where each result and indicator goes on (`asal_id`).
-    package func rantai(of skp: SKPID) throws -> RantaiVersi {
+    package func rantai(of skp: SKPID) throws -> VersionChain {
         let versi: [SKPID] = try db.rows(
             """
             with recursive rantai (id, menggantikan_id, urutan) as (
@@ -17,7 +17,7 @@ extension SKPRepository {
             select id from rantai order by urutan
             """
         ).map { try $0.get("id") }
-        guard versi.count > 1 else { return RantaiVersi(skp) }
+        guard versi.count > 1 else { return VersionChain(skp) }
         let rows = try db.rows(
             """
             select id, asal_id from rencana_hasil_kerja
@@ -26,6 +26,6 @@ extension SKPRepository {
             select i.id, i.asal_id from indikator i join rencana_hasil_kerja h on h.instansi_id = i.instansi_id and h.id = i.rhk_id
             where h.instansi_id = \(instansi) and h.skp_id in \(list: versi) and i.asal_id is not null
             """)
-        return RantaiVersi(versi, penerus: try rows.reduce(into: [:]) { try $0[$1.get("asal_id")] = try $1.get("id") })
+        return VersionChain(versi, penerus: try rows.reduce(into: [:]) { try $0[$1.get("asal_id")] = try $1.get("id") })
     }
 }

@@ -11,7 +11,7 @@ package struct UmpanBalikRepository {
     package func of(_ skp: SKPID, _ periode: PeriodeID) throws -> [UmpanBalik] { try of(skp, in: [periode]) }
 
     /// Feedback on an SKP and its older versions in the periods, under the identifiers of the newest version.
-    package func of(_ rantai: RantaiVersi, in periode: [PeriodeID]) throws -> [UmpanBalik] {
+    package func of(_ rantai: VersionChain, in periode: [PeriodeID]) throws -> [UmpanBalik] {
         try rantai.versi.flatMap { try of($0, in: periode) }.map { u in
             guard case .hasilKerja(let rhk) = u.tentang else { return u }
             return UmpanBalik(

@@ -22,7 +22,7 @@ package struct PenugasanRepository {
     }
 
     /// What an SKP can be written for: the holdings of a person that lie at least partly between two days.
-    package func pilihan(_ pegawai: PegawaiID, from: LocalDate, to: LocalDate) throws -> [PilihanJabatan] {
+    package func pilihan(_ pegawai: PegawaiID, from: LocalDate, to: LocalDate) throws -> [JabatanChoice] {
         try db.rows(
             """
             select p.id, p.pegawai_id, p.jabatan_id, p.jenis, p.mulai, p.selesai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri,
@@ -34,7 +34,7 @@ package struct PenugasanRepository {
                 and (p.selesai is null or p.selesai >= \(from))
             order by p.mulai, p.id limit 50
             """
-        ).map(PilihanJabatan.init)
+        ).map(JabatanChoice.init)
     }
 
     package func insert(_ record: PenugasanRecord) throws {
@@ -69,7 +69,7 @@ extension PenugasanRecord {
     }
 }
 
-extension PilihanJabatan {
+extension JabatanChoice {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
             penugasan: Penugasan(

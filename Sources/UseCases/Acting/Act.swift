@@ -61,7 +61,7 @@ package final class Act: Transaction {
     package func record(
         _ aksi: Aksi, _ objek: String, sebelum: (any Encodable)? = nil, sesudah: (any Encodable)? = nil, alasan: String? = nil
     ) throws {
-        guard aksi.pelaku.contains(actor.jenis), announced.contains(aksi) else { throw UnannouncedEvent(aksi: aksi) }
+        guard aksi.pelaku.contains(actor.jenis), announced.contains(aksi) else { throw UnannouncedPeristiwa(aksi: aksi) }
         let event = Peristiwa(
             id: id(), waktu: now, jenisPelaku: actor.jenis, pelaku: try? actor.pegawai, atasNamaOleh: actor.atasNamaOleh, aksi: aksi,
             objek: objek, sebelum: try sebelum.map { try json($0) }, sesudah: try sesudah.map { try json($0) }, alasan: alasan)
@@ -99,7 +99,7 @@ extension Actor {
 struct UnrecordedChange: Error {}
 
 /// A programmer's fault: an event that the command's type does not announce, or by an actor of a kind that the table does not give it to.
-struct UnannouncedEvent: Error { let aksi: Aksi }
+struct UnannouncedPeristiwa: Error { let aksi: Aksi }
 
 package func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
@@ -134,13 +134,13 @@ extension Transaction {
     var aturan: AturanRepository { AturanRepository(db, instansi.id) }
     var bukti: BuktiRepository { BuktiRepository(db, instansi.id) }
     var capaianUnit: CapaianUnitRepository { CapaianUnitRepository(db, instansi.id) }
-    var daftarAkun: DaftarAkunRepository { DaftarAkunRepository(db, instansi.id) }
+    var daftarAkun: AkunListRepository { AkunListRepository(db, instansi.id) }
     var delegasi: DelegasiRepository { DelegasiRepository(db, instansi.id) }
     var dialog: DialogRepository { DialogRepository(db, instansi.id) }
     var direktori: DirektoriRepository { DirektoriRepository(db, instansi.id) }
     var dokumen: DokumenRepository { DokumenRepository(db, instansi.id) }
     var evaluasi: EvaluasiRepository { EvaluasiRepository(db, instansi.id) }
-    var faktaPegawai: FaktaPegawaiRepository { FaktaPegawaiRepository(db, instansi.id) }
+    var faktaPegawai: PegawaiFactsRepository { PegawaiFactsRepository(db, instansi.id) }
     var garis: GarisPelaporanRepository { GarisPelaporanRepository(db, instansi.id) }
     var hariLibur: HariLiburRepository { HariLiburRepository(db, instansi.id) }
     var impor: ImporRepository { ImporRepository(db, instansi.id) }
@@ -159,7 +159,7 @@ extension Transaction {
     var periode: PeriodeRepository { PeriodeRepository(db, instansi.id) }
     var peristiwa: PeristiwaRepository { PeristiwaRepository(db, instansi.id) }
     var permintaan: PermintaanUmpanBalikRepository { PermintaanUmpanBalikRepository(db, instansi.id) }
-    var pindahCatatan: PindahCatatanRepository { PindahCatatanRepository(db, instansi.id) }
+    var pindahCatatan: CatatanMoveRepository { CatatanMoveRepository(db, instansi.id) }
     var realisasi: RealisasiRepository { RealisasiRepository(db, instansi.id) }
     var registerMark: RegisterMarkRepository { RegisterMarkRepository(db, instansi.id) }
     var relasi: RelasiRepository { RelasiRepository(db, instansi.id) }
@@ -167,7 +167,7 @@ extension Transaction {
     var sesi: SesiRepository { SesiRepository(db) }
     var simulasiAturan: SimulasiAturanRepository { SimulasiAturanRepository(db, instansi.id) }
     var skp: SKPRepository { SKPRepository(db, instansi.id) }
-    var tokenAPI: TokenAPIRepository { TokenAPIRepository(db) }
+    var tokenAPI: APITokenRepository { APITokenRepository(db) }
     var umpanBalik: UmpanBalikRepository { UmpanBalikRepository(db, instansi.id) }
     var unitKerja: UnitKerjaRepository { UnitKerjaRepository(db, instansi.id) }
 }

@@ -145,7 +145,7 @@ package enum Authority: Sendable, Equatable {
     /// A permission that the actor's roles give. Asked by the door.
     case role(Permission, seenWith: Permission)
     /// A permission that the actor's roles give, by the person's own hand: neither who acts in their name nor a token. Asked by the door.
-    case roleByHand(Permission)
+    case peranByHand(Permission)
     /// Permissions that follow from how the actor stands to the record. Asked by the command itself.
     case record([Permission])
     /// The person about themselves, or about what was put before them.
@@ -163,10 +163,10 @@ package enum Authority: Sendable, Equatable {
 
     func require(_ actor: Actor) throws(Refused) {
         switch self {
-        case .role(let permission, let view): try Policy.require(permission, Policy.byRole(actor.peran), seenWith: view)
-        case .roleByHand(let permission):
+        case .role(let permission, let view): try Policy.require(permission, Policy.byPeran(actor.peran), seenWith: view)
+        case .peranByHand(let permission):
             try Self.requireOwnHand(actor)
-            try Policy.require(permission, Policy.byRole(actor.peran), seenWith: permission)
+            try Policy.require(permission, Policy.byPeran(actor.peran), seenWith: permission)
         case .ownHand: try Self.requireOwnHand(actor)
         case .record, .person: _ = try actor.person
         case .serverOperator: guard case .serverOperator = actor else { throw .hidden }
@@ -183,7 +183,7 @@ package enum Authority: Sendable, Equatable {
     package var words: String {
         switch self {
         case .role(let permission, _): "peran dengan izin \(permission.rawValue)"
-        case .roleByHand(let permission): "peran dengan izin \(permission.rawValue), tanpa perantara"
+        case .peranByHand(let permission): "peran dengan izin \(permission.rawValue), tanpa perantara"
         case .record(let permissions): "hubungan dengan izin \(permissions.map(\.rawValue).joined(separator: " atau "))"
         case .person: "orangnya sendiri"
         case .ownHand: "orangnya sendiri, tanpa perantara"

@@ -8,13 +8,13 @@ package import Storage
 package struct Installation: Sendable {
     package let database: any SQLDatabase
     package let rules: Rulebook
-    package let evidence: EvidenceStore
+    package let evidence: BuktiStore
     package private(set) var clock: @Sendable () -> Instant
     package private(set) var random: @Sendable () -> (high: UInt16, low: UInt64)
     package let secrets: InstallationKeys
     package let log: Logger
     /// Long work of this process.
-    package let jobs = JobRunner()
+    package let jobs = PekerjaanRunner()
     /// When sessions and tokens were last used.
     package let lastUse = LastUse()
     package var passwords: PasswordHashing
@@ -23,7 +23,7 @@ package struct Installation: Sendable {
     package var aturan = RulebookLibrary.shipped
 
     package init(
-        database: any SQLDatabase, rules: Rulebook, evidence: EvidenceStore, secrets: InstallationKeys, log: Logger,
+        database: any SQLDatabase, rules: Rulebook, evidence: BuktiStore, secrets: InstallationKeys, log: Logger,
         passwords: PasswordHashing = PasswordHashing(), akun: AkunSettings = AkunSettings(),
         clock: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> (high: UInt16, low: UInt64)
     ) {

@@ -5,7 +5,7 @@ import Kinerja
 /// - *open*: the record is there and the actor may see it. Otherwise ``Kinerja/Refused/hidden``: what may not be seen does not exist.
 /// - *require*: may it be done? First the person, then the version that he has read, then the state, so that nobody learns of the state
 ///   what he may not know, and whoever acts on an old page hears that it changed.
-/// - *take*: a step of the record's lifecycle, with lock and event (``Stepped``).
+/// - *take*: a step of the record's lifecycle, with lock and event (``OpenedInLifecycle``).
 ///
 /// ```
 /// let open = try OpenSKP.open(skp, in: act)
@@ -37,9 +37,9 @@ extension Optional {
 }
 
 /// An opened record with a lifecycle.
-protocol Stepped: Opened {
+protocol OpenedInLifecycle: Opened {
     associatedtype State: Hashable & Sendable
-    associatedtype Action: StepAction
+    associatedtype Action: LifecycleAksi
 
     static var lifecycle: Lifecycle<State, Action> { get }
 
@@ -60,22 +60,22 @@ protocol Stepped: Opened {
 }
 
 /// An action of a lifecycle, with the event that its step leaves.
-protocol StepAction: Hashable, Sendable, RawRepresentable where RawValue == String {
+protocol LifecycleAksi: Hashable, Sendable, RawRepresentable where RawValue == String {
     var peristiwa: Aksi { get }
 }
 
-extension AksiSKP: StepAction {}
-extension AksiEvaluasi: StepAction {}
-extension AksiAturan: StepAction {}
+extension AksiSKP: LifecycleAksi {}
+extension AksiEvaluasi: LifecycleAksi {}
+extension AksiAturan: LifecycleAksi {}
 
-extension Stepped {
-    typealias Step = Lifecycle<State, Action>.Step
+extension OpenedInLifecycle {
+    typealias Transition = Lifecycle<State, Action>.Transition
 
     /// Steps that both the lifecycle and the policy allow this actor now.
     var actions: [Action] { Self.lifecycle.actions(from: status, by: pelaku).filter { allows(permission($0)) } }
 
     /// The step, for whoever may take it in the version that he has read and the state that it is in.
-    func require(_ action: Action, version read: Int64) throws(Refused) -> Step {
+    func require(_ action: Action, version read: Int64) throws(Refused) -> Transition {
         try requireTaker(action)
         try require(version: read)
         return try Self.lifecycle.next(from: status, action, by: pelaku)
@@ -92,7 +92,7 @@ extension Stepped {
     }
 
     /// Takes a step that was required: the new state, `change`, lock and event.
-    func take(_ step: Step, alasan: String? = nil, in act: Act, change: (inout Self) throws -> Void = { _ in }) throws -> Self {
+    func take(_ step: Transition, alasan: String? = nil, in act: Act, change: (inout Self) throws -> Void = { _ in }) throws -> Self {
         var after = self
         after.status = step.to
         try change(&after)

@@ -7,14 +7,14 @@ package struct PastTheDoor: Sendable {
     package let alasan: String
 
     package static let all: [PastTheDoor] = [
-        ("Akun/ActivateAccount.swift", "kode yang benar tidak dihitung sebagai tebakan, juga bila kata sandinya ditolak"),
+        ("Akun/ActivateAkun.swift", "kode yang benar tidak dihitung sebagai tebakan, juga bila kata sandinya ditolak"),
         ("Akun/Lookup.swift", "kapan sesi atau token terakhir dipakai; ditulis di samping permintaan, bukan sebagai perbuatan"),
         ("Akun/SecondFactor.swift", "kode yang sudah diketik habis terpakai, juga bila masuknya gagal"),
         ("Akun/SignIn.swift", "tebakan dihitung walau gagal, dan hash lama dikuatkan; belum ada pelaku yang dikenal"),
         ("Isian/IsianSementara.swift", "yang sedang diketik bukan perbuatan dan tidak meninggalkan jejak"),
-        ("Kelola/CreateContoh.swift", "instansi contoh pertama belum ada, jadi belum ada tempat bagi pelaku dan jejak"),
+        ("Kelola/CreateDemo.swift", "instansi contoh pertama belum ada, jadi belum ada tempat bagi pelaku dan jejak"),
         ("Kelola/CreateInstansi.swift", "instansi pertama belum ada, jadi belum ada tempat bagi pelaku dan jejak"),
-        ("Pekerjaan/LiveJob.swift", "kemajuan pekerjaan, ditulis juga bila pekerjaannya gagal"),
+        ("Pekerjaan/LivePekerjaan.swift", "kemajuan pekerjaan, ditulis juga bila pekerjaannya gagal"),
         ("Pekerjaan/PekerjaanView.swift", "pekerjaan yang terputus ditandai saat dilihat"),
     ].map { PastTheDoor(file: $0.0, alasan: $0.1) }
 }

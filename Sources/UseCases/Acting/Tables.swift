@@ -12,14 +12,14 @@ package enum Commands {
         Slice(
             "Akun",
             [
-                AppointAdmin.self, ChangePassword.self, CloseSession.self, CreateAPIToken.self, DecideRole.self, Delegate.self,
-                EndOtherSessions.self, EndSession.self, GiveCode.self, GrantRole.self, IssueActivationCodes.self, LockAccount.self,
-                OpenActivationSheet.self, OpenSession.self, RemoveTOTP.self, RenewSession.self, RevokeAPIToken.self, RevokeDelegation.self,
-                RevokeRole.self, SetAtasNama.self, SetFirstPassword.self, SetLocked.self, SetUpTOTP.self,
+                AppointAdmin.self, ChangePassword.self, CloseSesi.self, CreateAPIToken.self, DecidePeran.self, Delegate.self,
+                EndOtherSesi.self, EndSesi.self, GiveKode.self, GrantPeran.self, IssueKodeAktivasi.self, LockAkun.self,
+                OpenCetakanKode.self, OpenSesi.self, RemoveTOTP.self, RenewSesi.self, RevokeAPIToken.self, RevokeDelegasi.self,
+                RevokePeran.self, SetAtasNama.self, SetFirstPassword.self, SetLocked.self, SetUpTOTP.self,
             ]),
         Slice(
             "AturanInstansi",
-            [KeepSimulasi.self, LangkahAturan.self, SealHasilAturan.self, StartSimulasi.self, StartTetapkanHasil.self, UploadAturan.self]),
+            [KeepSimulasi.self, LangkahAturan.self, SealHasilAturan.self, StartSimulasi.self, StartSealHasil.self, UploadAturan.self]),
         Slice("Beranda", [DismissPengingat.self]),
         Slice("Dokumen", [IssueDokumenEvaluasi.self, IssueDokumenSKP.self, StartArsipDokumen.self]),
         Slice(
@@ -32,18 +32,18 @@ package enum Commands {
         Slice(
             "Impor",
             [
-                CompareAndWriteImport.self, KeepLaporanImpor.self, LoadHariLibur.self, MapImpor.self, StartPeriksaImpor.self,
-                StartTerapkanImpor.self, UploadImpor.self, WriteImport.self,
+                CompareAndWriteImpor.self, KeepLaporanImpor.self, LoadHariLibur.self, MapImpor.self, StartCheckImpor.self,
+                StartApplyImpor.self, UploadImpor.self, WriteImpor.self,
             ]),
         Slice("Keberatan", [DecideKeberatan.self, ExplainKeberatan.self, SubmitKeberatan.self]),
-        Slice("Kelola", [OpenYear.self, RemoveHariLibur.self, SetHariLibur.self, SetInstansi.self]),
+        Slice("Kelola", [OpenTahun.self, RemoveHariLibur.self, SetHariLibur.self, SetInstansi.self]),
         Slice("Pegawai", [DecideKoreksiAtasan.self, RequestKoreksiAtasan.self]),
         Slice("Pekerjaan", [StopPekerjaan.self]),
         Slice("Pelaksanaan", [AddBukti.self, SaveRealisasi.self, SaveRencanaAksi.self, TickRencanaAksi.self, WithdrawBukti.self]),
         Slice(
             "SKP",
             [
-                AddDialog.self, AgreeMany.self, AgreeSKP.self, BagikanHasilKerja.self, ChangeSKP.self, ChoosePendekatan.self, CloseSKP.self,
+                AddDialog.self, AgreeMany.self, AgreeSKP.self, ShareHasilKerja.self, ChangeSKP.self, ChoosePendekatan.self, CloseSKP.self,
                 CopySKP.self, DeleteHasilKerja.self, LinkHasilKerja.self, MoveHasilKerja.self, RemindMany.self, ReturnSKP.self,
                 SaveEkspektasi.self, SaveHasilKerja.self, SaveLampiran.self, SetSKP.self, StartSKP.self, SubmitSKP.self, WithdrawSKP.self,
             ]),
@@ -57,34 +57,34 @@ package enum Queries {
         Slice(
             "Akun",
             [
-                FindAkun.self, OfferTOTP.self, ReadAkunOrang.self, ReadAkunUnit.self, ReadDelegasi.self, ReadKeamananAkun.self,
+                FindAkun.self, OfferTOTP.self, ReadAkunPegawai.self, ReadAkunUnit.self, ReadDelegasi.self, ReadKeamananAkun.self,
                 ReadKelolaAkun.self,
             ]),
         Slice(
             "AturanInstansi",
             [
-                CountPegawai.self, ReadAturanBerlaku.self, ReadAturanInstansi.self, ReadBarisSimulasi.self, ReadDaftarAturan.self,
-                ReadFaktaPegawai.self, ReadIsiAturan.self, ReadPerbandingan.self, ReadSimulasi.self,
+                CountPegawai.self, ReadAturanBerlaku.self, ReadAturanInstansi.self, ReadSimulasiRows.self, ReadAturanInstansiList.self,
+                ReadPegawaiFacts.self, ReadIsiAturan.self, ReadPerbandingan.self, ReadSimulasi.self,
             ]),
         Slice("Beranda", [ReadBeranda.self]),
-        Slice("Dokumen", [ReadArsipDokumen.self, ReadDokumen.self, ReadDokumenSKP.self, ReadNamaArsip.self]),
+        Slice("Dokumen", [ReadArsipDokumen.self, ReadDokumen.self, ReadDokumenSKP.self, ReadArsipName.self]),
         Slice(
             "Evaluasi",
             [
-                ReadCapaianSebuahUnit.self, ReadCapaianUnit.self, ReadDaftarEvaluasi.self, ReadEvaluasi.self, ReadLembarPenilaian.self,
-                ReadSiapSampaikan.self, ReadTimPenilaian.self,
+                ReadCapaianOfUnit.self, ReadCapaianUnit.self, ReadEvaluasiList.self, ReadEvaluasi.self, ReadLembarPenilaian.self,
+                ReadDeliverable.self, ReadTimPenilaian.self,
             ]),
         Slice("Impor", [ReadImpor.self, ReadImporTerakhir.self, ReadRegister.self]),
         Slice("Isian", [ReadIsianSementara.self]),
         Slice("Kelola", [ReadKelola.self, ReadKemajuan.self, ReadLibur.self, ReadPohonUnit.self]),
         Slice("Pegawai", [ReadDirektori.self, ReadKoreksiMenunggu.self, ReadProfil.self]),
         Slice("Pekerjaan", [ReadPekerjaan.self]),
-        Slice("Pelaksanaan", [ReadBerkasBukti.self, ReadKinerjaPeriode.self, ReadPeriodeKini.self]),
+        Slice("Pelaksanaan", [ReadBuktiFile.self, ReadKinerjaPeriode.self, ReadPeriodeKini.self]),
         Slice("Riwayat", [ReadRiwayat.self]),
         Slice(
             "SKP",
             [
-                FindPenerima.self, ReadBagikan.self, ReadDaftarSKP.self, ReadHasilKerja.self, ReadMenunggu.self, ReadNamaPemilik.self,
+                FindPenerima.self, ReadShare.self, ReadSKPList.self, ReadHasilKerja.self, ReadMenunggu.self, ReadOwnerName.self,
                 ReadSKP.self, ReadSKPSaya.self, ReadTim.self,
             ]),
         Slice("UmpanBalik", [ReadCalonPemberi.self, ReadUmpanBalikSaya.self, ReadUmpanBalikTerbuka.self]),

@@ -17,7 +17,7 @@ package struct CreateAPIToken: Command, ReceiptNotKept {
     /// The token in clear, with its number.
     package struct Created: Sendable, Equatable {
         package let token: String
-        package let nomor: TokenAPIID
+        package let nomor: APITokenID
         package let kedaluwarsa: Instant
     }
 
@@ -31,7 +31,7 @@ package struct CreateAPIToken: Command, ReceiptNotKept {
         guard try act.tokenAPI.list(of: pegawai, in: instansi).count < Self.mostPerPerson else {
             throw Refused.wrongState("sudah ada \(Self.mostPerPerson) token")
         }
-        let made = TokenAPI(
+        let made = APIToken(
             hash: Fingerprint.of(token), instansi: instansi, pegawai: pegawai, nomor: act.id(), nama: nama,
             cakupan: Set(cakupan.map(\.rawValue)), dibuat: act.now, kedaluwarsa: act.now.adding(seconds: Int64(hari) * 86_400))
         try act.tokenAPI.insert(made)
@@ -55,9 +55,9 @@ package struct RevokeAPIToken: Command, ReceiptNotKept {
     package static let aksi = Aksi.tokenCabut
     package static let authority = Authority.ownHand
 
-    package var nomor: TokenAPIID
+    package var nomor: APITokenID
 
-    package init(_ nomor: TokenAPIID) { self.nomor = nomor }
+    package init(_ nomor: APITokenID) { self.nomor = nomor }
 
     package func run(in act: Act) throws -> Done {
         guard try act.tokenAPI.revoke(nomor, of: act.actor.pegawai, in: act.actor.instansi, at: act.now) else {

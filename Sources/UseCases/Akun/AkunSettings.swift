@@ -10,7 +10,7 @@ package struct AkunSettings: Sendable {
     package var absoluteSeconds: Int64 = 12 * 3600
     package var kodeDays: Int64 = 14
     /// From the operator's own list, beside the stems that are built in.
-    package var kataSandiLemah = DaftarKataSandiLemah.none
+    package var kataSandiLemah = WeakPasswordList.none
     /// Failures that are free before waiting begins. Offices share one address, so an address has more.
     package var freeFailuresPerAkun = 5
     package var freeFailuresPerAlamat = 50

@@ -8,7 +8,7 @@ package struct KeamananAkunView: Sendable {
     package let totpWajib: Bool
     package let kodePemulihan: Int
     package let sesi: [Sesi]
-    package let token: [TokenAPI]
+    package let token: [APIToken]
     package let peristiwa: [Peristiwa]
 }
 
@@ -66,7 +66,7 @@ package struct KelolaAkunView: Sendable {
 
 /// A page of the units, with what the admins decide.
 package struct ReadKelolaAkun: Query {
-    package static let authority = Authority.roleByHand(.kelolaAkun)
+    package static let authority = Authority.peranByHand(.kelolaAkun)
 
     /// The code of the last unit of the page before; empty for the first page.
     package let kode: String
@@ -87,15 +87,15 @@ package struct ReadKelolaAkun: Query {
 package struct AkunUnitView: Sendable {
     package let unit: UnitKerjaID
     package let nama: String
-    package let orang: [BarisAkun]
+    package let orang: [AkunRow]
     /// The last person of a full page, to go on after.
-    package let berikut: BarisAkun?
+    package let berikut: AkunRow?
     package let now: Instant
 }
 
 /// A page of the people of one unit.
 package struct ReadAkunUnit: Query {
-    package static let authority = Authority.roleByHand(.kelolaAkun)
+    package static let authority = Authority.peranByHand(.kelolaAkun)
 
     package let unit: UnitKerjaID
     /// The last person of the page before.
@@ -115,24 +115,24 @@ package struct ReadAkunUnit: Query {
 }
 
 /// One person's account, for the admin.
-package struct AkunOrangView: Sendable {
-    package let baris: BarisAkun
+package struct AkunPegawaiView: Sendable {
+    package let baris: AkunRow
     package let peran: Set<Peran>
     package let peristiwa: [Peristiwa]
     package let now: Instant
 }
 
 /// One person's account with what happened to it.
-package struct ReadAkunOrang: Query {
-    package static let authority = Authority.roleByHand(.kelolaAkun)
+package struct ReadAkunPegawai: Query {
+    package static let authority = Authority.peranByHand(.kelolaAkun)
 
     package let pegawai: PegawaiID
 
     package init(_ pegawai: PegawaiID) { self.pegawai = pegawai }
 
-    package func read(in look: Look) throws -> AkunOrangView {
+    package func read(in look: Look) throws -> AkunPegawaiView {
         guard let row = try look.daftarAkun.person(pegawai, on: look.today) else { throw Refused.hidden }
-        return AkunOrangView(
+        return AkunPegawaiView(
             baris: row, peran: try look.peran.peran(of: pegawai),
             peristiwa: try look.peristiwa.history(of: .akun, pegawai.rawValue, limit: 20), now: look.now)
     }
@@ -140,13 +140,13 @@ package struct ReadAkunOrang: Query {
 
 /// People by NIP or beginning of the name; nobody for less than three characters.
 package struct FindAkun: Query {
-    package static let authority = Authority.roleByHand(.kelolaAkun)
+    package static let authority = Authority.peranByHand(.kelolaAkun)
 
     package let text: String
 
     package init(_ text: String) { self.text = text }
 
-    package func read(in look: Look) throws -> [BarisAkun] {
+    package func read(in look: Look) throws -> [AkunRow] {
         let typed = SignIn.canonical(text).isEmpty ? "" : text
         guard typed.count >= 3, typed.count <= 100 else { return [] }
         return try look.daftarAkun.search((try? NIP(typed))?.digits ?? typed, on: look.today, limit: 20)

@@ -28,7 +28,7 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
     package func prepare(by actor: Actor, at site: Installation) async throws -> Prepared {
         let (akun, known) = try await Self.holder(actor, in: site)
         try check(akun, known, in: site)
-        let attempt = Attempt.changing(akun, alamat: alamat, in: site)
+        let attempt = CountedGuess.changing(akun, alamat: alamat, in: site)
         if let seconds = try await attempt.begin() { throw TooManyGuesses(seconds: seconds) }
         guard try await site.passwords.verify(lama, against: akun.kataSandi) != .wrong else {
             try await attempt.failed(akun: akun)
@@ -49,7 +49,7 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
     private static func holder(_ actor: Actor, in site: Installation) async throws -> (Akun, [String]) {
         try await site.look(by: actor) { look in
             guard let akun = try AkunRepository(look.db, actor.instansi).find(actor.pegawai) else { throw Refused.hidden }
-            return (akun, try KnownAbout.person(akun, on: look.db))
+            return (akun, try KnownTentang.person(akun, on: look.db))
         }
     }
 
@@ -63,10 +63,10 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
     }
 }
 
-extension Attempt {
+extension CountedGuess {
     /// The present password, asked for before a change of what guards the account.
-    static func changing(_ akun: Akun, alamat: String, in site: Installation) -> Attempt {
-        Attempt(site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
+    static func changing(_ akun: Akun, alamat: String, in site: Installation) -> CountedGuess {
+        CountedGuess(site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
     }
 }
 

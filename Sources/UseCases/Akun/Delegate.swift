@@ -60,7 +60,7 @@ package struct Delegate: Command, Equatable {
 }
 
 /// Cabut delegasi: effective at the receiver's next request.
-package struct RevokeDelegation: Command, Equatable {
+package struct RevokeDelegasi: Command, Equatable {
     package static let aksi = Aksi.delegasiCabut
     package static let authority = Authority.ownHand
 

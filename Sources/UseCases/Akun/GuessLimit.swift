@@ -22,7 +22,7 @@ struct GuessLimit {
         func forget(on db: any SQLConnection) throws { try PercobaanRepository(db).clear(akun) }
     }
 
-    func source(masuk: String, alamat: String, device: DeviceCookie?) -> Source {
+    func source(masuk: String, alamat: String, device: PerangkatCookie?) -> Source {
         if let device { return Source(akun: key("perangkat", device.nomor), alamat: nil) }
         return Source(akun: key("akun", masuk), alamat: key("alamat", alamat))
     }
@@ -63,7 +63,7 @@ struct GuessLimit {
 }
 
 /// A signed mark of a browser that has signed in as this person before.
-package struct DeviceCookie: Sendable, Equatable {
+package struct PerangkatCookie: Sendable, Equatable {
     package let nomor: String
     package let value: String
 

@@ -33,13 +33,13 @@ package enum Lookup {
 
     package static func token(_ token: String, in site: Installation) async throws -> Acting? {
         let (hash, now, settings) = (Fingerprint.of(token), site.clock(), site.akun)
-        let found = try await site.database.read { db throws -> (Acting, TokenAPI)? in
-            guard let known = try TokenAPIRepository(db).find(hash), known.berlaku(now) else { return nil }
+        let found = try await site.database.read { db throws -> (Acting, APIToken)? in
+            guard let known = try APITokenRepository(db).find(hash), known.berlaku(now) else { return nil }
             return try acting(known, at: now, settings, on: db).map { ($0, known) }
         }
         guard let (acting, known) = found else { return nil }
         if known.terakhir.map({ now.seconds(since: $0) >= touchEvery }) ?? true {
-            site.lastUse.note(hash) { try await site.database.write { db in try TokenAPIRepository(db).touch(hash, at: now) } }
+            site.lastUse.note(hash) { try await site.database.write { db in try APITokenRepository(db).touch(hash, at: now) } }
         }
         return acting
     }
@@ -58,7 +58,7 @@ package enum Lookup {
         return try Person(akun, instansi, today, settings, db).acting(stepUp: sesi.stepUp, scopes: nil, sesi: sesi, delegasi: inForce)
     }
 
-    private static func acting(_ token: TokenAPI, at now: Instant, _ settings: AkunSettings, on db: any SQLConnection) throws -> Acting? {
+    private static func acting(_ token: APIToken, at now: Instant, _ settings: AkunSettings, on db: any SQLConnection) throws -> Acting? {
         guard let akun = try AkunRepository(db, token.instansi).find(token.pegawai), akun.bolehMasuk else { return nil }
         let instansi = try InstansiRepository(db).find(token.instansi)
         return try Person(akun, instansi, instansi.zona.date(now), settings, db)

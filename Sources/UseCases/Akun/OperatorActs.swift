@@ -3,7 +3,7 @@ import Storage
 
 /// What the person at the server's terminal may do about somebody of whom only the login name is known: it tells the agency too.
 package enum OperatorActs {
-    package struct Code: Codable, Sendable, Equatable {
+    package struct Kode: Codable, Sendable, Equatable {
         package let nama: String
         package let masuk: String
         package let kode: String
@@ -11,9 +11,9 @@ package enum OperatorActs {
     }
 
     /// A new one-time code for somebody (first activation or forgotten password).
-    package static func code(for masuk: String, in site: Installation) async throws -> Code {
+    package static func code(for masuk: String, in site: Installation) async throws -> Kode {
         let akun = try await find(masuk, in: site)
-        return try await site.run(GiveCode(akun.pegawai), by: .serverOperator(akun.instansi))
+        return try await site.run(GiveKode(akun.pegawai), by: .serverOperator(akun.instansi))
     }
 
     package static func setLocked(_ locked: Bool, _ masuk: String, in site: Installation) async throws {
@@ -59,7 +59,7 @@ package struct AppointAdmin: Command, ReceiptNotKept {
 
     package init(nip: NIP, nama: String) { (self.nip, self.nama) = (nip, nama) }
 
-    package func run(in act: Act) throws -> OperatorActs.Code {
+    package func run(in act: Act) throws -> OperatorActs.Kode {
         let nama = try OneLine.required(nama, "nama")
         let known = try AkunRepository.find(masuk: nip.digits, on: act.db)
         let pegawai = known?.pegawai ?? act.id()
@@ -67,7 +67,7 @@ package struct AppointAdmin: Command, ReceiptNotKept {
         _ = try act.akun.ensure(pegawai)
         try act.peran.grant(.adminKepegawaian, to: pegawai, by: nil, at: act.now)
         try act.record(.peranBeri, pegawai.rawValue, sesudah: ["peran": Peran.adminKepegawaian.rawValue], alasan: "operator")
-        return try GiveCode.give(pegawai, act)
+        return try GiveKode.give(pegawai, act)
     }
 
     private func insert(_ pegawai: PegawaiID, _ nama: String, _ act: Act) throws {
@@ -79,7 +79,7 @@ package struct AppointAdmin: Command, ReceiptNotKept {
 }
 
 /// A one-time code for one person, told at once: the operator prints no sheet.
-package struct GiveCode: Command, ReceiptNotKept {
+package struct GiveKode: Command, ReceiptNotKept {
     package static let aksi = Aksi.akunBeriKode
     package static let authority = Authority.serverOperator
 
@@ -87,28 +87,28 @@ package struct GiveCode: Command, ReceiptNotKept {
 
     package init(_ pegawai: PegawaiID) { self.pegawai = pegawai }
 
-    package func run(in act: Act) throws -> OperatorActs.Code { try Self.give(pegawai, act) }
+    package func run(in act: Act) throws -> OperatorActs.Kode { try Self.give(pegawai, act) }
 
-    static func give(_ pegawai: PegawaiID, _ act: Act) throws -> OperatorActs.Code {
+    static func give(_ pegawai: PegawaiID, _ act: Act) throws -> OperatorActs.Kode {
         let (secrets, instansi, cetakan) = (act.site.secrets, act.actor.instansi, act.id(CetakanKodeID.self))
         let until = act.now.adding(seconds: act.site.akun.kodeDays * 86_400)
         let accounts = act.akun
         let akun = try accounts.ensure(pegawai)
         if akun.nip == nil, akun.namaMasuk == nil {
-            try accounts.setNamaMasuk(try NamaMasuk.free(for: akun.nama, on: act.db), of: pegawai)
+            try accounts.setNamaMasuk(try LoginName.free(for: akun.nama, on: act.db), of: pegawai)
         }
         let kode = KodeSekaliPakai.activation(secrets, instansi, pegawai, cetakan)
         try accounts.setKode(KodeSekaliPakai.hash(kode, secrets, instansi, pegawai), cetakan: cetakan, until: until, of: pegawai)
         try act.record(.akunBeriKode, pegawai.rawValue, alasan: "operator")
         let masuk = try accounts.find(pegawai).flatMap { $0.nip ?? $0.namaMasuk } ?? ""
-        return OperatorActs.Code(nama: akun.nama, masuk: masuk, kode: kode, berlakuSampai: until)
+        return OperatorActs.Kode(nama: akun.nama, masuk: masuk, kode: kode, berlakuSampai: until)
     }
 }
 
 /// Locks or opens somebody's account from the terminal.
 package struct SetLocked: Command, ReceiptNotKept {
-    package static let aksi = LockAccount.aksi
-    package static let peristiwa = LockAccount.peristiwa
+    package static let aksi = LockAkun.aksi
+    package static let peristiwa = LockAkun.peristiwa
     package static let authority = Authority.serverOperator
 
     package var pegawai: PegawaiID
@@ -117,7 +117,7 @@ package struct SetLocked: Command, ReceiptNotKept {
     package init(_ pegawai: PegawaiID, _ locked: Bool) { (self.pegawai, self.locked) = (pegawai, locked) }
 
     package func run(in act: Act) throws -> Done {
-        try LockAccount.set(pegawai, lock: locked, alasan: "operator", act)
+        try LockAkun.set(pegawai, lock: locked, alasan: "operator", act)
         return Done()
     }
 }

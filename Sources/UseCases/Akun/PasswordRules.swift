@@ -12,9 +12,9 @@ package struct PasswordRules: Sendable {
     package let totp: Bool
     /// NIP, names, agency, units: what a stranger who knows the person tries first.
     package let known: [String]
-    let lemah: DaftarKataSandiLemah
+    let lemah: WeakPasswordList
 
-    package init(totp: Bool, known: [String], lemah: DaftarKataSandiLemah = .none) {
+    package init(totp: Bool, known: [String], lemah: WeakPasswordList = .none) {
         (self.totp, self.known, self.lemah) = (totp, known, lemah)
     }
 

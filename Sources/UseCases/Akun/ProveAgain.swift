@@ -26,13 +26,13 @@ package enum ProveAgain {
 
     package static func run(_ input: Input, in site: Installation) async throws -> Outcome {
         guard let acting = try await Lookup.session(input.token, in: site), let sesi = acting.sesi else { return .sesiBerganti }
-        let attempt = Attempt(site: site, masuk: "ulang:\(sesi.nomor.rawValue)", alamat: input.alamat, device: nil)
+        let attempt = CountedGuess(site: site, masuk: "ulang:\(sesi.nomor.rawValue)", alamat: input.alamat, device: nil)
         if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
         guard try await proved(input, acting, site) else {
             try await attempt.failed(akun: nil)
             return .salah
         }
-        let opened = try await SessionStart.rotate(sesi, attempt: attempt, sebagai: .akunPastikan, in: site)
+        let opened = try await SesiStart.rotate(sesi, attempt: attempt, sebagai: .akunPastikan, in: site)
         return opened.map(Outcome.masuk) ?? .sesiBerganti
     }
 

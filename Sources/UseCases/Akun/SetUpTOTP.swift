@@ -95,7 +95,7 @@ package struct RemoveTOTP: PreparedCommand, ReceiptNotKept {
         guard actor.peran.isDisjoint(with: site.akun.totpWajib) else { throw Refused.notPermitted("totp_wajib") }
         let akun = try await site.look(by: actor) { try AkunRepository($0.db, actor.instansi).find(actor.pegawai) }
         guard let akun, akun.totp else { throw Refused.wrongState("kode tambahan belum dipasang") }
-        let attempt = Attempt.changing(akun, alamat: alamat, in: site)
+        let attempt = CountedGuess.changing(akun, alamat: alamat, in: site)
         if let seconds = try await attempt.begin() { throw TooManyGuesses(seconds: seconds) }
         guard try await site.passwords.verify(kataSandi, against: akun.kataSandi) != .wrong else {
             try await attempt.failed(akun: akun)

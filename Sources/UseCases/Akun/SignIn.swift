@@ -12,11 +12,11 @@ package enum SignIn {
         package let kataSandi: String
         package let alamat: String
         package let userAgent: String
-        package let deviceCookie: String?
+        package let perangkatCookie: String?
 
-        package init(masuk: String, kataSandi: String, alamat: String, userAgent: String, deviceCookie: String?) {
+        package init(masuk: String, kataSandi: String, alamat: String, userAgent: String, perangkatCookie: String?) {
             (self.masuk, self.kataSandi, self.alamat) = (SignIn.canonical(masuk), kataSandi, alamat)
-            (self.userAgent, self.deviceCookie) = (userAgent, deviceCookie)
+            (self.userAgent, self.perangkatCookie) = (userAgent, perangkatCookie)
         }
     }
 
@@ -31,12 +31,12 @@ package enum SignIn {
     /// What the browser gets.
     package struct Opened: Sendable, Equatable {
         package let token: String
-        package let deviceCookie: String?
+        package let perangkatCookie: String?
         /// Failed attempts on this account since the last login, for its owner to know.
         package let gagal: Int
 
-        init(token: String, deviceCookie: String?, gagal: Int = 0) {
-            (self.token, self.deviceCookie, self.gagal) = (token, deviceCookie, gagal)
+        init(token: String, perangkatCookie: String?, gagal: Int = 0) {
+            (self.token, self.perangkatCookie, self.gagal) = (token, perangkatCookie, gagal)
         }
     }
 
@@ -46,8 +46,8 @@ package enum SignIn {
     }
 
     package static func run(_ input: Input, in site: Installation) async throws -> Outcome {
-        let device = DeviceCookie(input.deviceCookie, masuk: input.masuk, site.secrets)
-        let attempt = Attempt(site: site, masuk: input.masuk, alamat: input.alamat, device: device)
+        let device = PerangkatCookie(input.perangkatCookie, masuk: input.masuk, site.secrets)
+        let attempt = CountedGuess(site: site, masuk: input.masuk, alamat: input.alamat, device: device)
         if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
         let akun = try await site.database.read { try AkunRepository.find(masuk: input.masuk, on: $0) }
         let usable = akun.flatMap { $0.bolehMasuk ? $0 : nil }
@@ -58,7 +58,7 @@ package enum SignIn {
             return .salah
         }
         if weak { try await strengthen(usable, password, in: site) }
-        return try await SessionStart.open(usable, input: input, attempt: attempt, in: site)
+        return try await SesiStart.open(usable, input: input, attempt: attempt, in: site)
     }
 
     /// Replaces a hash that was made at a lower cost, now that the password is at hand.
@@ -69,7 +69,7 @@ package enum SignIn {
 }
 
 /// The second step: a TOTP or recovery code makes the half-open session a whole one, under a new token.
-package enum SignInSecondStep {
+package enum SignInSecondFactor {
     package static func run(_ kode: String, token: String, alamat: String, in site: Installation) async throws -> SignIn.Outcome {
         let (hash, now) = (Fingerprint.of(token), site.clock())
         let half = try await site.database.read { db -> (Sesi, Akun)? in
@@ -80,14 +80,15 @@ package enum SignInSecondStep {
         }
         guard let (sesi, akun) = half else { return .salah }
         // Counted per person, not per half session: a thief of the password must not get five fresh guesses with every login.
-        let attempt = Attempt(site: site, masuk: "kode:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
+        let attempt = CountedGuess(
+            site: site, masuk: "kode:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
         if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
         guard try await SecondFactor.take(kode, of: akun, in: site) else {
             try await attempt.failed(akun: akun)
             return .salah
         }
-        let opened = try await SessionStart.rotate(
-            sesi, attempt: attempt, sebagai: .akunMasuk, device: DeviceCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
+        let opened = try await SesiStart.rotate(
+            sesi, attempt: attempt, sebagai: .akunMasuk, device: PerangkatCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
             in: site)
         return opened.map(SignIn.Outcome.masuk) ?? .salah
     }
@@ -103,14 +104,14 @@ package enum SignInSecondStep {
 }
 
 /// One guessable attempt, counted before the work is done.
-struct Attempt: Sendable {
+struct CountedGuess: Sendable {
     let site: Installation
     let masuk: String
     let source: GuessLimit.Source
-    let device: DeviceCookie?
+    let device: PerangkatCookie?
     private var limit: GuessLimit { GuessLimit(settings: site.akun, secrets: site.secrets) }
 
-    init(site: Installation, masuk: String, alamat: String, device: DeviceCookie?) {
+    init(site: Installation, masuk: String, alamat: String, device: PerangkatCookie?) {
         (self.site, self.masuk, self.device) = (site, masuk, device)
         source = GuessLimit(settings: site.akun, secrets: site.secrets).source(masuk: masuk, alamat: alamat, device: device)
     }

@@ -7,12 +7,12 @@ package enum SignOut {
     package static func run(token: String, in site: Installation) async throws {
         let hash = Fingerprint.of(token)
         guard let sesi = try await site.database.read({ try SesiRepository($0).find(hash) }) else { return }
-        _ = try await site.run(CloseSession(hash: hash), by: Actor(instansi: sesi.instansi, pegawai: sesi.pegawai, nama: ""))
+        _ = try await site.run(CloseSesi(hash: hash), by: Actor(instansi: sesi.instansi, pegawai: sesi.pegawai, nama: ""))
     }
 }
 
 /// Ends the session of a token that was shown.
-package struct CloseSession: Command, ReceiptNotKept {
+package struct CloseSesi: Command, ReceiptNotKept {
     package static let aksi = Aksi.akunKeluar
     package static let authority = Authority.bearer
 
@@ -27,7 +27,7 @@ package struct CloseSession: Command, ReceiptNotKept {
 }
 
 /// Ends another session of the same person.
-package struct EndSession: Command, ReceiptNotKept {
+package struct EndSesi: Command, ReceiptNotKept {
     package static let aksi = Aksi.akunAkhiriSesi
     package static let authority = Authority.ownHand
 
@@ -44,7 +44,7 @@ package struct EndSession: Command, ReceiptNotKept {
 }
 
 /// Ends all sessions of the same person but the present one. The receipt is their number.
-package struct EndOtherSessions: Command, ReceiptNotKept {
+package struct EndOtherSesi: Command, ReceiptNotKept {
     package static let aksi = Aksi.akunAkhiriSesiLain
     package static let authority = Authority.ownHand
 

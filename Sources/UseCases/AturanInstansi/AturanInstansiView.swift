@@ -3,7 +3,7 @@ import Rulebooks
 import Storage
 
 /// The agency's rulebooks, newest upload first.
-package struct DaftarAturanView: Sendable {
+package struct AturanInstansiListView: Sendable {
     package let aturan: [AturanInstansi]
     /// Identifiers of the versions that are in force today.
     package let berlaku: Set<AturanID>
@@ -12,21 +12,21 @@ package struct DaftarAturanView: Sendable {
 }
 
 /// All rulebooks of the agency.
-package struct ReadDaftarAturan: Query {
+package struct ReadAturanInstansiList: Query {
     package static let authority = Authority.role(.lihatAturanInstansi)
 
     package init() {}
 
-    package func read(in look: Look) throws -> DaftarAturanView {
+    package func read(in look: Look) throws -> AturanInstansiListView {
         let all = try look.aturan.all()
         let topics = Dictionary(grouping: all, by: \.topik)
-        let inForce = topics.values.compactMap { AturanTopik.berlaku($0, on: look.today)?.id }
+        let inForce = topics.values.compactMap { AturanTopic.berlaku($0, on: look.today)?.id }
         let names = try look.pegawai.nama(of: all.map(\.diunggah.oleh))
-        return DaftarAturanView(aturan: all, berlaku: Set(inForce), nama: names, today: look.today)
+        return AturanInstansiListView(aturan: all, berlaku: Set(inForce), nama: names, today: look.today)
     }
 }
 
-extension DaftarAturanView {
+extension AturanInstansiListView {
     /// What is in force or approved for a coming day, by title: what people may rely on.
     ///
     /// - Parameter cari: Words that all must stand in a row; empty for all rows.
@@ -44,7 +44,7 @@ extension DaftarAturanView {
 package struct AturanInstansiView: Sendable {
     package let aturan: AturanInstansi
     /// What the result needs, with the fact that answers it for each person.
-    package let masukan: [Masukan]
+    package let masukan: [Input]
     package let langkah: [AksiAturan]
     /// The version that is in force today; another one, this one, or none.
     package let berlaku: AturanInstansi?
@@ -53,13 +53,13 @@ package struct AturanInstansiView: Sendable {
     package let riwayat: Riwayat
     package let today: LocalDate
 
-    package struct Masukan: Sendable {
+    package struct Input: Sendable {
         let input: QuestionInput
         /// The fact that answers it; `nil` where it has to be given.
-        package let fakta: FaktaPegawai?
+        package let fakta: PegawaiFacts?
 
         package var nama: String { input.name }
-        package var jenis: NilaiMasukan.Jenis { input.kind }
+        package var jenis: KeputusanInput.Jenis { input.kind }
         /// The texts that the model allows; empty when all are.
         package var pilihan: [String] { input.allowed }
         package var keterangan: Kalimat { input.description.map { Kalimat(verbatim: $0) } ?? input.remedy }

@@ -15,8 +15,8 @@ struct IsiAturan {
         (self.aturan, self.model, self.contoh) = (aturan, model, contoh)
     }
 
-    func masukan() throws -> [AturanInstansiView.Masukan] {
-        (try book.question(aturan.keputusan)?.inputs ?? []).map { AturanInstansiView.Masukan(input: $0, fakta: FaktaPegawai.of($0)) }
+    func masukan() throws -> [AturanInstansiView.Input] {
+        (try book.question(aturan.keputusan)?.inputs ?? []).map { AturanInstansiView.Input(input: $0, fakta: PegawaiFacts.of($0)) }
     }
 
     func pertanyaan() throws -> OpenQuestion {

@@ -39,7 +39,7 @@ package struct LangkahAturan: Command, Equatable {
         return Receipt(id: aturan, status: after.status, version: after.version)
     }
 
-    private func changed(_ before: AturanInstansi, _ step: OpenAturan.Step, in act: Act) throws -> AturanInstansi {
+    private func changed(_ before: AturanInstansi, _ step: OpenAturan.Transition, in act: Act) throws -> AturanInstansi {
         var (after, faults) = (before, [FieldError]())
         after.status = step.to
         let now = AturanInstansi.Tindakan(oleh: try act.actor.pegawai, pada: act.now)
@@ -79,7 +79,7 @@ package struct LangkahAturan: Command, Equatable {
         guard Fingerprint.of(isi.model) == isi.aturan.sha256, Fingerprint.of(isi.contoh) == isi.aturan.sha256Contoh else {
             throw StorageError.corrupt("isi aturan \(isi.aturan.id.rawValue) tidak sama dengan sidik jarinya")
         }
-        guard AgencyCheck.run(model: isi.model, examples: isi.contoh).report.bolehDiajukan else {
+        guard InstansiCheck.run(model: isi.model, examples: isi.contoh).report.bolehDiajukan else {
             throw Invalid("aturan", "Pemeriksaan ulang menemukan kesalahan", remedy: "Tolak versi ini, perbaiki, lalu unggah lagi.")
         }
     }

@@ -10,7 +10,7 @@ struct OpenAturan {
 
 extension OpenAturan: Opened {
     static func open(_ id: AturanID, in tx: some Transaction) throws -> OpenAturan {
-        let relasi = Policy.byRole(tx.actor.peran)
+        let relasi = Policy.byPeran(tx.actor.peran)
         try Policy.require(.lihatAturanInstansi, relasi, seenWith: .lihatAturanInstansi)
         let aturan = try tx.aturan.find(id).orHidden()
         return OpenAturan(aturan: aturan, relasi: relasi, pelaku: (try? tx.actor.pegawai).map(aturan.pelaku) ?? [])
@@ -19,7 +19,7 @@ extension OpenAturan: Opened {
     func allows(_ permission: Permission) -> Bool { Policy.allows(permission, relasi) }
 }
 
-extension OpenAturan: Stepped {
+extension OpenAturan: OpenedInLifecycle {
     static let lifecycle = AturanLifecycle.table
 
     var status: StatusAturan {

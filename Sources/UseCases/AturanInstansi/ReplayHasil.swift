@@ -4,18 +4,18 @@ import Storage
 
 /// Computes every sealed result of the database again, by the bytes whose hash it carries, and says where it differs.
 package enum ReplayHasil {
-    package struct Report: Codable, Sendable, Equatable {
+    package struct Laporan: Codable, Sendable, Equatable {
         /// Results computed again, by what they decided (``ObjekKeputusan/Jenis``).
         package var diperiksa: [String: Int]
         package var sama: Int
-        package var simpangan: [Simpangan]
+        package var simpangan: [Deviation]
         /// Deviations in all; only the first of them are listed.
         package var jumlahSimpangan: Int
     }
 
     /// A result that is not what its rulebook gives.
-    package struct Simpangan: Codable, Sendable, Equatable {
-        package enum Sebab: String, Codable, Sendable {
+    package struct Deviation: Codable, Sendable, Equatable {
+        package enum Cause: String, Codable, Sendable {
             /// No bytes with that hash: neither in the program nor in the database.
             case aturanTidakAda = "aturan_tidak_ada"
             /// The stored bytes no longer have the hash under which they are kept.
@@ -31,7 +31,7 @@ package enum ReplayHasil {
         package let instansi: Int64
         package let jenis: String
         package let id: String
-        package let sebab: Sebab
+        package let sebab: Cause
         package let tersimpan: String
         package let dihitungUlang: String
     }
@@ -42,9 +42,9 @@ package enum ReplayHasil {
     /// - Parameter progress: results done and in all.
     package static func run(
         in site: Installation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) async throws -> Report {
+    ) async throws -> Laporan {
         let kinds = ObjekKeputusan.Jenis.allCases.map { ($0.rawValue, 0) }
-        var out = Report(diperiksa: Dictionary(uniqueKeysWithValues: kinds), sama: 0, simpangan: [], jumlahSimpangan: 0)
+        var out = Laporan(diperiksa: Dictionary(uniqueKeysWithValues: kinds), sama: 0, simpangan: [], jumlahSimpangan: 0)
         let agencies = try await site.database.read { try InstansiRepository($0).all().map(\.id) }
         let total = try await site.database.read { try SegelRepository($0).count() }
         for agency in agencies {
@@ -66,7 +66,7 @@ package enum ReplayHasil {
         return out
     }
 
-    private typealias Difference = (Simpangan.Sebab, String, String)
+    private typealias Difference = (Deviation.Cause, String, String)
 
     private static func compare(_ segel: Segel, _ agency: InstansiID, _ site: Installation) async throws -> Difference? {
         switch segel.isi {
@@ -79,19 +79,19 @@ package enum ReplayHasil {
         }
     }
 
-    private struct Hilang: Error { let isi: Difference }
+    private struct Missing: Error { let isi: Difference }
 
     /// The book with the decision's hash: one of the program's, or the agency's from the database. Each is compiled once (the shelf).
-    private static func book(_ kept: Keputusan, _ agency: InstansiID, _ site: Installation) async throws -> Result<OpenRulebook, Hilang> {
+    private static func book(_ kept: Keputusan, _ agency: InstansiID, _ site: Installation) async throws -> Result<OpenRulebook, Missing> {
         if let known = site.rules.book(of: kept.topik, hash: kept.hash) { return .success(known) }
         guard let text = try await site.database.read({ try AturanRepository($0, agency).isi(kept.hash) }),
             let book = try? OpenRulebook(name: kept.rulebook, text: text, origin: .uploaded)
-        else { return .failure(Hilang(isi: (.aturanTidakAda, "\(kept.rulebook) \(kept.hash)", ""))) }
-        guard book.hash == kept.hash else { return .failure(Hilang(isi: (.isiBerubah, kept.hash, book.hash))) }
+        else { return .failure(Missing(isi: (.aturanTidakAda, "\(kept.rulebook) \(kept.hash)", ""))) }
+        guard book.hash == kept.hash else { return .failure(Missing(isi: (.isiBerubah, kept.hash, book.hash))) }
         return .success(book)
     }
 
-    private static func compare(_ kept: Keputusan, _ kolom: Segel.Kolom?, _ book: OpenRulebook) -> Difference? {
+    private static func compare(_ kept: Keputusan, _ kolom: Segel.Columns?, _ book: OpenRulebook) -> Difference? {
         if let predikat = kolom?.predikat, predikat.rawValue != kept.teks { return (.kolomBeda, kept.nilai, predikat.rawValue) }
         guard let question = book.question(kept.tanya) else { return (.galat, kept.nilai, "tidak ada \(kept.tanya)") }
         do throws(OpenQuestion.Fault) {
@@ -110,7 +110,7 @@ package enum ReplayHasil {
 
 extension Keputusan {
     /// An input that was kept with the decision and is another one in the column beside it.
-    fileprivate func masukanBeda(_ kolom: Segel.Kolom?) -> (tersimpan: String, kolom: String)? {
+    fileprivate func masukanBeda(_ kolom: Segel.Columns?) -> (tersimpan: String, kolom: String)? {
         guard let hasil = kolom?.hasil, let perilaku = kolom?.perilaku else { return nil }
         for (name, value) in Rulebook.masukanPredikat(hasil: hasil, perilaku: perilaku) {
             guard let kept = masukan[name], kept.nilai != value.nilai else { continue }
@@ -120,7 +120,7 @@ extension Keputusan {
     }
 
     /// The decision as the columns beside it say that it was asked and what came out, in today's words.
-    fileprivate func read(with kolom: Segel.Kolom?) -> Keputusan {
+    fileprivate func read(with kolom: Segel.Columns?) -> Keputusan {
         guard let kolom, let hasil = kolom.hasil, let perilaku = kolom.perilaku, let predikat = kolom.predikat else { return self }
         let masukan = Rulebook.masukanPredikat(hasil: hasil, perilaku: perilaku)
         let last = langkah.last.map {
@@ -133,9 +133,9 @@ extension Keputusan {
     }
 }
 
-extension ReplayHasil.Report {
+extension ReplayHasil.Laporan {
     fileprivate mutating func add(
-        _ difference: (ReplayHasil.Simpangan.Sebab, String, String)?, _ jenis: ObjekKeputusan.Jenis, _ id: String, _ agency: InstansiID
+        _ difference: (ReplayHasil.Deviation.Cause, String, String)?, _ jenis: ObjekKeputusan.Jenis, _ id: String, _ agency: InstansiID
     ) {
         diperiksa[jenis.rawValue, default: 0] += 1
         guard let (why, stored, again) = difference else { return sama += 1 }

@@ -7,7 +7,7 @@ package struct SimulasiView: Sendable {
     package let simulasi: SimulasiAturan
     package let aturan: AturanInstansi
     package let pembanding: AturanInstansi?
-    package let baris: [BarisSimulasiBernama]
+    package let baris: [NamedSimulasiRow]
     package let onlyChanged: Bool
     /// Cursor of the next page.
     package let next: PegawaiID?
@@ -31,14 +31,14 @@ package struct SimulasiView: Sendable {
         var after: PegawaiID?
         repeat {
             let cursor = after
-            let rows = try await site.ask(ReadBarisSimulasi(id: id, after: cursor), by: actor)
+            let rows = try await site.ask(ReadSimulasiRows(id: id, after: cursor), by: actor)
             for row in rows { bytes += writer.record(cells(row)) }
-            after = rows.count == ReadBarisSimulasi.page ? rows.last?.baris.pegawai : nil
+            after = rows.count == ReadSimulasiRows.page ? rows.last?.baris.pegawai : nil
         } while after != nil
         return bytes
     }
 
-    private static func cells(_ row: BarisSimulasiBernama) -> [OutputCell] {
+    private static func cells(_ row: NamedSimulasiRow) -> [OutputCell] {
         [
             .text(row.nip ?? ""), .text(row.nama), value(row.baris.lama), value(row.baris.baru),
             .text(row.baris.berubah ? "ya" : "tidak"), .text(row.baris.galat ?? ""),
@@ -73,14 +73,14 @@ package struct ReadSimulasi: Query {
 }
 
 /// A long page of a what-if's rows, for its file.
-struct ReadBarisSimulasi: Query {
+struct ReadSimulasiRows: Query {
     static let authority = ReadSimulasi.authority
     static let page = 1_000
 
     let id: SimulasiAturanID
     let after: PegawaiID?
 
-    func read(in look: Look) throws -> [BarisSimulasiBernama] {
+    func read(in look: Look) throws -> [NamedSimulasiRow] {
         _ = try SimulasiView.open(id, look)
         return try look.simulasiAturan.rows(
             of: id, onlyChanged: false, after: after, limit: Self.page)

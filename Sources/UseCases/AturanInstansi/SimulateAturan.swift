@@ -6,28 +6,28 @@ import Storage
 /// What-if: runs a version over the agency's people beside the version in force, as a job. It decides nothing.
 package enum SimulateAturan {
     package static func start(
-        _ id: AturanID, _ input: MasukanSimulasi, by actor: Actor, key: String?,
+        _ id: AturanID, _ input: SimulasiInput, by actor: Actor, key: String?,
         in site: Installation
     ) async throws -> PekerjaanID {
         let pair = try await site.ask(ReadPerbandingan(id: id, input: input), by: actor)
         let said = "\(id.rawValue) \(input.tanggal) \(try json(input.tetapan)) \(try json(input.perNIP))"
         return try await site.jobs.start(StartSimulasi(masukan: Fingerprint.of(said)), by: actor, key: key, in: site) { context in
             let simulasi = try await run(pair, input, context, by: actor, in: site)
-            return JobOutcome(
+            return PekerjaanOutcome(
                 "Simulasi selesai: \(simulasi.ringkasan.berubah) dari \(simulasi.ringkasan.orang) pegawai berubah.",
                 tujuan: .simulasiAturan(simulasi.id))
         }
     }
 
     private static func run(
-        _ pair: Perbandingan, _ input: MasukanSimulasi, _ context: JobContext, by actor: Actor, in site: Installation
+        _ pair: VersionPair, _ input: SimulasiInput, _ context: PekerjaanContext, by actor: Actor, in site: Installation
     ) async throws -> SimulasiAturan {
-        var (tally, rows) = (Rekap(), [BarisSimulasi]())
+        var (tally, rows) = (Totals(), [SimulasiRow]())
         try await SemuaPegawai.each(on: input.tanggal, context, by: actor, in: site) { person in
             let row = try pair.baris(person, input)
             tally.add(row)
             rows.append(row)
-            try tally.requireProgress()
+            try tally.requireKemajuan()
         }
         return try await site.run(
             KeepSimulasi(
@@ -37,7 +37,7 @@ package enum SimulateAturan {
 }
 
 /// Starts a what-if.
-struct StartSimulasi: JobCommand {
+struct StartSimulasi: PekerjaanCommand {
     static let authority = UploadAturan.authority
     static let jenis = "aturan.simulasi"
 
@@ -54,8 +54,8 @@ struct KeepSimulasi: Command, ReceiptNotKept {
     let pembanding: AturanID?
     let tanggal: LocalDate
     let tetapan: [String: String]
-    let ringkasan: RingkasanSimulasi
-    let baris: [BarisSimulasi]
+    let ringkasan: SimulasiSummary
+    let baris: [SimulasiRow]
 
     func run(in act: Act) throws -> SimulasiAturan {
         let simulasi = SimulasiAturan(
@@ -72,7 +72,7 @@ struct KeepSimulasi: Command, ReceiptNotKept {
 }
 
 /// A version beside the one in force on a day, ready to be asked.
-struct Perbandingan: Sendable {
+struct VersionPair: Sendable {
     let aturan: AturanInstansi
     let pembanding: AturanInstansi?
     private let baru: OpenQuestion
@@ -82,14 +82,14 @@ struct Perbandingan: Sendable {
         (self.aturan, self.pembanding, self.baru, self.lama) = (aturan, pembanding, baru, lama)
     }
 
-    func baris(_ person: CatatanPegawai, _ input: MasukanSimulasi) throws -> BarisSimulasi {
+    func baris(_ person: CatatanPegawai, _ input: SimulasiInput) throws -> SimulasiRow {
         let old = lama.flatMap { question in try? question.words(input.masukan(person, question.inputs)) }
         do throws(OpenQuestion.Fault) {
             let new = try baru.words(input.masukan(person, baru.inputs))
             let changed = pembanding != nil && !(old.map { ExactSum.same($0, new) } ?? false)
-            return BarisSimulasi(pegawai: person.pegawai, lama: old, baru: new, galat: nil, berubah: changed || pembanding == nil)
+            return SimulasiRow(pegawai: person.pegawai, lama: old, baru: new, galat: nil, berubah: changed || pembanding == nil)
         } catch {
-            return BarisSimulasi(
+            return SimulasiRow(
                 pegawai: person.pegawai, lama: old, baru: nil, galat: error.words, berubah: pembanding == nil || old != nil)
         }
     }
@@ -100,16 +100,16 @@ struct ReadPerbandingan: Query {
     static let authority = UploadAturan.authority
 
     let id: AturanID
-    let input: MasukanSimulasi
+    let input: SimulasiInput
 
-    func read(in look: Look) throws -> Perbandingan {
+    func read(in look: Look) throws -> VersionPair {
         let open = try OpenAturan.open(id, in: look)
         guard open.aturan.pemeriksaan.bolehDiajukan else { throw Refused.wrongState("ada temuan berat") }
         let other = try look.aturan.berlaku(open.aturan.topik, on: input.tanggal).flatMap { $0.id == id ? nil : $0 }
         let baru = try IsiAturan(open.aturan, in: look).pertanyaan()
         let faults = input.faults(baru.inputs)
         guard faults.isEmpty else { throw Invalid(faults) }
-        return Perbandingan(
+        return VersionPair(
             aturan: open.aturan, pembanding: other, baru: baru, lama: try other.map { try IsiAturan($0, in: look).pertanyaan() })
     }
 }
@@ -119,13 +119,13 @@ enum SemuaPegawai {
     static let page = 500
 
     static func each(
-        on date: LocalDate, _ context: JobContext, by actor: Actor, in site: Installation, _ body: (CatatanPegawai) throws -> Void
+        on date: LocalDate, _ context: PekerjaanContext, by actor: Actor, in site: Installation, _ body: (CatatanPegawai) throws -> Void
     ) async throws {
         let total = try await site.ask(CountPegawai(), by: actor)
         var (after, done) = (PegawaiID?.none, 0)
         while true {
             let cursor = after
-            let people = try await site.ask(ReadFaktaPegawai(tanggal: date, after: cursor), by: actor)
+            let people = try await site.ask(ReadPegawaiFacts(tanggal: date, after: cursor), by: actor)
             for person in people { try body(person) }
             done += people.count
             try context.step("Menghitung", done, of: total)
@@ -143,7 +143,7 @@ struct CountPegawai: Query {
 }
 
 /// The facts of a page of people on a day.
-struct ReadFaktaPegawai: Query {
+struct ReadPegawaiFacts: Query {
     static let authority = UploadAturan.authority
 
     let tanggal: LocalDate
@@ -155,18 +155,18 @@ struct ReadFaktaPegawai: Query {
 }
 
 /// Counts and sums of a what-if while it runs.
-struct Rekap {
+struct Totals {
     private var (orang, berubah, galat, dihentikan) = (0, 0, 0, 0)
-    private var pindah: [Pasangan: Int] = [:]
+    private var pindah: [Pair: Int] = [:]
     private var (lama, baru) = (ExactSum(), ExactSum())
 
-    private struct Pasangan: Hashable { let dari: String; let ke: String }
+    private struct Pair: Hashable { let dari: String; let ke: String }
 
     /// Different pairs that are counted one by one; a rulebook with more gives every person a value of his own.
     private static let mostPairs = 200
     private static let mostStopped = 20
 
-    mutating func add(_ row: BarisSimulasi) {
+    mutating func add(_ row: SimulasiRow) {
         orang += 1
         if row.berubah { berubah += 1 }
         if let fault = row.galat {
@@ -175,21 +175,21 @@ struct Rekap {
         }
         if let value = row.lama { lama.add(value) }
         if let value = row.baru { baru.add(value) }
-        let pair = Pasangan(dari: row.lama ?? "–", ke: row.baru ?? "–")
+        let pair = Pair(dari: row.lama ?? "–", ke: row.baru ?? "–")
         if pindah[pair] != nil || pindah.count < Self.mostPairs { pindah[pair, default: 0] += 1 }
     }
 
     /// A rulebook that runs out of steps for one person after another would keep the server busy for hours.
-    func requireProgress() throws {
+    func requireKemajuan() throws {
         guard dihentikan < Self.mostStopped else {
-            throw JobFault("Dihentikan: perhitungan aturan ini tidak selesai untuk \(dihentikan) pegawai. Sederhanakan rumusnya.")
+            throw PekerjaanFault("Dihentikan: perhitungan aturan ini tidak selesai untuk \(dihentikan) pegawai. Sederhanakan rumusnya.")
         }
     }
 
-    var ringkasan: RingkasanSimulasi {
-        let pairs = pindah.map { RingkasanSimulasi.Perpindahan(dari: $0.key.dari, ke: $0.key.ke, orang: $0.value) }
+    var ringkasan: SimulasiSummary {
+        let pairs = pindah.map { SimulasiSummary.Perpindahan(dari: $0.key.dari, ke: $0.key.ke, orang: $0.value) }
             .sorted { ($1.orang, $0.dari, $0.ke) < ($0.orang, $1.dari, $1.ke) }
-        return RingkasanSimulasi(
+        return SimulasiSummary(
             orang: orang, berubah: berubah, galat: galat, perpindahan: pairs, jumlahLama: lama.text, jumlahBaru: baru.text,
             selisih: ExactSum.difference(baru.text, lama.text))
     }

@@ -34,7 +34,7 @@ package struct UploadAturan: PreparedCommand, Equatable {
         package let versi: Int
     }
 
-    package func run(_ draft: Draft, in act: Act) throws -> Receipt {
+    package func run(_ draft: Ordered, in act: Act) throws -> Receipt {
         let (model, contoh) = (Fingerprint.of(draft.model), Fingerprint.of(draft.contoh))
         try act.aturan.keep(draft.model, sha256: model, at: act.now)
         try act.aturan.keep(draft.contoh, sha256: contoh, at: act.now)
@@ -50,16 +50,16 @@ package struct UploadAturan: PreparedCommand, Equatable {
     }
 
     /// The upload with every field in order, its model checked.
-    package struct Draft: Sendable {
+    package struct Ordered: Sendable {
         let topik, judul, dasar, satuan, keputusan, model, contoh: String
         let mulai: LocalDate
-        let pemeriksaan: PemeriksaanAturan
+        let pemeriksaan: AturanCheck
     }
 
-    package func prepare(by _: Actor, at _: Installation) throws -> Draft {
+    package func prepare(by _: Actor, at _: Installation) throws -> Ordered {
         var faults: [FieldError] = []
         let topik = self.topik.lowercased().filter { !$0.isWhitespace }
-        if !AturanTopik.isName(topik) {
+        if !AturanTopic.isName(topik) {
             faults.append(
                 FieldError(
                     "topik", "Nama singkat belum sesuai", remedy: "Pakai 2–60 huruf kecil, angka, atau tanda hubung, misalnya tpp."))
@@ -72,10 +72,10 @@ package struct UploadAturan: PreparedCommand, Equatable {
         let mulai = Self.date(self.mulai, &faults)
         let (model, contoh) = (Self.text(self.model, "model", &faults), Self.text(self.contoh, "contoh", &faults))
         guard faults.isEmpty, let mulai, let model, let contoh else { throw Invalid(faults) }
-        let result = AgencyCheck.run(model: model, examples: contoh)
+        let result = InstansiCheck.run(model: model, examples: contoh)
         guard let rulebook = result.rulebook else { throw Self.unreadable(result.report) }
         let keputusan = try Self.goal(self.keputusan, rulebook)
-        return Draft(
+        return Ordered(
             topik: topik, judul: judul, dasar: dasar, satuan: satuan, keputusan: keputusan, model: model, contoh: contoh, mulai: mulai,
             pemeriksaan: result.report)
     }
@@ -104,7 +104,7 @@ package struct UploadAturan: PreparedCommand, Equatable {
         return nil
     }
 
-    private static func unreadable(_ report: PemeriksaanAturan) -> Invalid {
+    private static func unreadable(_ report: AturanCheck) -> Invalid {
         let finding = report.temuan.first
         let place = finding.map { $0.baris > 0 ? "Baris \($0.baris): " : "" } ?? ""
         return Invalid(

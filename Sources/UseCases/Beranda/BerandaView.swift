@@ -2,7 +2,7 @@ package import Kinerja
 import Storage
 
 /// One period of a person's year: both ratings and the predikat once they are delivered.
-package struct BarisTahun: Sendable, Equatable {
+package struct TahunRow: Sendable, Equatable {
     package let periode: PeriodeEvaluasi
     package let skp: SKPID?
     package let evaluasi: EvaluasiID?
@@ -38,10 +38,10 @@ package struct BerandaView: Sendable {
     package let today: LocalDate
     package let tugas: [Tugas]
     package let tahun: Int
-    package let setahun: [BarisTahun]
+    package let setahun: [TahunRow]
     /// Those who only administer or audit have no year of their own.
     package let punyaSKP: Bool
-    package let peringatanCadangan: PeringatanCadangan?
+    package let peringatanCadangan: PeringatanBackup?
 }
 
 /// The asker's tasks and year.
@@ -60,26 +60,26 @@ package struct ReadBeranda: Query {
             tugas: tasks.enumerated().sorted { a, b in
                 Tugas.order(a.element, b.element) || !Tugas.order(b.element, a.element) && a.offset < b.offset
             }.map(\.element), tahun: look.today.year, setahun: year, punyaSKP: year.contains { $0.skp != nil },
-            peringatanCadangan: try PeringatanCadangan.read(look))
+            peringatanCadangan: try PeringatanBackup.read(look))
     }
 }
 
 extension Look {
-    fileprivate func setahun() throws -> [BarisTahun] {
+    fileprivate func setahun() throws -> [TahunRow] {
         let mine = try evaluasi.of(actor.pegawai)
         let running = try skpBerjalan(actor.pegawai)
         return try self.periode.of(tahun: today.year).map { periode in
             let e = mine.first { $0.periode == periode.id }
             let shown = e?.terlihatPegawai == true ? e : nil
             let skp = shown?.skp ?? running.first { $0.mulai <= periode.selesai && $0.selesai >= periode.mulai }?.id
-            return BarisTahun(
+            return TahunRow(
                 periode: periode, skp: skp, evaluasi: shown?.id, hasil: shown?.penilaianBagiPegawai?.hasil,
                 perilaku: shown?.penilaianBagiPegawai?.perilaku,
                 predikat: shown?.penilaianBagiPegawai?.predikat, keadaan: keadaan(shown?.status, periode))
         }
     }
 
-    private func keadaan(_ status: StatusEvaluasi?, _ periode: PeriodeEvaluasi) -> BarisTahun.Keadaan {
+    private func keadaan(_ status: StatusEvaluasi?, _ periode: PeriodeEvaluasi) -> TahunRow.Keadaan {
         switch status {
         case .final: .final
         case .keberatan: .keberatan

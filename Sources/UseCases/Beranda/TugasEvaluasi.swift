@@ -63,7 +63,7 @@ enum TugasEvaluasi {
     }
 
     static func koreksi(_ look: Look) throws -> [Tugas] {
-        guard Policy.allows(.setujuiKoreksiAtasan, Policy.byRole(look.actor.peran)) else { return [] }
+        guard Policy.allows(.setujuiKoreksiAtasan, Policy.byPeran(look.actor.peran)) else { return [] }
         let count = try look.koreksiAtasan.countWaiting()
         guard count > 0 else { return [] }
         return [

@@ -13,7 +13,7 @@ enum TugasPelaksanaan {
         return try own.flatMap { skp in try periods.compactMap { try catatan(skp, $0, look) } }
     }
 
-    private static func catatan(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ look: Look) throws -> Tugas? {
+    private static func catatan(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, _ look: Look) throws -> Tugas? {
         guard try OpenPeriode.open((skp.id, periode.id), in: look).halangan(.hasil) == nil else { return nil }
         let maju = try look.realisasi.kemajuan(skp.id, periode.id)
         guard !maju.lengkap, maju.indikator > 0 else { return nil }

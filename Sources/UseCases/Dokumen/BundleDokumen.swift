@@ -3,7 +3,7 @@ package import Kinerja
 import Storage
 
 /// How the archive of a unit's evaluation documents in a period is called.
-struct ReadNamaArsip: Query {
+struct ReadArsipName: Query {
     static let authority = Authority.role(.unduhDokumen)
 
     let unit: UnitKerjaID
@@ -38,7 +38,7 @@ struct ReadArsipDokumen: Query {
 }
 
 /// Starts drawing that archive.
-struct StartArsipDokumen: JobCommand {
+struct StartArsipDokumen: PekerjaanCommand {
     static let authority = Authority.role(.unduhDokumen)
     static let jenis = "dokumen_unit"
 
@@ -55,18 +55,19 @@ package enum BundleDokumen {
     package static func start(
         _ unit: UnitKerjaID, _ periode: PeriodeID, base: String, by actor: Actor, key: String?, in site: Installation
     ) async throws -> PekerjaanID {
-        let nama = try await site.ask(ReadNamaArsip(unit, periode), by: actor)
+        let nama = try await site.ask(ReadArsipName(unit, periode), by: actor)
         return try await site.jobs.start(StartArsipDokumen(unit: unit, periode: periode), by: actor, key: key, in: site) { context in
             try await work(unit, periode, nama: nama, base: base, actor, site, context)
         }
     }
 
     private static func work(
-        _ unit: UnitKerjaID, _ periode: PeriodeID, nama: String, base: String, _ actor: Actor, _ site: Installation, _ context: JobContext
-    ) async throws -> JobOutcome {
+        _ unit: UnitKerjaID, _ periode: PeriodeID, nama: String, base: String, _ actor: Actor, _ site: Installation,
+        _ context: PekerjaanContext
+    ) async throws -> PekerjaanOutcome {
         let arsip = try await site.ask(ReadArsipDokumen(unit, periode), by: actor)
         let (dokumen, zona) = (arsip.dokumen, arsip.zona)
-        guard !dokumen.isEmpty else { return JobOutcome("Belum ada dokumen evaluasi yang terbit untuk unit dan periode ini.") }
+        guard !dokumen.isEmpty else { return PekerjaanOutcome("Belum ada dokumen evaluasi yang terbit untuk unit dan periode ini.") }
         var files: [(name: String, bytes: [UInt8])] = []
         for (n, d) in dokumen.enumerated() {
             try context.step("Menggambar dokumen", n, of: dokumen.count)
@@ -78,7 +79,7 @@ package enum BundleDokumen {
         }
         try context.step("Menyimpan arsip", dokumen.count, of: dokumen.count)
         let hash = try site.evidence.keep(ZipWriter.archive(files))
-        return JobOutcome(
+        return PekerjaanOutcome(
             "\(files.count) dokumen siap diunduh.", berkas: .init(sha256: hash, nama: "\(fileName(nama)).zip", tipe: "application/zip"))
     }
 

@@ -3,7 +3,7 @@ import Storage
 
 /// The issued documents of an SKP.
 package struct DokumenSKPView: Sendable {
-    package let skp: SKPRingkas
+    package let skp: SKPSummary
     package let dokumen: [Dokumen]
     package let dapatDibuat: Bool
 }
@@ -17,7 +17,7 @@ package struct ReadDokumenSKP: Query {
     package init(_ id: SKPID) { self.id = id }
 
     package func read(in look: Look) throws -> DokumenSKPView {
-        let open = try OpenSKPRingkas.open(id, in: look)
+        let open = try OpenSKPSummary.open(id, in: look)
         try open.require(.unduhDokumen)
         let skp = open.skp
         return DokumenSKPView(

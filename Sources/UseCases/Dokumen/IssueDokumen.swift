@@ -39,7 +39,7 @@ package struct IssueDokumenSKP: Command, Equatable {
     package init(_ skp: SKPID) { self.skp = skp }
 
     package func run(in act: Act) throws -> DokumenReceipt {
-        let open = try OpenSKPRingkas.open(skp, in: act)
+        let open = try OpenSKPSummary.open(skp, in: act)
         try open.require(.unduhDokumen)
         let skp = open.skp
         guard skp.status != .draft, skp.status != .dikembalikan else { throw Refused.wrongState(skp.status.rawValue) }

@@ -4,7 +4,7 @@ import Rulebooks
 import Storage
 
 /// A document as a file.
-package struct BerkasDokumen: Sendable {
+package struct DokumenFile: Sendable {
     package let bytes: [UInt8]
     package let nama: String
     package let dokumen: Dokumen
@@ -47,9 +47,9 @@ package enum RenderDokumen {
     /// Outside the snapshot: drawing holds no reader.
     ///
     /// - Parameter base: address of this site without a slash at its end, printed with the QR.
-    package static func run(_ id: DokumenID, base: String, by actor: Actor, in site: Installation) async throws -> BerkasDokumen {
+    package static func run(_ id: DokumenID, base: String, by actor: Actor, in site: Installation) async throws -> DokumenFile {
         let kept = try await site.ask(ReadDokumen(id), by: actor)
-        return BerkasDokumen(
+        return DokumenFile(
             bytes: try pdf(kept.dokumen, kept.zona, base: base, site.rules), nama: nama(kept.dokumen), dokumen: kept.dokumen)
     }
 
@@ -62,16 +62,16 @@ package enum RenderDokumen {
     }
 
     /// The form that a stored snapshot is printed on, with the curve of the rulebook in force on the day of issue.
-    static func form(_ code: String, _ cuplikan: String, _ rules: Rulebook, on date: LocalDate) throws -> any DocumentForm {
-        if let bentuk = FormSKP.Bentuk(rawValue: code) { return FormSKP(bentuk, try decoded(cuplikan)) }
-        if let bentuk = FormHasilEvaluasi.Bentuk(rawValue: code) {
+    static func form(_ code: String, _ cuplikan: String, _ rules: Rulebook, on date: LocalDate) throws -> any DokumenForm {
+        if let bentuk = FormSKP.Variant(rawValue: code) { return FormSKP(bentuk, try decoded(cuplikan)) }
+        if let bentuk = FormHasilEvaluasi.Variant(rawValue: code) {
             let snapshot: HasilEvaluasiSnapshot = try decoded(cuplikan)
             guard let capaian = PredikatKinerjaOrganisasi(rawValue: snapshot.capaianOrganisasi.rawValue) else {
                 throw UnknownForm(code: code)
             }
             return FormHasilEvaluasi(bentuk, snapshot, kurva: try rules.polaSebaran(organisasi: capaian, on: date).value)
         }
-        if let bentuk = FormDokumenEvaluasi.Bentuk(rawValue: code) { return FormDokumenEvaluasi(bentuk, try decoded(cuplikan)) }
+        if let bentuk = FormDokumenEvaluasi.Variant(rawValue: code) { return FormDokumenEvaluasi(bentuk, try decoded(cuplikan)) }
         throw UnknownForm(code: code)
     }
 

@@ -4,7 +4,7 @@ import Storage
 
 /// The record beside the rating: planned results, what was reached, evidence, feedback, and the proposal that follows from them.
 package struct BahanEvaluasi: Sendable {
-    package let skp: SKPRingkas
+    package let skp: SKPSummary
     package let periode: PeriodeEvaluasi
     /// The periods whose record counts: the period itself; for the year all of it (Pasal 25).
     package let bagian: [PeriodeEvaluasi]
@@ -22,7 +22,7 @@ package struct BahanEvaluasi: Sendable {
 }
 
 extension BahanEvaluasi {
-    static func read(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, in tx: some Transaction) throws -> BahanEvaluasi {
+    static func read(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, in tx: some Transaction) throws -> BahanEvaluasi {
         let bagian = try tx.bagian(periode)
         let (ids, rantai) = (bagian.map(\.id), try tx.rantai(skp, periode))
         let hasil = try tx.skp.hasilKerja(of: skp.id)
@@ -44,8 +44,8 @@ extension Transaction {
     }
 
     /// The year looks back on all versions of the SKP (Pasal 25 with Pasal 7 ayat (4)); a short period is evaluated on the version it ran under.
-    func rantai(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> RantaiVersi {
-        periode.jenis == .tahunan ? try self.skp.rantai(of: skp.id) : RantaiVersi(skp.id)
+    func rantai(_ skp: SKPSummary, _ periode: PeriodeEvaluasi) throws -> VersionChain {
+        periode.jenis == .tahunan ? try self.skp.rantai(of: skp.id) : VersionChain(skp.id)
     }
 }
 
@@ -61,7 +61,7 @@ extension UsulanEvaluasi {
             let pimpinan = tentang.filter { $0.peran == .pimpinan }.map(\.nada)
             let angka = BandingTarget(rhk.indikator, realisasi: nilai, akhir: akhir)
             let letak = try rules.letakHasil(angka, pimpinan: pimpinan, on: date)
-            let fakta = FaktaHasil(
+            let fakta = HasilFacts(
                 klasifikasi: rhk.klasifikasi, letak: letak.letak, bukti: bukti.count { $0.rhk == rhk.id },
                 positif: tentang.count { $0.nada == .positif }, netral: tentang.count { $0.nada == .netral },
                 negatif: tentang.count { $0.nada == .negatif })

@@ -5,7 +5,7 @@ import Storage
 package struct CapaianUnitView: Sendable {
     package let periode: PeriodeEvaluasi
     package let pilihan: [PeriodeEvaluasi]
-    package let units: [UnitDenganCapaian]
+    package let units: [UnitWithCapaian]
     /// Code after which the next page begins; `nil` on the last.
     package let next: String?
 }
@@ -46,15 +46,15 @@ extension Transaction {
 }
 
 /// One unit in one period, for the form of its achievement.
-package struct CapaianSebuahUnit: Sendable {
-    package let unit: UnitDenganCapaian
+package struct CapaianOfUnit: Sendable {
+    package let unit: UnitWithCapaian
     package let periode: PeriodeEvaluasi
     /// Where most people ideally stand at each achievement.
     package let idealnya: [PredikatKinerjaOrganisasi: PredikatKinerja]
 }
 
 /// One unit with its achievement; hidden from whom may not set it.
-package struct ReadCapaianSebuahUnit: Query {
+package struct ReadCapaianOfUnit: Query {
     package static let authority = ReadCapaianUnit.authority
 
     package let unit: UnitKerjaID
@@ -62,12 +62,12 @@ package struct ReadCapaianSebuahUnit: Query {
 
     package init(_ unit: UnitKerjaID, _ periode: PeriodeID) { (self.unit, self.periode) = (unit, periode) }
 
-    package func read(in look: Look) throws -> CapaianSebuahUnit {
+    package func read(in look: Look) throws -> CapaianOfUnit {
         guard try look.bolehMenetapkanCapaian(unit) else { throw Refused.hidden }
         let found = try look.capaianUnit.unit(unit, periode).orHidden()
         let chosen = try look.periode.find(periode).orHidden()
         let idealnya = try PredikatKinerjaOrganisasi.allCases.map { ($0, try look.idealnya($0, chosen)) }
-        return CapaianSebuahUnit(
+        return CapaianOfUnit(
             unit: found, periode: chosen, idealnya: Dictionary(uniqueKeysWithValues: idealnya).compactMapValues(\.self))
     }
 }

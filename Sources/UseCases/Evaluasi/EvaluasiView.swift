@@ -5,7 +5,7 @@ import Storage
 /// One evaluation as its page shows it: what was decided and why, what runs, what the reader may do now.
 package struct EvaluasiView: Sendable {
     package let evaluasi: Evaluasi
-    package let skp: SKPRingkas
+    package let skp: SKPSummary
     package let periode: PeriodeEvaluasi
     package let keberatan: Keberatan?
     package let capaian: CapaianBerlaku

@@ -54,7 +54,7 @@ package struct ReadLembarPenilaian: Query {
 }
 
 extension Look {
-    fileprivate func sebelumnya(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
+    fileprivate func sebelumnya(_ skp: SKPSummary, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
         let names = Dictionary(try self.periode.of(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         return try evaluasi.of(skp.pegawai).compactMap { e in
             guard let p = e.penilaian, let of = names[e.periode], of.selesai <= periode.selesai, of.id != periode.id, e.status != .dinilai

@@ -7,7 +7,7 @@ struct OpenEvaluasi {
     let peserta: PesertaEvaluasi
     let kedudukan: KedudukanEvaluasi
 
-    var skp: SKPRingkas { peserta.skp }
+    var skp: SKPSummary { peserta.skp }
     var periode: PeriodeEvaluasi { peserta.periode }
     var receipt: EvaluasiReceipt { EvaluasiReceipt(evaluasi) }
 
@@ -32,7 +32,7 @@ extension OpenEvaluasi: Opened {
     func allows(_ permission: Permission) -> Bool { kedudukan.allows(permission) }
 }
 
-extension OpenEvaluasi: Stepped {
+extension OpenEvaluasi: OpenedInLifecycle {
     static let lifecycle = EvaluasiLifecycle.table
 
     var status: StatusEvaluasi {

@@ -7,7 +7,7 @@ struct OpenPenilaian: Opened {
     let peserta: PesertaEvaluasi
     let kedudukan: KedudukanEvaluasi
 
-    var skp: SKPRingkas { peserta.skp }
+    var skp: SKPSummary { peserta.skp }
     var periode: PeriodeEvaluasi { peserta.periode }
 
     static func open(_ id: (skp: SKPID, periode: PeriodeID), in tx: some Transaction) throws -> OpenPenilaian {

@@ -9,7 +9,7 @@ package struct PeringatanSebaran: Sendable {
     package let capaian: PredikatKinerjaOrganisasi
     /// Where most people ideally stand at that achievement.
     package let idealnya: PredikatKinerja
-    package let keputusan: Jawaban<PemeriksaanSebaran>
+    package let keputusan: Jawaban<SebaranCheck>
     /// People of the team without a rating: until they have one the picture is provisional.
     package let belumDinilai: Int
 

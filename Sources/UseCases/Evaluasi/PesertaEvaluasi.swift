@@ -3,13 +3,13 @@ import Storage
 
 /// The people of one SKP in one period: who assesses, and the superior who decides on objections.
 struct PesertaEvaluasi {
-    let skp: SKPRingkas
+    let skp: SKPSummary
     let periode: PeriodeEvaluasi
     let penilai: PegawaiID?
     let atasanPenilai: PegawaiID?
 
     /// As recorded in the evaluation, or else the superiors on the day that counts (Lampiran IV.A.14), or else those of today.
-    init(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, _ evaluasi: Evaluasi?, in tx: some Transaction) throws {
+    init(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, _ evaluasi: Evaluasi?, in tx: some Transaction) throws {
         (self.skp, self.periode) = (skp, periode)
         if let evaluasi {
             (penilai, atasanPenilai) = (evaluasi.penilai, evaluasi.atasanPenilai)

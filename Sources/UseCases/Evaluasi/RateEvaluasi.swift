@@ -52,7 +52,7 @@ package struct RateEvaluasi: Command, Equatable {
         let bahan = try BahanEvaluasi.read(skp, periode, in: act)
         let fields = try RatingFields(self, bahan.usulan, sebagaiAtasan: !act.actor.isPegawai(open.peserta.penilai))
         if fields.alasanAmbilAlih != nil, try act.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja {
-            throw Self.tooEarlyForSuperior(try act.jendela(periode))
+            throw Self.tooEarlyForAtasan(try act.jendela(periode))
         }
 
         var after = try before ?? Self.blank(open.peserta, bahan.usulan, in: act)
@@ -69,7 +69,7 @@ package struct RateEvaluasi: Command, Equatable {
         return EvaluasiReceipt(after)
     }
 
-    private static func requireOpen(_ skp: SKPRingkas, _ periode: PeriodeEvaluasi, in act: Act) throws {
+    private static func requireOpen(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, in act: Act) throws {
         let dibuka = try act.jendela(periode).dibuka
         guard act.today >= dibuka else {
             throw Invalid(
@@ -89,7 +89,7 @@ package struct RateEvaluasi: Command, Equatable {
             remedy: "Hasilnya tetap berlaku dan ikut dibaca pada evaluasi tahunan.")
     }
 
-    private static func tooEarlyForSuperior(_ jendela: JendelaEvaluasi) -> Invalid {
+    private static func tooEarlyForAtasan(_ jendela: JendelaEvaluasi) -> Invalid {
         Invalid(
             "alasan_ambil_alih", "Pejabat penilai masih dapat menilai sampai \(jendela.ditutup.panjang)",
             remedy: "Ingatkan pejabat penilai. Setelah tanggal itu Anda dapat menilai, dan hasilnya final (Lampiran IV.A.11).")

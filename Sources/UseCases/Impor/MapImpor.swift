@@ -24,14 +24,14 @@ package struct MapImpor: PreparedCommand {
     package struct SheetChoice: Codable, Sendable, Equatable {
         package var sheet: String
         /// `nil` leaves the sheet out.
-        package var role: SheetRole?
+        package var role: SheetSubject?
         package var headerRow: Int
         /// 0 is column A.
-        package var columns: [ImportField: Int]
+        package var columns: [ImporField: Int]
         /// The header texts by column, from the rows that the mapping page has read: the file is not opened again for them.
         package var headers: [Int: String]
 
-        package init(sheet: String, role: SheetRole?, headerRow: Int, columns: [ImportField: Int], headers: [Int: String]) {
+        package init(sheet: String, role: SheetSubject?, headerRow: Int, columns: [ImporField: Int], headers: [Int: String]) {
             (self.sheet, self.role, self.headerRow, self.columns) = (sheet, role, headerRow, columns)
             self.headers = headers
         }
@@ -94,7 +94,7 @@ package struct MapImpor: PreparedCommand {
     }
 
     /// Without these a sheet says nothing.
-    private static let required: [SheetRole: [ImportField]] = [
+    private static let required: [SheetSubject: [ImporField]] = [
         .unit: [.unitKode, .unitNama], .jabatan: [.jabatanNama, .unitKode, .jenjang], .pegawai: [.nama, .jabatanNama],
     ]
 

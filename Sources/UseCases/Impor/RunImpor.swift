@@ -13,14 +13,14 @@ package enum RunImpor {
         let view = try await site.ask(ReadImpor(id), by: actor)
         guard let mapping = view.mapping else { throw Refused.wrongState("belum dipetakan") }
         guard view.record.status != .diterapkan else { throw Refused.wrongState(view.record.status.rawValue) }
-        return try await site.jobs.start(StartPeriksaImpor(impor: id, version: view.record.version), by: actor, key: key, in: site) {
+        return try await site.jobs.start(StartCheckImpor(impor: id, version: view.record.version), by: actor, key: key, in: site) {
             context in
             let report = try await told {
                 let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
-                return try await ImportPegawai.preview(rows, mapping, by: actor, in: site, progress: progress(context))
+                return try await ImporPegawai.preview(rows, mapping, by: actor, in: site, progress: progress(context))
             }
             try await keep(report, id, .diperiksa, actor, site)
-            return JobOutcome("Pemeriksaan selesai: \(report.refused.count) baris perlu diperbaiki.", tujuan: .impor(id))
+            return PekerjaanOutcome("Pemeriksaan selesai: \(report.refused.count) baris perlu diperbaiki.", tujuan: .impor(id))
         }
     }
 
@@ -35,27 +35,27 @@ package enum RunImpor {
         guard report.refused.isEmpty || skipRefused else {
             throw Invalid("lewati", "Ada baris yang ditolak.", remedy: "Perbaiki berkasnya, atau centang bahwa baris itu dilewati.")
         }
-        return try await site.jobs.start(StartTerapkanImpor(impor: id, skipRefused: skipRefused), by: actor, key: key, in: site) {
+        return try await site.jobs.start(StartApplyImpor(impor: id, skipRefused: skipRefused), by: actor, key: key, in: site) {
             context in
             let report = try await told {
                 let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
-                return try await ImportPegawai.apply(
+                return try await ImporPegawai.apply(
                     rows, mapping, source: .upload(id, job: context.job), skipRefused: skipRefused, by: actor, in: site,
                     progress: progress(context))
             }
-            if report.applied { context.committed(ImportSource.tersimpan) }
+            if report.applied { context.committed(ImporSource.tersimpan) }
             try await keep(report, id, report.applied || report.changes.isEmpty ? .diterapkan : .diperiksa, actor, site)
-            return JobOutcome(words(report), tujuan: .impor(id))
+            return PekerjaanOutcome(words(report), tujuan: .impor(id))
         }
     }
 
-    private static func words(_ report: ImportReport) -> Kalimat {
+    private static func words(_ report: LaporanImpor) -> Kalimat {
         if report.applied { return "Diterapkan: \(report.changes.baru.total) baru, \(report.changes.berubah.total) diperbarui." }
         return report.changes.isEmpty ? "Tidak ada perubahan: isi berkas sudah sama dengan data." : "Tidak ada yang diterapkan."
     }
 
-    private static func progress(_ context: JobContext) -> ImportProgress {
-        ImportProgress(
+    private static func progress(_ context: PekerjaanContext) -> KemajuanImpor {
+        KemajuanImpor(
             isCancelled: { context.isStopped }, report: { stage, done, total in try? context.step(stage.label, done, of: total) })
     }
 
@@ -66,12 +66,12 @@ package enum RunImpor {
         } catch TableProblem.cancelled {
             throw CancellationError()
         } catch let problem as TableProblem {
-            throw JobFault("\(problem.message). \(problem.remedy)")
+            throw PekerjaanFault("\(problem.message). \(problem.remedy)")
         }
     }
 
     private static func keep(
-        _ report: ImportReport, _ id: ImporID, _ status: StatusImpor, _ actor: Actor, _ site: Installation
+        _ report: LaporanImpor, _ id: ImporID, _ status: StatusImpor, _ actor: Actor, _ site: Installation
     ) async throws {
         var short = report
         short.refused = Array(report.refused.prefix(keptRefusals))
@@ -81,7 +81,7 @@ package enum RunImpor {
 }
 
 /// Starts checking an uploaded file.
-struct StartPeriksaImpor: JobCommand {
+struct StartCheckImpor: PekerjaanCommand {
     static let authority = UploadImpor.authority
     static let jenis = "impor.periksa"
 
@@ -92,7 +92,7 @@ struct StartPeriksaImpor: JobCommand {
 }
 
 /// Starts applying a checked file.
-struct StartTerapkanImpor: JobCommand {
+struct StartApplyImpor: PekerjaanCommand {
     static let authority = UploadImpor.authority
     static let jenis = "impor.terapkan"
 
@@ -110,8 +110,8 @@ struct KeepLaporanImpor: Command, ReceiptNotKept {
 
     let impor: ImporID
     let status: StatusImpor
-    let laporan: ImportReport
-    let diterima: ImportPlan.Counts
+    let laporan: LaporanImpor
+    let diterima: ImporPlan.Counts
 
     func run(in act: Act) throws -> Done {
         guard var record = try act.impor.find(impor) else { throw Refused.hidden }

@@ -45,7 +45,7 @@ package struct UploadImpor: Command {
 package struct ImporView: Sendable {
     package let record: ImporRecord
     package let mapping: ColumnMapping?
-    package let report: ImportReport?
+    package let report: LaporanImpor?
 
     /// The kept file, opened.
     package func file(in site: Installation) throws -> any TableSource { try TableFile.open(bytes: site.evidence.read(record.sha256)) }

@@ -11,7 +11,7 @@ package struct KelolaView: Sendable {
     package let koreksiMenunggu: Int
     /// Agency rulebooks that wait for this admin as the second person.
     package let aturanMenunggu: Int
-    package let peringatanCadangan: PeringatanCadangan?
+    package let peringatanCadangan: PeringatanBackup?
 }
 
 /// The admin's front page and settings.
@@ -27,6 +27,6 @@ package struct ReadKelola: Query {
             liburTahunIni: try look.hariLibur.year(look.today.year).count,
             koreksiMenunggu: try look.koreksiAtasan.waiting().count,
             aturanMenunggu: try look.aturan.menunggu(selain: look.actor.pegawai),
-            peringatanCadangan: try PeringatanCadangan.read(look))
+            peringatanCadangan: try PeringatanBackup.read(look))
     }
 }

@@ -3,7 +3,7 @@ import Storage
 
 /// Progress of a unit's direct children, each with everything below it added up.
 package struct KemajuanView: Sendable {
-    package struct Baris: Sendable {
+    package struct Row: Sendable {
         package let unit: UnitKerja
         package let kemajuan: KemajuanUnit
         package let punyaAnak: Bool
@@ -15,7 +15,7 @@ package struct KemajuanView: Sendable {
     package let periods: [PeriodeEvaluasi]
     /// From the top of the tree down to the unit shown.
     package let jalur: [UnitKerja]
-    package let baris: [Baris]
+    package let baris: [Row]
     package let jumlah: KemajuanUnit
 }
 
@@ -33,11 +33,11 @@ package struct ReadKemajuan: Query {
         let tahun = tahun ?? look.today.year
         let periods = try look.periode.of(tahun: tahun)
         let chosen = periods.first { $0.id == periode } ?? periods.last { $0.mulai <= look.today && $0.jenis != .tahunan }
-        let tree = UnitTree(try look.unitKerja.all())
+        let tree = PohonUnit(try look.unitKerja.all())
         if let unit, tree.units[unit] == nil { throw Refused.hidden }
         let own = try look.kemajuan.byUnit(tahun: tahun, periode: chosen?.id, on: look.today)
         let rows = tree.children(of: unit).map { child in
-            KemajuanView.Baris(
+            KemajuanView.Row(
                 unit: child, kemajuan: tree.sum(own, below: child.id, empty: KemajuanUnit(), +),
                 punyaAnak: !tree.children(of: child.id).isEmpty)
         }
@@ -49,7 +49,7 @@ package struct ReadKemajuan: Query {
 }
 
 /// The agency's units as a tree in memory.
-package struct UnitTree: Sendable {
+package struct PohonUnit: Sendable {
     package let units: [UnitKerjaID: UnitKerja]
     private let childrenOf: [UnitKerjaID?: [UnitKerja]]
 

@@ -47,9 +47,9 @@ package struct DecideKoreksiAtasan: Command, Equatable {
 /// The requests that wait for the admin, with the names that matter.
 package struct KoreksiView: Sendable {
     package let permintaan: KoreksiAtasan
-    package let pegawai: ProfilView.Orang?
-    package let sekarang: ProfilView.Orang?
-    package let diminta: ProfilView.Orang?
+    package let pegawai: ProfilView.Person?
+    package let sekarang: ProfilView.Person?
+    package let diminta: ProfilView.Person?
 }
 
 /// The requests to correct a superior that nobody has decided yet.
@@ -59,7 +59,7 @@ package struct ReadKoreksiMenunggu: Query {
     package init() {}
 
     package func read(in look: Look) throws -> [KoreksiView] {
-        let (people, garis) = (People(look), look.garis)
+        let (people, garis) = (PegawaiNames(look), look.garis)
         return try look.koreksiAtasan.waiting().map { request in
             KoreksiView(
                 permintaan: request, pegawai: try people.orang(request.pegawai),

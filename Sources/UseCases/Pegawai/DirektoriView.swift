@@ -3,7 +3,7 @@ import Storage
 
 /// A page of the people directory, limited to whom the actor may see.
 package struct DirektoriView: Sendable {
-    package let baris: [BarisDirektori]
+    package let baris: [DirektoriRow]
     /// Where the next page begins; `nil` on the last.
     package let next: String?
     /// Units to choose from; only for those who see the whole agency.
@@ -30,7 +30,7 @@ package struct ReadDirektori: Query {
 
     package func read(in look: Look) throws -> DirektoriView {
         let words = SearchText.fold(String(search.prefix(100))).split(separator: " ").prefix(5).map(String.init)
-        let scope = try VisiblePeople.scope(look)
+        let scope = try VisiblePegawai.scope(look)
         let tree = look.unitKerja
         let units = try unit.map { try tree.subtree(of: $0) } ?? []
         let found = try look.direktori.page(
@@ -50,12 +50,12 @@ package struct ReadDirektori: Query {
 }
 
 /// Whom an actor may find: everybody for admins, auditors and the DPO; else oneself, one's unit, superiors, and two levels below.
-enum VisiblePeople {
+enum VisiblePegawai {
     /// More than this nobody leads within two levels.
     static let most = 2_000
 
-    static func scope(_ look: Look) throws -> LingkupDirektori {
-        if Policy.allows(.lihatProfil, Policy.byRole(look.actor.peran)) { return .seluruhInstansi }
+    static func scope(_ look: Look) throws -> CakupanDirektori {
+        if Policy.allows(.lihatProfil, Policy.byPeran(look.actor.peran)) { return .seluruhInstansi }
         let garis = look.garis
         let me = try look.actor.pegawai
         var found: Set<PegawaiID> = [me]

@@ -6,14 +6,14 @@ package struct ProfilView: Sendable {
     package let pegawai: Pegawai
     package let jabatan: [JabatanDipegang]
     package let riwayat: [Riwayat]
-    package let atasan: Orang?
-    package let bawahan: [Orang]
+    package let atasan: Person?
+    package let bawahan: [Person]
     package let bawahanLain: Int
     package let koreksi: [KoreksiAtasan]
     package let namaKoreksi: [PegawaiID: String]
     package let relasi: Set<Relasi>
 
-    package struct Orang: Sendable, Equatable, Codable {
+    package struct Person: Sendable, Equatable, Codable {
         package let id: PegawaiID
         package let nama: String
         package let jabatan: String?
@@ -47,7 +47,7 @@ package struct ReadProfil: Query {
         let bawahan = try garis.bawahan(of: id, on: look.today)
         let seesRequests = relasi.contains(.diri) || Policy.allows(.setujuiKoreksiAtasan, relasi)
         let koreksi = seesRequests ? try look.koreksiAtasan.of(id) : []
-        let people = People(look)
+        let people = PegawaiNames(look)
         return ProfilView(
             pegawai: pegawai, jabatan: try garis.jabatan(of: id, on: look.today), riwayat: try history(look),
             atasan: try garis.atasan(of: id, on: look.today).flatMap { try people.orang($0) },
@@ -67,15 +67,15 @@ package struct ReadProfil: Query {
 }
 
 /// Names and posts of people, for lists.
-struct People {
+struct PegawaiNames {
     private let look: Look
 
     init(_ look: Look) { self.look = look }
 
-    func orang(_ id: PegawaiID) throws -> ProfilView.Orang? {
+    func orang(_ id: PegawaiID) throws -> ProfilView.Person? {
         guard let person = try look.pegawai.find(id) else { return nil }
         let post = try look.garis.jabatan(of: id, on: look.today).first
-        return ProfilView.Orang(id: id, nama: person.nama, jabatan: post?.namaLengkap)
+        return ProfilView.Person(id: id, nama: person.nama, jabatan: post?.namaLengkap)
     }
 
     func names(_ ids: [PegawaiID]) throws -> [PegawaiID: String] {

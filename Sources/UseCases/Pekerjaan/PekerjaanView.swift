@@ -10,7 +10,7 @@ package struct PekerjaanView: Sendable {
     package let selesai: Int
     package let jumlah: Int
     package let pesan: Kalimat
-    package let hasil: JobOutcome?
+    package let hasil: PekerjaanOutcome?
 
     /// The job of its starter, or any of the agency for its admin; everybody else does not see it.
     package static func find(_ id: PekerjaanID, by actor: Actor, in site: Installation) async throws -> PekerjaanView {
@@ -31,7 +31,7 @@ package struct PekerjaanView: Sendable {
     private static func interrupted(_ record: PekerjaanRecord, _ actor: Actor, _ site: Installation) async throws -> PekerjaanRecord {
         var ended = record
         ended.status = .gagal
-        ended.pesan = JobEnd.interrupted(kept: record.pesan.isEmpty ? nil : record.pesan)
+        ended.pesan = PekerjaanEnd.interrupted(kept: record.pesan.isEmpty ? nil : record.pesan)
         ended.selesai = site.clock()
         let row = ended
         try await site.database.write { try PekerjaanRepository($0, actor.instansi).update(row) }

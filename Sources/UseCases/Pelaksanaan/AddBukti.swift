@@ -80,7 +80,7 @@ package struct AddBukti: ReadyCommand, Equatable {
     private static func content(_ isi: Isi) throws(FieldError) -> BuktiDukung.Isi {
         switch isi {
         case .tautan(let text):
-            guard let link = TautanBukti(text) else {
+            guard let link = BuktiLink(text) else {
                 throw FieldError(
                     "tautan", "Tautan ini tidak dapat dipakai", remedy: "Salin alamat lengkap yang diawali https:// dari bilah alamat.")
             }
@@ -92,13 +92,13 @@ package struct AddBukti: ReadyCommand, Equatable {
             }
             let kind = try kind(of: bytes, nama)
             return .berkas(
-                sha256: Fingerprint.of(bytes), ukuran: Int64(bytes.count), jenis: kind.rawValue, nama: NamaBerkas.bersih(nama))
+                sha256: Fingerprint.of(bytes), ukuran: Int64(bytes.count), jenis: kind.rawValue, nama: FileName.bersih(nama))
         }
     }
 
     private static func kind(of bytes: [UInt8], _ nama: String) throws(FieldError) -> FileKind {
-        do throws(EvidenceProblem) {
-            return try EvidenceFile.check(bytes, name: NamaBerkas.bersih(nama))
+        do throws(BuktiProblem) {
+            return try BuktiFile.check(bytes, name: FileName.bersih(nama))
         } catch {
             throw FieldError("berkas", error.message, remedy: error.remedy)
         }

@@ -72,9 +72,9 @@ package struct ReadKinerjaPeriode: Query {
 
     package func read(in look: Look) throws -> KinerjaPeriode {
         let open = try OpenPeriode.open((skp, periode), in: look)
-        let seesEvidence = open.allows(.lihatBukti)
-        let bukti = seesEvidence ? try Self.bukti(open, look) : []
-        let umpanBalik = seesEvidence ? try look.tampilkan(look.umpanBalik.of(open.skp.id, open.periode.id)) : []
+        let seesBukti = open.allows(.lihatBukti)
+        let bukti = seesBukti ? try Self.bukti(open, look) : []
+        let umpanBalik = seesBukti ? try look.tampilkan(look.umpanBalik.of(open.skp.id, open.periode.id)) : []
         let asked = open.relasi.contains(.diri) ? try look.permintaan.of(skp, periode) : []
         let year = try look.periode.of(tahun: open.periode.tahun)
         return KinerjaPeriode(

@@ -3,7 +3,7 @@ import Storage
 
 /// One SKP in one period as one actor may see it: who he is to its owner, and whether the record stands open.
 package struct OpenPeriode: Sendable {
-    package let skp: SKPRingkas
+    package let skp: SKPSummary
     package let periode: PeriodeEvaluasi
     package let relasi: Set<Relasi>
     package let evaluasi: [StatusEvaluasi]

@@ -8,7 +8,7 @@ package struct SaveRealisasi: Command, Equatable {
     package static let aksi = Aksi.realisasiSimpan
     package static let authority = Authority.record([.catatHasil])
 
-    package struct Baris: Codable, Sendable, Equatable {
+    package struct RealisasiInput: Codable, Sendable, Equatable {
         package var indikator: IndikatorID
         package var uraian: String
         /// As typed; empty where nothing is measured.
@@ -23,11 +23,11 @@ package struct SaveRealisasi: Command, Equatable {
 
     package var skp: SKPID
     package var periode: PeriodeID
-    package var baris: [Baris]
+    package var baris: [RealisasiInput]
     /// Which open form writes: its autosaves do not make its own rows stale.
     package var formulir: String?
 
-    package init(skp: SKPID, periode: PeriodeID, baris: [Baris], formulir: String? = nil) {
+    package init(skp: SKPID, periode: PeriodeID, baris: [RealisasiInput], formulir: String? = nil) {
         (self.skp, self.periode, self.baris, self.formulir) = (skp, periode, baris, formulir)
     }
 
@@ -86,12 +86,12 @@ package struct SaveRealisasi: Command, Equatable {
         next.version = before?.version ?? 0
         try act.realisasi.save(next, formulir: formulir, at: act.now)
         try act.record(
-            .realisasiSimpan, "\(row.indikator.rawValue).\(row.periode.rawValue)", sebelum: before.map(Isi.init),
-            sesudah: Isi(row))
+            .realisasiSimpan, "\(row.indikator.rawValue).\(row.periode.rawValue)", sebelum: before.map(Record.init),
+            sesudah: Record(row))
         return next.version + 1
     }
 
-    private struct Isi: Codable {
+    private struct Record: Codable {
         let uraian: String
         let nilai: String?
 

@@ -31,26 +31,26 @@ package struct WithdrawBukti: Command, Equatable {
 }
 
 /// A kept file, for somebody who may see the evidence.
-package struct ReadBerkasBukti: Query {
+package struct ReadBuktiFile: Query {
     package static let authority = Authority.record([.lihatBukti])
 
     package let id: BuktiDukungID
 
     package init(_ id: BuktiDukungID) { self.id = id }
 
-    package struct Berkas: Sendable, Equatable {
+    package struct File: Sendable, Equatable {
         package let nama: String
         /// Media type for the answer; never one that a browser runs.
         package let jenis: String
         package let isi: [UInt8]
     }
 
-    package func read(in look: Look) throws -> Berkas {
+    package func read(in look: Look) throws -> File {
         guard let found = try look.bukti.find(id), found.ditarik == nil else { throw Refused.hidden }
         let open = try OpenPeriode.open((found.skp, found.bukti.periode), in: look)
         guard open.allows(.lihatBukti) else { throw Refused.hidden }
         guard case .berkas(let sha256, _, let jenis, let nama) = found.bukti.isi else { throw Refused.hidden }
         let type = FileKind(rawValue: jenis)?.mediaType ?? "application/octet-stream"
-        return Berkas(nama: nama, jenis: type, isi: try look.site.evidence.read(sha256))
+        return File(nama: nama, jenis: type, isi: try look.site.evidence.read(sha256))
     }
 }

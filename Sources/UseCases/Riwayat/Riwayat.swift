@@ -9,12 +9,12 @@ package struct Riwayat: Sendable {
     package let nama: Kalimat
     /// Whose record it is; empty where it is nobody's.
     package let milik: String
-    package let baris: [Baris]
+    package let baris: [Row]
     /// Cursor of older events.
     package let berikut: Int64?
     package let zona: ZonaWaktu
 
-    package struct Baris: Sendable, Equatable {
+    package struct Row: Sendable, Equatable {
         package let id: PeristiwaID
         /// Its place in the agency's line.
         package let nomor: Int64
@@ -48,7 +48,7 @@ package struct ReadRiwayat: Query {
     }
 
     package func read(in look: Look) throws -> Riwayat {
-        let about = try About(jenis, objek, look)
+        let about = try Subject(jenis, objek, look)
         let events = try look.peristiwa.history(of: jenis, objek, before: before, limit: Riwayat.halaman + 1)
         // Of a thing that never was there is no history.
         guard about.ada || !events.isEmpty else { throw Refused.hidden }
@@ -63,7 +63,7 @@ package struct ReadRiwayat: Query {
 ///
 /// A record's history is for who may see the record and histories; what belongs to no single person's record is for roles alone; who gave
 /// feedback, and to whom, is told to nobody.
-private struct About {
+private struct Subject {
     var nama = Kalimat.empty
     var milik = ""
     /// The thing itself was found, so that its history may also be empty.
@@ -104,7 +104,7 @@ private struct About {
     private init(akun objek: String, _ look: Look) throws {
         let id = try PegawaiID(text: objek).orHidden()
         let isOwn = look.actor.isPegawai(id) && look.actor.atasNamaOleh == nil
-        if !isOwn { try Policy.require(.kelolaAkun, Policy.byRole(look.actor.peran), seenWith: .kelolaAkun) }
+        if !isOwn { try Policy.require(.kelolaAkun, Policy.byPeran(look.actor.peran), seenWith: .kelolaAkun) }
         try self.init(person: id, look)
     }
 
@@ -124,7 +124,7 @@ private struct About {
 
     private init(role jenis: JenisObjek, _ objek: String, _ look: Look) throws {
         for permission in Self.permissions(jenis) {
-            try Policy.require(permission, Policy.byRole(look.actor.peran), seenWith: permission)
+            try Policy.require(permission, Policy.byPeran(look.actor.peran), seenWith: permission)
         }
         switch jenis {
         case .instansi: nama = objek == String(look.instansi.id.rawValue) ? Kalimat(verbatim: look.instansi.nama) : .empty
@@ -147,17 +147,17 @@ private struct About {
 
 /// Turns events into lines.
 enum RiwayatLine {
-    static func read(_ events: some Collection<Peristiwa>, diri: Bool, _ look: Look) throws -> [Riwayat.Baris] {
+    static func read(_ events: some Collection<Peristiwa>, diri: Bool, _ look: Look) throws -> [Riwayat.Row] {
         let people = Set(events.compactMap(\.pelaku) + events.compactMap(\.atasNamaOleh))
         let names = try look.pegawai.nama(of: people)
         return events.map { line($0, diri: diri, names) }
     }
 
-    private static func line(_ event: Peristiwa, diri: Bool, _ names: [PegawaiID: String]) -> Riwayat.Baris {
-        Riwayat.Baris(
+    private static func line(_ event: Peristiwa, diri: Bool, _ names: [PegawaiID: String]) -> Riwayat.Row {
+        Riwayat.Row(
             id: event.id, nomor: event.nomor, waktu: event.waktu, oleh: oleh(event, names),
             melalui: event.aksi.menyebutPelaku ? event.atasNamaOleh.flatMap { names[$0] } ?? "" : "", aksi: event.aksi,
-            rincian: RincianRiwayat.kalimat(event, diri: diri),
+            rincian: RiwayatDetail.kalimat(event, diri: diri),
             alasan: event.alasan)
     }
 

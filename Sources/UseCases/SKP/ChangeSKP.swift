@@ -40,12 +40,12 @@ package struct ChangeSKP: Command, Equatable {
             pihakPegawai: old.pihakPegawai, pihakPenilai: nil, isi: IsiSKP(), version: 1, alasanPerubahan: alasan)
         try act.segarkanPenilai(&next)
         try act.skp.insert(next, unit: unit, at: act.now)
-        try SalinIsi.all(old.isi, to: next.id, in: act)
-        try act.record(.skpMulaiPerubahan, next.id.rawValue, sesudah: Asal(dari: old.id, versi: next.versi), alasan: alasan)
+        try CopyIsi.all(old.isi, to: next.id, in: act)
+        try act.record(.skpMulaiPerubahan, next.id.rawValue, sesudah: Origin(dari: old.id, versi: next.versi), alasan: alasan)
         return next
     }
 
-    private struct Asal: Codable { let dari: SKPID; let versi: Int }
+    private struct Origin: Codable { let dari: SKPID; let versi: Int }
 }
 
 /// Ends an SKP: its owner drops a draft, the performance team closes one that is in force (a move, Lampiran II.C.6).

@@ -18,14 +18,14 @@ package struct CopySKP: SKPEdit, Equatable {
         guard source.skp.pegawai == open.skp.pegawai, source.skp.id != open.skp.id else { throw Refused.hidden }
         let added = try Self.add(source.skp, to: open.skp, in: act)
         guard added.hasil + added.daftar > 0 else { throw Self.kosong }
-        try act.record(.skpSalin, open.skp.id.rawValue, sesudah: Salinan(dari: source.skp.id, hasil: added.hasil))
+        try act.record(.skpSalin, open.skp.id.rawValue, sesudah: Copied(dari: source.skp.id, hasil: added.hasil))
     }
 
     private static func add(_ source: SKP, to target: SKP, in act: Act) throws -> (hasil: Int, daftar: Int) {
-        let fresh = SalinIsi.baru(source.isi.hasilKerja, beside: target.isi.hasilKerja)
+        let fresh = CopyIsi.baru(source.isi.hasilKerja, beside: target.isi.hasilKerja)
         let room = max(0, SaveHasilKerja.maksimumHasil - target.isi.hasilKerja.count)
         for rhk in fresh.prefix(room) {
-            let (salinan, asal) = SalinIsi.salin(rhk, in: act)
+            let (salinan, asal) = CopyIsi.salin(rhk, in: act)
             var copy = salinan
             try lepaskan(&copy, from: source, to: target, in: act)
             try act.skp.save(copy, of: target.id, asal: asal)
@@ -53,5 +53,5 @@ package struct CopySKP: SKPEdit, Equatable {
     private static let kosong = Invalid(
         "dari", "Tidak ada yang dapat disalin", remedy: "SKP itu kosong, atau semua isinya sudah ada di sini.")
 
-    private struct Salinan: Codable { let dari: SKPID; let hasil: Int }
+    private struct Copied: Codable { let dari: SKPID; let hasil: Int }
 }

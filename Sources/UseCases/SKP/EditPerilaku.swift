@@ -19,7 +19,7 @@ package struct SaveEkspektasi: SKPEdit, Equatable {
     package func change(_ open: inout OpenSKP, in act: Act) throws {
         guard open.dapatMenulisEkspektasi else { throw Refused.wrongState(open.skp.status.rawValue) }
         var faults: [FieldError] = []
-        let typed = ekspektasi.map { ($0, Baris.read($1, "ekspektasi.\($0.rawValue)", &faults)) }
+        let typed = ekspektasi.map { ($0, Lines.read($1, "ekspektasi.\($0.rawValue)", &faults)) }
         guard faults.isEmpty else { throw Invalid(faults) }
         let changed = typed.filter { open.skp.isi.ekspektasiKhusus[$0.0, default: []] != $0.1 }
         for (nilai, baris) in changed { try act.skp.save(ekspektasi: baris, nilai, of: open.skp.id) }
@@ -47,7 +47,7 @@ package struct SaveLampiran: SKPEdit, Equatable {
     package func change(_ open: inout OpenSKP, in act: Act) throws {
         try open.requireEditable()
         var faults: [FieldError] = []
-        let typed = lampiran.map { ($0, Baris.read($1, "lampiran.\($0.rawValue)", &faults)) }
+        let typed = lampiran.map { ($0, Lines.read($1, "lampiran.\($0.rawValue)", &faults)) }
         guard faults.isEmpty else { throw Invalid(faults) }
         let changed = typed.filter { open.skp.isi.lampiran[$0.0, default: []] != $0.1 }
         for (jenis, baris) in changed { try act.skp.save(lampiran: baris, jenis, of: open.skp.id) }
@@ -82,7 +82,7 @@ package struct ChoosePendekatan: SKPEdit, Equatable {
 }
 
 /// A list typed as lines of text.
-enum Baris {
+enum Lines {
     static let maksimum = 20
 
     static func read(_ text: String, _ field: String, _ faults: inout [FieldError]) -> [String] {

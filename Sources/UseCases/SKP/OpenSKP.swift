@@ -78,7 +78,7 @@ extension OpenSKP: Opened {
     func allows(_ permission: Permission) -> Bool { Policy.allows(permission, relasi) }
 }
 
-extension OpenSKP: Stepped {
+extension OpenSKP: OpenedInLifecycle {
     static let lifecycle = SKPLifecycle.table
 
     var status: StatusSKP {
@@ -105,7 +105,7 @@ extension OpenSKP: Stepped {
     func update(in act: Act) throws { try act.skp.update(skp) }
 }
 
-extension Lifecycle.Step {
+extension Lifecycle.Transition {
     /// The reason as typed, where the step asks for one or was given one.
     func reason(_ text: String) throws(Invalid) -> String? {
         var faults: [FieldError] = []

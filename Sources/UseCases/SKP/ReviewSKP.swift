@@ -81,6 +81,6 @@ package struct SetSKP: Command, Equatable {
         guard old.skp.status == .ditetapkan else { return }
         let step = try old.require(.ubah, version: old.version)
         _ = try old.take(step, alasan: step.reason(new.skp.alasanPerubahan ?? ""), in: act)
-        try PindahCatatan.run(from: id, to: new.skp.id, in: act)
+        try MoveCatatan.run(from: id, to: new.skp.id, in: act)
     }
 }

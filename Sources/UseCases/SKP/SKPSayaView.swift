@@ -4,14 +4,14 @@ import Storage
 /// "SKP saya": every SKP of the actor, and the posts that still lack one.
 package struct SKPSayaView: Sendable {
     package let tahunIni: Int
-    package let daftar: [SKPRingkas]
-    package let belumAda: [Pilihan]
+    package let daftar: [SKPSummary]
+    package let belumAda: [Choice]
     package let tenggat: Tenggat?
     /// Why this person writes no SKP, where that is so.
     package let halangan: Kalimat?
 
     /// A post of a year without an SKP.
-    package struct Pilihan: Sendable, Equatable {
+    package struct Choice: Sendable, Equatable {
         package let tahun: Int
         package let penugasan: PenugasanID
         package let jabatan: String
@@ -37,14 +37,14 @@ package struct SKPSayaView: Sendable {
             halangan: free ? person.map { "\($0.jenis.label) dengan kedudukan “\($0.kedudukan.label)” tidak menyusun SKP." } : nil)
     }
 
-    private static func missing(_ tahun: Int, _ list: [SKPRingkas], _ look: Look) throws -> [Pilihan] {
+    private static func missing(_ tahun: Int, _ list: [SKPSummary], _ look: Look) throws -> [Choice] {
         guard let from = LocalDate(tahun, 1, 1), let to = LocalDate(tahun, 12, 31) else { return [] }
         return try look.penugasan.pilihan(look.actor.pegawai, from: from, to: to).compactMap { p in
             let (mulai, selesai) = StartSKP.masa(p.penugasan, tahun: tahun)
             let known = list.contains { $0.tahun == tahun && $0.namaJabatan == p.jabatan && $0.mulai == mulai && $0.status != .ditutup }
             return known
                 ? nil
-                : Pilihan(
+                : Choice(
                     tahun: tahun, penugasan: p.penugasan.id, jabatan: p.jabatan, unit: p.unitNama, jenis: p.jenis, mulai: mulai,
                     selesai: selesai, penugasanJabatan: p.penugasan.jenis)
         }
@@ -52,8 +52,8 @@ package struct SKPSayaView: Sendable {
 }
 
 /// One page of a person's SKP for the API.
-package struct DaftarSKP: Sendable {
-    package let daftar: [SKPRingkas]
+package struct SKPList: Sendable {
+    package let daftar: [SKPSummary]
     /// Cursor of the next page.
     package let berikut: SKPID?
 }
@@ -70,7 +70,7 @@ package struct ReadSKPSaya: Query {
 }
 
 /// One page of a person's SKP, newest first.
-package struct ReadDaftarSKP: Query {
+package struct ReadSKPList: Query {
     package static let authority = Authority.record([.lihatSKP])
 
     package let pegawai: PegawaiID
@@ -82,11 +82,11 @@ package struct ReadDaftarSKP: Query {
         (self.pegawai, self.tahun, self.before, self.limit) = (pegawai, tahun, before, limit)
     }
 
-    package func read(in look: Look) throws -> DaftarSKP {
+    package func read(in look: Look) throws -> SKPList {
         let relasi = try look.relasi(to: pegawai)
         try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
         let size = min(max(limit, 1), 100)
         let found = try look.skp.of(pegawai, tahun: tahun, before: before, limit: size + 1)
-        return DaftarSKP(daftar: Array(found.prefix(size)), berikut: found.count > size ? found[size - 1].id : nil)
+        return SKPList(daftar: Array(found.prefix(size)), berikut: found.count > size ? found[size - 1].id : nil)
     }
 }

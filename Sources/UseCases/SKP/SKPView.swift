@@ -8,7 +8,7 @@ package struct SKPView: Sendable {
     package let pimpinan: [RencanaHasilKerjaID: HasilPimpinan]
     package let dialog: [CatatanDialog]
     /// All versions, newest first, this one among them.
-    package let versi: [SKPRingkas]
+    package let versi: [SKPSummary]
     package let tenggat: Tenggat?
     package let nasihat: [IndikatorID: [SMARTCheck.Nasihat]]
     /// What still stands against submitting.
@@ -25,7 +25,7 @@ package struct SKPView: Sendable {
 
     package var skp: SKP { open.skp }
     /// The version in work that will replace this one, or the one in force that this one replaces.
-    package var pengganti: SKPRingkas? {
+    package var pengganti: SKPSummary? {
         versi.first { $0.menggantikan == skp.id && $0.status != .ditutup }
     }
 

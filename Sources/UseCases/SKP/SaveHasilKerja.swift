@@ -4,7 +4,7 @@ import Storage
 /// Writes one planned result with its indicators: a new one, or a changed one. A draft may be incomplete; see ``SKPCompleteness``.
 package struct SaveHasilKerja: SKPEdit, Equatable {
     /// One row of indicators as typed. An untouched empty row is ignored; `hapus` deletes a stored one.
-    package struct Baris: Codable, Sendable, Equatable {
+    package struct IndikatorInput: Codable, Sendable, Equatable {
         package var id: IndikatorID?
         package var uraian: String
         package var aspek: String
@@ -49,11 +49,11 @@ package struct SaveHasilKerja: SKPEdit, Equatable {
     package var intervensi: String
     package var intervensiTeks: String
     package var penugas: String
-    package var indikator: [Baris]
+    package var indikator: [IndikatorInput]
 
     package init(
         skp: SKPID, version: Int64, rhk: RencanaHasilKerjaID? = nil, klasifikasi: String = "utama", uraian: String,
-        intervensi: String = "", intervensiTeks: String = "", penugas: String = "", indikator: [Baris] = []
+        intervensi: String = "", intervensiTeks: String = "", penugas: String = "", indikator: [IndikatorInput] = []
     ) {
         (self.skp, self.version, self.rhk, self.klasifikasi, self.uraian) = (skp, version, rhk, klasifikasi, uraian)
         (self.intervensi, self.intervensiTeks, self.penugas, self.indikator) = (intervensi, intervensiTeks, penugas, indikator)
@@ -70,7 +70,7 @@ package struct SaveHasilKerja: SKPEdit, Equatable {
             rhk: try sent.decodeIfPresent(RencanaHasilKerjaID.self, forKey: .rhk), klasifikasi: try text(.klasifikasi, else: "utama"),
             uraian: try sent.decode(String.self, forKey: .uraian), intervensi: try text(.intervensi),
             intervensiTeks: try text(.intervensiTeks), penugas: try text(.penugas),
-            indikator: try sent.decodeIfPresent([Baris].self, forKey: .indikator) ?? [])
+            indikator: try sent.decodeIfPresent([IndikatorInput].self, forKey: .indikator) ?? [])
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -204,7 +204,7 @@ struct HasilKerjaForm {
         return rows.map { read($0.element, "indikator.\($0.offset + 1)", in: act, &faults) }
     }
 
-    private func read(_ row: SaveHasilKerja.Baris, _ field: String, in act: Act, _ faults: inout [FieldError]) -> Indikator {
+    private func read(_ row: SaveHasilKerja.IndikatorInput, _ field: String, in act: Act, _ faults: inout [FieldError]) -> Indikator {
         let uraian = TextLimit.sentence.required(
             row.uraian, "\(field).uraian", "Indikator belum ditulis", remedy: "Tulis ukurannya, atau centang “Hapus indikator ini”.",
             &faults)

@@ -27,11 +27,11 @@ package struct StartSKP: Command, Equatable {
         let skp = try draft(person, pilihan, in: act)
         try Self.requireFirst(skp, in: act)
         try act.skp.insert(skp, unit: pilihan.unit, at: act.now)
-        try act.record(.skpMulai, skp.id.rawValue, sesudah: Mulai(tahun: skp.tahun, jabatan: pilihan.jabatan))
+        try act.record(.skpMulai, skp.id.rawValue, sesudah: Started(tahun: skp.tahun, jabatan: pilihan.jabatan))
         return skp
     }
 
-    private func pilihan(of pegawai: PegawaiID, in act: Act) throws -> PilihanJabatan {
+    private func pilihan(of pegawai: PegawaiID, in act: Act) throws -> JabatanChoice {
         guard abs(tahun - act.today.year) <= 1, let from = LocalDate(tahun, 1, 1), let to = LocalDate(tahun, 12, 31)
         else {
             throw Invalid("tahun", "Tahun \(tahun) tidak dapat dipilih", remedy: "Pilih tahun lalu, tahun ini, atau tahun depan.")
@@ -51,7 +51,7 @@ package struct StartSKP: Command, Equatable {
             remedy: "Jika kedudukan ini keliru, hubungi pengelola kepegawaian.")
     }
 
-    private func draft(_ person: Pegawai, _ pilihan: PilihanJabatan, in act: Act) throws -> SKP {
+    private func draft(_ person: Pegawai, _ pilihan: JabatanChoice, in act: Act) throws -> SKP {
         let (mulai, selesai) = Self.masa(pilihan.penugasan, tahun: tahun)
         var skp = SKP(
             id: act.id(), pegawai: person.id, jabatan: pilihan.penugasan.jabatan, tahun: tahun, mulai: mulai, selesai: selesai,
@@ -79,5 +79,5 @@ package struct StartSKP: Command, Equatable {
         }
     }
 
-    private struct Mulai: Codable { let tahun: Int; let jabatan: String }
+    private struct Started: Codable { let tahun: Int; let jabatan: String }
 }

@@ -13,12 +13,12 @@ package struct TimView: Sendable {
         package let jabatan: String
         package let menyusunSKP: Bool
         /// Newest version of each post's SKP; empty where none is begun.
-        package let skp: [SKPRingkas]
+        package let skp: [SKPSummary]
     }
 
     /// Lines that wait for the actor's agreement.
-    package var menunggu: [SKPRingkas] { anggota.flatMap(\.skp).filter { $0.status == .diajukan } }
-    package var disepakati: [SKPRingkas] { anggota.flatMap(\.skp).filter { $0.status == .disepakati } }
+    package var menunggu: [SKPSummary] { anggota.flatMap(\.skp).filter { $0.status == .diajukan } }
+    package var disepakati: [SKPSummary] { anggota.flatMap(\.skp).filter { $0.status == .disepakati } }
 
     /// Those who have something to do themselves: to begin, to finish or to correct.
     package var perluDiingatkan: [Anggota] {
@@ -45,7 +45,7 @@ package struct TimView: Sendable {
     }
 
     /// Of each post and start the newest version only.
-    private static func newest(_ list: [SKPRingkas]) -> [SKPRingkas] {
+    private static func newest(_ list: [SKPSummary]) -> [SKPSummary] {
         var seen: Set<String> = []
         return list.filter { seen.insert("\($0.jabatan) \($0.mulai)").inserted }
     }
@@ -86,7 +86,7 @@ package struct ReadMenunggu: Query {
 }
 
 /// Owners' names of SKP that the actor may see.
-package struct ReadNamaPemilik: Query {
+package struct ReadOwnerName: Query {
     package static let authority = Authority.record([.lihatSKP])
 
     package let ids: [SKPID]

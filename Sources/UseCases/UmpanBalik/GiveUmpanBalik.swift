@@ -32,7 +32,7 @@ package struct GiveUmpanBalik: Command, Equatable {
             nada: nada, teks: teks, dibuat: act.now)
         try act.umpanBalik.insert(item)
         if let asked = open.permintaan { try act.permintaan.answer(asked.id, at: act.now) }
-        try act.record(.umpanBalikBeri, item.id, sesudah: Isi(item))
+        try act.record(.umpanBalikBeri, item.id, sesudah: Record(item))
         return Receipt(id: item.id, penerima: open.penerima.nama)
     }
 
@@ -59,7 +59,7 @@ package struct GiveUmpanBalik: Command, Equatable {
     }
 
     /// The event does not repeat the words: they are in the row, and the row is never changed.
-    private struct Isi: Codable {
+    private struct Record: Codable {
         let skp: SKPID
         let periode: PeriodeID
         let peran: PeranPemberiUmpanBalik

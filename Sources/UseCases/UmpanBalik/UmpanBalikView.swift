@@ -2,7 +2,7 @@ package import Kinerja
 import Storage
 
 /// Somebody to whom feedback can be given without being asked.
-package struct OrangSekitar: Sendable, Equatable {
+package struct NearbyPegawai: Sendable, Equatable {
     package let skp: SKPID
     package let periode: PeriodeEvaluasi
     package let nama: String
@@ -17,7 +17,7 @@ package struct UmpanBalikSaya: Sendable {
     package let diberikan: [UmpanBalikDiberikan]
     /// The last of `diberikan` when there are more.
     package let berikutnya: UmpanBalikID?
-    package let sekitar: [OrangSekitar]
+    package let sekitar: [NearbyPegawai]
     /// SKP and period for which I can ask now.
     package let dapatMeminta: [(skp: SKPID, periode: PeriodeEvaluasi)]
     /// My own SKPs in force, newest post first.
@@ -52,7 +52,7 @@ package struct ReadUmpanBalikSaya: Query {
     }
 
     private static func received(
-        _ own: [SKPRingkas], _ look: Look
+        _ own: [SKPSummary], _ look: Look
     ) throws -> [(periode: PeriodeEvaluasi, skp: SKPID, isi: [UmpanBalikTampil], hasil: [RencanaHasilKerja])] {
         let periods = try look.periode.of(tahun: look.today.year).filter { $0.jenis != .tahunan && $0.mulai <= look.today }.reversed()
         return try own.flatMap { skp in
@@ -79,12 +79,12 @@ package struct ReadUmpanBalikTerbuka: Query {
 
 extension Look {
     /// The SKPs of this year that are in force for a person, newest post first.
-    func skpBerjalan(_ pegawai: PegawaiID) throws -> [SKPRingkas] {
+    func skpBerjalan(_ pegawai: PegawaiID) throws -> [SKPSummary] {
         try skp.berlaku(of: pegawai, tahun: today.year)
     }
 
     /// Superior, colleagues and subordinates with an SKP in force in the period.
-    func sekitar(_ periode: PeriodeEvaluasi, limit: Int = 100) throws -> [OrangSekitar] {
+    func sekitar(_ periode: PeriodeEvaluasi, limit: Int = 100) throws -> [NearbyPegawai] {
         let superior = try garis.atasan(of: actor.pegawai, on: today)
         let below = try garis.bawahan(of: actor.pegawai, on: today)
         let beside = try superior.map { try garis.bawahan(of: $0, on: today) } ?? []
@@ -92,7 +92,7 @@ extension Look {
         return try skp.berjalan(of: Array(people), during: periode).compactMap { skp in
             let standing = try relasi(to: skp.pegawai, in: skp.jabatan)
             guard let peran = PeranPemberiUmpanBalik(standing) else { return nil }
-            return OrangSekitar(
+            return NearbyPegawai(
                 skp: skp.id, periode: periode, nama: skp.pihakPegawai.nama, jabatan: skp.pihakPegawai.jabatan, peran: peran)
         }
     }

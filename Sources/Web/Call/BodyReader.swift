@@ -87,7 +87,7 @@ struct MultipartSink {
         self.fileLimit = fileLimit
     }
 
-    mutating func take(_ event: MultipartParser.Event) throws {
+    mutating func take(_ event: MultipartParser.Found) throws {
         switch event {
         case .began(let header): try begin(header)
         case .bytes(let bytes): try append(bytes)

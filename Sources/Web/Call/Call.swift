@@ -60,7 +60,7 @@ package struct Call: Sendable {
         }
     }
 
-    package var sessionToken: String? { renewedToken ?? cookies[.sesi] }
+    package var sesiToken: String? { renewedToken ?? cookies[.sesi] }
     /// The token of the session after a step-up within this request.
     var renewedToken: String?
 

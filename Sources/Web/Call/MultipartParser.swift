@@ -8,7 +8,7 @@ struct MultipartParser {
         var contentType: String
     }
 
-    enum Event: Equatable {
+    enum Found: Equatable {
         case began(PartHeader)
         case bytes(ArraySlice<UInt8>)
         case ended
@@ -38,7 +38,7 @@ struct MultipartParser {
         return (1...70).contains(boundary.utf8.count) && boundary.allSatisfy(allowed.contains) && boundary.last != " "
     }
 
-    mutating func feed(_ bytes: some Sequence<UInt8>, _ emit: (Event) throws -> Void) throws {
+    mutating func feed(_ bytes: some Sequence<UInt8>, _ emit: (Found) throws -> Void) throws {
         pending.append(contentsOf: bytes)
         while try step(emit) {}
     }
@@ -49,7 +49,7 @@ struct MultipartParser {
     }
 
     /// One move; false when more bytes are needed.
-    private mutating func step(_ emit: (Event) throws -> Void) throws -> Bool {
+    private mutating func step(_ emit: (Found) throws -> Void) throws -> Bool {
         switch state {
         case .preamble: try skipPreamble()
         case .afterDelimiter: try readDelimiterTail()
@@ -83,7 +83,7 @@ struct MultipartParser {
         return true
     }
 
-    private mutating func readHeaders(_ emit: (Event) throws -> Void) throws -> Bool {
+    private mutating func readHeaders(_ emit: (Found) throws -> Void) throws -> Bool {
         guard !pending.starts(with: [0x0D, 0x0A]) else { throw Refusal.malformedUpload }
         guard let end = pending.range(of: [0x0D, 0x0A, 0x0D, 0x0A]) else {
             guard pending.count <= Self.maximumHeaderBytes else { throw Refusal.malformedUpload }
@@ -99,7 +99,7 @@ struct MultipartParser {
         return true
     }
 
-    private mutating func readContent(_ emit: (Event) throws -> Void) throws -> Bool {
+    private mutating func readContent(_ emit: (Found) throws -> Void) throws -> Bool {
         if let found = pending.range(of: delimiter) {
             if found.lowerBound > 0 { try emit(.bytes(pending[..<found.lowerBound])) }
             pending.removeSubrange(..<found.upperBound)

@@ -2,7 +2,7 @@ package import Kinerja
 
 /// A bar for each category, drawn on the server: it prints and needs no script. Sizes are in percent, so that the text
 /// keeps its size on a phone. The table behind it is always there.
-package struct BarChart: Exemplified {
+package struct BarChart: Sampled {
     package struct Bar: Sendable {
         package var label: Kalimat
         package var value: Int
@@ -82,7 +82,7 @@ package struct BarChart: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "sebaran",
             BarChart(
                 id: "sebaran", title: "Sebaran predikat terhadap pola",

@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// What can be done now. The first one is the main action; there is seldom a reason for more than three.
-package struct ButtonRow: Exemplified {
+package struct ButtonRow: Sampled {
     package enum Button: Sendable {
         /// Sends the form around it. `name`/`value` tell which of several buttons was pressed.
         case submit(Kalimat, name: String? = nil, value: String? = nil, confirm: Kalimat? = nil)
@@ -31,9 +31,9 @@ package struct ButtonRow: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "utama-dan-lain",
             ButtonRow([.submit("Ajukan SKP", confirm: "Ajukan SKP ini kepada Budi Santoso?"), .quietSubmit("Simpan dahulu")])),
-        Example("tautan", ButtonRow([.link("Mulai", Paths.beranda), .quiet("Kembali", Paths.beranda)])),
+        Sample("tautan", ButtonRow([.link("Mulai", Paths.beranda), .quiet("Kembali", Paths.beranda)])),
     ]
 }

@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// Rows of facts: a table on a desk, stacked rows with their labels on a phone.
-package struct DataTable: Exemplified {
+package struct DataTable: Sampled {
     package struct Column: Sendable {
         /// `evident`: a phone shows it without its label, because a name, a post or a state tells what it is.
         package enum Kind: Sendable { case text, number, evident }
@@ -60,7 +60,7 @@ package struct DataTable: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "tim",
             DataTable(
                 caption: "Pegawai, triwulan III 2026",
@@ -76,7 +76,7 @@ package struct DataTable: Exemplified {
                         "\(Tag(.good, "Sudah dinilai"))",
                     ],
                 ])),
-        Example(
+        Sample(
             "kosong",
             DataTable(
                 caption: "Bukti", columns: [Column("Berkas")], rows: [],

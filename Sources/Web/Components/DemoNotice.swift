@@ -3,10 +3,10 @@ package import Kinerja
 /// What a demo says of itself: a banner on every page, and on the sign-in page who one can be. Real installations have none.
 package struct DemoNotice: Sendable, Equatable {
     package var kataSandi: String
-    package var orang: [Orang]
+    package var orang: [Person]
 
     /// Somebody whom a visitor can be.
-    package struct Orang: Sendable, Equatable {
+    package struct Person: Sendable, Equatable {
         package let nip: String
         package let nama: String
         package let kegunaan: Kalimat
@@ -14,7 +14,7 @@ package struct DemoNotice: Sendable, Equatable {
         package init(nip: String, nama: String, kegunaan: Kalimat) { (self.nip, self.nama, self.kegunaan) = (nip, nama, kegunaan) }
     }
 
-    package init(kataSandi: String, orang: [Orang]) { (self.kataSandi, self.orang) = (kataSandi, orang) }
+    package init(kataSandi: String, orang: [Person]) { (self.kataSandi, self.orang) = (kataSandi, orang) }
 
     var banner: HTML {
         """

@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// Says what will be here and how to begin.
-package struct EmptyState: Exemplified {
+package struct EmptyState: Sampled {
     package var title: Kalimat
     package var text: Kalimat
     package var action: ButtonRow?
@@ -15,7 +15,7 @@ package struct EmptyState: Exemplified {
     package var html: HTML { "<div class=\"empty\"><p><strong>\(title)</strong></p><p>\(text)</p>\(action)</div>" }
 
     package static let examples = [
-        Example(
+        Sample(
             "dengan-tombol",
             EmptyState(
                 "Belum ada SKP untuk 2027", "Di sini akan ada rencana kinerja Anda. Mulailah dari SKP tahun lalu, atau dari awal.",

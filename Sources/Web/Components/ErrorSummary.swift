@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// On top of a form that came back: every error, each a link to its field (GOV.UK pattern). Gets the focus.
-package struct ErrorSummary: Exemplified {
+package struct ErrorSummary: Sampled {
     package var errors: [FieldError]
 
     package init(_ errors: [FieldError]) {
@@ -17,7 +17,7 @@ package struct ErrorSummary: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "dua-galat",
             ErrorSummary([FieldError("target", "Isi target, misalnya 12 atau 90."), FieldError("aspek", "Pilih sekurangnya satu aspek.")]))
     ]

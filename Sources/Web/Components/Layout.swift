@@ -6,7 +6,7 @@ struct Layout: Component {
     let call: Call
     let flash: Flash?
     private var assets: Assets { call.site.assets }
-    private var agency: String { call.person?.namaInstansi ?? call.site.configuration.agencyName }
+    private var agency: String { call.person?.namaInstansi ?? call.site.configuration.instansiName }
 
     var html: HTML {
         """

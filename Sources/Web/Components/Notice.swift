@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// A message that stands apart: what was just done, what to know, what is wrong.
-package struct Notice: Exemplified {
+package struct Notice: Sampled {
     package var kind: Flash.Kind
     package var text: Kalimat
     package var detail: HTML?
@@ -22,9 +22,9 @@ package struct Notice: Exemplified {
     }
 
     package static let examples = [
-        Example("berhasil", Notice(.good, "SKP diajukan. Tanda terima 7F3A-22.")),
-        Example(
+        Sample("berhasil", Notice(.good, "SKP diajukan. Tanda terima 7F3A-22.")),
+        Sample(
             "perlu-diketahui", Notice(.note, "Periode ini ditutup 31 Oktober.", detail: "<p>Sesudah itu isian tidak dapat diubah.</p>")),
-        Example("tidak-berhasil", Notice(.bad, "Berkas tidak tersimpan. Coba unggah lagi.")),
+        Sample("tidak-berhasil", Notice(.bad, "Berkas tidak tersimpan. Coba unggah lagi.")),
     ]
 }

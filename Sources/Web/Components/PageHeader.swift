@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// The three questions of every page: what is this, where does it stand, what can I do now (design.md §7).
-package struct PageHeader: Exemplified {
+package struct PageHeader: Sampled {
     package var title: Kalimat
     package var lead: Kalimat?
     package var status: [Tag]
@@ -24,14 +24,14 @@ package struct PageHeader: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "lengkap",
             PageHeader(
                 title: "SKP 2026", lead: "Rencana kinerja Anda untuk 2026, disepakati dengan Budi Santoso.",
                 status: [Tag(.wait, "Menunggu persetujuan"), Tag(.note, "4 hari kerja lagi")],
                 actions: ButtonRow([.link("Lanjutkan mengisi", Paths.beranda), .quiet("Lihat sebagai PDF", Paths.beranda)]),
                 back: Link("Semua SKP saya", Paths.beranda))),
-        Example("judul-saja", PageHeader(title: "Aturan")),
+        Sample("judul-saja", PageHeader(title: "Aturan")),
     ]
 }
 

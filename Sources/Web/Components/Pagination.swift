@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// To the neighbouring pages of a long list. Lists are read by cursor, so there are no page numbers to jump to.
-package struct Pagination: Exemplified {
+package struct Pagination: Sampled {
     package var previous: Path?
     package var next: Path?
     /// "Pegawai 51–100".
@@ -27,7 +27,7 @@ package struct Pagination: Exemplified {
     }
 
     package static let examples = [
-        Example("tengah", Pagination(previous: Paths.beranda, next: Paths.beranda, position: "Pegawai 51–100")),
-        Example("awal", Pagination(previous: nil, next: Paths.beranda, label: "Halaman lain bukti")),
+        Sample("tengah", Pagination(previous: Paths.beranda, next: Paths.beranda, position: "Pegawai 51–100")),
+        Sample("awal", Pagination(previous: nil, next: Paths.beranda, label: "Halaman lain bukti")),
     ]
 }

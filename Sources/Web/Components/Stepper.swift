@@ -1,10 +1,10 @@
 package import Kinerja
 
 /// Where something stands on its way: the states of a lifecycle in order.
-package struct Stepper: Exemplified {
+package struct Stepper: Sampled {
     package enum State: Sendable { case done, now, todo }
 
-    package struct Step: Sendable {
+    package struct Item: Sendable {
         package var label: Kalimat
         package var state: State
         package var detail: Kalimat?
@@ -17,16 +17,16 @@ package struct Stepper: Exemplified {
     }
 
     package var label: Kalimat
-    package var steps: [Step]
+    package var steps: [Item]
 
-    package init(label: Kalimat, _ steps: [Step]) {
+    package init(label: Kalimat, _ steps: [Item]) {
         self.label = label
         self.steps = steps
     }
 
     package var html: HTML { "<ol class=\"stepper\" aria-label=\"\(label)\">\(each: steps, item)</ol>" }
 
-    private func item(_ step: Step) -> HTML {
+    private func item(_ step: Item) -> HTML {
         """
         <li class="\(style(step.state))"\(attr: "aria-current", step.state == .now ? "step" : nil)><span>\(step.label)\
         \(if: step.state == .done, "<span class=\"vh\"> (\("selesai"))</span>")</span>\(step.detail.map { "<small>\($0)</small>" as HTML })</li>
@@ -42,14 +42,14 @@ package struct Stepper: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "skp",
             Stepper(
                 label: "Perjalanan SKP",
                 [
-                    Step("Draf", .done, detail: "5 Jan"), Step("Diajukan", .done, detail: "12 Jan"),
-                    Step("Disepakati", .now, detail: "menunggu Budi Santoso"),
-                    Step("Ditetapkan", .todo), Step("Dievaluasi", .todo),
+                    Item("Draf", .done, detail: "5 Jan"), Item("Diajukan", .done, detail: "12 Jan"),
+                    Item("Disepakati", .now, detail: "menunggu Budi Santoso"),
+                    Item("Ditetapkan", .todo), Item("Dievaluasi", .todo),
                 ]))
     ]
 }

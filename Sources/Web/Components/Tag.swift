@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// A state in one or two words. Its shape says the same as its colour, for those who do not see colours.
-package struct Tag: Exemplified {
+package struct Tag: Sampled {
     package enum Kind: String, Sendable, CaseIterable {
         /// Done, accepted.
         case good
@@ -25,6 +25,6 @@ package struct Tag: Exemplified {
     package var html: HTML { "<span class=\"tag \(kind.rawValue)\">\(text)</span>" }
 
     package static let examples = zip(Kind.allCases, ["Baik", "Menunggu Anda", "Lewat tenggat", "Baru", "Draf"]).map { kind, text in
-        Example(kind.rawValue, Tag(kind, text))
+        Sample(kind.rawValue, Tag(kind, text))
     }
 }

@@ -1,7 +1,7 @@
 package import Kinerja
 
 /// What happened, newest first: when, who, what.
-package struct Timeline: Exemplified {
+package struct Timeline: Sampled {
     package struct Entry: Sendable {
         package var moment: Instant
         package var actor: Kalimat
@@ -34,7 +34,7 @@ package struct Timeline: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "skp",
             Timeline(
                 [

@@ -106,7 +106,7 @@ struct HTMLTag {
         parts.flatMap { part in
             switch part {
             case .bytes(let bytes), .piece(let bytes): bytes
-            case .spoken(let atoms): HTMLSentence(atoms: atoms).rendered(lookUp)
+            case .spoken(let atoms): HTMLKalimat(atoms: atoms).rendered(lookUp)
             }
         }
     }
@@ -120,7 +120,7 @@ struct HTMLTag {
             case .piece(let bytes):
                 key += "{\(places.count)}"
                 places.append(bytes)
-            case .spoken(let atoms): key += HTMLSentence(atoms: atoms).template(&places)
+            case .spoken(let atoms): key += HTMLKalimat(atoms: atoms).template(&places)
             }
         }
         return key

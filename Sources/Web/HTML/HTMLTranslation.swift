@@ -112,7 +112,7 @@ struct HTMLTranslation {
 
     private mutating func flush() {
         endText()
-        out.append(contentsOf: HTMLSentence(atoms: sentence).rendered(lookUp))
+        out.append(contentsOf: HTMLKalimat(atoms: sentence).rendered(lookUp))
         sentence = []
     }
 }

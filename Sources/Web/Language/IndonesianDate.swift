@@ -19,11 +19,11 @@ package enum Zone: Int, Sendable, CaseIterable {
 package enum IndonesianDate {
     /// "21 November 2026". Month 1 to 12.
     package static func long(year: Int, month: Int, day: Int) -> Kalimat {
-        "\(day) \(NamaWaktu.bulan[month - 1]) \(year)"
+        "\(day) \(DateNames.bulan[month - 1]) \(year)"
     }
 
     /// "21 Nov", for lists.
-    package static func short(month: Int, day: Int) -> Kalimat { "\(day) \(NamaWaktu.bulanPendek[month - 1])" }
+    package static func short(month: Int, day: Int) -> Kalimat { "\(day) \(DateNames.bulanPendek[month - 1])" }
 
     package static func long(_ moment: Instant, in zone: Zone) -> Kalimat {
         let date = CivilMoment(moment, in: zone)
@@ -33,7 +33,7 @@ package enum IndonesianDate {
     /// "Sabtu, 21 November 2026".
     package static func full(_ moment: Instant, in zone: Zone) -> Kalimat {
         let weekday = CivilMoment(moment, in: zone).weekday
-        return "\(NamaWaktu.hari[(weekday + 6) % 7]), \(long(moment, in: zone))"
+        return "\(DateNames.hari[(weekday + 6) % 7]), \(long(moment, in: zone))"
     }
 
     /// "14.05 WIB": a full stop between hours and minutes, as the national spelling rules (EYD V) have it; a colon in English.

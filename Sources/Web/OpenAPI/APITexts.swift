@@ -25,7 +25,7 @@ package struct APITexts: Sendable {
 }
 
 /// A request that was sent and its answer, recorded by a test: `docs/api/contoh/<operation>.json`.
-package struct APIExample {
+package struct APIContoh {
     let sent: Node?
     let answered: Node?
 

@@ -13,7 +13,7 @@ package struct OpenAPIDocument {
 
     /// - Parameter example: the recorded example of an operation.
     /// - Throws: `SchemaReader.Fault` for a type that cannot be read.
-    package init(_ routes: [Route], _ texts: APITexts, example: (String) throws -> APIExample?) throws {
+    package init(_ routes: [Route], _ texts: APITexts, example: (String) throws -> APIContoh?) throws {
         let reader = SchemaReader()
         let writer = SchemaWriter(texts, reader)
         let shared = try Self.shared(routes, example)
@@ -42,12 +42,12 @@ package struct OpenAPIDocument {
         try self.init(Routes.api, texts) { operation in
             let file = "\(folder)/contoh/\(operation).json"
             guard FileManager.default.fileExists(atPath: file) else { return nil }
-            return try APIExample(json: String(contentsOfFile: file, encoding: .utf8))
+            return try APIContoh(json: String(contentsOfFile: file, encoding: .utf8))
         }
     }
 
     /// One recorded answer for all operations that answer the same.
-    private static func shared(_ routes: [Route], _ example: (String) throws -> APIExample?) throws -> [String: Node] {
+    private static func shared(_ routes: [Route], _ example: (String) throws -> APIContoh?) throws -> [String: Node] {
         let groups = Dictionary(grouping: routes.compactMap(\.operation)) { $0.answer.typeName ?? "" }
         return try groups.filter { !$0.key.isEmpty && $0.value.count > 1 }.compactMapValues { operations in
             try operations.compactMap { try example($0.id)?.answered }.first
@@ -112,7 +112,7 @@ package struct OpenAPIDocument {
                         "application/problem+json",
                         .map([
                             ("schema", .reference("schemas", "Problem")),
-                            ("example", try APIExample(json: "{\"jawab\":\(example)}").answered),
+                            ("example", try APIContoh(json: "{\"jawab\":\(example)}").answered),
                         ])
                     )
                 ])

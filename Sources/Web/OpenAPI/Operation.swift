@@ -25,7 +25,7 @@ package struct Operation: Sendable {
         case form(multipart: any Payload.Type, urlencoded: any Payload.Type)
     }
 
-    package enum Answer: Sendable {
+    package enum Response: Sendable {
         case nothing
         case json(any Payload.Type)
         case file(type: String)
@@ -45,7 +45,7 @@ package struct Operation: Sendable {
     let body: Body?
     /// What the version in `If-Match` is the version of; nil where none is asked.
     let ifMatch: String?
-    let answer: Answer
+    let answer: Response
     let status: HTTPResponse.Status
     /// The other status of success, with what it says.
     let otherwise: (status: HTTPResponse.Status, says: String)?
@@ -58,7 +58,7 @@ extension Route {
     /// Says what this row is to a program: one call for each row of the API, from which `openapi.yaml` is written.
     func api(
         _ group: Operation.Group, _ id: String, _ summary: String, note: String = "", query: [QueryField] = [],
-        body: Operation.Body? = nil, ifMatch: String? = nil, answer: Operation.Answer = .nothing, status: HTTPResponse.Status? = nil,
+        body: Operation.Body? = nil, ifMatch: String? = nil, answer: Operation.Response = .nothing, status: HTTPResponse.Status? = nil,
         otherwise: (status: HTTPResponse.Status, says: String)? = nil, tag: Operation.Tag = .none, refusals: [HTTPResponse.Status] = []
     ) -> Route {
         var copy = self

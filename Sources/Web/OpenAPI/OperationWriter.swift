@@ -14,7 +14,7 @@ final class OperationWriter {
         (self.reader, self.writer, self.shared) = (reader, writer, shared)
     }
 
-    func node(_ route: Route, _ operation: Operation, _ example: APIExample?) throws -> Node {
+    func node(_ route: Route, _ operation: Operation, _ example: APIContoh?) throws -> Node {
         let scope = route.requirement.scope?.rawValue ?? ""
         let parameters = try self.parameters(route, operation)
         let says = (operation.note.isEmpty ? [] : [operation.note]) + ["Cakupan token: `\(scope)`."]
@@ -60,7 +60,7 @@ final class OperationWriter {
         }
     }
 
-    private func body(_ body: Operation.Body, _ operation: Operation, _ example: APIExample?) throws -> Node {
+    private func body(_ body: Operation.Body, _ operation: Operation, _ example: APIContoh?) throws -> Node {
         switch body {
         case .json(let type, let beside):
             let content = Node.map([("schema", writer.node(try sent(type, without: beside))), ("example", example?.sent)])
@@ -97,7 +97,7 @@ final class OperationWriter {
         return schema
     }
 
-    private func responses(_ route: Route, _ operation: Operation, _ example: APIExample?) throws -> Node {
+    private func responses(_ route: Route, _ operation: Operation, _ example: APIContoh?) throws -> Node {
         var found = [(operation.status.code, try success(operation, operation.status, operation.status.indonesia, example))]
         if let other = operation.otherwise { found.append((other.status.code, try success(operation, other.status, other.says, nil))) }
         if operation.tag == .compared, route.method == .get {
@@ -112,7 +112,7 @@ final class OperationWriter {
         return .map(found.map { (String($0.0), $0.1) })
     }
 
-    private func success(_ operation: Operation, _ status: HTTPResponse.Status, _ says: String, _ example: APIExample?) throws -> Node {
+    private func success(_ operation: Operation, _ status: HTTPResponse.Status, _ says: String, _ example: APIContoh?) throws -> Node {
         var headers: [(String, Node?)] = operation.tag == .none ? [] : [("ETag", .reference("headers", "ETag"))]
         var content: [(String, Node?)] = []
         switch operation.answer {

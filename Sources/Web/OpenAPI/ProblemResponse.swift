@@ -20,7 +20,7 @@ struct ProblemResponse {
         .init(
             name: "Bentrok",
             problems: [
-                .stale, .wrongState, StorageFault.contradiction("").problem, EvidenceFault.missing.problem, AturanAPI.tooLong.problem,
+                .stale, .wrongState, StorageFault.contradiction("").problem, BuktiFault.missing.problem, AturanAPI.tooLong.problem,
             ] + HalanganPencatatan.allCases.map { PencatatanTertutup(halangan: $0).problem }),
         .init(
             name: "TerlaluBesar", problems: [.bodyTooLarge(BodyRule.maximumFormBytes), .fileTooLarge("", 10 * 1_048_576), .tooManyFields]),

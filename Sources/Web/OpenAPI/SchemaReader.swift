@@ -10,7 +10,7 @@ final class SchemaReader {
     /// What a member means whose type is wider, because a command reads it itself to answer a wrong one by a sentence (422).
     static let meant: [String: any Payload.Type] = [
         "Aturan.Step.masukan": [String: NilaiAturan].self, "GiveUmpanBalik.nada": NadaUmpanBalik.self,
-        "SaveHasilKerja.klasifikasi": KlasifikasiHasilKerja.self, "UmpanBalik.PermintaanMasuk.pemberi": [PegawaiID].self,
+        "SaveHasilKerja.klasifikasi": KlasifikasiHasilKerja.self, "UmpanBalik.PermintaanBody.pemberi": [PegawaiID].self,
     ]
 
     enum Fault: Error, Equatable {
@@ -68,7 +68,7 @@ final class SchemaReader {
         return value
     }
 
-    /// `Web.DaftarJSON<Web.SKPRingkasJSON>` to `Daftar.SKPRingkas`: the type's own name without what says that it is JSON of the API.
+    /// `Web.ListJSON<Web.SKPSummaryJSON>` to `Daftar.SKPSummary`: the type's own name without what says that it is JSON of the API.
     static func name(of type: Any.Type) -> String {
         String(reflecting: type).replacing(/\b(?:Web|UseCases|Kinerja|Impor|Rulebooks)\./, with: "").replacing(
             /(?:JSON|API)(?=[.<>]|$)/, with: ""

@@ -3,7 +3,7 @@ import Yams
 /// Writes schemas as YAML nodes with their descriptions, and notes what nobody has described.
 final class SchemaWriter {
     /// What is left out is said by a missing key; a program that sends something may also say null.
-    enum Role { case sent, answered }
+    enum Use { case sent, answered }
 
     private let texts: APITexts
     private let reader: SchemaReader
@@ -21,7 +21,7 @@ final class SchemaWriter {
         }
     }
 
-    private func component(_ name: String, _ component: NamedSchema, _ role: Role) -> Node {
+    private func component(_ name: String, _ component: NamedSchema, _ role: Use) -> Node {
         let says = text(texts.schemas[name], name)
         switch component {
         case .record(let members, let isClosed):
@@ -41,7 +41,7 @@ final class SchemaWriter {
         }
     }
 
-    private func member(_ member: NamedSchema.Member, of name: String, _ role: Role) -> Node {
+    private func member(_ member: NamedSchema.Member, of name: String, _ role: Use) -> Node {
         let specific = "\(name).\(member.name)"
         let key = texts.fields[specific] == nil ? member.name : specific
         var says: Node? = text(texts.fields[key], key)

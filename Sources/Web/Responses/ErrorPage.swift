@@ -19,7 +19,7 @@ struct ErrorPage {
 }
 
 /// A form was sent after the session had ended. Nothing typed is lost: sign in beside it, then send it again.
-struct SessionEndedPage {
+struct SesiEndedPage {
     let form: Form
     let call: Call
 

@@ -22,7 +22,7 @@ package enum GeneratedTables {
     package static let pages = [routes, permissions, lifecycles, sealingActs, commands, queries, events]
 
     private static var routes: GeneratedPage {
-        let all = Routes.all(SiteConfiguration(hosts: [], isSecure: false, agencyName: "", version: "", temporaryFolder: ""))
+        let all = Routes.all(SiteConfiguration(hosts: [], isSecure: false, instansiName: "", version: "", temporaryFolder: ""))
         let rows = all.map {
             "| \($0.method.rawValue) | `\($0.pattern)` | \($0.requirement.words) | \($0.requirement.scope?.rawValue ?? "–") |"
         }

@@ -53,5 +53,5 @@ extension RencanaHasilKerjaID: PathParameter {}
 extension SesiID: PathParameter {}
 extension SimulasiAturanID: PathParameter {}
 extension SKPID: PathParameter {}
-extension TokenAPIID: PathParameter {}
+extension APITokenID: PathParameter {}
 extension UnitKerjaID: PathParameter {}

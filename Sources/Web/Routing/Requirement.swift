@@ -44,7 +44,7 @@ package enum Requirement: Sendable, Hashable {
     }
 
     private static func may(_ permission: Permission, _ actor: Actor) -> Bool {
-        Policy.allows(permission, Policy.byRole(actor.peran).union(personal))
+        Policy.allows(permission, Policy.byPeran(actor.peran).union(personal))
     }
 
     var isToken: Bool { scope != nil }

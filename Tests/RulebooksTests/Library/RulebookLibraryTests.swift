@@ -33,7 +33,7 @@ struct RulebookLibraryTests {
         #expect(try library.topic("a").scope == .nasional)
         let own = try library.topic("instansi/x")
         #expect(own.scope == .instansi && own.agency == "Kabupaten X")
-        #expect(own.versions.first?.instruments == [RulebookInstrument(id: "perbup", title: "perbup", short: "perbup")])
+        #expect(own.versions.first?.instruments == [RulebookInstrumen(id: "perbup", title: "perbup", short: "perbup")])
     }
 
     @Test("each version has its status, and a mark of doubt is taken out of a remark")

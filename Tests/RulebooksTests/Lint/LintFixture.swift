@@ -78,11 +78,11 @@ struct LintFixture {
         return value.count == 10 && value.contains("-") ? "date" : "string"
     }
 
-    var findings: [LintFinding] { RulebookLint.check(model: model, file: "uji.dmn", examples: suite, examplesFile: "uji.examples.xml") }
+    var findings: [LintTemuan] { RulebookLint.check(model: model, file: "uji.dmn", examples: suite, contohFile: "uji.examples.xml") }
 
-    func codes(_ severities: Set<LintFinding.Severity> = [.error, .warning]) -> [String] {
+    func codes(_ severities: Set<LintTemuan.Severity> = [.error, .warning]) -> [String] {
         findings.filter { severities.contains($0.severity) }.map(\.code)
     }
 
-    func finding(_ code: String) -> LintFinding? { findings.first { $0.code == code } }
+    func finding(_ code: String) -> LintTemuan? { findings.first { $0.code == code } }
 }

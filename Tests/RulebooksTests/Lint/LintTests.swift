@@ -51,10 +51,10 @@ struct LintTests {
 
     @Test("a model or examples that are no XML give one finding with the place")
     func unreadable() {
-        let findings = RulebookLint.check(model: "<definitions>", file: "a.dmn", examples: nil, examplesFile: "a.xml")
+        let findings = RulebookLint.check(model: "<definitions>", file: "a.dmn", examples: nil, contohFile: "a.xml")
         #expect(findings.map(\.code) == ["model.unreadable"])
         let good = LintFixture()
-        let bad = RulebookLint.check(model: good.model, file: "a.dmn", examples: "<testCases", examplesFile: "a.xml")
+        let bad = RulebookLint.check(model: good.model, file: "a.dmn", examples: "<testCases", contohFile: "a.xml")
         #expect(bad.first?.code == "examples.unreadable" && bad.first?.file == "a.xml")
     }
 
@@ -134,7 +134,7 @@ struct LintTests {
         fixture.rows = [(["< 100"], "\"kurang\"", "a"), ([">= 100"], "\"cukup\"", "b")]
         #expect(!fixture.codes().contains("table.gap"), "\(fixture.findings)")
         fixture.rows[0].cells = ["[0..100)"]
-        #expect(fixture.codes(Set(LintFinding.Severity.allCases)).contains("table.not-analysed"), "\(fixture.findings)")
+        #expect(fixture.codes(Set(LintTemuan.Severity.allCases)).contains("table.not-analysed"), "\(fixture.findings)")
         #expect(!fixture.codes().contains("table.gap"), "below 0 nothing can lie: \(fixture.findings)")
         fixture.rows[1].cells = ["> 100"]
         #expect(fixture.finding("table.gap")?.message.contains("Nilai = 50") == true, "\(fixture.findings)")

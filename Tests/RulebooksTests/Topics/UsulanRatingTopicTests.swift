@@ -12,12 +12,12 @@ struct UsulanRatingTopicTests {
         date = try #require(LocalDate("2026-03-31"))
     }
 
-    func fakta(_ letak: FaktaHasil.Letak?, _ klasifikasi: KlasifikasiHasilKerja = .utama, positif: Int = 1, negatif: Int = 0) -> FaktaHasil
+    func fakta(_ letak: HasilFacts.Letak?, _ klasifikasi: KlasifikasiHasilKerja = .utama, positif: Int = 1, negatif: Int = 0) -> HasilFacts
     {
-        FaktaHasil(klasifikasi: klasifikasi, letak: letak, bukti: 1, positif: positif, netral: 0, negatif: negatif)
+        HasilFacts(klasifikasi: klasifikasi, letak: letak, bukti: 1, positif: positif, netral: 0, negatif: negatif)
     }
 
-    func hasil(_ fakta: [FaktaHasil]) throws -> RatingHasilKerja? { try rulebook.usulanHasilKerja(fakta, on: date).rating }
+    func hasil(_ fakta: [HasilFacts]) throws -> RatingHasilKerja? { try rulebook.usulanHasilKerja(fakta, on: date).rating }
 
     func perilaku(_ umpanBalik: [(nada: NadaUmpanBalik, peran: PeranPemberiUmpanBalik)]) throws -> RatingPerilakuKerja? {
         try rulebook.usulanPerilaku(umpanBalik, on: date).rating
@@ -28,7 +28,7 @@ struct UsulanRatingTopicTests {
         let id = IndikatorID(rawValue: "i")
         let indikator = Indikator(
             id: id, uraian: "Persentase", aspek: .kuantitas, arah: .naik, satuan: "%", target: Target(teks: "30%", minimum: "30"))
-        let cases: [(nilai: String?, pimpinan: [NadaUmpanBalik], letak: FaktaHasil.Letak?)] = [
+        let cases: [(nilai: String?, pimpinan: [NadaUmpanBalik], letak: HasilFacts.Letak?)] = [
             ("25", [], .dibawah), ("25", [.positif], .sesuai), ("25", [.positif, .negatif], .dibawah), ("25", [.netral], .dibawah),
             ("25", [.negatif], .dibawah), ("30", [], .sesuai), ("30", [.positif], .sesuai), ("30", [.negatif], .dibawah),
             ("31", [], .diatas), ("31", [.positif], .diatas), ("31", [.netral], .diatas), ("31", [.negatif], .sesuai), (nil, [], nil),
@@ -95,7 +95,7 @@ struct UsulanRatingTopicTests {
     }
 
     /// `known` results with a place, two without, and all feedback on one of the latter.
-    func record(_ known: Int, _ above: Int, _ below: Int, _ main: Int, _ good: Int, _ bad: Int) -> [FaktaHasil] {
+    func record(_ known: Int, _ above: Int, _ below: Int, _ main: Int, _ good: Int, _ bad: Int) -> [HasilFacts] {
         let rest = known - above - below
         return Array(repeating: fakta(.diatas, positif: 0), count: above) + Array(repeating: fakta(.sesuai, positif: 0), count: rest)
             + Array(repeating: fakta(.dibawah, positif: 0), count: main)

@@ -60,7 +60,7 @@ struct TraceTests {
     @Test("the same trace for pages and the API")
     func page() throws {
         let book = try OpenRulebook(name: "m", text: Self.model)
-        let steps = PageSteps(book.model).write(try explanation([("A", "1050"), ("B", "1051")]).trace)
+        let steps = PageTrace(book.model).write(try explanation([("A", "1050"), ("B", "1051")]).trace)
         #expect(steps.map(\.nama) == ["Rata-rata", "Mutu"] && steps.map(\.nomor) == [1, 2])
         #expect(steps.map(\.hasil) == [.teks("1.050,5"), .teks("Cukup")] && steps.map(\.dasar) == [["Pasal 1"], ["Pasal 2"]])
         #expect(steps[0].masukan == [.init(nama: "A", nilai: .teks("1.050")), .init(nama: "B", nilai: .teks("1.051"))])

@@ -9,10 +9,10 @@ import Testing
 /// An agency whose people have accounts with known passwords.
 struct AkunFixture {
     static let sandi = "payung biru terbang ke pasar"
-    let agency: TestAgency
+    let agency: TestInstansi
     var site: Installation { agency.site }
 
-    init() async throws { agency = try await TestAgency.make() }
+    init() async throws { agency = try await TestInstansi.make() }
 
     /// Opens somebody's account without going through activation.
     func activate(_ person: Cast.Person, password: String = sandi) async throws {
@@ -28,7 +28,7 @@ struct AkunFixture {
         -> SignIn.Outcome
     {
         try await SignIn.run(
-            .init(masuk: masuk ?? "", kataSandi: password, alamat: alamat, userAgent: "Mozilla Android Chrome", deviceCookie: device),
+            .init(masuk: masuk ?? "", kataSandi: password, alamat: alamat, userAgent: "Mozilla Android Chrome", perangkatCookie: device),
             in: site)
     }
 

@@ -6,7 +6,7 @@ import Testing
 struct PasswordRulesTests {
     @Test("a password of the operator's list is refused in either case, whatever ends its lines; one that is not stays")
     func list() {
-        let lemah = DaftarKataSandiLemah(Array("sepeda ungu menari di awan\r\nGitar Bambu Kuning Tua\n\n".utf8))
+        let lemah = WeakPasswordList(Array("sepeda ungu menari di awan\r\nGitar Bambu Kuning Tua\n\n".utf8))
         let rules = PasswordRules(totp: false, known: [], lemah: lemah)
         #expect(lemah.count == 2)
         for password in ["sepeda ungu menari di awan", "Sepeda Ungu Menari di Awan", "gitar bambu kuning tua"] {

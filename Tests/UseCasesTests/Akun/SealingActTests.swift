@@ -50,10 +50,10 @@ struct SealingActTests {
         let (site, admin) = (stage.agency.site, Cast.admin.actor(stepUp: stage.now))
         switch act {
         case .lihatKode:
-            return Waiting(cetakan: try await site.run(IssueActivationCodes(.person(Cast.sri.id)), by: admin).cetakan)
+            return Waiting(cetakan: try await site.run(IssueKodeAktivasi(.person(Cast.sri.id)), by: admin).cetakan)
         case .putuskanPeran:
             for person in [Cast.kaban, Cast.joko] {
-                _ = try await site.run(GrantRole(.adminKepegawaian, to: person.id, alasan: "Surat tugas"), by: admin)
+                _ = try await site.run(GrantPeran(.adminKepegawaian, to: person.id, alasan: "Surat tugas"), by: admin)
             }
             let requests = try await site.ask(ReadKelolaAkun(after: ""), by: admin).permintaan
             return Waiting(permintaan: requests.first { $0.pegawai == Cast.joko.id }?.id)
@@ -83,18 +83,18 @@ struct SealingActTests {
             let secret = Array(try #require(Secrecy.unseal(offer.sealed, site.secrets)).suffix(TOTP.secretBytes))
             let code = TOTP.code(secret, step: TOTP.step(at: stage.now.seconds))
             _ = try await site.run(SetUpTOTP(sealed: offer.sealed, kode: code, token: ""), by: sri)
-        case .cetakKode: _ = try await site.run(IssueActivationCodes(.person(Cast.sri.id)), by: admin)
-        case .lihatKode: _ = try await site.run(OpenActivationSheet(try #require(akun.cetakan)), by: admin)
-        case .kunciAkun: _ = try await site.run(LockAccount(Cast.sri.id, lock: true, alasan: "x"), by: admin)
-        case .ubahPeran: _ = try await site.run(GrantRole(.auditor, to: Cast.sri.id, alasan: "x"), by: admin)
+        case .cetakKode: _ = try await site.run(IssueKodeAktivasi(.person(Cast.sri.id)), by: admin)
+        case .lihatKode: _ = try await site.run(OpenCetakanKode(try #require(akun.cetakan)), by: admin)
+        case .kunciAkun: _ = try await site.run(LockAkun(Cast.sri.id, lock: true, alasan: "x"), by: admin)
+        case .ubahPeran: _ = try await site.run(GrantPeran(.auditor, to: Cast.sri.id, alasan: "x"), by: admin)
         case .putuskanPeran:
             let second = Actor(
                 instansi: Cast.instansi, pegawai: Cast.kaban.id, nama: Cast.kaban.nama, peran: [.adminKepegawaian], stepUp: proved)
-            _ = try await site.run(DecideRole(try #require(akun.permintaan), grant: true), by: second)
+            _ = try await site.run(DecidePeran(try #require(akun.permintaan), grant: true), by: second)
         case .putuskanAturan: try await AturanStage(stage.agency).step(try #require(aturan), .setujui, by: admin)
         case .tetapkanHasilAturan:
-            let input = MasukanSimulasi(tanggal: try #require(LocalDate(2026, 4, 2)))
-            _ = try await TetapkanHasilAturan.start(AturanID(rawValue: "x"), input, by: admin, key: nil, in: site)
+            let input = SimulasiInput(tanggal: try #require(LocalDate(2026, 4, 2)))
+            _ = try await HasilAturanSealing.start(AturanID(rawValue: "x"), input, by: admin, key: nil, in: site)
         }
     }
 

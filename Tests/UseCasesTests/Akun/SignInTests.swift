@@ -56,7 +56,7 @@ struct SignInTests {
         var site = f.site
         site.passwords = PasswordHashing(cost: .init(passes: 2, memory: 16384))
         _ = try await SignIn.run(
-            .init(masuk: Cast.sri.nip ?? "", kataSandi: AkunFixture.sandi, alamat: "a", userAgent: "", deviceCookie: nil), in: site)
+            .init(masuk: Cast.sri.nip ?? "", kataSandi: AkunFixture.sandi, alamat: "a", userAgent: "", perangkatCookie: nil), in: site)
         let stored = try await f.agency.database.read { try AkunRepository($0, Cast.instansi).find(Cast.sri.id)?.kataSandi }
         #expect(stored?.hasPrefix("$argon2id$v=19$m=16,t=2,p=1$") == true)
     }
@@ -105,7 +105,7 @@ struct SignInTests {
     func knownDevice() async throws {
         let f = try await AkunFixture()
         for person in [Cast.sri, Cast.joko] { try await f.activate(person) }
-        let device = try await f.opened(Cast.sri).deviceCookie
+        let device = try await f.opened(Cast.sri).perangkatCookie
         for _ in 0..<6 { _ = try await f.signIn(Cast.sri.nip, "salah") }
         guard case .tunggu = try await f.signIn(Cast.sri.nip) else { throw NotOpened() }
         guard case .masuk = try await f.signIn(Cast.sri.nip, device: device) else { throw NotOpened() }

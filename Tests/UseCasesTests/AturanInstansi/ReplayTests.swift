@@ -14,7 +14,7 @@ struct ReplayTests {
         try await rated.deliver()
         let stage = AturanStage(rated.agency)
         let id = try await stage.inForce()
-        try await stage.seal(id, MasukanSimulasi(tanggal: try #require(LocalDate("2026-04-01"))))
+        try await stage.seal(id, SimulasiInput(tanggal: try #require(LocalDate("2026-04-01"))))
         return stage
     }
 
@@ -29,9 +29,9 @@ struct ReplayTests {
     struct Tampering: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let sql: SQL
-        let expected: ReplayHasil.Simpangan.Sebab
+        let expected: ReplayHasil.Deviation.Cause
 
-        init(_ name: String, _ expected: ReplayHasil.Simpangan.Sebab, _ sql: SQL) {
+        init(_ name: String, _ expected: ReplayHasil.Deviation.Cause, _ sql: SQL) {
             (testDescription, self.sql, self.expected) = (name, sql, expected)
         }
     }

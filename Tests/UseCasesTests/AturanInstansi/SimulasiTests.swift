@@ -21,10 +21,10 @@ struct SimulasiTests {
     func difference() async throws {
         let (stage, day) = try await stage()
         _ = try await stage.inForce()
-        var next = ContohTPP.kedua
+        var next = DemoTPP.kedua
         next.persen[1].1 = 120
         let draft = try await stage.upload(next, mulai: "2027-01-01")
-        let found = try await stage.simulate(draft, MasukanSimulasi(tanggal: day))
+        let found = try await stage.simulate(draft, SimulasiInput(tanggal: day))
         let r = found.ringkasan
         // 12 active ASN; the others have no evaluation, so neither version gives them anything.
         #expect(r.orang == 12 && r.berubah == 1 && r.galat == 11)
@@ -42,7 +42,7 @@ struct SimulasiTests {
     func inputs() async throws {
         let (stage, day) = try await stage()
         let draft = try await stage.upload()
-        var input = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "Baik"])
+        var input = SimulasiInput(tanggal: day, tetapan: ["Predikat Kinerja": "Baik"])
         let view = try await stage.agency.site.ask(ReadAturanInstansi(draft), by: Cast.admin.actor())
         let table = "NIP;Predikat Kinerja\n\(Cast.joko.nip ?? "");Sangat Kurang\n"
         try input.read(try TableFile.open(bytes: Array(table.utf8)), for: view.masukan)
@@ -58,13 +58,13 @@ struct SimulasiTests {
     func faults() async throws {
         let (stage, day) = try await stage()
         let draft = try await stage.upload()
-        let wrong = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "hebat"])
+        let wrong = SimulasiInput(tanggal: day, tetapan: ["Predikat Kinerja": "hebat"])
         let error = await #expect(throws: Invalid.self) { try await stage.simulate(draft, wrong) }
         #expect(error?.fields.map(\.field) == ["tetapan.0"])
         let view = try await stage.agency.site.ask(ReadAturanInstansi(draft), by: Cast.admin.actor())
         let heading = try TableFile.open(bytes: Array("orang;nilai\n1;2\n".utf8))
         #expect(throws: Invalid.self) {
-            var input = MasukanSimulasi(tanggal: day)
+            var input = SimulasiInput(tanggal: day)
             try input.read(heading, for: view.masukan)
         }
     }
@@ -74,16 +74,16 @@ struct SimulasiTests {
     func sealing() async throws {
         let (stage, day) = try await stage()
         let first = try await stage.inForce()
-        try await stage.seal(first, MasukanSimulasi(tanggal: day))
-        try await stage.seal(first, MasukanSimulasi(tanggal: day))
+        try await stage.seal(first, SimulasiInput(tanggal: day))
+        try await stage.seal(first, SimulasiInput(tanggal: day))
         let once = try await stage.results()
         #expect(once.count == 1 && once[0].pegawai == Cast.sri.id && once[0].keputusan.nilai == "3000000")
         #expect(once[0].keputusan.masukan["Jenjang Jabatan"] == .teks("fungsional") && once[0].keputusan.langkah.count == 3)
-        var next = ContohTPP.kedua
+        var next = DemoTPP.kedua
         next.persen[1].1 = 120
         let second = try await stage.inForce(next, mulai: "2026-04-01")
-        await #expect(throws: Invalid.self) { try await stage.seal(first, MasukanSimulasi(tanggal: day)) }
-        try await stage.seal(second, MasukanSimulasi(tanggal: day))
+        await #expect(throws: Invalid.self) { try await stage.seal(first, SimulasiInput(tanggal: day)) }
+        try await stage.seal(second, SimulasiInput(tanggal: day))
         let both = try await stage.results()
         #expect(both.count == 2 && both[1].menggantikan == both[0].id && both[0] == once[0])
     }
@@ -99,8 +99,8 @@ struct SimulasiTests {
                 begin select raise(abort, 'penuh'); end
                 """)
         }
-        let input = MasukanSimulasi(tanggal: day, tetapan: ["Predikat Kinerja": "Baik"])
-        let job = try await TetapkanHasilAturan.start(
+        let input = SimulasiInput(tanggal: day, tetapan: ["Predikat Kinerja": "Baik"])
+        let job = try await HasilAturanSealing.start(
             id, input, batch: 5, by: Cast.admin.actor(stepUp: stage.now), key: nil, in: stage.agency.site)
         await stage.agency.site.jobs.wait(for: job, at: .seconds(60))
         let ended = try await PekerjaanView.find(job, by: Cast.admin.actor(), in: stage.agency.site)
@@ -113,18 +113,18 @@ struct SimulasiTests {
     func draft() async throws {
         let (stage, day) = try await stage()
         let id = try await stage.upload()
-        await #expect(throws: Invalid.self) { try await stage.seal(id, MasukanSimulasi(tanggal: day)) }
+        await #expect(throws: Invalid.self) { try await stage.seal(id, SimulasiInput(tanggal: day)) }
         let admin = Cast.admin.actor()
         await #expect(throws: Refused.stepUpNeeded) {
-            try await TetapkanHasilAturan.start(id, .init(tanggal: day), by: admin, key: nil, in: stage.agency.site)
+            try await HasilAturanSealing.start(id, .init(tanggal: day), by: admin, key: nil, in: stage.agency.site)
         }
     }
 
-    @Test("every fact is answered for a person of whom everything is known, and says where it comes from", arguments: FaktaPegawai.allCases)
-    func facts(fact: FaktaPegawai) async throws {
+    @Test("every fact is answered for a person of whom everything is known, and says where it comes from", arguments: PegawaiFacts.allCases)
+    func facts(fact: PegawaiFacts) async throws {
         let (stage, day) = try await stage()
         let people = try await stage.agency.database.read {
-            try FaktaPegawaiRepository($0, Cast.instansi).page(on: day, after: nil, limit: 50)
+            try PegawaiFactsRepository($0, Cast.instansi).page(on: day, after: nil, limit: 50)
         }
         let sri = try #require(people.first { $0.pegawai == Cast.sri.id })
         let value = try #require(fact.nilai(sri))
@@ -134,12 +134,12 @@ struct SimulasiTests {
     }
 
     @Test("the names of the facts differ, also without case and blanks")
-    func names() { #expect(Set(FaktaPegawai.allCases.map { FaktaPegawai.key($0.rawValue) }).count == FaktaPegawai.allCases.count) }
+    func names() { #expect(Set(PegawaiFacts.allCases.map { PegawaiFacts.key($0.rawValue) }).count == PegawaiFacts.allCases.count) }
 
     @Test("a model may spell values as stored or as people write them")
     func spelling() throws {
         func input(_ words: String) throws -> QuestionInput {
-            let model = ContohTPP.pertama.model.replacing("\"sangat_baik\", \"baik\"", with: words)
+            let model = DemoTPP.pertama.model.replacing("\"sangat_baik\", \"baik\"", with: words)
             return try #require(
                 try OpenRulebook(name: "aturan", text: model, origin: .uploaded).question("TPP")?.inputs.first {
                     $0.name == "Predikat Kinerja"
@@ -150,7 +150,7 @@ struct SimulasiTests {
             pegawai: Cast.sri.id, nip: nil, jenis: .pns, golongan: nil, jabatan: nil, jenjang: nil, eselon: nil, penugasan: nil, unit: nil,
             unitKode: nil, evaluasi: evaluation)
         let (stored, spoken) = (try input("\"sangat_baik\", \"baik\""), try input("\"Sangat Baik\", \"Baik\""))
-        #expect(FaktaPegawai.predikatKinerja.masukan(person, for: stored) == .teks("sangat_baik"))
-        #expect(FaktaPegawai.predikatKinerja.masukan(person, for: spoken) == .teks("Sangat Baik"))
+        #expect(PegawaiFacts.predikatKinerja.masukan(person, for: stored) == .teks("sangat_baik"))
+        #expect(PegawaiFacts.predikatKinerja.masukan(person, for: spoken) == .teks("Sangat Baik"))
     }
 }

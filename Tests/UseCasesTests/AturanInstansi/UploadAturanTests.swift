@@ -22,7 +22,7 @@ struct UploadAturanTests {
         Hostile(
             "entities", "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><definitions name=\"&b;\"/>"),
         Hostile("an outside file", "<?xml version=\"1.0\"?><!DOCTYPE d SYSTEM \"file:///etc/passwd\"><definitions/>"),
-        Hostile("NUL", ContohTPP.pertama.model.replacing("TPP", with: "T\u{0}P")),
+        Hostile("NUL", DemoTPP.pertama.model.replacing("TPP", with: "T\u{0}P")),
         Hostile("half a character", bytes: [0x3C, 0x61, 0xC3]),
         Hostile("50 MB", bytes: [UInt8](repeating: 0x20, count: 50 << 20)),
         Hostile("a tower of elements", String(repeating: "<a>", count: 100_000)),
@@ -59,7 +59,7 @@ struct UploadAturanTests {
         let site = stage.agency.site
         let text = try await site.ask(ReadIsiAturan(id, contoh: false), by: Cast.auditor.actor())
         let view = try await site.ask(ReadAturanInstansi(id), by: Cast.admin.actor())
-        #expect(text == ContohTPP.pertama.model && Fingerprint.of(text) == view.aturan.sha256)
+        #expect(text == DemoTPP.pertama.model && Fingerprint.of(text) == view.aturan.sha256)
         #expect(view.aturan.pemeriksaan.temuan.filter { $0.bobot == .berat } == [])
         #expect(view.aturan.pemeriksaan.contohLulus == 11 && view.aturan.pemeriksaan.contohGagal == 0)
         #expect(view.masukan.map(\.fakta) == [.predikatKinerja, .jenjangJabatan])
@@ -71,7 +71,7 @@ struct UploadAturanTests {
     func failing() async throws {
         let stage = try await AturanStage.make()
         var input = AturanStage.input()
-        input.contoh = Array(ContohTPP.pertama.contoh.replacing(">2000000<", with: ">2000001<").utf8)
+        input.contoh = Array(DemoTPP.pertama.contoh.replacing(">2000000<", with: ">2000001<").utf8)
         let receipt = try await stage.agency.site.run(input, by: Cast.admin.actor())
         let view = try await stage.agency.site.ask(ReadAturanInstansi(receipt.id), by: Cast.admin.actor())
         let found = try #require(view.aturan.pemeriksaan.temuan.first { $0.bobot == .berat })
@@ -86,7 +86,7 @@ struct UploadAturanTests {
         let stage = try await AturanStage.make()
         var input = AturanStage.input()
         let loop = "count(for a in 1..100000 return for b in 1..100000 return a * b)"
-        input.model = Array(ContohTPP.pertama.model.replacing("Besaran Jabatan * Persen Kinerja / 100", with: loop).utf8)
+        input.model = Array(DemoTPP.pertama.model.replacing("Besaran Jabatan * Persen Kinerja / 100", with: loop).utf8)
         let (sent, clock) = (input, ContinuousClock())
         let start = clock.now
         let receipt = try await stage.agency.site.run(sent, by: Cast.admin.actor())

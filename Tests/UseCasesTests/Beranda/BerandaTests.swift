@@ -6,7 +6,7 @@ import Testing
 @testable import UseCases
 
 struct BerandaTests {
-    private func tasks(_ person: Cast.Person, _ agency: TestAgency) async throws -> [Tugas] {
+    private func tasks(_ person: Cast.Person, _ agency: TestInstansi) async throws -> [Tugas] {
         try await agency.site.ask(ReadBeranda(), by: person.actor()).tugas
     }
 
@@ -19,7 +19,7 @@ struct BerandaTests {
 
     @Test("a newcomer is asked for an SKP until the end of January, in working days")
     func newcomer() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         agency.clock.set("2026-01-26")
         let found = try await tasks(Cast.sri, agency)
         #expect(found.map(\.jenis) == [.susunSKP])
@@ -29,7 +29,7 @@ struct BerandaTests {
 
     @Test("the period's record is asked for until it is complete, with what is missing")
     func record() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database)
         let found = try await tasks(Cast.sri, agency)
         #expect(found.map(\.judul.indonesia) == ["Isi realisasi Triwulan I 2026"])
@@ -41,7 +41,8 @@ struct BerandaTests {
             _ = try await agency.site.run(
                 SaveRealisasi(
                     skp: WorkFixture.skp, periode: Cast.periode(1),
-                    baris: [SaveRealisasi.Baris(indikator: indikator, uraian: "Selesai", nilai: "", version: 0)]), by: Cast.sri.actor())
+                    baris: [SaveRealisasi.RealisasiInput(indikator: indikator, uraian: "Selesai", nilai: "", version: 0)]),
+                by: Cast.sri.actor())
             _ = try await agency.site.run(
                 AddBukti(
                     skp: WorkFixture.skp, periode: Cast.periode(1), rhk: rhk, keterangan: "Bukti", isi: .tautan("https://drive.go.id/x")),
@@ -52,7 +53,7 @@ struct BerandaTests {
 
     @Test("the assessor sees how many SKP wait for him, and in the right words for one and for many")
     func agreement() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database, status: .diajukan)
         let head = try await tasks(Cast.kepsek, agency).filter { $0.jenis == .setujuiSKP }
         #expect(head.map(\.judul.indonesia) == ["SKP 2 orang menunggu persetujuan Anda"])
@@ -63,7 +64,7 @@ struct BerandaTests {
 
     @Test("compulsory second factor, rating after the period, and reminders that can be put away")
     func others() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database)
         #expect(try await tasks(Cast.auditor, agency).first { $0.jenis == .aktifkanTOTP }?.tujuan == .keamananAkun)
         agency.clock.set("2026-04-01")
@@ -85,7 +86,7 @@ struct BerandaTests {
 
     @Test("the year shows no rating before it is delivered")
     func year() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database)
         try await RealisasiTests.evaluate(agency, status: .dinilai)
         let view = try await agency.site.ask(ReadBeranda(), by: Cast.sri.actor())

@@ -65,7 +65,7 @@ struct DeliverEvaluasiTests {
         _ = try await stage.agency.site.run(
             DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: stage.now))
         #expect(try await stage.view(rated.evaluasi, as: Cast.sri).belumDibuka)
-        let listed = try await stage.agency.site.ask(ReadDaftarEvaluasi(), by: Cast.sri.actor()).milik
+        let listed = try await stage.agency.site.ask(ReadEvaluasiList(), by: Cast.sri.actor()).milik
         #expect(listed.map(\.predikat) == [nil])
         _ = try await stage.agency.site.run(ReceiveEvaluasi(rated.evaluasi), by: Cast.sri.actor())
         let opened = try await stage.view(rated.evaluasi, as: Cast.sri)
@@ -76,7 +76,7 @@ struct DeliverEvaluasiTests {
 
     @Test("a document signed on 20 January 2026 must be delivered by 9 February (W-54)")
     func deliverWithin() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let (signed, due) = (try #require(LocalDate(2026, 1, 20)), try #require(LocalDate(2026, 2, 9)))
         let found = try await agency.site.look(by: Cast.kepsek.actor()) {
             try $0.batas(.sampaikanDokumen, after: signed)
@@ -117,7 +117,7 @@ struct DeliverEvaluasiTests {
 
     @Test("holidays of the agency lengthen the limit")
     func holidays() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.database.write { db in
             try db.run(
                 "insert into hari_libur (instansi_id, tanggal, keterangan, jenis) values (\(Cast.instansi), '2026-02-02', 'Libur', 'nasional')"

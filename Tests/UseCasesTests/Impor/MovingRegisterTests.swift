@@ -17,10 +17,10 @@ struct MovingRegisterTests {
     }
 
     private static func apply(
-        _ table: FakeTable, _ agency: TestAgency, progress: ImportProgress = ImportProgress()
-    ) async throws -> ImportReport {
+        _ table: FakeTable, _ agency: TestInstansi, progress: KemajuanImpor = KemajuanImpor()
+    ) async throws -> LaporanImpor {
         let mapping = try #require(try HeaderGuess.mapping(of: table))
-        return try await ImportPegawai.apply(
+        return try await ImporPegawai.apply(
             try ParsedRows.read(table, mapping), mapping, source: .file(sha256: "uji"), skipRefused: false, by: Cast.admin.actor(),
             in: agency.site,
             progress: progress)
@@ -28,9 +28,9 @@ struct MovingRegisterTests {
 
     @Test("somebody else's save goes through while a file is compared, and the comparison still holds")
     func others() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let days = FakeTable(("Libur", [["tanggal", "keterangan", "jenis"], ["2026-04-03", "Wafat Yesus Kristus", "nasional"]]))
-        let other = Interruption(times: 1) { _ in _ = try await ImportLibur.run(days, by: Cast.admin.actor(), in: agency.site) }
+        let other = Interruption(times: 1) { _ in _ = try await ImporLibur.run(days, by: Cast.admin.actor(), in: agency.site) }
         let report = try await Self.apply(Self.table("Nurhayati"), agency, progress: other.progress)
         #expect(other.committed == 1, "the writer was free")
         #expect(report.applied && other.comparisons == 1)
@@ -38,7 +38,7 @@ struct MovingRegisterTests {
 
     @Test("a change between comparing and applying is seen, not overwritten blindly")
     func changed() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         _ = try await Self.apply(Self.table("Nurhayati"), agency)
         let other = Interruption(times: 1) { _ in _ = try await Self.apply(Self.table("Nurhayati, S.Pd."), agency) }
         let report = try await Self.apply(Self.table("Nurhayati", golongan: "III/b"), agency, progress: other.progress)
@@ -51,12 +51,12 @@ struct MovingRegisterTests {
 
     @Test("a register that never stands still is compared once inside the write")
     func restless() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let other = Interruption(times: .max) { n in
             _ = try await Self.apply(Self.table("Orang \(n)", nip: "19710101199603201\(n)"), agency)
         }
         let report = try await Self.apply(Self.table("Nurhayati"), agency, progress: other.progress)
-        #expect(report.applied && other.comparisons == ImportPegawai.snapshots && other.committed == ImportPegawai.snapshots)
+        #expect(report.applied && other.comparisons == ImporPegawai.snapshots && other.committed == ImporPegawai.snapshots)
     }
 }
 
@@ -71,8 +71,8 @@ private final class Interruption: Sendable {
     var comparisons: Int { counts.withLock { $0.comparisons } }
     var committed: Int { counts.withLock { $0.committed } }
 
-    var progress: ImportProgress {
-        ImportProgress(report: { stage, done, _ in if stage == .memeriksa, done == 0 { self.happen() } })
+    var progress: KemajuanImpor {
+        KemajuanImpor(report: { stage, done, _ in if stage == .memeriksa, done == 0 { self.happen() } })
     }
 
     private func happen() {

@@ -122,10 +122,10 @@ struct KeberatanTests {
     @Test("the decision stands in the superior's list until it is made, with the working days left")
     func list() async throws {
         let (stage, receipt) = try await objected()
-        let waiting = try await stage.agency.site.ask(ReadDaftarEvaluasi(), by: Cast.kadis.actor()).keberatan
+        let waiting = try await stage.agency.site.ask(ReadEvaluasiList(), by: Cast.kadis.actor()).keberatan
         #expect(waiting.map(\.id) == [receipt.evaluasi])
         #expect(waiting.first?.tenggat?.tenggat.sisaHariKerja == 7)
-        let own = try await stage.agency.site.ask(ReadDaftarEvaluasi(), by: Cast.sri.actor()).milik
+        let own = try await stage.agency.site.ask(ReadEvaluasiList(), by: Cast.sri.actor()).milik
         #expect(own.map(\.status) == [.keberatan])
     }
 }

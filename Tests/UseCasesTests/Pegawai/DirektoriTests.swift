@@ -7,7 +7,7 @@ import Testing
 
 struct DirektoriTests {
     private func names(_ person: Actor, search: String = "", unit: UnitKerjaID? = nil) async throws -> Set<String> {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         return Set(try await agency.site.ask(ReadDirektori(search: search, unit: unit, after: nil), by: person).baris.map(\.nama))
     }
 
@@ -34,7 +34,7 @@ struct DirektoriTests {
 
     @Test("pages follow one another without gap or repetition")
     func cursor() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         var (seen, after) = ([PegawaiID](), String?.none)
         repeat {
             let page = try await agency.site.ask(ReadDirektori(search: "", unit: nil, after: after, limit: 4), by: Cast.admin.actor())
@@ -46,7 +46,7 @@ struct DirektoriTests {
 
     @Test("a record of another unit or agency does not exist; a former superior's neither")
     func profile() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let own = try await agency.site.ask(ReadProfil(Cast.sri.id), by: Cast.sri.actor())
         #expect(own.atasan?.id == Cast.kepsek.id && own.riwayat.count == 1 && own.canRequestKoreksi)
         for actor in [Cast.rina.actor(), Cast.otherAdmin] {
@@ -56,7 +56,7 @@ struct DirektoriTests {
 
     @Test("a correction of the superior is asked for, decided by another, and then holds")
     func correction() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let input = RequestKoreksiAtasan(pegawai: Cast.sri.id, nipAtasan: Cast.kabid.nip ?? "", mulai: "2026-03-01", alasan: "SK 12/2026")
         let receipt = try await agency.site.run(input, by: Cast.sri.actor(), key: "k")
         await #expect(throws: Refused.wrongState("diajukan")) {
@@ -72,7 +72,7 @@ struct DirektoriTests {
 
     @Test("nobody decides on his own request, and nobody makes a subordinate his superior")
     func ownRequest() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let input = RequestKoreksiAtasan(pegawai: Cast.admin.id, nipAtasan: Cast.sekda.nip ?? "", mulai: "2026-03-01", alasan: "SK")
         let receipt = try await agency.site.run(input, by: Cast.admin.actor())
         await #expect(throws: Refused.notPermitted("setujui_koreksi_atasan")) {
@@ -84,7 +84,7 @@ struct DirektoriTests {
         }
     }
 
-    private func decide(_ id: PermintaanID, by actor: Actor, _ agency: TestAgency) async throws -> KoreksiAtasan {
+    private func decide(_ id: PermintaanID, by actor: Actor, _ agency: TestInstansi) async throws -> KoreksiAtasan {
         try await agency.site.run(DecideKoreksiAtasan(id, setuju: true, catatan: "", version: 1), by: actor)
     }
 }

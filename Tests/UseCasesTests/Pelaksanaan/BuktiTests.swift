@@ -7,8 +7,8 @@ import Testing
 @testable import UseCases
 
 struct BuktiTests {
-    private func agency() async throws -> TestAgency {
-        let agency = try await TestAgency.make()
+    private func agency() async throws -> TestInstansi {
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database)
         return agency
     }
@@ -28,11 +28,11 @@ struct BuktiTests {
         let again = try await agency.site.run(input(.berkas(nama: "Rapor.PDF", isi: pdf)), by: Cast.sri.actor(), key: "k-0001")
         #expect(again == receipt)
         for person in [Cast.sri, Cast.kepsek, Cast.kadis, Cast.auditor] {
-            let file = try await agency.site.ask(ReadBerkasBukti(receipt.id), by: person.actor())
-            #expect(file == ReadBerkasBukti.Berkas(nama: "Rapor.PDF", jenis: "application/pdf", isi: pdf))
+            let file = try await agency.site.ask(ReadBuktiFile(receipt.id), by: person.actor())
+            #expect(file == ReadBuktiFile.File(nama: "Rapor.PDF", jenis: "application/pdf", isi: pdf))
         }
         for actor in [Cast.joko.actor(), Cast.rina.actor(), Cast.admin.actor(), Cast.dpo.actor(), Cast.sekda.actor(), Cast.otherAdmin] {
-            await #expect(throws: Refused.hidden) { try await agency.site.ask(ReadBerkasBukti(receipt.id), by: actor) }
+            await #expect(throws: Refused.hidden) { try await agency.site.ask(ReadBuktiFile(receipt.id), by: actor) }
         }
     }
 
@@ -44,7 +44,7 @@ struct BuktiTests {
             try await agency.site.run(WithdrawBukti(id), by: Cast.kepsek.actor())
         }
         for _ in 0..<2 { _ = try await agency.site.run(WithdrawBukti(id), by: Cast.sri.actor()) }
-        await #expect(throws: Refused.hidden) { try await agency.site.ask(ReadBerkasBukti(id), by: Cast.sri.actor()) }
+        await #expect(throws: Refused.hidden) { try await agency.site.ask(ReadBuktiFile(id), by: Cast.sri.actor()) }
         let row = try await agency.database.read { try BuktiRepository($0, Cast.instansi).find(id) }
         #expect(row?.ditarik == agency.clock.now)
     }
@@ -58,7 +58,7 @@ struct BuktiTests {
         let fault = try #require(error?.fields.first)
         #expect(fault.field == "berkas")
         #expect(!fault.problem.isEmpty && !fault.remedy.isEmpty)
-        #expect(throws: EvidenceFault.self) { try agency.site.evidence.read(Fingerprint.of(file.isi)) }
+        #expect(throws: BuktiFault.self) { try agency.site.evidence.read(Fingerprint.of(file.isi)) }
     }
 
     @Test("a stranger's file is not kept either")
@@ -67,7 +67,7 @@ struct BuktiTests {
         await #expect(throws: Refused.hidden) {
             try await agency.site.run(input(.berkas(nama: "a.pdf", isi: pdf)), by: Cast.joko.actor())
         }
-        #expect(throws: EvidenceFault.self) { try agency.site.evidence.read(Fingerprint.of(pdf)) }
+        #expect(throws: BuktiFault.self) { try agency.site.evidence.read(Fingerprint.of(pdf)) }
     }
 
     @Test(
@@ -78,12 +78,12 @@ struct BuktiTests {
             (".htaccess", "htaccess"),
         ])
     func names(typed: String, shown: String) {
-        #expect(NamaBerkas.bersih(typed) == shown)
+        #expect(FileName.bersih(typed) == shown)
     }
 
     @Test("a long name keeps its ending")
     func longName() {
-        let name = NamaBerkas.bersih(String(repeating: "a", count: 4_000) + ".pdf")
+        let name = FileName.bersih(String(repeating: "a", count: 4_000) + ".pdf")
         #expect(name.count == 120)
         #expect(name.hasSuffix("a.pdf"))
     }
@@ -101,7 +101,7 @@ struct BuktiTests {
             try await agency.site.run(input(.tautan(text)), by: Cast.sri.actor())
         }
         #expect(error?.fields.map(\.field) == ["tautan"])
-        #expect(TautanBukti(" https://drive.nusaharapan.go.id/f?id=1 ")?.alamat == "https://drive.nusaharapan.go.id/f?id=1")
+        #expect(BuktiLink(" https://drive.nusaharapan.go.id/f?id=1 ")?.alamat == "https://drive.nusaharapan.go.id/f?id=1")
     }
 
     @Test("the same content of another person is told to the assessor as a fact, not to the owner")

@@ -6,8 +6,8 @@ import Testing
 @testable import UseCases
 
 struct RealisasiTests {
-    private func agency() async throws -> TestAgency {
-        let agency = try await TestAgency.make()
+    private func agency() async throws -> TestInstansi {
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database)
         return agency
     }
@@ -17,16 +17,17 @@ struct RealisasiTests {
     {
         SaveRealisasi(
             skp: WorkFixture.skp, periode: Cast.periode(periode),
-            baris: [SaveRealisasi.Baris(indikator: WorkFixture.tuntas, uraian: uraian, nilai: nilai, version: version)], formulir: form)
+            baris: [SaveRealisasi.RealisasiInput(indikator: WorkFixture.tuntas, uraian: uraian, nilai: nilai, version: version)],
+            formulir: form)
     }
 
-    private func stored(_ agency: TestAgency) async throws -> Realisasi? {
+    private func stored(_ agency: TestInstansi) async throws -> Realisasi? {
         try await agency.database.read {
             try RealisasiRepository($0, Cast.instansi).of(WorkFixture.skp, Cast.periode(1))[WorkFixture.tuntas]?.realisasi
         }
     }
 
-    private func events(_ agency: TestAgency) async throws -> Int {
+    private func events(_ agency: TestInstansi) async throws -> Int {
         try await agency.database.read {
             try PeristiwaRepository($0, Cast.instansi).history(
                 of: .realisasi, "\(WorkFixture.tuntas.rawValue).\(Cast.periode(1).rawValue)"
@@ -82,7 +83,7 @@ struct RealisasiTests {
             (.ditetapkan, 1, .disampaikan, .sudahDievaluasi), (.ditetapkan, 1, .final, .sudahDievaluasi),
         ])
     func closed(status: StatusSKP, periode: Int, evaluasi: StatusEvaluasi?, expected: HalanganPencatatan) async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database, status: status)
         if let evaluasi { try await Self.evaluate(agency, status: evaluasi) }
         await #expect(throws: PencatatanTertutup(halangan: expected)) {
@@ -90,7 +91,7 @@ struct RealisasiTests {
         }
     }
 
-    static func evaluate(_ agency: TestAgency, status: StatusEvaluasi) async throws {
+    static func evaluate(_ agency: TestInstansi, status: StatusEvaluasi) async throws {
         try await agency.database.write { db in
             _ = try db.run(
                 """

@@ -6,20 +6,20 @@ import Testing
 @testable import UseCases
 
 struct UmpanBalikTests {
-    private func agency() async throws -> TestAgency {
-        let agency = try await TestAgency.make()
+    private func agency() async throws -> TestInstansi {
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database)
         return agency
     }
 
     private func give(
-        _ tentang: String, by person: Cast.Person, to skp: SKPID = WorkFixture.skp, teks: String = "Baik sekali", in agency: TestAgency
+        _ tentang: String, by person: Cast.Person, to skp: SKPID = WorkFixture.skp, teks: String = "Baik sekali", in agency: TestInstansi
     ) async throws -> GiveUmpanBalik.Receipt {
         try await agency.site.run(
             GiveUmpanBalik(skp: skp, periode: Cast.periode(1), tentang: tentang, nada: "positif", teks: teks), by: person.actor())
     }
 
-    private func ask(_ people: [Cast.Person], in agency: TestAgency) async throws -> RequestUmpanBalik.Receipt {
+    private func ask(_ people: [Cast.Person], in agency: TestInstansi) async throws -> RequestUmpanBalik.Receipt {
         try await agency.site.run(
             RequestUmpanBalik(skp: WorkFixture.skp, periode: Cast.periode(1), pemberi: people.map(\.id), pesan: "Mohon masukan"),
             by: Cast.sri.actor())

@@ -15,7 +15,7 @@ enum MatrixFile {
 
     private static func table(_ rows: [MatrixRow], _ word: (Int) -> String) -> String {
         let width = (rows.map(\.name.count).max() ?? 0) + 2
-        let head = padded("", width) + Kolom.allCases.map { padded($0.rawValue, 10) }.joined()
+        let head = padded("", width) + MatrixColumn.allCases.map { padded($0.rawValue, 10) }.joined()
         let lines = rows.map { row in padded(row.name, width) + row.cells.map { padded(word($0.status), 10) }.joined() }
         return ([head] + lines).map { $0.trimmingSuffix(" ") }.joined(separator: "\n") + "\n"
     }

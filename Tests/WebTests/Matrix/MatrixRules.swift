@@ -8,9 +8,9 @@ enum Aturan: Sendable {
     /// No record of a person is named in the address, or anybody may read it.
     case terbuka
     case izin(Permission)
-    case hanya(Set<Kolom>)
+    case hanya(Set<MatrixColumn>)
 
-    func admits(_ kolom: Kolom) -> Bool {
+    func admits(_ kolom: MatrixColumn) -> Bool {
         switch self {
         case .terbuka: true
         case .izin(let permission): Policy.allows(permission, kolom.relasi)
@@ -38,7 +38,7 @@ enum Aturan: Sendable {
         case .role(.adminKepegawaian): return .hanya([.admin, .adminLain])
         case .may(let permission), .token(_, let permission?):
             guard let relasi = Policy.table[permission], relasi.isSubset(of: [.adminInstansi, .auditor, .dpo]) else { return .terbuka }
-            return .hanya(Set(Kolom.allCases.filter { Policy.allows(permission, $0.relasi) } + [.adminLain]))
+            return .hanya(Set(MatrixColumn.allCases.filter { Policy.allows(permission, $0.relasi) } + [.adminLain]))
         default: return .terbuka
         }
     }
@@ -101,13 +101,13 @@ enum MatrixRules {
     }
 
     /// Only public routes are open to those without an account. A route without a rule admits nobody.
-    static func admits(_ kolom: Kolom, _ route: Route) -> Bool {
+    static func admits(_ kolom: MatrixColumn, _ route: Route) -> Bool {
         if kolom == .anonim { return route.requirement == .public }
         return Aturan.of(route)?.admits(kolom.at(route)) ?? false
     }
 
     /// A refusal is one before anything about state or content is said; to who may not even see the record it does not exist.
-    static func refusals(_ kolom: Kolom, _ route: Route) -> Set<Int> {
+    static func refusals(_ kolom: MatrixColumn, _ route: Route) -> Set<Int> {
         if kolom == .anonim { return [303, 401, 404] }
         let sight: Permission = "\(route.pattern)".contains("/pegawai/") ? .lihatProfil : .lihatSKP
         if Policy.allows(sight, kolom.at(route).relasi) { return [403, 404] }

@@ -11,11 +11,11 @@ import UseCases
 struct MatrixRow: Sendable {
     let route: Route
     let target: String
-    /// In the order of ``Kolom``.
+    /// In the order of ``MatrixColumn``.
     let cells: [Cell]
 
     struct Cell: Sendable {
-        let kolom: Kolom
+        let kolom: MatrixColumn
         let status: Int
         /// Events that the request left behind in either agency.
         let events: Int
@@ -45,14 +45,14 @@ enum MatrixRun {
                 continue
             }
             var cells: [MatrixRow.Cell] = []
-            for kolom in Kolom.allCases { cells.append(try await cell(route, target, kolom, matrix, language)) }
+            for kolom in MatrixColumn.allCases { cells.append(try await cell(route, target, kolom, matrix, language)) }
             out.append(MatrixRow(route: route, target: target, cells: cells))
         }
         return out
     }
 
     private static func cell(
-        _ route: Route, _ target: String, _ kolom: Kolom, _ matrix: MatrixStage, _ language: Language
+        _ route: Route, _ target: String, _ kolom: MatrixColumn, _ matrix: MatrixStage, _ language: Language
     ) async throws -> MatrixRow.Cell {
         let before = try await matrix.events()
         let person = kolom.person(at: matrix.agency.clock.now, token: route.requirement.isToken)
@@ -75,7 +75,7 @@ enum MatrixRun {
         case .upload: out = emptyUpload(target, csrf: isToken ? nil : client.token(person))
         }
         guard isToken else { return out }
-        if let person { out.headers[.authorization] = "Bearer \(MatrixSessions.bearer(person))" }
+        if let person { out.headers[.authorization] = "Bearer \(MatrixSesi.bearer(person))" }
         if route.method != .get { out.headers[.ifMatch] = "\"1\"" }
         return out
     }

@@ -15,7 +15,7 @@ struct MatrixStage {
     private var things: [ObjectIdentifier: String] = [:]
     private var exceptions: [RoutePattern: String] = [:]
 
-    var agency: TestAgency { stage.agency }
+    var agency: TestInstansi { stage.agency }
 
     static func make() async throws -> MatrixStage {
         let stage = try await EvaluasiStage.make(nilai: "40")
@@ -44,7 +44,7 @@ struct MatrixStage {
     private init(_ stage: EvaluasiStage) {
         self.stage = stage
         let agency = stage.agency
-        var site = Site.test(installation: agency.site, sessions: MatrixSessions(clock: agency.clock))
+        var site = Site.test(installation: agency.site, sessions: MatrixSesi(clock: agency.clock))
         site.now = { agency.clock.now }
         client = TestClient(site)
     }
@@ -85,7 +85,7 @@ extension MatrixStage {
     private static let pengingat: PermintaanID = EvaluasiStage.id(700)
 
     /// Dewi reports to Sri; Yohanes rated Sri last year; the other agency's admin has an account of his own.
-    private static func insertRelations(_ agency: TestAgency) async throws {
+    private static func insertRelations(_ agency: TestInstansi) async throws {
         try await agency.database.write { db in
             let id: PermintaanID = EvaluasiStage.id(701)
             try db.run(
@@ -151,7 +151,7 @@ extension MatrixStage {
         let (site, sri) = (agency.site, Cast.sri.actor(stepUp: agency.clock.now))
         let hash = try site.evidence.keep(Array("%PDF-1.7\nlembar".utf8))
         let job = try await site.jobs.start(PekerjaanUji(), by: sri, in: site) { _ in
-            JobOutcome("Selesai", berkas: .init(sha256: hash, nama: "lembar.pdf", tipe: "application/pdf"))
+            PekerjaanOutcome("Selesai", berkas: .init(sha256: hash, nama: "lembar.pdf", tipe: "application/pdf"))
         }
         await site.jobs.wait(for: job, at: .seconds(30))
         let today = try #require(LocalDate(2026, 7, 6))
@@ -165,7 +165,7 @@ extension MatrixStage {
 
     private mutating func nameAdministration() async throws {
         let (site, admin) = (agency.site, Cast.admin.actor(stepUp: agency.clock.now))
-        let cetakan = try await site.run(IssueActivationCodes(.person(Cast.sri.id)), by: admin).cetakan
+        let cetakan = try await site.run(IssueKodeAktivasi(.person(Cast.sri.id)), by: admin).cetakan
         let csv = """
             nama_jabatan;unit_kode;nama_pejabat;nip;jenis_pegawai;tmt_jabatan
             Guru Ahli Muda;1.01.101;Nia;197101011996032001;pns;2026-02-01
@@ -178,7 +178,7 @@ extension MatrixStage {
     private mutating func nameAturan() async throws {
         let stage = AturanStage(agency)
         let id = try await stage.inForce()
-        let simulasi = try await stage.simulate(id, MasukanSimulasi(tanggal: try #require(LocalDate(2026, 7, 6))))
+        let simulasi = try await stage.simulate(id, SimulasiInput(tanggal: try #require(LocalDate(2026, 7, 6))))
         name(id, simulasi.id)
     }
 }

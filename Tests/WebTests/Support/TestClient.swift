@@ -77,7 +77,7 @@ struct TestClient: Sendable {
         var headers = request.headers
         let secure = site.configuration.isSecure
         var cookies = ["\(CookieName.tamu.name(isSecure: secure))=\(Self.visitor)"]
-        if let person { cookies.append("\(CookieName.sesi.name(isSecure: secure))=\(TestSessions.token(person))") }
+        if let person { cookies.append("\(CookieName.sesi.name(isSecure: secure))=\(TestSesi.token(person))") }
         headers[.cookie] = (cookies + headers[values: .cookie]).joined(separator: "; ")
         guard request.method == .post, request.sendsToken, headers[.contentType] == "application/x-www-form-urlencoded" else {
             return (headers, request.body)

@@ -11,11 +11,11 @@ import UseCases
 extension Site {
     /// The clock stands still, random numbers repeat and the assets are empty, so that pages can be compared byte by byte.
     static func test(
-        isSecure: Bool = false, installation: Installation = .withoutDatabase, sessions: any SessionStore = TestSessions(),
+        isSecure: Bool = false, installation: Installation = .withoutDatabase, sessions: any SesiStore = TestSesi(),
         _ change: (inout SiteConfiguration) -> Void = { _ in }
     ) -> Site {
         var configuration = SiteConfiguration(
-            hosts: ["tolok.test"], isSecure: isSecure, agencyName: "Kabupaten Nusa Harapan", version: "uji", temporaryFolder: "/tmp",
+            hosts: ["tolok.test"], isSecure: isSecure, instansiName: "Kabupaten Nusa Harapan", version: "uji", temporaryFolder: "/tmp",
             showsStyleguide: true)
         change(&configuration)
         var logger = Logger(label: "test")
@@ -36,7 +36,7 @@ extension Assets {
 }
 
 /// Who belongs to a session: the test sends the person's id as the token.
-struct TestSessions: SessionStore {
+struct TestSesi: SesiStore {
     static func token(_ person: Person) -> String {
         "sesi-uji-0123456789-\(person.actor.id.rawValue)" + (person.actor.atasNamaOleh.map { "-oleh-\($0.rawValue)" } ?? "")
     }
@@ -54,7 +54,7 @@ extension Installation {
     /// For pages that read nothing: every read and write is refused.
     static let withoutDatabase = Installation(
         database: NoDatabase(), rules: (try? .load()) ?? { preconditionFailure("the rulebooks of the program do not load") }(),
-        evidence: EvidenceStore(folder: "/nonexistent"), secrets: InstallationKeys(signing: [UInt8](repeating: 7, count: 32)),
+        evidence: BuktiStore(folder: "/nonexistent"), secrets: InstallationKeys(signing: [UInt8](repeating: 7, count: 32)),
         log: Logger(label: "test"), clock: { Instant(seconds: 1_795_244_700) }, random: { (0, 1) })
 }
 

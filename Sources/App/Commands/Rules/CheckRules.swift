@@ -27,13 +27,13 @@ struct CheckRules: AsyncParsableCommand {
         try await Outcome.of {
             let findings = try findings()
             if json { print(try UseCases.json(findings.map(Row.init))) } else { show(findings) }
-            let failing: [LintFinding.Severity] = strict ? [.error, .warning] : [.error]
+            let failing: [LintTemuan.Severity] = strict ? [.error, .warning] : [.error]
             if findings.contains(where: { failing.contains($0.severity) }) { throw Outcome.failed }
         }
     }
 
-    private func findings() throws -> [LintFinding] {
-        let environment = SystemTimeZones.environment()
+    private func findings() throws -> [LintTemuan] {
+        let environment = SystemZonaWaktu.environment()
         if paths.isEmpty {
             return RulebookLint.check(files: try source.files() ?? source.library().files, environment: environment)
         }
@@ -41,13 +41,13 @@ struct CheckRules: AsyncParsableCommand {
             if !RulesFiles.isModel(path) { return RulebookLint.check(files: try RulesFiles.folder(path), environment: environment) }
             return RulebookLint.check(
                 model: try RulesFiles.text(path), file: path, examples: try RulesFiles.examples(of: path),
-                examplesFile: RulesFiles.examplesPath(of: path), environment: environment)
+                contohFile: RulesFiles.contohPath(of: path), environment: environment)
         }
     }
 
-    private func show(_ findings: [LintFinding]) {
+    private func show(_ findings: [LintTemuan]) {
         for finding in findings { print(finding) }
-        let counts = LintFinding.Severity.allCases.map { severity in "\(findings.count { $0.severity == severity }) \(severity.rawValue)" }
+        let counts = LintTemuan.Severity.allCases.map { severity in "\(findings.count { $0.severity == severity }) \(severity.rawValue)" }
         print(counts.joined(separator: ", "))
     }
 
@@ -55,7 +55,7 @@ struct CheckRules: AsyncParsableCommand {
         let kode, tingkat, berkas, pesan, saran: String
         let baris, kolom: Int
 
-        init(_ finding: LintFinding) {
+        init(_ finding: LintTemuan) {
             (kode, tingkat, berkas) = (finding.code, finding.severity.rawValue, finding.file)
             (pesan, saran, baris, kolom) = (finding.message, finding.remedy, finding.position.line, finding.position.column)
         }

@@ -37,7 +37,7 @@ struct EvalRules: AsyncParsableCommand {
         try await Outcome.of {
             let book = try source.book(model, on: ruleDate(date))
             let questions = try RulesFault.explaining {
-                try LineQuestions(book, decisions: decision, kept: keep, traces: trace, fuel: fuel, zones: SystemTimeZones())
+                try LineQuestions(book, decisions: decision, kept: keep, traces: trace, fuel: fuel, zones: SystemZonaWaktu())
             }
             var pump = LinePump(questions, stopsAtFault: strict)
             try await pump.run()

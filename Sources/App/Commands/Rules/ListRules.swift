@@ -32,7 +32,7 @@ struct ListRules: AsyncParsableCommand {
     private struct Row: Encodable {
         let topik: String
         let judul: String
-        let cakupan: RulebookScope
+        let cakupan: RulebookReach
         let instansi: String?
         let mulai: String
         let sampai: String?

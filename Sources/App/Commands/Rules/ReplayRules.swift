@@ -21,14 +21,14 @@ struct ReplayRules: AsyncParsableCommand {
     func run() async throws {
         try await Outcome.of {
             guard DataFolder.hasDatabase(data) else { throw UnsafeStart(description: "Tidak ada basis data di \(data).") }
-            let line = ProgressLine("Menghitung ulang")
+            let line = KemajuanLine("Menghitung ulang")
             let report = try await DataFolder.open(data) { site in try await ReplayHasil.run(in: site) { line.show($0, $1) } }
             if json { print(try UseCases.json(report)) } else { show(report) }
             if report.jumlahSimpangan > 0 { throw Outcome.failed }
         }
     }
 
-    private func show(_ report: ReplayHasil.Report) {
+    private func show(_ report: ReplayHasil.Laporan) {
         for (jenis, count) in report.diperiksa.sorted(by: { $0.key < $1.key }) { print("\(jenis): \(count) dihitung ulang") }
         for s in report.simpangan {
             print("SIMPANGAN instansi \(s.instansi) \(s.jenis) \(s.id) \(s.sebab.rawValue)")

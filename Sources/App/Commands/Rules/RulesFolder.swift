@@ -10,7 +10,7 @@ struct RulesFolder: ParsableArguments {
     var folder: String?
 
     func library() throws -> RulebookLibrary {
-        let environment = SystemTimeZones.environment()
+        let environment = SystemZonaWaktu.environment()
         return try RulesFault.explaining {
             guard let folder else { return try RulebookLibrary.embedded(environment: environment) }
             return try RulebookLibrary(files: RulesFiles.folder(folder), environment: environment)
@@ -41,16 +41,16 @@ enum RulesFiles {
         let model = try text(path)
         let examples = try examples(of: path)
         return try RulesFault.explaining {
-            try OpenRulebook(name: name(path), text: model, examples: examples, environment: SystemTimeZones.environment())
+            try OpenRulebook(name: name(path), text: model, examples: examples, environment: SystemZonaWaktu.environment())
         }
     }
 
     static func name(_ path: String) -> String { path.hasSuffix(".dmn") ? String(path.dropLast(4)) : path }
 
-    static func examplesPath(of path: String) -> String { name(path) + ".examples.xml" }
+    static func contohPath(of path: String) -> String { name(path) + ".examples.xml" }
 
     static func examples(of path: String) throws -> String? {
-        let path = examplesPath(of: path)
+        let path = contohPath(of: path)
         return FileManager.default.fileExists(atPath: path) ? try text(path) : nil
     }
 

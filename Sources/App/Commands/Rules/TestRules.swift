@@ -21,7 +21,7 @@ struct TestRules: AsyncParsableCommand {
             let outcomes = try books().flatMap(\.outcomes)
             let failed = outcomes.filter { !$0.passed }
             if json {
-                print(try UseCases.json(Report(passed: outcomes.count - failed.count, failed: failed.map(Failure.init))))
+                print(try UseCases.json(Laporan(passed: outcomes.count - failed.count, failed: failed.map(Failure.init))))
             } else {
                 for outcome in failed { print("\(outcome.file) \(outcome.caseID) \(outcome.node): \(outcome.detail)") }
                 print("\(outcomes.count - failed.count) passed, \(failed.count) failed")
@@ -41,7 +41,7 @@ struct TestRules: AsyncParsableCommand {
         }
     }
 
-    private struct Report: Encodable {
+    private struct Laporan: Encodable {
         let passed: Int
         let failed: [Failure]
     }

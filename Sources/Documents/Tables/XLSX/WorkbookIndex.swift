@@ -16,7 +16,7 @@ struct WorkbookIndex {
     private(set) var sharedStrings: String?
     private(set) var styles: String?
 
-    init(_ archive: ZipArchive, limits: TableLimits) throws {
+    init(_ archive: ZipReader, limits: TableLimits) throws {
         let workbook = WorkbookHandler()
         try XMLStream.parse("xl/workbook.xml", of: archive, limits: limits, workbook)
         let relations = RelationsHandler()
@@ -58,7 +58,7 @@ private final class RelationsHandler: XMLHandler {
         targets[id] = (kind, target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target)
     }
 
-    func part(kind: String, in archive: ZipArchive) -> String? {
+    func part(kind: String, in archive: ZipReader) -> String? {
         targets.values.first { $0.kind.hasSuffix(kind) && archive.contains($0.part) }?.part
     }
 }

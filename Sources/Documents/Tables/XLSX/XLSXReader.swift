@@ -1,6 +1,6 @@
 /// A streaming reader of XLSX workbooks (ECMA-376) over libzip and expat. One instance serves one thread.
 package final class XLSXReader: TableSource {
-    private let archive: ZipArchive
+    private let archive: ZipReader
     private let limits: TableLimits
     private let index: WorkbookIndex
     private let styles: CellStyles
@@ -8,14 +8,14 @@ package final class XLSXReader: TableSource {
     private var loadedStrings: SharedStrings?
 
     package convenience init(path: String, limits: TableLimits = TableLimits()) throws {
-        try self.init(ZipArchive(path: path, limits: limits), limits)
+        try self.init(ZipReader(path: path, limits: limits), limits)
     }
 
     package convenience init(bytes: [UInt8], limits: TableLimits = TableLimits()) throws {
-        try self.init(ZipArchive(bytes: bytes, limits: limits), limits)
+        try self.init(ZipReader(bytes: bytes, limits: limits), limits)
     }
 
-    private init(_ archive: ZipArchive, _ limits: TableLimits) throws {
+    private init(_ archive: ZipReader, _ limits: TableLimits) throws {
         guard archive.contains("xl/workbook.xml") else { throw TableProblem.notATable(.zip) }
         self.archive = archive
         self.limits = limits

@@ -75,7 +75,7 @@ final class XMLStream {
 
     /// Streams a whole part of an archive through a handler.
     static func parse(
-        _ part: String, of archive: ZipArchive, limits: TableLimits, watch: ReadWatch = ReadWatch(), _ handler: any XMLHandler
+        _ part: String, of archive: ZipReader, limits: TableLimits, watch: ReadWatch = ReadWatch(), _ handler: any XMLHandler
     )
         throws
     {

@@ -12,7 +12,7 @@ extension LintCheck {
 
 extension TableSite {
     /// For each threshold of a column, the sides that no example touches.
-    fileprivate func missingSides(_ index: Int, _ runs: ExampleRuns) -> [LintSpot] {
+    fileprivate func missingSides(_ index: Int, _ runs: ContohRuns) -> [LintSpot] {
         let column = grid.columns[index]
         let evaluations = rules.flatMap { runs.columnValues[$0.position.line] ?? [] } + (runs.unmatchedValues[owner] ?? [])
         let values = evaluations.compactMap { $0.indices.contains(index) ? $0[index] : nil }

@@ -9,7 +9,7 @@ package struct IndexCheck: Sendable {
     let find: @Sendable (IndexFile) -> [IndexSpot]
 
     package static let all: [IndexCheck] = [
-        .unreadable, .missingFile, .unlistedFile, .badDate, .overlappingVersions, .unknownInstrument, .olderThanInstrument, .status,
+        .unreadable, .missingFile, .unlistedFile, .badDate, .overlappingVersions, .unknownInstrumen, .olderThanInstrumen, .status,
     ]
 }
 
@@ -20,8 +20,8 @@ struct IndexSpot: Error {
     let message: String
     let remedy: String
 
-    func finding(_ code: String) -> LintFinding {
-        LintFinding(code: code, severity: .error, file: file, position: position, message: message, remedy: remedy)
+    func finding(_ code: String) -> LintTemuan {
+        LintTemuan(code: code, severity: .error, file: file, position: position, message: message, remedy: remedy)
     }
 
     static func index(_ field: IndexFile.Field, _ message: String, _ remedy: String) -> IndexSpot {
@@ -74,14 +74,14 @@ extension IndexCheck {
         }
     }
 
-    static let unknownInstrument = IndexCheck(code: "index.instrument", title: "Instrumen yang tidak terdaftar") { index in
+    static let unknownInstrumen = IndexCheck(code: "index.instrument", title: "Instrumen yang tidak terdaftar") { index in
         let known = Set(index.instruments.map(\.id))
         return index.versions.flatMap(\.instruments).filter { !known.contains($0.text) }.map {
             .index($0, "Instrumen “\($0.text)” tidak ada dalam instruments.yaml.", "Daftarkan instrumennya, atau perbaiki ejaannya.")
         }
     }
 
-    static let olderThanInstrument = IndexCheck(code: "index.older", title: "Versi yang lebih tua dari dasarnya") { index in
+    static let olderThanInstrumen = IndexCheck(code: "index.older", title: "Versi yang lebih tua dari dasarnya") { index in
         let dates = Dictionary(index.instruments.map { ($0.id, $0.inForce.text) }, uniquingKeysWith: { first, _ in first })
         return index.versions.flatMap { version in
             version.instruments.compactMap { id -> IndexSpot? in

@@ -9,7 +9,7 @@ struct IndexFile: Sendable {
         let name: String
         let title: String
         /// Whose rules these are; without it, the nation's.
-        let scope: RulebookScope
+        let scope: RulebookReach
         /// The agency whose rules these are, for `scope: instansi`.
         let agency: String?
         let versions: [Version]
@@ -32,7 +32,7 @@ struct IndexFile: Sendable {
         let position: SourcePosition
     }
 
-    struct Instrument: Sendable {
+    struct Instrumen: Sendable {
         let id: String
         let title: String
         let short: String
@@ -41,7 +41,7 @@ struct IndexFile: Sendable {
 
     let files: [String: String]
     private(set) var topics: [Topic] = []
-    private(set) var instruments: [Instrument] = []
+    private(set) var instruments: [Instrumen] = []
     /// Why one of the two files cannot be used at all.
     private(set) var faults: [IndexSpot] = []
 
@@ -88,10 +88,10 @@ struct IndexFile: Sendable {
         }
     }
 
-    private mutating func scope(_ topic: Node) -> RulebookScope {
+    private mutating func scope(_ topic: Node) -> RulebookReach {
         guard let written = topic["scope"]?.field else { return .nasional }
-        if let scope = RulebookScope(rawValue: written.text) { return scope }
-        let known = RulebookScope.allCases.map(\.rawValue).joined(separator: ", ")
+        if let scope = RulebookReach(rawValue: written.text) { return scope }
+        let known = RulebookReach.allCases.map(\.rawValue).joined(separator: ", ")
         faults.append(.index(written, "Lingkup “\(written.text)” tidak dikenal.", "Pakai salah satu dari \(known)."))
         return .nasional
     }
@@ -118,7 +118,7 @@ struct IndexFile: Sendable {
                 continue
             }
             instruments.append(
-                Instrument(id: id, title: entry["title"]?.string ?? id, short: entry["short"]?.string ?? id, inForce: inForce))
+                Instrumen(id: id, title: entry["title"]?.string ?? id, short: entry["short"]?.string ?? id, inForce: inForce))
         }
     }
 

@@ -26,7 +26,7 @@ struct Calculator {
     /// The decision's name in the query.
     var name: String { Anchor.slug(question.plan.target.name) }
 
-    var choices: [CalculatorView.Pilihan] {
+    var choices: [CalculatorView.Choice] {
         book.goals.map { goal in
             .init(alamat: Anchor.slug(goal.name), pertanyaan: book.source.decisions.first { $0.id == goal.id }?.question ?? goal.name)
         }
@@ -49,12 +49,12 @@ struct Calculator {
         return (FEELContext(tree.entries), errors)
     }
 
-    func answer(_ inputs: FEELContext, blank: [String]) -> CalculatorView.Hasil {
+    func answer(_ inputs: FEELContext, blank: [String]) -> CalculatorView.Outcome {
         guard let answer = try? question.explain(inputs, fuel: CalculatorView.fuel) else { return .terlaluLama }
         let target = question.plan.target
         return .jawaban(
             JawabanView(
-                keputusan: target.name, hasil: ValueView(answer.value, target.type), langkah: PageSteps(book.model).write(answer.trace),
+                keputusan: target.name, hasil: ValueView(answer.value, target.type), langkah: PageTrace(book.model).write(answer.trace),
                 pohon: answer.trace.tree,
                 // A field left empty is told in plain words; the engine's remark on it would say it twice.
                 peringatan: answer.warnings.filter { !$0.message.hasSuffix("was not given") }.map { "\($0.place): \($0.message)" },

@@ -4,22 +4,22 @@ package import Kinerja
 package struct CalculatorView: Sendable {
     package let kepala: AturanHead
     /// What can be asked; more than one where a rulebook answers several questions.
-    package let pilihan: [Pilihan]
+    package let pilihan: [Choice]
     /// The name in the query of the decision that is asked for.
     package let keputusan: String
     package let isian: [Isian]
     package let galat: [FieldError]
-    package let hasil: Hasil?
+    package let hasil: Outcome?
 
-    package struct Pilihan: Sendable, Equatable {
+    package struct Choice: Sendable, Equatable {
         package let alamat: String
         package let pertanyaan: String
     }
 
     package struct Isian: Sendable {
-        package enum Jenis: Sendable {
-            case pilihan([TypeView.Nilai])
-            case beberapa([TypeView.Nilai])
+        package enum Kind: Sendable {
+            case pilihan([TypeView.Value])
+            case beberapa([TypeView.Value])
             case yaTidak
             case angka
             case tanggal
@@ -31,11 +31,11 @@ package struct CalculatorView: Sendable {
         package let nama: String
         package let label: String
         package let petunjuk: String?
-        package let jenis: Jenis
+        package let jenis: Kind
         package let nilai: [String]
     }
 
-    package enum Hasil: Sendable {
+    package enum Outcome: Sendable {
         case jawaban(JawabanView)
         /// The model asks for more work than an answer may cost.
         case terlaluLama
@@ -47,7 +47,7 @@ package struct JawabanView: Sendable {
     package let hasil: ValueView
     package let langkah: [LangkahView]
     /// Which step requires which, below the answer.
-    package let pohon: StepTree?
+    package let pohon: TraceTree?
     /// What the engine noticed on the way, in its own words.
     package let peringatan: [String]
     /// Labels of fields that were left empty.
@@ -96,7 +96,7 @@ extension InputField {
         }
     }
 
-    private var jenis: CalculatorView.Isian.Jenis {
+    private var jenis: CalculatorView.Isian.Kind {
         switch kind {
         case .choice(let codes): .pilihan(codes)
         case .choices(let codes): .beberapa(codes)

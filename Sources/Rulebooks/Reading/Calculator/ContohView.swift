@@ -4,8 +4,8 @@ internal import DMN
 package struct ContohView: Sendable {
     package let kode: String
     package let uraian: String?
-    package let masukan: [ValueView.Rincian]
-    package let hasil: [ValueView.Rincian]
+    package let masukan: [ValueView.Detail]
+    package let hasil: [ValueView.Detail]
     /// The calculator's query; nil for an example of something that has no form, such as a function.
     package let isian: [(nama: String, nilai: String)]?
 

@@ -37,7 +37,7 @@ struct FieldReader {
         }
     }
 
-    private func code(_ text: String, _ codes: [TypeView.Nilai]) throws(FieldError) -> String {
+    private func code(_ text: String, _ codes: [TypeView.Value]) throws(FieldError) -> String {
         guard codes.contains(where: { $0.kode == text }) else { throw error("Pilihan ini tidak ada", "Pilih salah satu dari daftar") }
         return text
     }

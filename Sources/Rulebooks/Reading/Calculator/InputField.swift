@@ -3,8 +3,8 @@ internal import DMN
 /// One field of the calculator's form: where its value goes in the model's inputs, and what may be written.
 struct InputField: Sendable {
     enum Kind: Sendable {
-        case choice([TypeView.Nilai])
-        case choices([TypeView.Nilai])
+        case choice([TypeView.Value])
+        case choices([TypeView.Value])
         case boolean
         case number
         case date
@@ -68,13 +68,13 @@ extension InputField {
     }
 
     /// The codes that a type of texts allows, looked for through the types it is made of.
-    private static func codes(_ type: FEELType) -> [TypeView.Nilai]? {
+    private static func codes(_ type: FEELType) -> [TypeView.Value]? {
         guard case .item(let item) = type else { return nil }
         let texts = item.allowedValues.map { test -> String? in
             if case .equals(.string(let text)) = test { text } else { nil }
         }
         if !texts.isEmpty, texts.allSatisfy({ $0 != nil }) {
-            return texts.compactMap(\.self).map { TypeView.Nilai(kode: $0, label: ValueLabel.of($0, item.name)) }
+            return texts.compactMap(\.self).map { TypeView.Value(kode: $0, label: ValueLabel.of($0, item.name)) }
         }
         return codes(item.base)
     }

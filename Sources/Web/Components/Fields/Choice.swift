@@ -13,7 +13,7 @@ package struct Choice: Sendable {
 }
 
 /// One of a few: all are seen at once.
-package struct RadioGroup: Exemplified {
+package struct RadioGroup: Sampled {
     package var label: FieldLabel
     package var options: [Choice]
     package var selected: String
@@ -31,7 +31,7 @@ package struct RadioGroup: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "rating",
             RadioGroup(
                 FieldLabel("hasil", "Hasil kerja terhadap ekspektasi"),
@@ -44,7 +44,7 @@ package struct RadioGroup: Exemplified {
 }
 
 /// Any number of a few.
-package struct CheckboxGroup: Exemplified {
+package struct CheckboxGroup: Sampled {
     package var label: FieldLabel
     package var options: [Choice]
     package var selected: Set<String>
@@ -62,7 +62,7 @@ package struct CheckboxGroup: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "aspek",
             CheckboxGroup(
                 FieldLabel("aspek", "Aspek indikator", error: "Pilih sekurangnya satu aspek."),
@@ -74,7 +74,7 @@ package struct CheckboxGroup: Exemplified {
 }
 
 /// A single yes.
-package struct Checkbox: Exemplified {
+package struct Checkbox: Sampled {
     package var name: String
     package var label: Kalimat
     package var isOn: Bool
@@ -91,11 +91,11 @@ package struct Checkbox: Exemplified {
         """
     }
 
-    package static let examples = [Example("setuju", Checkbox("setuju", "Saya sudah membaca hasil evaluasi ini", isOn: false))]
+    package static let examples = [Sample("setuju", Checkbox("setuju", "Saya sudah membaca hasil evaluasi ini", isOn: false))]
 }
 
 /// One of many.
-package struct Select: Exemplified {
+package struct Select: Sampled {
     package var label: FieldLabel
     package var options: [Choice]
     package var selected: String
@@ -115,7 +115,7 @@ package struct Select: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "periode",
             Select(
                 FieldLabel("periode", "Periode"),

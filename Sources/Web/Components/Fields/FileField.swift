@@ -1,7 +1,7 @@
 import Kinerja
 
 /// A file to send. Its form must have `takesFiles`.
-package struct FileField: Exemplified {
+package struct FileField: Sampled {
     package var label: FieldLabel
     /// `.pdf,.jpg`: what the file dialog offers. The server looks for itself.
     package var accept: String?
@@ -22,7 +22,7 @@ package struct FileField: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "bukti",
             FileField(FieldLabel("bukti", "Berkas bukti", hint: "PDF, JPG, atau PNG. Paling besar 10 MB."), accept: ".pdf,.jpg,.jpeg,.png"))
     ]

@@ -1,7 +1,7 @@
 import Kinerja
 
 /// Several lines of text. With a limit, a counter runs along where there is JavaScript.
-package struct TextArea: Exemplified {
+package struct TextArea: Sampled {
     package var label: FieldLabel
     package var value: String
     package var rows: Int
@@ -26,7 +26,7 @@ package struct TextArea: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "catatan",
             TextArea(
                 FieldLabel("catatan", "Catatan untuk pegawai", hint: "Tulis apa yang sudah baik dan apa yang perlu diubah."),

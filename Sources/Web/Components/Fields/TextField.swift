@@ -1,7 +1,7 @@
 import Kinerja
 
 /// One line of text.
-package struct TextField: Exemplified {
+package struct TextField: Sampled {
     package enum Kind: Sendable {
         case text
         case email
@@ -65,17 +65,17 @@ package struct TextField: Exemplified {
     }
 
     package static let examples = [
-        Example(
+        Sample(
             "nip",
             TextField(
                 FieldLabel("nip", "NIP", hint: "18 angka, tanpa spasi."), value: "198703122010012005", kind: .digits,
                 autocomplete: "username",
                 maximumLength: 18)),
-        Example(
+        Sample(
             "galat",
             TextField(FieldLabel("target", "Target", error: "Isi target, misalnya 12 atau 90."), value: "", kind: .decimal, isNarrow: true)),
-        Example("boleh-kosong", TextField(FieldLabel("tautan", "Tautan bukti", isOptional: true), value: "", kind: .url)),
-        Example("sandi", TextField(FieldLabel("sandi", "Kata sandi"), value: "", kind: .password, autocomplete: "current-password")),
-        Example("tanggal", TextField(FieldLabel("tanggal", "Mulai berlaku"), value: "2026-11-21", kind: .date, isNarrow: true)),
+        Sample("boleh-kosong", TextField(FieldLabel("tautan", "Tautan bukti", isOptional: true), value: "", kind: .url)),
+        Sample("sandi", TextField(FieldLabel("sandi", "Kata sandi"), value: "", kind: .password, autocomplete: "current-password")),
+        Sample("tanggal", TextField(FieldLabel("tanggal", "Mulai berlaku"), value: "2026-11-21", kind: .date, isNarrow: true)),
     ]
 }

@@ -13,7 +13,7 @@ enum SignInHandlers {
     static func submit(_ call: Call) async throws -> Response {
         let input = SignIn.Input(
             masuk: call.form.text("nip"), kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress,
-            userAgent: call.headers[.userAgent] ?? "", deviceCookie: call.cookies[.perangkat])
+            userAgent: call.headers[.userAgent] ?? "", perangkatCookie: call.cookies[.perangkat])
         guard !input.masuk.isEmpty, !input.kataSandi.isEmpty else { return call.invalid(SignInPage(call: call, refused: .empty).page) }
         switch try await SignIn.run(input, in: call.site.installation) {
         case .masuk(let opened): return try await call.enter(opened)
@@ -24,27 +24,27 @@ enum SignInHandlers {
     }
 
     static func showCode(_ call: Call) async throws -> Response {
-        guard let token = call.sessionToken, try await SignInSecondStep.waits(token, in: call.site.installation) else {
+        guard let token = call.sesiToken, try await SignInSecondFactor.waits(token, in: call.site.installation) else {
             return call.redirect(to: Paths.masuk(kembali: call.kembali?.string))
         }
-        return call.html(SecondStepPage(call: call).page)
+        return call.html(SecondFactorPage(call: call).page)
     }
 
     static func submitCode(_ call: Call) async throws -> Response {
-        guard let token = call.sessionToken else { return call.redirect(to: Paths.masuk) }
+        guard let token = call.sesiToken else { return call.redirect(to: Paths.masuk) }
         let site = call.site.installation
-        switch try await SignInSecondStep.run(call.form.text("kode"), token: token, alamat: call.clientAddress, in: site) {
+        switch try await SignInSecondFactor.run(call.form.text("kode"), token: token, alamat: call.clientAddress, in: site) {
         case .masuk(let opened): return try await call.enter(opened)
-        case .tunggu(let seconds): return call.wait(SecondStepPage(call: call, refused: .wait(seconds)).page, seconds)
+        case .tunggu(let seconds): return call.wait(SecondFactorPage(call: call, refused: .wait(seconds)).page, seconds)
         case .salah, .perluKode:
-            guard try await SignInSecondStep.waits(token, in: site) else { return call.redirect(to: Paths.masuk) }
-            return call.invalid(SecondStepPage(call: call, refused: .wrong).page)
+            guard try await SignInSecondFactor.waits(token, in: site) else { return call.redirect(to: Paths.masuk) }
+            return call.invalid(SecondFactorPage(call: call, refused: .wrong).page)
         }
     }
 
     /// Also tells the browser to forget what it kept of these pages (dossier trust §0.11).
     static func signOut(_ call: Call) async throws -> Response {
-        if let token = call.sessionToken { try await SignOut.run(token: token, in: call.site.installation) }
+        if let token = call.sesiToken { try await SignOut.run(token: token, in: call.site.installation) }
         var response = call.redirect(to: Paths.masuk, flash: Flash(.good, "Anda sudah keluar."))
         response.set(.sesi, "", seconds: 0, on: call)
         response.headers[HTTPField.Name("Clear-Site-Data")!] = "\"cache\", \"storage\""
@@ -53,23 +53,23 @@ enum SignInHandlers {
 }
 
 /// Aktivasi: NIP and one-time code set a password.
-enum ActivationHandlers {
-    static func show(_ call: Call) throws -> Response { call.html(ActivationPage(call: call).page) }
+enum AktivasiHandlers {
+    static func show(_ call: Call) throws -> Response { call.html(AktivasiPage(call: call).page) }
 
     static func submit(_ call: Call) async throws -> Response {
-        let input = ActivateAccount.Input(
+        let input = ActivateAkun.Input(
             masuk: call.form.text("nip"), kode: call.form.text("kode"), kataSandi: call.form["kata_sandi"] ?? "",
             ulang: call.form["ulang"] ?? "", alamat: call.clientAddress, userAgent: call.headers[.userAgent] ?? "")
         return try await call.attempt {
-            switch try await ActivateAccount.run(input, in: call.site.installation) {
+            switch try await ActivateAkun.run(input, in: call.site.installation) {
             case .masuk(let opened):
                 let flash = Flash(.good, "Akun Anda sudah aktif. Pasang juga kode tambahan agar lebih aman.")
                 return try await call.enter(opened, to: Paths.akun, flash: flash)
-            case .tunggu(let seconds): return call.wait(ActivationPage(call: call, wait: seconds).page, seconds)
-            case .salah, .perluKode: return call.invalid(ActivationPage(call: call, errors: [ActivationPage.wrongCode]).page)
+            case .tunggu(let seconds): return call.wait(AktivasiPage(call: call, wait: seconds).page, seconds)
+            case .salah, .perluKode: return call.invalid(AktivasiPage(call: call, errors: [AktivasiPage.wrongCode]).page)
             }
         } again: { fault in
-            ActivationPage(call: call, errors: fault.errors(at: "kode")).page
+            AktivasiPage(call: call, errors: fault.errors(at: "kode")).page
         }
     }
 }
@@ -80,7 +80,7 @@ extension Call {
 
     /// A session has begun: a new token, the old session of this browser ended (fixation), and on to where the person wanted to go.
     func enter(_ opened: SignIn.Opened, to path: Path? = nil, flash: Flash? = nil) async throws -> Response {
-        if let old = sessionToken, isSignedIn { try await SignOut.run(token: old, in: site.installation) }
+        if let old = sesiToken, isSignedIn { try await SignOut.run(token: old, in: site.installation) }
         let failures =
             opened.gagal == 0
             ? nil : Flash(.note, "Ada \(opened.gagal) percobaan masuk yang gagal sejak Anda terakhir masuk.")
@@ -91,7 +91,7 @@ extension Call {
     func keep(_ opened: SignIn.Opened, in response: Response) -> Response {
         var response = response
         response.set(.sesi, opened.token, on: self)
-        if let device = opened.deviceCookie { response.set(.perangkat, device, seconds: 365 * 86_400, on: self) }
+        if let device = opened.perangkatCookie { response.set(.perangkat, device, seconds: 365 * 86_400, on: self) }
         return response
     }
 

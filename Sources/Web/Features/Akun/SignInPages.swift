@@ -46,7 +46,7 @@ struct SignInPage {
     }
 }
 
-struct SecondStepPage {
+struct SecondFactorPage {
     let call: Call
     var refused: SignInRefusal?
 
@@ -93,7 +93,7 @@ struct WaitNotice: Component {
     }
 }
 
-struct ActivationPage {
+struct AktivasiPage {
     let call: Call
     var errors: [FieldError] = []
     var wait: Int64?

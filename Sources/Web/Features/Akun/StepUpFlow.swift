@@ -20,7 +20,7 @@ enum StepUpFlow {
     }
 
     private static func proving(_ password: String, _ route: Route, _ call: Call) async throws -> Response {
-        guard let token = call.sessionToken else { throw Refusal.signInRequired }
+        guard let token = call.sesiToken else { throw Refusal.signInRequired }
         let input = ProveAgain.Input(token: token, kataSandi: password, alamat: call.clientAddress)
         switch try await ProveAgain.run(input, in: call.site.installation) {
         case .masuk(let opened):

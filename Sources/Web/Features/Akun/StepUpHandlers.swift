@@ -7,7 +7,7 @@ enum StepUpHandlers {
     static func show(_ call: Call) throws -> Response { call.html(ask(call).page) }
 
     static func submit(_ call: Call) async throws -> Response {
-        guard let token = call.sessionToken else { throw Refusal.signInRequired }
+        guard let token = call.sesiToken else { throw Refusal.signInRequired }
         let input = ProveAgain.Input(token: token, kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress)
         switch try await ProveAgain.run(input, in: call.site.installation) {
         case .masuk(let opened): return call.keep(opened, in: call.redirect(to: call.kembali ?? Paths.beranda))

@@ -36,7 +36,7 @@ struct TOTPPage {
 }
 
 /// The ten codes, shown this once.
-struct RecoveryCodesPage {
+struct KodePemulihanPage {
     let codes: [String]
     let call: Call
 

@@ -28,7 +28,7 @@ enum AturanAPI {
         let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"]) { call.query.all($0) }
         guard view.galat.isEmpty else { throw Invalid(view.galat) }
         switch view.hasil {
-        case .jawaban(let jawaban): return try call.json(Answer(view.kepala, jawaban))
+        case .jawaban(let jawaban): return try call.json(JawabanJSON(view.kepala, jawaban))
         case .terlaluLama: throw tooLong
         case nil:
             throw Invalid(view.isian.map { FieldError($0.nama, "Isian ini belum diisi", remedy: "Isi sekurangnya satu masukan.") })
@@ -49,7 +49,7 @@ extension AturanAPI {
     struct Row: Codable {
         let topik: String
         let judul: String
-        let lingkup: RulebookScope
+        let lingkup: RulebookReach
         let instansi: String?
         let mulai: LocalDate
         let masa: MasaBerlaku
@@ -73,9 +73,9 @@ extension AturanAPI {
         let sampai: LocalDate?
         let masa: MasaBerlaku
         let status: RulebookStatus
-        let lingkup: RulebookScope
+        let lingkup: RulebookReach
         let instansi: String?
-        let instrumen: [Instrument]
+        let instrumen: [InstrumenJSON]
         let butir: [String]
         let sha256: String
         let masukan: [Input]
@@ -88,7 +88,7 @@ extension AturanAPI {
             (topik, judul, uraian, nama) = (kepala.alamat, kepala.judul, view.uraian, kepala.nama)
             (mulai, sampai, masa, status) = (kepala.mulai, kepala.sampai, kepala.masa, kepala.status)
             (lingkup, instansi, butir, sha256) = (kepala.lingkup, kepala.instansi, kepala.butir, kepala.sha256)
-            instrumen = kepala.instrumen.map { Instrument(id: $0.id, judul: $0.judul) }
+            instrumen = kepala.instrumen.map { InstrumenJSON(id: $0.id, judul: $0.judul) }
             masukan = view.masukan.map { Input(nama: $0.nama, jenis: $0.jenis, uraian: $0.uraian) }
             keputusan = view.keputusan.map {
                 Decision(nama: $0.nama, pertanyaan: $0.pertanyaan, memerlukan: $0.memerlukan.map(\.nama), dasar: $0.dasar)
@@ -97,7 +97,7 @@ extension AturanAPI {
         }
     }
 
-    struct Instrument: Codable {
+    struct InstrumenJSON: Codable {
         let id: String
         let judul: String
     }
@@ -115,24 +115,24 @@ extension AturanAPI {
         let dasar: [String]
     }
 
-    struct Answer: Codable {
+    struct JawabanJSON: Codable {
         let aturan: String
         let sha256: String
         let keputusan: String
         let hasil: NilaiAturan?
-        let langkah: [Step]
+        let langkah: [LangkahJSON]
         let kosong: [String]
         let peringatan: [String]
 
         init(_ kepala: AturanHead, _ jawaban: JawabanView) {
             (aturan, sha256, keputusan) = (kepala.nama, kepala.sha256, jawaban.keputusan)
             hasil = (jawaban.langkah.last?.mentah.hasil).flatMap(NilaiAturan.given)
-            langkah = jawaban.langkah.map(Step.init)
+            langkah = jawaban.langkah.map(LangkahJSON.init)
             (kosong, peringatan) = (jawaban.kosong, jawaban.peringatan)
         }
     }
 
-    struct Step: Codable {
+    struct LangkahJSON: Codable {
         let nama: String
         let masukan: NilaiAturan
         let hasil: NilaiAturan?
@@ -151,7 +151,7 @@ extension AturanAPI {
         let baris: [Int]
         let catatan: [[String]]
 
-        init(_ reading: TabelLangkah) {
+        init(_ reading: LangkahTable) {
             (tabel, baris) = (reading.pemilik, reading.cocok)
             catatan = reading.barisCocok.map(\.catatan)
         }

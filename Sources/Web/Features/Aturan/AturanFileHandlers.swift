@@ -13,7 +13,7 @@ enum AturanFileHandlers {
         return answer(berkas.model, tag: berkas.sha256, name: name(desk, "dmn"), call)
     }
 
-    static func examples(_ call: Call) throws -> Response {
+    static func contoh(_ call: Call) throws -> Response {
         let desk = try call.aturanDesk
         guard let contoh = desk.berkas.contoh else { throw Refusal.notFound }
         return answer(contoh, tag: "contoh-\(Fingerprint.of(contoh))", name: name(desk, "examples.xml"), call)

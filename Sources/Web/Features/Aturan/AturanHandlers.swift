@@ -12,11 +12,11 @@ enum AturanHandlers {
     }
 
     /// The agency's own rulebooks, for whom may see them; everybody else sees what anybody sees.
-    private static func milik(_ cari: String, _ call: Call) async throws -> AturanListPage.Milik? {
+    private static func milik(_ cari: String, _ call: Call) async throws -> AturanListPage.Own? {
         guard let person = call.person, Requirement.may(.lihatAturanInstansi).admits(person) else { return nil }
-        let view = try await call.site.installation.ask(ReadDaftarAturan(), by: person.actor)
+        let view = try await call.site.installation.ask(ReadAturanInstansiList(), by: person.actor)
         let rows = view.disetujui(cari: cari)
-        return rows.isEmpty ? nil : AturanListPage.Milik(aturan: rows, berlaku: view.berlaku, today: view.today)
+        return rows.isEmpty ? nil : AturanListPage.Own(aturan: rows, berlaku: view.berlaku, today: view.today)
     }
 
     static func today(_ call: Call) throws -> Response {

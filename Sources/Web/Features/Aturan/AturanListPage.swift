@@ -5,10 +5,10 @@ import Rulebooks
 struct AturanListPage {
     let view: AturanListView
     /// The reader's own agency's; `nil` for whom may not see them, and where there are none.
-    let milik: Milik?
+    let milik: Own?
     let call: Call
 
-    struct Milik {
+    struct Own {
         let aturan: [AturanInstansi]
         let berlaku: Set<AturanID>
         let today: LocalDate
@@ -51,14 +51,14 @@ struct AturanListPage {
             """
     }
 
-    private func mine(_ milik: Milik) -> HTML {
+    private func mine(_ milik: Own) -> HTML {
         """
         <section><h2>Aturan instansi Anda</h2><p class="small">Dibuat instansi Anda sendiri dan disetujui dua orang.</p>
         <ul class="tasks aturan">\(each: milik.aturan, { own($0, milik) })</ul></section>
         """
     }
 
-    private func own(_ a: AturanInstansi, _ milik: Milik) -> HTML {
+    private func own(_ a: AturanInstansi, _ milik: Own) -> HTML {
         """
         <li><div><a href="\(Paths.aturanInstansi(a.id))">\(a.judul)</a>
         <span class="detail small">\(a.dasar) · versi \(a.versi) · mulai \(a.mulai.panjang)</span>

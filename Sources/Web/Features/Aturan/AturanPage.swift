@@ -43,11 +43,11 @@ struct AturanPage {
         ]
     }
 
-    private func dasar(_ dasar: AturanView.Dasar) -> HTML {
+    private func dasar(_ dasar: AturanView.Basis) -> HTML {
         "<li>\(dasar.nama)\(dasar.uraian.map { " <span class=\"small\">\(Catatan(teks: $0))</span>" as HTML })</li>"
     }
 
-    private func versi(_ versi: AturanHead.Versi) -> HTML {
+    private func versi(_ versi: AturanHead.Version) -> HTML {
         let text = RulebookWords.rentang(versi.mulai, versi.sampai)
         if versi.mulai == kepala.mulai { return "<li><strong>\(text)</strong> (halaman ini)</li>" }
         return "<li>\(Link(text, Paths.aturan(kepala.alamat, versi.mulai)))</li>"
@@ -76,7 +76,7 @@ struct AturanPage {
         guard !view.fungsi.isEmpty else { return .empty }
         return """
             <section><h2>Rumus bersama</h2><p>Rumus ini dipakai oleh satu keputusan atau lebih di atas.</p>
-            \(each: view.fungsi, { "<h3>\($0.nama)</h3>\($0.uraian.map { "<p>\($0)</p>" as HTML })\(ExpressionBlock(expression: $0.isi, of: $0.nama))\(Citations(names: $0.dasar))" })</section>
+            \(each: view.fungsi, { "<h3>\($0.nama)</h3>\($0.uraian.map { "<p>\($0)</p>" as HTML })\(ExpressionBlock(expression: $0.isi, of: $0.nama))\(RujukanList(names: $0.dasar))" })</section>
             """
     }
 
@@ -111,7 +111,7 @@ struct DecisionSection: Component {
         \(if: view.jawaban != nil, "<p>Jawabannya: \(view.jawaban ?? "")</p>")
         \(if: !view.memerlukan.isEmpty, "<p>Memerlukan: \(needs).</p>")
         \(view.isi.map { ExpressionBlock(expression: $0, of: view.nama) })
-        \(Citations(names: view.dasar))</section>
+        \(RujukanList(names: view.dasar))</section>
         """
     }
 
@@ -119,13 +119,13 @@ struct DecisionSection: Component {
         "\(each: view.memerlukan.enumerated(), { "\(if: $0.offset > 0, ", ")\(need($0.element))" })"
     }
 
-    private func need(_ need: AturanView.Keperluan) -> HTML {
+    private func need(_ need: AturanView.Requirement) -> HTML {
         need.jangkar.map { "<a href=\"#\($0)\">\(need.nama)</a>" as HTML } ?? "\(need.nama)"
     }
 }
 
 /// The law that something stands on.
-struct Citations: Component {
+struct RujukanList: Component {
     let names: [String]
 
     var html: HTML { names.isEmpty ? .empty : "<p><cite>Dasar: \(names.joined(separator: "; "))</cite></p>" }

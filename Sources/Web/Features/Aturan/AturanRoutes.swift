@@ -48,7 +48,7 @@ extension Routes {
         .get(Paths.versiAturan, .public, AturanHandlers.show),
         .get(Paths.cobaAturan, .public, AturanHandlers.calculate),
         .get(Paths.berkasAturan, .public, AturanFileHandlers.model),
-        .get(Paths.contohAturan, .public, AturanFileHandlers.examples),
+        .get(Paths.contohAturan, .public, AturanFileHandlers.contoh),
 
         .get(Paths.apiDaftarAturan, .token(.bacaAturan), AturanAPI.list)
             .api(
@@ -72,6 +72,6 @@ extension Routes {
                         "Keputusan yang ditanyakan, dengan huruf kecil dan tanda hubung (`predikat-kinerja`); tanpa ini, keputusan utamanya. Masukan lain dikirim dengan cara yang sama, misalnya `rating-hasil-kerja=diatas_ekspektasi`."
                     ), QueryField("rating-hasil-kerja", "Contoh masukan untuk `predikat-kinerja`."),
                     QueryField("rating-perilaku-kerja", "Contoh masukan untuk `predikat-kinerja`."),
-                ], answer: .json(AturanAPI.Answer.self), refusals: [.conflict, .unprocessableContent]),
+                ], answer: .json(AturanAPI.JawabanJSON.self), refusals: [.conflict, .unprocessableContent]),
     ]
 }

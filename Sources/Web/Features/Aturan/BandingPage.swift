@@ -48,11 +48,11 @@ struct BandingPage {
 
     private var count: Kalimat {
         let all = view.kelompok.flatMap(\.perubahan)
-        func number(_ jenis: BandingView.Jenis) -> Int { all.filter { $0.jenis == jenis }.count }
+        func number(_ jenis: BandingView.Kind) -> Int { all.filter { $0.jenis == jenis }.count }
         return "\(all.count) perubahan: \(number(.ditambah)) ditambah, \(number(.dihapus)) dihapus, \(number(.diubah)) diubah."
     }
 
-    private func group(_ kelompok: BandingView.Kelompok) -> HTML {
+    private func group(_ kelompok: BandingView.Group) -> HTML {
         let title = kelompok.pemilik.map { Kalimat(verbatim: $0) } ?? "Seluruh aturan"
         return """
             <h3>\(title)</h3>\(DataTable(
@@ -62,11 +62,11 @@ struct BandingPage {
             """
     }
 
-    private func row(_ change: BandingView.Perubahan) -> [HTML] {
+    private func row(_ change: BandingView.Change) -> [HTML] {
         ["\(change.apa)", "\(tag(change.jenis))", text("del", change.sebelum), text("ins", change.sesudah)]
     }
 
-    private func tag(_ jenis: BandingView.Jenis) -> Tag {
+    private func tag(_ jenis: BandingView.Kind) -> Tag {
         switch jenis {
         case .ditambah: Tag(.good, "Ditambah")
         case .dihapus: Tag(.bad, "Dihapus")

@@ -31,7 +31,7 @@ struct CalculatorPage {
             """
     }
 
-    private func question(_ pilihan: CalculatorView.Pilihan) -> HTML {
+    private func question(_ pilihan: CalculatorView.Choice) -> HTML {
         if pilihan.alamat == view.keputusan { return "<li><strong>\(pilihan.pertanyaan)</strong> (dipilih)</li>" }
         let path = Paths.cobaAturan(kepala.alamat, kepala.mulai, [(nama: "keputusan", nilai: pilihan.alamat)])
         return "<li>\(Link(Kalimat(verbatim: pilihan.pertanyaan), path))</li>"
@@ -87,11 +87,11 @@ struct CalculatorField: Component {
     }
 
     /// A few are seen at once; many are a list to open.
-    private func choice(_ nilai: [TypeView.Nilai]) -> HTML {
+    private func choice(_ nilai: [TypeView.Value]) -> HTML {
         nilai.count <= 5
             ? RadioGroup(label, options: choices(nilai), selected: value).html
             : Select(label, options: [Choice("", "Pilih …")] + choices(nilai), selected: value).html
     }
 
-    private func choices(_ nilai: [TypeView.Nilai]) -> [Choice] { nilai.map { Choice($0.kode, Kalimat(verbatim: $0.label)) } }
+    private func choices(_ nilai: [TypeView.Value]) -> [Choice] { nilai.map { Choice($0.kode, Kalimat(verbatim: $0.label)) } }
 }

@@ -27,7 +27,7 @@ struct ContohSection: Component {
         ["\(contoh.uraian ?? contoh.kode)", values(contoh.masukan), values(contoh.hasil), "\(open(contoh))"]
     }
 
-    private func values(_ values: [ValueView.Rincian]) -> HTML {
+    private func values(_ values: [ValueView.Detail]) -> HTML {
         if values.count == 1, let only = values.first { return "\(only.nama): \(only.nilai.kalimat)" }
         return "<ul class=\"plain\">\(each: values, { "<li>\($0.nama): \($0.nilai.kalimat)</li>" })</ul>"
     }

@@ -9,7 +9,7 @@ struct JawabanSection: Component {
     var html: HTML {
         """
         <section aria-labelledby="hasil"><h2 id="hasil">Jawaban</h2>
-        \(WhyBox(title: "Jawaban dan alasannya", conclusion: conclusion, reasons: reasons, links: links))
+        \(MengapaBox(title: "Jawaban dan alasannya", conclusion: conclusion, reasons: reasons, links: links))
         \(remarks)</section>
         <section><h2>Mengapa?</h2>
         <p>\(jawaban.langkah.count == 1 ? "Satu keputusan dibaca." : "\(jawaban.langkah.count) keputusan dibaca berurutan; yang terakhir adalah jawabannya.")</p>
@@ -23,9 +23,10 @@ struct JawabanSection: Component {
     }
 
     /// The rows that fitted in the last decision, which people want to read first.
-    private var reasons: [WhyBox.Reason] {
+    private var reasons: [MengapaBox.Alasan] {
         (jawaban.langkah.last?.tabel ?? []).flatMap(\.barisCocok).filter { !$0.catatan.isEmpty }.map { row in
-            WhyBox.Reason(Kalimat(verbatim: row.catatan[0]), citation: Kalimat(verbatim: row.catatan.dropFirst().joined(separator: "; ")))
+            MengapaBox.Alasan(
+                Kalimat(verbatim: row.catatan[0]), citation: Kalimat(verbatim: row.catatan.dropFirst().joined(separator: "; ")))
         }
     }
 
@@ -57,7 +58,7 @@ struct JawabanSection: Component {
         jawaban.pohon.map { "<ul class=\"konteks pohon\">\(branch($0))</ul>" } ?? .empty
     }
 
-    private func branch(_ tree: StepTree) -> HTML {
+    private func branch(_ tree: TraceTree) -> HTML {
         let langkah = jawaban.langkah[tree.step.number - 1]
         let inner: HTML = tree.branches.isEmpty ? .empty : "<ul class=\"konteks\">\(each: tree.branches, branch)</ul>"
         return """
@@ -81,11 +82,11 @@ struct LangkahSection: Component {
         \(if: !langkah.masukan.isEmpty, DefinitionList(langkah.masukan.map { (Kalimat(verbatim: $0.nama), "\($0.nilai.kalimat)") }).html)
         \(each: langkah.tabel, reading)
         <div>Hasil: \(HasilValue(nilai: langkah.hasil))</div>
-        \(Citations(names: langkah.dasar))</section>
+        \(RujukanList(names: langkah.dasar))</section>
         """
     }
 
-    private func reading(_ reading: TabelLangkah) -> HTML {
+    private func reading(_ reading: LangkahTable) -> HTML {
         guard let table = reading.tabel else {
             return "<p>Tabel \(reading.pemilik): tidak ada baris yang cocok dengan \(facts(reading)).</p>"
         }
@@ -104,7 +105,7 @@ struct LangkahSection: Component {
         return Disclosure(summary: count, content: RuleTable(table: table, caption: "Tabel \(owner).", cocok: fits).html).html
     }
 
-    private func facts(_ reading: TabelLangkah) -> String {
+    private func facts(_ reading: LangkahTable) -> String {
         reading.masukan.map { "\($0.nama) = \($0.nilai.kalimat)" }.joined(separator: ", ")
     }
 }

@@ -20,7 +20,7 @@ enum RulebookWords {
         }
     }
 
-    static func lingkup(_ lingkup: RulebookScope, _ instansi: String?) -> Tag? {
+    static func lingkup(_ lingkup: RulebookReach, _ instansi: String?) -> Tag? {
         lingkup == .instansi ? Tag(.note, instansi.map { "Aturan instansi: \($0)" } ?? "Aturan instansi") : nil
     }
 

@@ -14,7 +14,7 @@ enum AturanInstansiAPI {
         let sha256, sha256_contoh: String
         let versi: Int
         let berlaku_hari_ini: Bool
-        let pemeriksaan: PemeriksaanAturan?
+        let pemeriksaan: AturanCheck?
         let version: Int64
 
         init(_ a: AturanInstansi, berlaku: Bool, detail: Bool) {
@@ -31,7 +31,7 @@ enum AturanInstansiAPI {
         let satuan: String?
     }
 
-    struct Step: Decodable {
+    struct LangkahBody: Decodable {
         let aksi: AksiAturan
         let catatan: String?
         let sampai: String?
@@ -48,12 +48,12 @@ enum AturanInstansiAPI {
 
     struct Started: Codable { let pekerjaan_id: PekerjaanID }
 
-    struct Simulation: Codable {
+    struct SimulasiJSON: Codable {
         let id: SimulasiAturanID
         let aturan_id: AturanID
         let tanggal: LocalDate
         let pembanding_id: AturanID?
-        let ringkasan: RingkasanSimulasi
+        let ringkasan: SimulasiSummary
         let baris: [Row]
         let berikut: PegawaiID?
     }
@@ -66,7 +66,7 @@ enum AturanInstansiAPI {
     }
 
     static func list(_ call: Call) async throws -> Response {
-        let view = try await call.ask(ReadDaftarAturan())
+        let view = try await call.ask(ReadAturanInstansiList())
         return try call.json(List(aturan: view.aturan.map { Body($0, berlaku: view.berlaku.contains($0.id), detail: false) }))
     }
 
@@ -84,8 +84,8 @@ enum AturanInstansiAPI {
         return try call.json(receipt, status: .created)
     }
 
-    static func step(_ call: Call) async throws -> Response {
-        let body: Step = try call.decode()
+    static func take(_ call: Call) async throws -> Response {
+        let body: LangkahBody = try call.decode()
         let input = LangkahAturan(
             try call.path("id"), body.aksi, catatan: body.catatan ?? "", sampai: body.sampai ?? "", version: body.version)
         return try call.json(try await call.run(input))
@@ -96,14 +96,14 @@ enum AturanInstansiAPI {
         guard let date = LocalDate(body.tanggal) else {
             throw Invalid("tanggal", "Tanggal tidak dikenali", remedy: "Tulis seperti 2026-12-31.")
         }
-        let input = MasukanSimulasi(tanggal: date, tetapan: body.tetapan ?? [:], perNIP: body.per_nip ?? [:])
+        let input = SimulasiInput(tanggal: date, tetapan: body.tetapan ?? [:], perNIP: body.per_nip ?? [:])
         let job = try await SimulateAturan.start(
             try call.path("id"), input, by: call.actor, key: call.idempotencyKey,
             in: call.site.installation)
         return try call.json(Started(pekerjaan_id: job), status: .accepted)
     }
 
-    static func simulation(_ call: Call) async throws -> Response {
+    static func simulasi(_ call: Call) async throws -> Response {
         let view = try await call.ask(
             ReadSimulasi(try call.path("id"), onlyChanged: false, after: call.query["sesudah"].flatMap(PegawaiID.init(text:))))
         let rows = view.baris.map { row in
@@ -113,7 +113,7 @@ enum AturanInstansiAPI {
         }
         let s = view.simulasi
         return try call.json(
-            Simulation(
+            SimulasiJSON(
                 id: s.id, aturan_id: s.aturan, tanggal: s.tanggal, pembanding_id: s.pembanding,
                 ringkasan: s.ringkasan, baris: rows, berikut: view.next))
     }

@@ -6,13 +6,13 @@ import UseCases
 /// The agency's rulebooks: list, upload, one version, its files.
 enum AturanInstansiHandlers {
     static func list(_ call: Call) async throws -> Response {
-        let view = try await call.ask(ReadDaftarAturan())
-        return call.html(DaftarAturanPage(view: view, call: call).page)
+        let view = try await call.ask(ReadAturanInstansiList())
+        return call.html(AturanInstansiListPage(view: view, call: call).page)
     }
 
     static func uploadForm(_ call: Call) async throws -> Response {
-        let topik = call.query["topik"].flatMap { AturanTopik.isName($0) ? $0 : nil }
-        return call.html(UnggahAturanPage(state: FormState(initial: ["topik": topik ?? ""]), call: call).page)
+        let topik = call.query["topik"].flatMap { AturanTopic.isName($0) ? $0 : nil }
+        return call.html(UploadAturanPage(state: FormState(initial: ["topik": topik ?? ""]), call: call).page)
     }
 
     static func upload(_ call: Call) async throws -> Response {
@@ -23,7 +23,7 @@ enum AturanInstansiHandlers {
                 flash: Flash(.good, "Versi \(receipt.versi) tersimpan sebagai draf. Periksa temuannya.")
             )
         } again: { fault in
-            UnggahAturanPage(state: FormState(form: call.form, errors: fault.errors(at: "model")), call: call).page
+            UploadAturanPage(state: FormState(form: call.form, errors: fault.errors(at: "model")), call: call).page
         }
     }
 
@@ -35,7 +35,7 @@ enum AturanInstansiHandlers {
     }
 
     static func model(_ call: Call) async throws -> Response { try await file(call, contoh: false, "model.dmn") }
-    static func examples(_ call: Call) async throws -> Response { try await file(call, contoh: true, "contoh.xml") }
+    static func contoh(_ call: Call) async throws -> Response { try await file(call, contoh: true, "contoh.xml") }
 
     private static func file(_ call: Call, contoh: Bool, _ name: String) async throws -> Response {
         let text = try await call.ask(ReadIsiAturan(call.path("id"), contoh: contoh))
@@ -59,12 +59,12 @@ extension Form {
 
 /// The steps of a version, one address each.
 enum LangkahAturanHandlers {
-    static func ajukan(_ call: Call) async throws -> Response { try await take(.ajukan, "Diajukan. Admin lain yang memutuskannya.", call) }
-    static func tarik(_ call: Call) async throws -> Response { try await take(.tarik, "Ditarik kembali menjadi draf.", call) }
-    static func setujui(_ call: Call) async throws -> Response { try await take(.setujui, "Disetujui. Berlaku sejak tanggalnya.", call) }
-    static func tolak(_ call: Call) async throws -> Response { try await take(.tolak, "Ditolak. Pengusul dapat membaca alasannya.", call) }
-    static func cabut(_ call: Call) async throws -> Response { try await take(.cabut, "Dicabut sejak tanggal itu.", call) }
-    static func batalkan(_ call: Call) async throws -> Response { try await take(.batalkan, "Draf dibatalkan.", call) }
+    static func submit(_ call: Call) async throws -> Response { try await take(.ajukan, "Diajukan. Admin lain yang memutuskannya.", call) }
+    static func withdraw(_ call: Call) async throws -> Response { try await take(.tarik, "Ditarik kembali menjadi draf.", call) }
+    static func approve(_ call: Call) async throws -> Response { try await take(.setujui, "Disetujui. Berlaku sejak tanggalnya.", call) }
+    static func refuse(_ call: Call) async throws -> Response { try await take(.tolak, "Ditolak. Pengusul dapat membaca alasannya.", call) }
+    static func revoke(_ call: Call) async throws -> Response { try await take(.cabut, "Dicabut sejak tanggal itu.", call) }
+    static func drop(_ call: Call) async throws -> Response { try await take(.batalkan, "Draf dibatalkan.", call) }
 
     private static func take(_ aksi: AksiAturan, _ told: Kalimat, _ call: Call) async throws -> Response {
         let id: AturanID = try call.path("id")

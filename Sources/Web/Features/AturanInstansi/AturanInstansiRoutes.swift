@@ -33,14 +33,14 @@ extension Routes {
         .post(Paths.kelolaAturan, .may(.kelolaAturan), body: .upload(maximumBytes: 2_097_152), AturanInstansiHandlers.upload),
         .get(Paths.unggahAturan, .may(.kelolaAturan), AturanInstansiHandlers.uploadForm),
         .get(Paths.aturanInstansi, .may(.lihatAturanInstansi), AturanInstansiHandlers.show),
-        .post(Paths.langkahAturan(.ajukan), .may(.kelolaAturan), LangkahAturanHandlers.ajukan),
-        .post(Paths.langkahAturan(.tarik), .may(.kelolaAturan), LangkahAturanHandlers.tarik),
-        .post(Paths.langkahAturan(.setujui), .may(.setujuiAturan), LangkahAturanHandlers.setujui),
-        .post(Paths.langkahAturan(.tolak), .may(.setujuiAturan), LangkahAturanHandlers.tolak),
-        .post(Paths.langkahAturan(.cabut), .may(.kelolaAturan), LangkahAturanHandlers.cabut),
-        .post(Paths.langkahAturan(.batalkan), .may(.kelolaAturan), LangkahAturanHandlers.batalkan),
+        .post(Paths.langkahAturan(.ajukan), .may(.kelolaAturan), LangkahAturanHandlers.submit),
+        .post(Paths.langkahAturan(.tarik), .may(.kelolaAturan), LangkahAturanHandlers.withdraw),
+        .post(Paths.langkahAturan(.setujui), .may(.setujuiAturan), LangkahAturanHandlers.approve),
+        .post(Paths.langkahAturan(.tolak), .may(.setujuiAturan), LangkahAturanHandlers.refuse),
+        .post(Paths.langkahAturan(.cabut), .may(.kelolaAturan), LangkahAturanHandlers.revoke),
+        .post(Paths.langkahAturan(.batalkan), .may(.kelolaAturan), LangkahAturanHandlers.drop),
         .get(Paths.modelAturan, .may(.lihatAturanInstansi), AturanInstansiHandlers.model),
-        .get(Paths.contohAturanInstansi, .may(.lihatAturanInstansi), AturanInstansiHandlers.examples),
+        .get(Paths.contohAturanInstansi, .may(.lihatAturanInstansi), AturanInstansiHandlers.contoh),
         .get(Paths.simulasiAturan, .may(.kelolaAturan), SimulasiAturanHandlers.form),
         .post(Paths.simulasiAturan, .may(.kelolaAturan), body: .upload(maximumBytes: 5_242_880), SimulasiAturanHandlers.run),
         .get(Paths.tetapkanAturan, .may(.kelolaAturan), SimulasiAturanHandlers.sealForm),
@@ -60,20 +60,21 @@ extension Routes {
             .api(
                 .kelola, "lihatAturanInstansi", "Satu versi beserta temuan pemeriksaannya", answer: .json(AturanInstansiAPI.Body.self),
                 tag: .compared),
-        .post(Paths.apiLangkahAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.step)
+        .post(Paths.apiLangkahAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.take)
             .api(
                 .kelola, "langkahAturanInstansi", "Mengambil satu langkah atas satu versi",
-                note: "Menyetujui dan mencabut hanya dapat di peramban; token dijawab 403.", body: .json(AturanInstansiAPI.Step.self),
+                note: "Menyetujui dan mencabut hanya dapat di peramban; token dijawab 403.",
+                body: .json(AturanInstansiAPI.LangkahBody.self),
                 answer: .json(LangkahAturan.Receipt.self)),
         .post(Paths.apiSimulasiAturan, .token(.tulisKelola, .lihatAturanInstansi), body: .json, AturanInstansiAPI.simulate)
             .api(
                 .kelola, "simulasiAturanInstansi", "Menjalankan simulasi atas pegawai instansi",
                 note: "Berjalan di latar; ikuti `/api/v1/pekerjaan/{pekerjaan_id}`.", body: .json(AturanInstansiAPI.Question.self),
                 answer: .json(AturanInstansiAPI.Started.self), status: .accepted),
-        .get(Paths.apiSimulasi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.simulation)
+        .get(Paths.apiSimulasi, .token(.bacaKelola, .lihatAturanInstansi), AturanInstansiAPI.simulasi)
             .api(
                 .kelola, "lihatSimulasiAturan", "Hasil satu simulasi",
                 query: [QueryField("sesudah", "Penunjuk `berikut` dari jawaban sebelumnya.", .id)],
-                answer: .json(AturanInstansiAPI.Simulation.self)),
+                answer: .json(AturanInstansiAPI.SimulasiJSON.self)),
     ]
 }

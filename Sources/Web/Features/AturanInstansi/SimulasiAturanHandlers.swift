@@ -25,7 +25,7 @@ enum SimulasiAturanHandlers {
         let id: AturanID = try call.path("id")
         let view = try await call.ask(ReadAturanInstansi(id))
         return try await call.attempt {
-            let job = try await TetapkanHasilAturan.start(
+            let job = try await HasilAturanSealing.start(
                 id, try input(call, view), by: call.actor, key: call.idempotencyKey,
                 in: call.site.installation)
             return await call.follow(job)
@@ -49,7 +49,7 @@ enum SimulasiAturanHandlers {
     private static func formPage(_ call: Call, _ fault: FormFault?) async throws -> Page {
         let view = try await call.ask(ReadAturanInstansi(call.path("id")))
         guard view.dapatDihitung else { throw Refused.wrongState(view.aturan.status.rawValue) }
-        return HitungAturanPage(view: view, isSeal: false, state: state(call, view, fault), call: call).page
+        return SimulateAturanPage(view: view, isSeal: false, state: state(call, view, fault), call: call).page
     }
 
     private static func sealPage(_ call: Call, _ fault: FormFault?) async throws -> Page {
@@ -57,7 +57,7 @@ enum SimulasiAturanHandlers {
         guard view.aturan.status == .disetujui || view.aturan.status == .dicabut else {
             throw Refused.wrongState(view.aturan.status.rawValue)
         }
-        return HitungAturanPage(view: view, isSeal: true, state: state(call, view, fault), call: call).page
+        return SimulateAturanPage(view: view, isSeal: true, state: state(call, view, fault), call: call).page
     }
 
     private static func state(_ call: Call, _ view: AturanInstansiView, _ fault: FormFault?) -> FormState {
@@ -65,11 +65,11 @@ enum SimulasiAturanHandlers {
         return FormState(initial: ["tanggal": max(view.today, view.aturan.mulai).description])
     }
 
-    private static func input(_ call: Call, _ view: AturanInstansiView) throws -> MasukanSimulasi {
+    private static func input(_ call: Call, _ view: AturanInstansiView) throws -> SimulasiInput {
         guard let date = LocalDate(call.form.text("tanggal")) else {
             throw Invalid("tanggal", "Tanggal belum diisi", remedy: "Pilih tanggal keadaan pegawai yang dihitung.")
         }
-        var input = MasukanSimulasi(tanggal: date)
+        var input = SimulasiInput(tanggal: date)
         for (n, asked) in view.masukan.enumerated() {
             let text = call.form.text("tetapan.\(n)")
             if !text.isEmpty { input.tetapan[asked.nama] = text }

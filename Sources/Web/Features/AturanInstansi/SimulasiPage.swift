@@ -7,7 +7,7 @@ struct SimulasiPage {
     let call: Call
 
     private var s: SimulasiAturan { view.simulasi }
-    private var r: RingkasanSimulasi { s.ringkasan }
+    private var r: SimulasiSummary { s.ringkasan }
 
     var page: Page {
         Page(title: "Hasil simulasi", section: Paths.kelola) {
@@ -55,7 +55,7 @@ struct SimulasiPage {
     }
 
     /// Those who change first.
-    private var moves: [RingkasanSimulasi.Perpindahan] {
+    private var moves: [SimulasiSummary.Perpindahan] {
         r.perpindahan.filter { $0.dari != $0.ke } + r.perpindahan.filter { $0.dari == $0.ke }
     }
 
@@ -71,7 +71,7 @@ struct SimulasiPage {
         """
     }
 
-    private func row(_ row: BarisSimulasiBernama) -> [HTML] {
+    private func row(_ row: NamedSimulasiRow) -> [HTML] {
         [
             "\(row.nama)", "\(row.nip ?? "–")", "\(row.baris.lama.map(figure) ?? "–")",
             "\(row.baris.baru.map(figure) ?? row.baris.galat ?? "–")",

@@ -2,7 +2,7 @@ import Kinerja
 
 /// What the checks found: what blocks first, each with its place and what to do.
 struct TemuanSection: Component {
-    let pemeriksaan: PemeriksaanAturan
+    let pemeriksaan: AturanCheck
 
     var html: HTML {
         """

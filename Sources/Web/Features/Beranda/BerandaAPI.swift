@@ -7,11 +7,11 @@ import UseCases
 enum BerandaAPI {
     struct Isi: Codable {
         let tanggal: LocalDate
-        let tugas: [Butir]
-        let setahun: [Baris]
+        let tugas: [Item]
+        let setahun: [Row]
     }
 
-    struct Butir: Codable {
+    struct Item: Codable {
         let jenis: JenisTugas
         let judul: String
         let rincian: String
@@ -21,14 +21,14 @@ enum BerandaAPI {
         let pengingat_id: PermintaanID?
     }
 
-    struct Baris: Codable {
+    struct Row: Codable {
         let periode: KinerjaAPI.Periode
         let skp_id: SKPID?
         let evaluasi_id: EvaluasiID?
         let rating_hasil: RatingHasilKerja?
         let rating_perilaku: RatingPerilakuKerja?
         let predikat: PredikatKinerja?
-        let keadaan: BarisTahun.Keadaan
+        let keadaan: TahunRow.Keadaan
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -37,12 +37,12 @@ enum BerandaAPI {
             Isi(
                 tanggal: view.today,
                 tugas: view.tugas.map {
-                    Butir(
+                    Item(
                         jenis: $0.jenis, judul: $0.judul.teks, rincian: $0.rincian.teks, tautan: $0.tujuan.path.string,
                         tenggat: $0.tenggat?.tanggal, sisa_hari_kerja: $0.tenggat?.sisaHariKerja, pengingat_id: $0.pengingat)
                 },
                 setahun: view.setahun.map {
-                    Baris(
+                    Row(
                         periode: KinerjaAPI.Periode($0.periode), skp_id: $0.skp, evaluasi_id: $0.evaluasi,
                         rating_hasil: $0.hasil, rating_perilaku: $0.perilaku, predikat: $0.predikat,
                         keadaan: $0.keadaan)

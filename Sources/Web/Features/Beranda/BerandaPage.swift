@@ -12,8 +12,8 @@ struct BerandaPage {
     var page: Page {
         Page(title: "Beranda", section: Paths.beranda) {
             """
-            \(PageHeader(title: "\(view.salam), \(view.sapaan)", lead: lead))\(view.peringatanCadangan.map(CadanganNotice.init))
-            \(if: tugas.isEmpty, nothing)\(if: !tugas.isEmpty, "\(TaskList(tugas.map(item)))")
+            \(PageHeader(title: "\(view.salam), \(view.sapaan)", lead: lead))\(view.peringatanCadangan.map(BackupNotice.init))
+            \(if: tugas.isEmpty, nothing)\(if: !tugas.isEmpty, "\(TugasList(tugas.map(item)))")
             \(if: !pengingat.isEmpty, "<h2>Pengingat</h2><ul class=\"tasks\">\(each: pengingat, reminder)</ul>")
             \(if: view.punyaSKP, "<h2>Kinerja saya tahun \(String(view.tahun))</h2>\(year)")
             """
@@ -38,7 +38,7 @@ struct BerandaPage {
         ).html
     }
 
-    private func item(_ t: Tugas) -> TaskList.Item { TaskList.Item(t.judul, t.tujuan.path, detail: t.rincian, tag: tag(t)) }
+    private func item(_ t: Tugas) -> TugasList.Item { TugasList.Item(t.judul, t.tujuan.path, detail: t.rincian, tag: tag(t)) }
 
     private func tag(_ t: Tugas) -> Tag {
         if let tenggat = t.tenggat { return tenggat.tagPeriode }
@@ -61,19 +61,19 @@ struct BerandaPage {
             })
     }
 
-    private func periode(_ row: BarisTahun) -> HTML {
+    private func periode(_ row: TahunRow) -> HTML {
         guard let skp = row.skp, row.periode.jenis != .tahunan, row.keadaan != .belumMulai else { return "\(row.periode.nama)" }
         return "<a href=\"\(Paths.kinerja(skp, row.periode.id))\">\(row.periode.nama)</a>"
     }
 
     /// The predikat leads to its reasons.
-    private func predikat(_ row: BarisTahun) -> HTML {
+    private func predikat(_ row: TahunRow) -> HTML {
         guard let id = row.evaluasi, let predikat = row.predikat else { return "–" }
         return "<a href=\"\(Tujuan.evaluasi(id).path)\">\(predikat.label)</a>"
     }
 }
 
-extension BarisTahun.Keadaan {
+extension TahunRow.Keadaan {
     var tag: Tag {
         switch self {
         case .belumMulai: Tag(.plain, label)

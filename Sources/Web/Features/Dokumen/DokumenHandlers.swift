@@ -30,14 +30,14 @@ enum DokumenHandlers {
 
 extension SiteConfiguration {
     /// Address of this site as printed on documents; always the same host, so that a document always has the same bytes.
-    var baseURL: String { "\(isSecure ? "https" : "http")://\(hosts.min() ?? agencyName)" }
+    var baseURL: String { "\(isSecure ? "https" : "http")://\(hosts.min() ?? instansiName)" }
 }
 
 /// Anybody with a printed document: is it what was sealed here?
-enum PeriksaHandlers {
+enum ImporCheckHandlers {
     static func show(_ call: Call) async throws -> Response {
         let dokumen = try await CheckDokumen.find(call.path("id"), in: call.site.installation)
-        return call.html(PeriksaPage(dokumen: dokumen, call: call, jawaban: nil).page)
+        return call.html(ImporCheckPage(dokumen: dokumen, call: call, jawaban: nil).page)
     }
 
     static func check(_ call: Call) async throws -> Response {
@@ -51,8 +51,8 @@ enum PeriksaHandlers {
             cocok = CheckDokumen.matches(typed, dokumen)
         } else {
             let fault = FieldError("sidik_jari", "Isi sidik jari, atau pilih berkas PDF yang akan diperiksa.")
-            return call.invalid(PeriksaPage(dokumen: dokumen, call: call, jawaban: nil, errors: [fault]).page)
+            return call.invalid(ImporCheckPage(dokumen: dokumen, call: call, jawaban: nil, errors: [fault]).page)
         }
-        return call.html(PeriksaPage(dokumen: dokumen, call: call, jawaban: cocok).page)
+        return call.html(ImporCheckPage(dokumen: dokumen, call: call, jawaban: cocok).page)
     }
 }

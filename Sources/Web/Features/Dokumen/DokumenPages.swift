@@ -2,7 +2,7 @@ import Kinerja
 import UseCases
 
 /// The issued documents of one thing, with a button that issues them where there is none for its present state.
-struct DokumenBagian: Component {
+struct DokumenSection: Component {
     let dokumen: [Dokumen]
     let zona: ZonaWaktu
     let terbitkan: Path?
@@ -35,7 +35,7 @@ struct DokumenSKPPage {
             """
             \(PageHeader(title: "Dokumen SKP \(String(view.skp.tahun))", lead: "\(p.nama) · \(p.jabatan). SKP dan lampirannya pada formulir resmi.",
                 status: [view.skp.status.tag], back: Link("Kembali ke SKP", Paths.skp(view.skp.id))))
-            \(DokumenBagian(dokumen: view.dokumen, zona: call.person?.zona ?? .wib, terbitkan: view.dapatDibuat ? Paths.dokumenSKP(view.skp.id) : nil, tokens: call.formTokens))
+            \(DokumenSection(dokumen: view.dokumen, zona: call.person?.zona ?? .wib, terbitkan: view.dapatDibuat ? Paths.dokumenSKP(view.skp.id) : nil, tokens: call.formTokens))
             \(if: !view.dapatDibuat, "<p>Dokumen dapat dibuat setelah SKP diajukan.</p>")
             """
         }
@@ -43,7 +43,7 @@ struct DokumenSKPPage {
 }
 
 /// The public page behind the QR: form, agency and fingerprint, and whether a paper or file is the sealed one.
-struct PeriksaPage {
+struct ImporCheckPage {
     let dokumen: DokumenPublik
     let call: Call
     /// `nil` before anything was asked.

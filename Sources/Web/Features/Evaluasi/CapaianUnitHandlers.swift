@@ -35,7 +35,7 @@ enum CapaianUnitHandlers {
     }
 
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
-        let view = try await call.ask(ReadCapaianSebuahUnit(call.path("unit"), call.path("periode")))
+        let view = try await call.ask(ReadCapaianOfUnit(call.path("unit"), call.path("periode")))
         return CapaianUnitForm(
             unit: view.unit, periode: view.periode, idealnya: view.idealnya, call: call, errors: fault?.errors ?? [],
             isStale: fault?.isStale ?? false
@@ -65,7 +65,7 @@ struct CapaianUnitPage {
         """
     }
 
-    private func row(_ unit: UnitDenganCapaian, _ periode: PeriodeID) -> [HTML] {
+    private func row(_ unit: UnitWithCapaian, _ periode: PeriodeID) -> [HTML] {
         [
             "\(Link(Kalimat(verbatim: unit.nama), Paths.capaianUnit(unit.id, periode))) <span class=\"small\">\(unit.kode)</span>",
             unit.capaian.map { "\($0.predikat.label)" } ?? "\(Tag(.wait, "Belum ditetapkan"))", "\(unit.capaian?.alasan ?? "–")",
@@ -74,7 +74,7 @@ struct CapaianUnitPage {
 }
 
 struct CapaianUnitForm {
-    let unit: UnitDenganCapaian
+    let unit: UnitWithCapaian
     let periode: PeriodeEvaluasi
     let idealnya: [PredikatKinerjaOrganisasi: PredikatKinerja]
     let call: Call

@@ -4,15 +4,15 @@ import UseCases
 
 /// `/api/v1/evaluasi`: reading, rating, receiving. Signing stays in the browser: a token cannot prove who holds it.
 enum EvaluasiAPI {
-    struct Daftar: Codable {
-        let milik: [RingkasEvaluasiJSON]
-        let keberatan: [RingkasEvaluasiJSON]
+    struct MineJSON: Codable {
+        let milik: [EvaluasiSummaryJSON]
+        let keberatan: [EvaluasiSummaryJSON]
     }
 
     static func list(_ call: Call) async throws -> Response {
-        let view = try await call.ask(ReadDaftarEvaluasi())
+        let view = try await call.ask(ReadEvaluasiList())
         return try call.json(
-            Daftar(milik: view.milik.map(RingkasEvaluasiJSON.init), keberatan: view.keberatan.map(RingkasEvaluasiJSON.init)))
+            MineJSON(milik: view.milik.map(EvaluasiSummaryJSON.init), keberatan: view.keberatan.map(EvaluasiSummaryJSON.init)))
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -20,7 +20,7 @@ enum EvaluasiAPI {
         return try call.json(EvaluasiJSON(view), version: view.evaluasi.version)
     }
 
-    static func team(_ call: Call) async throws -> Response {
+    static func tim(_ call: Call) async throws -> Response {
         let periode = call.query["periode"].flatMap { PeriodeID(text: $0) }
         guard let view = try await call.ask(ReadTimPenilaian(periode)) else { throw Refusal.notFound }
         return try call.json(TimPenilaianJSON(view))
@@ -60,7 +60,7 @@ enum EvaluasiAPI {
         let alasan: String
     }
 
-    static func setAchievement(_ call: Call) async throws -> Response {
+    static func setCapaian(_ call: Call) async throws -> Response {
         let body: Capaian = try call.decode()
         let input = SetCapaianUnit(
             unit: try call.path("unit"), periode: try call.path("periode"), predikat: body.predikat.value,

@@ -5,9 +5,9 @@ import UseCases
 /// Evaluations as the employee, his superiors and the tim pengelola see them.
 enum EvaluasiHandlers {
     static func list(_ call: Call) async throws -> Response {
-        let view = try await call.ask(ReadDaftarEvaluasi())
+        let view = try await call.ask(ReadEvaluasiList())
         return call.html(
-            DaftarEvaluasiPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian), tokens: call.formTokens).page)
+            EvaluasiListPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian), tokens: call.formTokens).page)
     }
 
     static func show(_ call: Call) async throws -> Response {

@@ -95,7 +95,7 @@ struct UsulanJSON: Codable {
         let rhk_id: RencanaHasilKerjaID
         let uraian: String
         let klasifikasi: KlasifikasiHasilKerja
-        let letak: FaktaHasil.Letak?
+        let letak: HasilFacts.Letak?
         let bukti: Int
         let positif: Int
         let netral: Int
@@ -155,7 +155,7 @@ struct DokumenJSON: Codable {
 }
 
 /// A line of a list.
-struct RingkasEvaluasiJSON: Codable {
+struct EvaluasiSummaryJSON: Codable {
     let id: EvaluasiID
     let nama: String
     let periode: String
@@ -163,7 +163,7 @@ struct RingkasEvaluasiJSON: Codable {
     let predikat: PredikatKinerja?
     let tenggat: TenggatJSON?
 
-    init(_ r: RingkasEvaluasi) {
+    init(_ r: EvaluasiSummary) {
         (id, nama, periode, status) = (r.id, r.nama, r.periode.teks, r.status)
         (predikat, tenggat) = (r.predikat, r.tenggat.map(TenggatJSON.init))
     }
@@ -189,7 +189,7 @@ struct TimPenilaianJSON: Codable {
     let ditutup: LocalDate
     let anggota: [Anggota]
     let sebaran: [String: Int]
-    let pemeriksaan_sebaran: PemeriksaanSebaranJSON?
+    let pemeriksaan_sebaran: SebaranCheckJSON?
 
     init(_ view: TimPenilaianView) {
         (periode_id, periode) = (view.periode.id, view.periode.nama.teks)
@@ -201,13 +201,13 @@ struct TimPenilaianJSON: Codable {
                 bukti: $0.bukti,
                 umpan_balik: $0.umpanBalik)
         }
-        pemeriksaan_sebaran = view.peringatan.map(PemeriksaanSebaranJSON.init)
+        pemeriksaan_sebaran = view.peringatan.map(SebaranCheckJSON.init)
         sebaran = Dictionary(PredikatKinerja.allCases.map { ($0.rawValue, view.sebaran[$0]) }, uniquingKeysWith: { $1 })
     }
 }
 
 /// How a team's spread stands to the limits for its unit's achievement: a warning.
-struct PemeriksaanSebaranJSON: Codable {
+struct SebaranCheckJSON: Codable {
     struct Batas: Codable {
         let kelompok: [PredikatKinerja]
         let arah: BatasSebaran.Arah

@@ -65,10 +65,10 @@ struct EvaluasiPage {
 
     private var isi: HTML {
         """
-        <h2>\(view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?")</h2>\(MengapaBox(view: view))
-        <h2>Yang dilihat penilai</h2>\(FaktaEvaluasi(view: view))
-        \(catatan)\(KeberatanBagian(view: view, zona: zona))\(langkah)
-        <h2>Dokumen</h2>\(DokumenBagian(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumenEvaluasi(e.id), tokens: call.formTokens))
+        <h2>\(view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?")</h2>\(MengapaHasilBox(view: view))
+        <h2>Yang dilihat penilai</h2>\(EvaluasiFacts(view: view))
+        \(catatan)\(KeberatanSection(view: view, zona: zona))\(langkah)
+        <h2>Dokumen</h2>\(DokumenSection(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumenEvaluasi(e.id), tokens: call.formTokens))
         <h2>Perjalanan dokumen</h2>\(Stepper(label: "Perjalanan dokumen evaluasi", perjalanan))
         \(if: Policy.allows(.lihatRiwayat, view.relasi), "<p>\(Link("Riwayat lengkap", Paths.riwayat(.evaluasi, e.id)))</p>")
         """
@@ -108,7 +108,7 @@ struct EvaluasiPage {
         }
     }
 
-    private var perjalanan: [Stepper.Step] {
+    private var perjalanan: [Stepper.Item] {
         let steps: [(Kalimat, Instant?)] = [
             ("Dinilai", e.jejak.dinilai), ("Disampaikan", e.jejak.disampaikan), ("Dibuka pegawai", e.jejak.dibuka),
             ("Ditandatangani pegawai", e.jejak.diterima),
@@ -116,7 +116,7 @@ struct EvaluasiPage {
         ]
         let last = steps.lastIndex { $0.1 != nil } ?? 0
         return steps.enumerated().map { n, step in
-            Stepper.Step(step.0, n == last ? .now : step.1 != nil ? .done : .todo, detail: step.1.map { zona.stempel($0) })
+            Stepper.Item(step.0, n == last ? .now : step.1 != nil ? .done : .todo, detail: step.1.map { zona.stempel($0) })
         }
     }
 }

@@ -43,10 +43,10 @@ extension Routes {
         .get(Paths.nilai, .may(.nilai), NilaiHandlers.list),
         .get(Paths.nilaiSKP, .may(.nilai), NilaiHandlers.show),
         .post(Paths.nilaiSKP, .may(.nilai), NilaiHandlers.save),
-        .get(Paths.sampaikanPeriode, .may(.nilai), SampaikanHandlers.list),
-        .post(Paths.sampaikanPeriode, .may(.nilai), SampaikanHandlers.sign),
-        .get(Paths.sampaikan, .may(.nilai), SampaikanHandlers.show),
-        .post(Paths.sampaikan, .may(.nilai), SampaikanHandlers.signOne),
+        .get(Paths.sampaikanPeriode, .may(.nilai), DeliverHandlers.list),
+        .post(Paths.sampaikanPeriode, .may(.nilai), DeliverHandlers.sign),
+        .get(Paths.sampaikan, .may(.nilai), DeliverHandlers.show),
+        .post(Paths.sampaikan, .may(.nilai), DeliverHandlers.signOne),
         .get(Paths.daftarEvaluasi, .signedIn, EvaluasiHandlers.list),
         .get(Paths.evaluasi, .may(.lihatEvaluasi), EvaluasiHandlers.show),
         .post(Paths.buka, .may(.terimaEvaluasi), EvaluasiHandlers.open),
@@ -61,10 +61,10 @@ extension Routes {
         .get(Paths.apiDaftarEvaluasi, .token(.bacaEvaluasi), EvaluasiAPI.list)
             .api(
                 .evaluasi, "daftarEvaluasi", "Evaluasi saya dan keberatan yang menunggu putusan saya",
-                answer: .json(EvaluasiAPI.Daftar.self)),
+                answer: .json(EvaluasiAPI.MineJSON.self)),
         .get(Paths.apiEvaluasi, .token(.bacaEvaluasi, .lihatEvaluasi), EvaluasiAPI.show)
             .api(.evaluasi, "lihatEvaluasi", "Satu evaluasi", answer: .json(EvaluasiJSON.self), tag: .compared),
-        .get(Paths.apiTimEvaluasi, .token(.bacaEvaluasi, .nilai), EvaluasiAPI.team)
+        .get(Paths.apiTimEvaluasi, .token(.bacaEvaluasi, .nilai), EvaluasiAPI.tim)
             .api(
                 .tim, "timEvaluasi", "Penilaian tim saya pada satu periode",
                 query: [QueryField("periode", "Identitas periode; tanpa ini, periode yang sedang dinilai.")],
@@ -81,7 +81,7 @@ extension Routes {
             .api(
                 .evaluasi, "terimaEvaluasi", "Menerima evaluasi", body: .json(Empty.self), ifMatch: "Versi evaluasi.",
                 answer: .json(EvaluasiReceipt.self), tag: .sent),
-        .put(Paths.apiCapaianUnit, .token(.tulisEvaluasi), EvaluasiAPI.setAchievement)
+        .put(Paths.apiCapaianUnit, .token(.tulisEvaluasi), EvaluasiAPI.setCapaian)
             .api(
                 .evaluasi, "tetapkanCapaian", "Menetapkan capaian kinerja organisasi sebuah unit", body: .json(EvaluasiAPI.Capaian.self),
                 ifMatch: "Versi capaian; `\"0\"` bila belum ada.", answer: .json(SetCapaianUnit.Receipt.self), tag: .sent),

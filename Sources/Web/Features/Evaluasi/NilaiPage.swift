@@ -170,11 +170,11 @@ struct UsulanBox: Component {
     let dasar: Kalimat
 
     var html: HTML {
-        WhyBox(
+        MengapaBox(
             title: judul,
             conclusion: rating.map { "\(judul): <strong>\($0)</strong>" }
                 ?? "<strong>Belum dapat diusulkan.</strong> Putuskan dari pengamatan Anda.",
-            reasons: alasan.map { WhyBox.Reason(Kalimat(verbatim: $0), citation: dasar) }
+            reasons: alasan.map { MengapaBox.Alasan(Kalimat(verbatim: $0), citation: dasar) }
         ).html
     }
 }

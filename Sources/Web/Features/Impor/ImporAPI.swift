@@ -9,7 +9,7 @@ enum ImporAPI {
         let id: ImporID
         let berkas: String
         let status: StatusImpor
-        let laporan: ImportReport?
+        let laporan: LaporanImpor?
     }
 
     struct List: Codable { let impor: [Body] }

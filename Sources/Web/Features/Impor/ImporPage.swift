@@ -48,7 +48,7 @@ struct ImporPage {
         """
     }
 
-    private func results(_ report: ImportReport) -> HTML {
+    private func results(_ report: LaporanImpor) -> HTML {
         """
         \(Facts([
             ("Pegawai diterima", "\(number(report.accepted.pegawai))"), ("Jabatan diterima", "\(number(report.accepted.jabatan))"),
@@ -61,7 +61,7 @@ struct ImporPage {
         """
     }
 
-    private func changes(_ report: ImportReport) -> HTML {
+    private func changes(_ report: LaporanImpor) -> HTML {
         let (new, changed) = (report.changes.baru, report.changes.berubah)
         let rows: [(String, Int, Int)] = [
             ("Unit kerja", new.unit, changed.unit), ("Jabatan", new.jabatan, changed.jabatan), ("Pegawai", new.pegawai, changed.pegawai),
@@ -77,7 +77,7 @@ struct ImporPage {
             """
     }
 
-    private func decision(_ report: ImportReport) -> HTML {
+    private func decision(_ report: LaporanImpor) -> HTML {
         let id = view.record.id
         let skipped = report.refused.count + report.held.count
         if report.changes.isEmpty { return ButtonRow([.quiet("Ubah pemetaan kolom", Paths.kolomImpor(id))]).html }

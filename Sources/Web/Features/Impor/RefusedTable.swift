@@ -5,7 +5,7 @@ import UseCases
 
 /// The refused rows, first the sheet and cell, then what is wrong and what to do.
 struct RefusedTable: Component {
-    let report: ImportReport
+    let report: LaporanImpor
     let id: ImporID
     let shown: Int
 
@@ -31,7 +31,7 @@ struct RefusedTable: Component {
     }
 
     /// For Excel in Indonesia: semicolons, UTF-8 with its mark.
-    static func csv(_ report: ImportReport) -> [UInt8] {
+    static func csv(_ report: LaporanImpor) -> [UInt8] {
         let writer = CSVWriter(delimiter: .semicolon)
         var bytes =
             CSVWriter.byteOrderMark

@@ -26,17 +26,17 @@ enum IsianHandlers {
 
 extension Call {
     /// What this person typed into the form of `page` and has not sent.
-    func draft(of page: Path) async throws -> RestoredDraft? {
-        try await ask(ReadIsianSementara(page.string)).map { RestoredDraft(page: page, draft: $0) }
+    func draft(of page: Path) async throws -> RestoredIsian? {
+        try await ask(ReadIsianSementara(page.string)).map { RestoredIsian(page: page, draft: $0) }
     }
 
     /// After the form was carried out.
-    func dropDraft(of page: Path) async throws {
+    func dropIsian(of page: Path) async throws {
         try await IsianSementara.drop(page.string, by: actor, in: site.installation)
     }
 }
 
-struct RestoredDraft: Sendable {
+struct RestoredIsian: Sendable {
     let page: Path
     let draft: IsianSementara
 

@@ -42,11 +42,13 @@ enum KeberatanHandlers {
         guard view.bolehMenjelaskan, let keberatan = view.keberatan else {
             throw Refused.wrongState(view.evaluasi.status.rawValue)
         }
-        return PenjelasanPage(view: view, keberatan: keberatan, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false)
-            .page
+        return ExplainKeberatanPage(
+            view: view, keberatan: keberatan, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false
+        )
+        .page
     }
 
-    static func showDecision(_ call: Call) async throws -> Response { call.html(try await decidePage(call)) }
+    static func showPutusan(_ call: Call) async throws -> Response { call.html(try await decidePage(call)) }
 
     static func decide(_ call: Call) async throws -> Response {
         let id: EvaluasiID = try call.path("id")

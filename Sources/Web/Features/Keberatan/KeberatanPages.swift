@@ -47,7 +47,7 @@ struct KeberatanPage {
 }
 
 /// The assessor's explanation to his superior.
-struct PenjelasanPage {
+struct ExplainKeberatanPage {
     let view: EvaluasiView
     let keberatan: Keberatan
     let call: Call
@@ -91,8 +91,8 @@ struct PutusanPage {
                 status: [view.evaluasi.status.tag] + view.tenggat.map { Tag($0.tag.kind, "Sampai \($0.tenggat.tanggal.panjang), \($0.tenggat.sisa)") },
                 back: Link("Hasil evaluasi", Paths.evaluasi(view.evaluasi.id))))
             \(ErrorSummary(errors))\(if: isStale, "\(Notice(.note, "Dokumen ini baru saja berubah. Periksa lagi, lalu kirim; tulisan Anda masih ada."))")
-            \(KeberatanBagian(view: view, zona: call.person?.zona ?? .wib))
-            <h2>Penilaian sekarang</h2>\(MengapaBox(view: view))\(FaktaEvaluasi(view: view))
+            \(KeberatanSection(view: view, zona: call.person?.zona ?? .wib))
+            <h2>Penilaian sekarang</h2>\(MengapaHasilBox(view: view))\(EvaluasiFacts(view: view))
             <h2>Putusan Anda</h2>\(form(FormState(form: call.submitted, errors: errors)))
             """
         }

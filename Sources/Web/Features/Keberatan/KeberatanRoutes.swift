@@ -17,7 +17,7 @@ extension Routes {
         .post(Paths.keberatan, .may(.ajukanKeberatan), KeberatanHandlers.submit),
         .get(Paths.penjelasan, .may(.jelaskanKeberatan), KeberatanHandlers.showExplanation),
         .post(Paths.penjelasan, .may(.jelaskanKeberatan), KeberatanHandlers.explain),
-        .get(Paths.putusan, .may(.putuskanKeberatan), KeberatanHandlers.showDecision),
+        .get(Paths.putusan, .may(.putuskanKeberatan), KeberatanHandlers.showPutusan),
         .post(Paths.putusan, .may(.putuskanKeberatan), KeberatanHandlers.decide),
 
         .post(Paths.apiKeberatan, .token(.tulisEvaluasi, .ajukanKeberatan), body: .json, KeberatanAPI.object)

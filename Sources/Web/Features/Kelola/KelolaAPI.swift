@@ -13,7 +13,7 @@ enum KelolaAPI {
         let induk_id: UnitKerjaID?
     }
 
-    struct Progress: Codable {
+    struct KemajuanJSON: Codable {
         let unit_id: UnitKerjaID
         let nama: String
         let wajib: Int
@@ -23,19 +23,19 @@ enum KelolaAPI {
 
     struct Units: Codable { let unit: [Unit] }
 
-    struct ProgressList: Codable { let kemajuan: [Progress] }
+    struct KemajuanList: Codable { let kemajuan: [KemajuanJSON] }
 
-    struct Holidays: Codable { let libur: [HariLibur] }
+    struct LiburListJSON: Codable { let libur: [HariLibur] }
 
-    struct Corrections: Codable { let koreksi_atasan: [Correction] }
+    struct KoreksiListJSON: Codable { let koreksi_atasan: [KoreksiJSON] }
 
-    struct Decision: Decodable {
+    struct PutusanBody: Decodable {
         let setuju: Bool
         let catatan: String?
         let version: Int64
     }
 
-    struct Agency: Codable {
+    struct InstansiJSON: Codable {
         var nama: String
         var kota: String
         var zona: ZonaWaktu
@@ -49,7 +49,7 @@ enum KelolaAPI {
         }
     }
 
-    struct Correction: Codable {
+    struct KoreksiJSON: Codable {
         let id: PermintaanID
         let pegawai_id: PegawaiID
         let atasan_id: PegawaiID
@@ -65,19 +65,19 @@ enum KelolaAPI {
         }
     }
 
-    static func agency(_ call: Call) async throws -> Response {
+    static func instansi(_ call: Call) async throws -> Response {
         let instansi = try await call.ask(ReadKelola()).instansi
-        var response = try call.json(Agency(instansi))
+        var response = try call.json(InstansiJSON(instansi))
         response.headers[.eTag] = "\"\(instansi.version)\""
         return response
     }
 
-    static func saveAgency(_ call: Call) async throws -> Response {
-        let body: Agency = try call.decode()
+    static func saveInstansi(_ call: Call) async throws -> Response {
+        let body: InstansiJSON = try call.decode()
         let instansi = Instansi(
             id: try call.actor.instansi, nama: body.nama, kota: body.kota, zona: body.zona, periode: body.periode,
             polaHariKerja: body.pola_hari_kerja, version: body.version)
-        return try call.json(Agency(try await call.run(SetInstansi(instansi))))
+        return try call.json(InstansiJSON(try await call.run(SetInstansi(instansi))))
     }
 
     static func units(_ call: Call) async throws -> Response {
@@ -85,42 +85,42 @@ enum KelolaAPI {
         return try call.json(Units(unit: view.baris.map(\.unit).map(unit)))
     }
 
-    static func progress(_ call: Call) async throws -> Response {
+    static func kemajuan(_ call: Call) async throws -> Response {
         let view = try await KemajuanHandlers.view(call)
-        return try call.json(ProgressList(kemajuan: view.baris.map { progress($0.unit, $0.kemajuan) }))
+        return try call.json(KemajuanList(kemajuan: view.baris.map { progress($0.unit, $0.kemajuan) }))
     }
 
-    static func holidays(_ call: Call) async throws -> Response {
+    static func libur(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadLibur(call.number("tahun", in: 2000...2100)))
-        return try call.json(Holidays(libur: view.hari))
+        return try call.json(LiburListJSON(libur: view.hari))
     }
 
-    static func setHoliday(_ call: Call) async throws -> Response {
+    static func setHariLibur(_ call: Call) async throws -> Response {
         try call.json(try await call.run(SetHariLibur(call.decode())))
     }
 
-    static func openYear(_ call: Call) async throws -> Response {
-        try call.json(try await call.run(call.command(OpenYear.self)), status: .created)
+    static func openTahun(_ call: Call) async throws -> Response {
+        try call.json(try await call.run(call.command(OpenTahun.self)), status: .created)
     }
 
-    static func corrections(_ call: Call) async throws -> Response {
+    static func koreksi(_ call: Call) async throws -> Response {
         let waiting = try await call.ask(ReadKoreksiMenunggu())
-        return try call.json(Corrections(koreksi_atasan: waiting.map { Correction($0.permintaan) }))
+        return try call.json(KoreksiListJSON(koreksi_atasan: waiting.map { KoreksiJSON($0.permintaan) }))
     }
 
     static func decide(_ call: Call) async throws -> Response {
-        let decision: Decision = try call.decode()
+        let decision: PutusanBody = try call.decode()
         let decided = try await call.run(
             DecideKoreksiAtasan(call.path("id"), setuju: decision.setuju, catatan: decision.catatan ?? "", version: decision.version))
-        return try call.json(Correction(decided))
+        return try call.json(KoreksiJSON(decided))
     }
 
     private static func unit(_ unit: UnitKerja) -> Unit {
         Unit(id: unit.id, kode: unit.kode, nama: unit.nama, jenis: unit.jenis, induk_id: unit.induk)
     }
 
-    private static func progress(_ unit: UnitKerja, _ k: KemajuanUnit) -> Progress {
-        Progress(
+    private static func progress(_ unit: UnitKerja, _ k: KemajuanUnit) -> KemajuanJSON {
+        KemajuanJSON(
             unit_id: unit.id, nama: unit.nama, wajib: k.wajib,
             skp: Dictionary(uniqueKeysWithValues: k.skp.map { ($0.key.rawValue, $0.value) }),
             evaluasi: Dictionary(uniqueKeysWithValues: k.evaluasi.map { ($0.key.rawValue, $0.value) }))

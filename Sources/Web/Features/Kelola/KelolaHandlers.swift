@@ -9,12 +9,12 @@ enum KelolaHandlers {
         return call.html(KelolaPage(view: view, call: call).page)
     }
 
-    static func showAgency(_ call: Call) async throws -> Response {
+    static func showInstansi(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadKelola())
         return call.html(InstansiPage(instansi: view.instansi, state: InstansiPage.state(view.instansi), latest: nil, call: call).page)
     }
 
-    static func saveAgency(_ call: Call) async throws -> Response {
+    static func saveInstansi(_ call: Call) async throws -> Response {
         let current = try await call.ask(ReadKelola()).instansi
         return try await call.attempt {
             _ = try await call.run(SetInstansi(InstansiPage.read(call.form, over: current)))
@@ -25,14 +25,14 @@ enum KelolaHandlers {
         }
     }
 
-    static func showYears(_ call: Call) async throws -> Response {
+    static func showTahun(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadKelola())
         return call.html(TahunPage(view: view, errors: [], call: call).page)
     }
 
-    static func openYear(_ call: Call) async throws -> Response {
+    static func openTahun(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let receipt = try await call.run(OpenYear(Int(call.form.text("tahun")) ?? 0))
+            let receipt = try await call.run(OpenTahun(Int(call.form.text("tahun")) ?? 0))
             let words: Kalimat =
                 receipt.dibuat > 0
                 ? "Tahun \(receipt.tahun) dibuka dengan \(receipt.dibuat) periode." : "Tahun \(receipt.tahun) sudah terbuka."
@@ -43,7 +43,7 @@ enum KelolaHandlers {
         }
     }
 
-    static func corrections(_ call: Call) async throws -> Response {
+    static func koreksi(_ call: Call) async throws -> Response {
         let waiting = try await call.ask(ReadKoreksiMenunggu())
         return call.html(KoreksiListPage(waiting: waiting, failed: nil, state: FormState(), call: call).page)
     }

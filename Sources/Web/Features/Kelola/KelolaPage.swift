@@ -9,18 +9,18 @@ struct KelolaPage {
     var page: Page {
         Page(title: "Kelola", section: Paths.kelola) {
             """
-            \(PageHeader(title: "Kelola", lead: "Tempat tim pengelola kinerja menjalankan siklus \(view.instansi.nama)."))\(view.peringatanCadangan.map(CadanganNotice.init))
+            \(PageHeader(title: "Kelola", lead: "Tempat tim pengelola kinerja menjalankan siklus \(view.instansi.nama)."))\(view.peringatanCadangan.map(BackupNotice.init))
             <h2>Menunggu Anda</h2>
             \(waiting)
             <h2>Data pegawai</h2>
-            \(TaskList([
+            \(TugasList([
                 item("Impor pegawai", Paths.kelolaImpor, "Muat unit, jabatan, dan pegawai dari Excel atau CSV."),
                 item("Pegawai", Paths.direktori, "Cari orang, lihat jabatan dan atasannya."),
                 item("Unit kerja", Paths.kelolaUnit, "Susunan unit dan jumlah orangnya."),
                 item("Akun", Paths.kelolaAkun, "Kode aktivasi, peran, dan kunci akun."),
             ]))
             <h2>Siklus kinerja</h2>
-            \(TaskList([
+            \(TugasList([
                 item("Kemajuan per unit", Paths.kemajuan, "Siapa yang sudah menyusun SKP dan siapa yang sudah dinilai."),
                 item("Capaian unit", Paths.capaianUnit(), "Predikat unit setiap periode, dan arsip dokumen evaluasinya."),
                 item("Tahun dan periode", Paths.kelolaTahun, years),
@@ -37,46 +37,46 @@ struct KelolaPage {
     }
 
     private var waiting: HTML {
-        var items: [TaskList.Item] = []
+        var items: [TugasList.Item] = []
         if !view.tahun.contains(where: { $0.tahun == view.today.year }) {
             items.append(
-                TaskList.Item(
+                TugasList.Item(
                     "Buka tahun \(view.today.year)", Paths.kelolaTahun, detail: "Sebelum dibuka, pegawai tidak dapat mengisi realisasi.",
                     tag: Tag(.bad, "Belum dibuka")))
         }
         if view.koreksiMenunggu > 0 {
             items.append(
-                TaskList.Item(
+                TugasList.Item(
                     "Putuskan koreksi atasan", Paths.kelolaKoreksi, detail: "Pegawai meminta atasannya diperbaiki.",
                     tag: Tag(.wait, "\(view.koreksiMenunggu) permintaan")))
         }
         if view.aturanMenunggu > 0 {
             items.append(
-                TaskList.Item(
+                TugasList.Item(
                     "Putuskan aturan instansi", Paths.kelolaAturan, detail: "Admin lain mengajukan aturan dan menunggu orang kedua.",
                     tag: Tag(.wait, "\(view.aturanMenunggu) aturan")))
         }
         if view.liburTahunIni == 0 {
             items.append(
-                TaskList.Item(
+                TugasList.Item(
                     "Isi hari libur \(view.today.year)", Paths.kelolaLibur,
                     detail: "Tanpa itu, tenggat hari kerja terhitung terlalu cepat.",
                     tag: Tag(.wait, "Kosong")))
         }
         return items.isEmpty
-            ? EmptyState("Tidak ada yang menunggu", "Permintaan dan pengingat untuk admin muncul di sini.").html : TaskList(items).html
+            ? EmptyState("Tidak ada yang menunggu", "Permintaan dan pengingat untuk admin muncul di sini.").html : TugasList(items).html
     }
 
-    private func item(_ title: Kalimat, _ path: Path, _ detail: Kalimat) -> TaskList.Item {
-        TaskList.Item(title, path, detail: detail)
+    private func item(_ title: Kalimat, _ path: Path, _ detail: Kalimat) -> TugasList.Item {
+        TugasList.Item(title, path, detail: detail)
     }
 }
 
 /// Tells the admin what a proven restore is for, and who can make one.
-struct CadanganNotice: Component {
-    let peringatan: PeringatanCadangan
+struct BackupNotice: Component {
+    let peringatan: PeringatanBackup
 
-    init(_ peringatan: PeringatanCadangan) { self.peringatan = peringatan }
+    init(_ peringatan: PeringatanBackup) { self.peringatan = peringatan }
 
     var html: HTML {
         Notice(

@@ -32,46 +32,46 @@ extension Paths {
 extension Routes {
     static let kelola: [Route] = [
         .get(Paths.kelola, .may(.kelolaPeriode), KelolaHandlers.index),
-        .get(Paths.kelolaInstansi, .may(.kelolaPeriode), KelolaHandlers.showAgency),
-        .post(Paths.kelolaInstansi, .may(.kelolaPeriode), KelolaHandlers.saveAgency),
-        .get(Paths.kelolaTahun, .may(.kelolaPeriode), KelolaHandlers.showYears),
-        .post(Paths.kelolaTahun, .may(.kelolaPeriode), KelolaHandlers.openYear),
+        .get(Paths.kelolaInstansi, .may(.kelolaPeriode), KelolaHandlers.showInstansi),
+        .post(Paths.kelolaInstansi, .may(.kelolaPeriode), KelolaHandlers.saveInstansi),
+        .get(Paths.kelolaTahun, .may(.kelolaPeriode), KelolaHandlers.showTahun),
+        .post(Paths.kelolaTahun, .may(.kelolaPeriode), KelolaHandlers.openTahun),
         .get(Paths.kelolaLibur, .may(.kelolaPeriode), LiburHandlers.show),
         .post(Paths.kelolaLibur, .may(.kelolaPeriode), LiburHandlers.add),
         .post(Paths.hapusLibur, .may(.kelolaPeriode), LiburHandlers.remove),
         .post(Paths.imporLibur, .may(.kelolaPeriode), body: .upload(), LiburHandlers.upload),
-        .get(Paths.kelolaKoreksi, .may(.setujuiKoreksiAtasan), KelolaHandlers.corrections),
+        .get(Paths.kelolaKoreksi, .may(.setujuiKoreksiAtasan), KelolaHandlers.koreksi),
         .post(Paths.putuskanKoreksi, .may(.setujuiKoreksiAtasan), KelolaHandlers.decide),
         .get(Paths.kelolaUnit, .may(.lihatKemajuan), KemajuanHandlers.units),
         .get(Paths.kemajuan, .may(.lihatKemajuan), KemajuanHandlers.show),
 
-        .get(Paths.apiInstansi, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.agency)
-            .api(.kelola, "lihatInstansi", "Data instansi", answer: .json(KelolaAPI.Agency.self), tag: .sent),
-        .put(Paths.apiInstansi, .token(.tulisKelola, .kelolaPeriode), KelolaAPI.saveAgency)
+        .get(Paths.apiInstansi, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.instansi)
+            .api(.kelola, "lihatInstansi", "Data instansi", answer: .json(KelolaAPI.InstansiJSON.self), tag: .sent),
+        .put(Paths.apiInstansi, .token(.tulisKelola, .kelolaPeriode), KelolaAPI.saveInstansi)
             .api(
                 .kelola, "ubahInstansi", "Mengubah data instansi", note: "Versi dikirim dalam isi (`version`), bukan dalam `If-Match`.",
-                body: .json(KelolaAPI.Agency.self), answer: .json(KelolaAPI.Agency.self)),
+                body: .json(KelolaAPI.InstansiJSON.self), answer: .json(KelolaAPI.InstansiJSON.self)),
         .get(Paths.apiUnit, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.units)
             .api(
                 .kelola, "daftarUnit", "Unit kerja pada satu tingkat", query: [.unit, .tahun(2000...2100), .periode],
                 answer: .json(KelolaAPI.Units.self)),
-        .get(Paths.apiKemajuan, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.progress)
+        .get(Paths.apiKemajuan, .token(.bacaKelola, .lihatKemajuan), KelolaAPI.kemajuan)
             .api(
                 .kelola, "kemajuan", "Kemajuan SKP dan evaluasi menurut unit", query: [.unit, .tahun(2000...2100), .periode],
-                answer: .json(KelolaAPI.ProgressList.self)),
-        .get(Paths.apiLibur, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.holidays)
-            .api(.kelola, "daftarLibur", "Hari libur setahun", query: [.tahun(2000...2100)], answer: .json(KelolaAPI.Holidays.self)),
-        .post(Paths.apiLibur, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.setHoliday)
+                answer: .json(KelolaAPI.KemajuanList.self)),
+        .get(Paths.apiLibur, .token(.bacaKelola, .kelolaPeriode), KelolaAPI.libur)
+            .api(.kelola, "daftarLibur", "Hari libur setahun", query: [.tahun(2000...2100)], answer: .json(KelolaAPI.LiburListJSON.self)),
+        .post(Paths.apiLibur, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.setHariLibur)
             .api(.kelola, "tetapkanLibur", "Menetapkan satu hari libur", body: .json(HariLibur.self), answer: .json(HariLibur.self)),
-        .post(Paths.apiTahun, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.openYear)
+        .post(Paths.apiTahun, .token(.tulisKelola, .kelolaPeriode), body: .json, KelolaAPI.openTahun)
             .api(
                 .kelola, "bukaTahun", "Membuka tahun kinerja beserta periodenya", note: "PermenPANRB 6/2022 Pasal 24–25.",
-                body: .json(OpenYear.self), answer: .json(OpenYear.Receipt.self), status: .created),
-        .get(Paths.apiKoreksi, .token(.bacaKelola, .setujuiKoreksiAtasan), KelolaAPI.corrections)
-            .api(.kelola, "daftarKoreksiAtasan", "Permintaan koreksi atasan yang menunggu", answer: .json(KelolaAPI.Corrections.self)),
+                body: .json(OpenTahun.self), answer: .json(OpenTahun.Receipt.self), status: .created),
+        .get(Paths.apiKoreksi, .token(.bacaKelola, .setujuiKoreksiAtasan), KelolaAPI.koreksi)
+            .api(.kelola, "daftarKoreksiAtasan", "Permintaan koreksi atasan yang menunggu", answer: .json(KelolaAPI.KoreksiListJSON.self)),
         .post(Paths.apiPutuskanKoreksi, .token(.tulisKelola, .setujuiKoreksiAtasan), body: .json, KelolaAPI.decide)
             .api(
-                .kelola, "putuskanKoreksiAtasan", "Memutuskan permintaan koreksi atasan", body: .json(KelolaAPI.Decision.self),
-                answer: .json(KelolaAPI.Correction.self)),
+                .kelola, "putuskanKoreksiAtasan", "Memutuskan permintaan koreksi atasan", body: .json(KelolaAPI.PutusanBody.self),
+                answer: .json(KelolaAPI.KoreksiJSON.self)),
     ]
 }

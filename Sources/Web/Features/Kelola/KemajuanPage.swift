@@ -10,7 +10,7 @@ struct KemajuanPage {
         Page(title: title, section: call.runsKelola ? Paths.kelola : Paths.kemajuan) {
             """
             \(PageHeader(title: title, lead: lead, back: Link(back.text, back.path)))
-            \(UnitTrail(units: view.jalur, top: path(nil), path: { [view] in Paths.kemajuan($0, tahun: view.tahun, periode: view.periode?.id) }))
+            \(UnitPath(units: view.jalur, top: path(nil), path: { [view] in Paths.kemajuan($0, tahun: view.tahun, periode: view.periode?.id) }))
             \(chooser)
             \(Facts([
                 ("Wajib ber-SKP", "\(number(view.jumlah.wajib))"), ("SKP ditetapkan", "\(share(view.jumlah.ditetapkan, of: view.jumlah.wajib))"),
@@ -59,7 +59,7 @@ struct KemajuanPage {
             empty: EmptyState("Tidak ada unit di bawah ini", "Angka di atas sudah lengkap untuk unit ini."))
     }
 
-    private func row(_ row: KemajuanView.Baris) -> [HTML] {
+    private func row(_ row: KemajuanView.Row) -> [HTML] {
         let k = row.kemajuan
         let name: HTML = row.punyaAnak ? "<a href=\"\(path(row.unit.id))\">\(row.unit.nama)</a>" : "\(row.unit.nama)"
         let numbers = [

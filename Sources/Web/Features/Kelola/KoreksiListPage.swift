@@ -55,7 +55,7 @@ struct KoreksiListPage {
     /// Several forms on a page: each note has an id of its own. The one that came back answers to the error summary.
     private func noteField(_ k: KoreksiAtasan) -> String { "catatan.\(k.id.rawValue)" }
 
-    private func who(_ person: ProfilView.Orang?) -> String {
+    private func who(_ person: ProfilView.Person?) -> String {
         [person?.nama, person?.jabatan].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -32,7 +32,7 @@ enum LiburHandlers {
 
     static func upload(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let report = try await ImportLibur.run(
+            let report = try await ImporLibur.run(
                 try table(call), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
             guard report.refused.isEmpty else { throw Invalid(report.refused.prefix(20).map(words)) }
             let text: Kalimat =

@@ -10,7 +10,7 @@ struct UnitPage {
         Page(title: title, section: Paths.kelola) {
             """
             \(PageHeader(title: title, lead: "Susunan unit berubah lewat impor. Jumlah orang mencakup unit di bawahnya.", back: call.kelolaBack))
-            \(UnitTrail(units: view.jalur, top: Paths.kelolaUnit, path: { Paths.kelolaUnit($0) }))
+            \(UnitPath(units: view.jalur, top: Paths.kelolaUnit, path: { Paths.kelolaUnit($0) }))
             \(DataTable(
                 caption: "Unit kerja", hidesCaption: true,
                 columns: [DataTable.Column("Unit kerja"), DataTable.Column("Kode"), DataTable.Column("Jenis"), .number("Orang")],
@@ -34,7 +34,7 @@ struct UnitPage {
 }
 
 /// From the top of the tree to where one is.
-struct UnitTrail: Component {
+struct UnitPath: Component {
     let units: [UnitKerja]
     let top: Path
     let path: @Sendable (UnitKerjaID) -> Path

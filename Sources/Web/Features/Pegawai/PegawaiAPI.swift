@@ -6,23 +6,23 @@ import UseCases
 /// People for programs, within what the token's owner may see.
 enum PegawaiAPI {
     struct Page: Codable {
-        let pegawai: [BarisDirektori]
+        let pegawai: [DirektoriRow]
         let berikut: String?
     }
 
-    struct Person: Codable {
+    struct PegawaiJSON: Codable {
         let id: PegawaiID
         let nip: NIP?
         let nama: String
         let jenis: JenisPegawai
         let kedudukan: KedudukanPegawai
         let golongan: String?
-        let atasan: ProfilView.Orang?
-        let bawahan: [ProfilView.Orang]
-        let penugasan: [Post]
+        let atasan: ProfilView.Person?
+        let bawahan: [ProfilView.Person]
+        let penugasan: [JabatanJSON]
     }
 
-    struct Post: Codable {
+    struct JabatanJSON: Codable {
         /// What `POST /api/v1/skp` asks for.
         let id: PenugasanID
         let jabatan: String
@@ -48,20 +48,20 @@ enum PegawaiAPI {
         return response
     }
 
-    static func requestCorrection(_ call: Call) async throws -> Response {
+    static func requestKoreksi(_ call: Call) async throws -> Response {
         let receipt = try await call.run(call.command(RequestKoreksiAtasan.self, path: ["pegawai": "id"]))
         return try call.json(receipt, status: .created)
     }
 
-    private static func person(_ view: ProfilView) -> Person {
+    private static func person(_ view: ProfilView) -> PegawaiJSON {
         let p = view.pegawai
-        return Person(
+        return PegawaiJSON(
             id: p.id, nip: p.nip, nama: p.nama, jenis: p.jenis, kedudukan: p.kedudukan,
             golongan: p.golongan,
             atasan: view.atasan, bawahan: view.bawahan,
             penugasan: view.riwayat.map { row in
                 let held = row.penugasan.penugasan
-                return Post(
+                return JabatanJSON(
                     id: held.id, jabatan: row.jabatan, unit: row.unit, jenis: held.jenis, mulai: held.mulai,
                     selesai: held.selesai)
             })

@@ -15,14 +15,14 @@ enum PegawaiHandlers {
         return call.html(ProfilPage(view: view, call: call).page)
     }
 
-    static func askCorrection(_ call: Call) async throws -> Response {
+    static func askKoreksi(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadProfil(call.path("id")))
         guard view.isOwn else { throw Refused.notPermitted("ajukan_koreksi_atasan") }
         guard view.canRequestKoreksi else { throw Refusal.notFound }
         return call.html(KoreksiPage(view: view, state: FormState(), call: call).page)
     }
 
-    static func requestCorrection(_ call: Call) async throws -> Response {
+    static func requestKoreksi(_ call: Call) async throws -> Response {
         let id: PegawaiID = try call.path("id")
         let command = RequestKoreksiAtasan(
             pegawai: id, nipAtasan: call.form.text("atasan"), mulai: call.form.text("mulai"), alasan: call.form.text("alasan"))

@@ -17,8 +17,8 @@ extension Routes {
     static let pegawai: [Route] = [
         .get(Paths.direktori, .signedIn, PegawaiHandlers.list),
         .get(Paths.pegawai, .may(.lihatProfil), PegawaiHandlers.show),
-        .get(Paths.koreksiAtasan, .may(.lihatProfil), PegawaiHandlers.askCorrection),
-        .post(Paths.koreksiAtasan, .may(.lihatProfil), PegawaiHandlers.requestCorrection),
+        .get(Paths.koreksiAtasan, .may(.lihatProfil), PegawaiHandlers.askKoreksi),
+        .post(Paths.koreksiAtasan, .may(.lihatProfil), PegawaiHandlers.requestKoreksi),
 
         .get(Paths.apiDirektori, .token(.bacaPegawai), PegawaiAPI.list)
             .api(
@@ -28,8 +28,8 @@ extension Routes {
                     .batas(1...200),
                 ], answer: .json(PegawaiAPI.Page.self)),
         .get(Paths.apiPegawai, .token(.bacaPegawai, .lihatProfil), PegawaiAPI.show)
-            .api(.pegawai, "lihatPegawai", "Profil seorang pegawai", answer: .json(PegawaiAPI.Person.self), tag: .sent),
-        .post(Paths.apiKoreksiAtasan, .token(.tulisKelola, .lihatProfil), body: .json, PegawaiAPI.requestCorrection)
+            .api(.pegawai, "lihatPegawai", "Profil seorang pegawai", answer: .json(PegawaiAPI.PegawaiJSON.self), tag: .sent),
+        .post(Paths.apiKoreksiAtasan, .token(.tulisKelola, .lihatProfil), body: .json, PegawaiAPI.requestKoreksi)
             .api(
                 .pegawai, "mintaKoreksiAtasan", "Meminta koreksi atasan langsung", note: "Hanya untuk diri sendiri; admin yang memutuskan.",
                 body: .json(RequestKoreksiAtasan.self, beside: ["pegawai"]), answer: .json(RequestKoreksiAtasan.Receipt.self),

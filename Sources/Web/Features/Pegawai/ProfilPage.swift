@@ -44,7 +44,7 @@ struct ProfilPage {
         ]
     }
 
-    private func person(_ someone: ProfilView.Orang) -> HTML {
+    private func person(_ someone: ProfilView.Person) -> HTML {
         "<a href=\"\(Paths.pegawai(someone.id))\">\(someone.nama)</a>\(someone.jabatan.map { ", \($0)" as HTML })"
     }
 

@@ -23,7 +23,7 @@ struct PekerjaanJSON: Codable {
         let pesan: String
         /// Address of the page on which the result is.
         let halaman: String?
-        let berkas: JobOutcome.Berkas?
+        let berkas: PekerjaanOutcome.File?
     }
 
     init(_ view: PekerjaanView) {

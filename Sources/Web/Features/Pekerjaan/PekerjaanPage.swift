@@ -26,7 +26,7 @@ struct PekerjaanPage {
 
     private var running: HTML {
         """
-        \(ProgressBar(view.langkah, done: view.selesai, total: view.jumlah > 0 ? view.jumlah : nil))
+        \(KemajuanBar(view.langkah, done: view.selesai, total: view.jumlah > 0 ? view.jumlah : nil))
         \(FormBlock(to: Paths.berhentiPekerjaan(view.id), call.formTokens) {
             ButtonRow([.quietSubmit("Hentikan", confirm: "Hentikan pekerjaan ini? Yang belum tersimpan dibatalkan.")]).html
         })

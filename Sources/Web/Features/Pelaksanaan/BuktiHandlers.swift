@@ -51,7 +51,7 @@ enum BuktiHandlers {
     }
 
     static func download(_ call: Call) async throws -> Response {
-        let file = try await call.ask(ReadBerkasBukti(call.path("id")))
+        let file = try await call.ask(ReadBuktiFile(call.path("id")))
         return call.file(file.isi, name: file.nama, type: file.jenis)
     }
 

@@ -117,23 +117,23 @@ enum KinerjaAPI {
         let version: [String: Int64]
     }
 
-    struct RealisasiMasuk: Decodable { let baris: [SaveRealisasi.Baris] }
+    struct RealisasiBody: Decodable { let baris: [SaveRealisasi.RealisasiInput] }
 
     static func save(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
-        let body: RealisasiMasuk = try call.decode()
+        let body: RealisasiBody = try call.decode()
         let receipt = try await call.run(SaveRealisasi(skp: skp, periode: periode, baris: body.baris))
         return try call.json(Tersimpan(disimpan: Waktu(receipt.disimpan), version: receipt.version))
     }
 
-    struct RencanaMasuk: Decodable {
+    struct RencanaBody: Decodable {
         let langkah: [String]
         let versi: String
     }
 
-    static func plan(_ call: Call) async throws -> Response {
+    static func rencana(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
-        let body: RencanaMasuk = try call.decode()
+        let body: RencanaBody = try call.decode()
         let lines = body.langkah.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "\n")
         let receipt = try await call.run(
             SaveRencanaAksi(skp: skp, periode: periode, rhk: call.path("rhk"), baris: lines, sidik: body.versi))
@@ -142,13 +142,13 @@ enum KinerjaAPI {
 
     struct RencanaTersimpan: Codable { let versi: String }
 
-    struct BuktiBerkas: Decodable {
+    struct BuktiFileBody: Decodable {
         let keterangan: String
         let berkas: FormFile?
         let tautan: String?
     }
 
-    struct BuktiTautan: Decodable {
+    struct BuktiLinkBody: Decodable {
         let keterangan: String
         let tautan: String
     }
@@ -159,12 +159,12 @@ enum KinerjaAPI {
     }
 
     /// Multipart with `keterangan` and `berkas`, or the fields `keterangan` and `tautan`.
-    static func addEvidence(_ call: Call) async throws -> Response {
+    static func addBukti(_ call: Call) async throws -> Response {
         let receipt = try await call.run(BuktiHandlers.input(call))
         return try call.json(BuktiTersimpan(id: receipt.id, dibuat: Waktu(receipt.dibuat)), status: .created)
     }
 
-    static func evidence(_ call: Call) async throws -> Response { try await BuktiHandlers.download(call) }
+    static func bukti(_ call: Call) async throws -> Response { try await BuktiHandlers.download(call) }
 
     static func withdraw(_ call: Call) async throws -> Response {
         _ = try await call.run(WithdrawBukti(call.path("id")))

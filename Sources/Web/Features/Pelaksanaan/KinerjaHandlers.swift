@@ -7,7 +7,7 @@ import UseCases
 enum KinerjaHandlers {
     static func mine(_ call: Call) async throws -> Response {
         let own = try await call.ask(ReadUmpanBalikSaya()).milik
-        guard let skp = own.first else { return call.html(BelumAdaKinerjaPage(call: call).page) }
+        guard let skp = own.first else { return call.html(NoKinerjaPage(call: call).page) }
         return call.redirect(to: Paths.kinerja(skp))
     }
 

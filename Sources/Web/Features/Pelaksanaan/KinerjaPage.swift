@@ -78,7 +78,7 @@ struct KinerjaPage {
     /// On a phone the results stand far below each other: each with its state, one tap away.
     private var contents: HTML {
         guard view.hasil.count > 1 else { return .empty }
-        return TaskList(
+        return TugasList(
             view.hasil.enumerated().map { n, hasil in
                 .init(
                     "\(n + 1). \(hasil.rhk.uraian)", Paths.kinerja(skp, periode.id, hasil: hasil.rhk.id),
@@ -107,12 +107,12 @@ extension Tenggat {
     var tagPeriode: Tag {
         Tag(
             sisaHariKerja < 0 ? .bad : sisaHariKerja <= 5 ? .wait : .note,
-            "\(sisa) · \(tanggal.day) \(NamaWaktu.bulanPendek[tanggal.month - 1])")
+            "\(sisa) · \(tanggal.day) \(DateNames.bulanPendek[tanggal.month - 1])")
     }
 }
 
 /// "Kinerja saya" for somebody without an SKP in force.
-struct BelumAdaKinerjaPage {
+struct NoKinerjaPage {
     let call: Call
 
     var page: Page {

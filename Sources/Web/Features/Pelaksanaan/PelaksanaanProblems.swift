@@ -7,7 +7,7 @@ extension PencatatanTertutup: Explained {
     package var problem: Problem { Problem(.conflict, "pelaksanaan.\(halangan.rawValue)", halangan.kalimat, halangan.langkah) }
 }
 
-extension EvidenceFault: Explained {
+extension BuktiFault: Explained {
     package var problem: Problem {
         switch self {
         case .missing, .altered:

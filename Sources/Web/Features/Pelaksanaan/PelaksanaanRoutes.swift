@@ -49,17 +49,17 @@ extension Routes {
         .put(Paths.apiRealisasi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.save)
             .api(
                 .pelaksanaan, "simpanRealisasi", "Menyimpan realisasi", note: "Versi tiap indikator dikirim per baris.",
-                body: .json(KinerjaAPI.RealisasiMasuk.self), answer: .json(KinerjaAPI.Tersimpan.self)),
-        .put(Paths.apiRencanaAksi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.plan)
+                body: .json(KinerjaAPI.RealisasiBody.self), answer: .json(KinerjaAPI.Tersimpan.self)),
+        .put(Paths.apiRencanaAksi, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.rencana)
             .api(
-                .pelaksanaan, "simpanRencanaAksi", "Mengganti rencana aksi satu hasil kerja", body: .json(KinerjaAPI.RencanaMasuk.self),
+                .pelaksanaan, "simpanRencanaAksi", "Mengganti rencana aksi satu hasil kerja", body: .json(KinerjaAPI.RencanaBody.self),
                 answer: .json(KinerjaAPI.RencanaTersimpan.self)),
-        .post(Paths.apiBuktiBaru, .token(.tulisPelaksanaan, .catatHasil), body: BuktiHandlers.body, KinerjaAPI.addEvidence)
+        .post(Paths.apiBuktiBaru, .token(.tulisPelaksanaan, .catatHasil), body: BuktiHandlers.body, KinerjaAPI.addBukti)
             .api(
                 .pelaksanaan, "tambahBukti", "Menambah bukti dukung",
-                body: .form(multipart: KinerjaAPI.BuktiBerkas.self, urlencoded: KinerjaAPI.BuktiTautan.self),
+                body: .form(multipart: KinerjaAPI.BuktiFileBody.self, urlencoded: KinerjaAPI.BuktiLinkBody.self),
                 answer: .json(KinerjaAPI.BuktiTersimpan.self), status: .created),
-        .get(Paths.apiBukti, .token(.bacaPelaksanaan, .lihatBukti), KinerjaAPI.evidence)
+        .get(Paths.apiBukti, .token(.bacaPelaksanaan, .lihatBukti), KinerjaAPI.bukti)
             .api(.pelaksanaan, "unduhBukti", "Mengunduh berkas bukti", answer: .file(type: "*/*"), refusals: [.conflict]),
         .delete(Paths.apiBukti, .token(.tulisPelaksanaan, .catatHasil), KinerjaAPI.withdraw)
             .api(.pelaksanaan, "tarikBukti", "Menarik bukti", note: "Catatannya tetap ada."),

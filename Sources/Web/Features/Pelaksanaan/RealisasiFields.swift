@@ -18,7 +18,7 @@ struct RealisasiFields: Component {
         return SaveRealisasi(
             skp: skp, periode: periode,
             baris: ids.map { id in
-                SaveRealisasi.Baris(
+                SaveRealisasi.RealisasiInput(
                     indikator: id, uraian: call.form.text("\(prefix(id)).uraian"), nilai: call.form.text("\(prefix(id)).nilai"),
                     version: Int64(call.form.text("\(prefix(id)).version")) ?? 0)
             }, formulir: try? call.idempotencyKey)

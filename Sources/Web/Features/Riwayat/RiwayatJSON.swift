@@ -12,7 +12,7 @@ struct RiwayatJSON: Codable {
     let rincian: String
     let alasan: String?
 
-    init(_ b: Riwayat.Baris) {
+    init(_ b: Riwayat.Row) {
         (id, nomor, waktu, oleh) = (b.id, b.nomor, Waktu(b.waktu), b.oleh.indonesia)
         (kalimat, rincian, alasan) = (b.kalimat.indonesia, b.rincian?.indonesia ?? "", b.alasan)
     }

@@ -13,7 +13,7 @@ struct RiwayatTimeline: Component {
         return Timeline(history.baris.map(entry), zone: history.zona.zone).html
     }
 
-    private func entry(_ b: Riwayat.Baris) -> Timeline.Entry {
+    private func entry(_ b: Riwayat.Row) -> Timeline.Entry {
         let act = b.kalimat
         return Timeline.Entry(
             b.waktu, actor: b.oleh, act + (b.melalui.isEmpty ? "." : " (dikerjakan oleh \(b.melalui))."),

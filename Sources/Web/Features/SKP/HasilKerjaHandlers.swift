@@ -14,7 +14,7 @@ enum HasilKerjaHandlers {
         let (id, rhk, here): (SKPID, RencanaHasilKerjaID?, Path) = (try call.path("id"), rhk(call), try here(call))
         return try await call.attempt {
             let receipt = try await call.run(HasilKerjaFields.input(call.form, id, rhk, version: call.sentVersion))
-            try await call.dropDraft(of: here)
+            try await call.dropIsian(of: here)
             return try await next(call, receipt, rhk)
         } again: { fault in
             HasilKerjaPage(view: try await view(call), call: call, fault: fault).page
@@ -34,9 +34,9 @@ enum HasilKerjaHandlers {
         return call.redirect(to: Paths.skp(receipt.id, fragment: "hasil"), flash: saved)
     }
 
-    static func indicatorForm(_ call: Call) async throws -> Response { call.html(try await indicatorPage(call)) }
+    static func indikatorForm(_ call: Call) async throws -> Response { call.html(try await indicatorPage(call)) }
 
-    static func addIndicator(_ call: Call) async throws -> Response {
+    static func addIndikator(_ call: Call) async throws -> Response {
         try await call.attempt {
             let view = try await view(call)
             guard let rhk = view.rhk else { throw Refusal.notFound }
@@ -77,7 +77,7 @@ enum HasilKerjaHandlers {
         guard let rhk = view.rhk else { throw Refusal.notFound }
         try view.view.open.requireHand(.ownerOrAssessor)
         guard view.view.open.dapatMenautkan else { throw Refused.wrongState(view.view.skp.status.rawValue) }
-        return TautkanPage(view: view, rhk: rhk, call: call, fault: fault).page
+        return LinkHasilKerjaPage(view: view, rhk: rhk, call: call, fault: fault).page
     }
 
     static func delete(_ call: Call) async throws -> Response {

@@ -5,7 +5,7 @@ import UseCases
 struct HasilKerjaPage {
     let view: HasilKerjaView
     let call: Call
-    var draft: RestoredDraft?
+    var draft: RestoredIsian?
     var fault: FormFault?
 
     private var skp: SKP { view.view.skp }
@@ -155,7 +155,7 @@ struct IndikatorPage {
 }
 
 /// Links one result to the leader's, at any time while the SKP lives.
-struct TautkanPage {
+struct LinkHasilKerjaPage {
     let view: HasilKerjaView
     let rhk: RencanaHasilKerja
     let call: Call
@@ -224,7 +224,7 @@ enum HasilKerjaFields {
             })
     }
 
-    static func row(_ form: Form, _ at: String) -> SaveHasilKerja.Baris {
+    static func row(_ form: Form, _ at: String) -> SaveHasilKerja.IndikatorInput {
         .init(
             id: form["\(at).id"].flatMap(IndikatorID.init(text:)), uraian: form["\(at).uraian"] ?? "", aspek: form.text("\(at).aspek"),
             arah: form.text("\(at).arah"), satuan: form["\(at).satuan"] ?? "", target: form["\(at).target"] ?? "",
@@ -232,9 +232,9 @@ enum HasilKerjaFields {
     }
 
     /// The same rows with one more, for the page that asks for one indicator at a time.
-    static func adding(_ row: SaveHasilKerja.Baris, to rhk: RencanaHasilKerja, _ skp: SKPID, version: Int64) -> SaveHasilKerja {
+    static func adding(_ row: SaveHasilKerja.IndikatorInput, to rhk: RencanaHasilKerja, _ skp: SKPID, version: Int64) -> SaveHasilKerja {
         let rows = rhk.indikator.map { i in
-            SaveHasilKerja.Baris(
+            SaveHasilKerja.IndikatorInput(
                 id: i.id, uraian: i.uraian, aspek: i.aspek.rawValue, arah: i.arah.rawValue, satuan: i.satuan, target: i.target.teks,
                 perspektif: i.perspektif?.rawValue ?? "")
         }

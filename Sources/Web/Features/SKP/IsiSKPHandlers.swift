@@ -33,7 +33,7 @@ enum IsiSKPHandlers {
         }
     }
 
-    private static func form(_ bagian: IsiSKPPage.Bagian, _ call: Call, _ here: Path) async throws -> Response {
+    private static func form(_ bagian: IsiSKPPage.Part, _ call: Call, _ here: Path) async throws -> Response {
         let view = try await view(call)
         try requireHand(bagian, view)
         guard bagian == .perilaku ? view.open.dapatMenulisEkspektasi : view.open.dapatDisunting else {
@@ -43,12 +43,12 @@ enum IsiSKPHandlers {
     }
 
     private static func save(
-        _ bagian: IsiSKPPage.Bagian, _ call: Call, _ act: (SKPID, Int64) async throws -> SKPReceipt
+        _ bagian: IsiSKPPage.Part, _ call: Call, _ act: (SKPID, Int64) async throws -> SKPReceipt
     ) async throws -> Response {
         let id: SKPID = try call.path("id")
         return try await call.attempt {
             _ = try await act(id, call.sentVersion)
-            for page in [Paths.perilakuSKP(id), Paths.lampiranSKP(id)] where call.path == page.string { try await call.dropDraft(of: page) }
+            for page in [Paths.perilakuSKP(id), Paths.lampiranSKP(id)] where call.path == page.string { try await call.dropIsian(of: page) }
             return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Disimpan."))
         } again: { fault in
             let view = try await view(call)
@@ -58,7 +58,7 @@ enum IsiSKPHandlers {
     }
 
     /// Special expectations are also the leader's to write (Lampiran II.A.7.b).
-    private static func requireHand(_ bagian: IsiSKPPage.Bagian, _ view: SKPView) throws {
+    private static func requireHand(_ bagian: IsiSKPPage.Part, _ view: SKPView) throws {
         try view.open.requireHand(bagian == .perilaku ? .ownerOrLeader : .owner)
     }
 
@@ -81,11 +81,11 @@ enum IsiSKPHandlers {
         }
     }
 
-    private static func copyPage(_ call: Call, _ fault: FormFault? = nil) async throws -> SalinSKPPage {
+    private static func copyPage(_ call: Call, _ fault: FormFault? = nil) async throws -> CopySKPPage {
         let view = try await view(call)
         try view.open.requireHand(.owner)
-        let all = try await call.ask(ReadDaftarSKP(of: view.skp.pegawai, tahun: nil, before: nil, limit: 50))
-        return SalinSKPPage(
+        let all = try await call.ask(ReadSKPList(of: view.skp.pegawai, tahun: nil, before: nil, limit: 50))
+        return CopySKPPage(
             view: view, sumber: all.daftar.filter { $0.id != view.skp.id && $0.jumlahHasil > 0 }, call: call, fault: fault)
     }
 

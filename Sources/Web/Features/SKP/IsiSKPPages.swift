@@ -3,12 +3,12 @@ import UseCases
 
 /// The forms of values, annex, approach and copying: one question a page.
 struct IsiSKPPage {
-    enum Bagian { case perilaku, lampiran, pendekatan }
+    enum Part { case perilaku, lampiran, pendekatan }
 
-    let bagian: Bagian
+    let bagian: Part
     let view: SKPView
     let call: Call
-    var draft: RestoredDraft?
+    var draft: RestoredIsian?
     var fault: FormFault?
 
     private var skp: SKP { view.skp }
@@ -85,9 +85,9 @@ struct IsiSKPPage {
 }
 
 /// Which earlier SKP to copy from.
-struct SalinSKPPage {
+struct CopySKPPage {
     let view: SKPView
-    let sumber: [SKPRingkas]
+    let sumber: [SKPSummary]
     let call: Call
     var fault: FormFault?
 

@@ -11,11 +11,11 @@ enum LangkahAPI {
         let tetapkan: Bool?
     }
 
-    struct Note: Decodable { let teks: String }
+    struct CatatanBody: Decodable { let teks: String }
 
     struct Source: Decodable { let dari: String }
 
-    struct Sharing: Decodable {
+    struct ShareBody: Decodable {
         let hasil: [String]
         let penerima: [String]
     }
@@ -39,15 +39,15 @@ enum LangkahAPI {
         }
     }
 
-    static func addNote(_ call: Call) async throws -> Response {
-        let receipt = try await call.run(AddDialog(skp: try call.path("id"), teks: try call.decode(Note.self).teks))
+    static func addCatatan(_ call: Call) async throws -> Response {
+        let receipt = try await call.run(AddDialog(skp: try call.path("id"), teks: try call.decode(CatatanBody.self).teks))
         return try await SKPAPI.answer(call, receipt.id)
     }
 
-    static func history(_ call: Call) async throws -> Response {
+    static func riwayat(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
         let history = try await call.ask(ReadRiwayat(.skp, id.rawValue, before: call.query["sesudah"].flatMap { Int64($0) }))
-        return try call.json(DaftarJSON(data: history.baris.map(RiwayatJSON.init), berikut: history.berikut.map { String($0) }))
+        return try call.json(ListJSON(data: history.baris.map(RiwayatJSON.init), berikut: history.berikut.map { String($0) }))
     }
 
     static func copy(_ call: Call) async throws -> Response {
@@ -60,11 +60,11 @@ enum LangkahAPI {
     }
 
     static func share(_ call: Call) async throws -> Response {
-        let body = try call.decode(Sharing.self)
+        let body = try call.decode(ShareBody.self)
         let rows = try await call.run(
-            BagikanHasilKerja(
+            ShareHasilKerja(
                 sumber: try call.path("id"), hasil: body.hasil.compactMap(RencanaHasilKerjaID.init(text:)),
                 penerima: body.penerima.compactMap(PegawaiID.init(text:))))
-        return try call.json(DaftarJSON(data: rows, berikut: nil))
+        return try call.json(ListJSON(data: rows, berikut: nil))
     }
 }

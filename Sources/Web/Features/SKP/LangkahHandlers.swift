@@ -7,7 +7,7 @@ enum LangkahHandlers {
     static func submitForm(_ call: Call) async throws -> Response {
         let view = try await view(call)
         try view.open.requireNow(.ajukan)
-        return call.html(AjukanSKPPage(view: view, call: call).page)
+        return call.html(SubmitSKPPage(view: view, call: call).page)
     }
 
     static func submit(_ call: Call) async throws -> Response {
@@ -16,7 +16,7 @@ enum LangkahHandlers {
             return call.redirect(
                 to: Paths.skp(receipt.id), flash: Flash(.good, "SKP diajukan. Anda diberi tahu bila pejabat penilai memutuskan."))
         } again: {
-            AjukanSKPPage(view: try await view(call), call: call, fault: $0).page
+            SubmitSKPPage(view: try await view(call), call: call, fault: $0).page
         }
     }
 
@@ -24,7 +24,7 @@ enum LangkahHandlers {
         let view = try await view(call)
         try view.open.require(.setujui)
         guard view.open.aksi.contains(.setujui) else { return call.redirect(to: Paths.skp(view.skp.id)) }
-        return call.html(TinjauSKPPage(view: view, call: call).page)
+        return call.html(ReviewSKPPage(view: view, call: call).page)
     }
 
     static func review(_ call: Call) async throws -> Response {
@@ -35,7 +35,7 @@ enum LangkahHandlers {
         } again: {
             let view = try await view(call)
             try view.open.require(.setujui)
-            return TinjauSKPPage(view: view, call: call, fault: $0).page
+            return ReviewSKPPage(view: view, call: call, fault: $0).page
         }
     }
 
@@ -79,14 +79,14 @@ enum LangkahHandlers {
         }
     }
 
-    private static func form(_ kata: LangkahPage.Kata, _ aksi: AksiSKP, _ call: Call) async throws -> Response {
+    private static func form(_ kata: LangkahPage.Wording, _ aksi: AksiSKP, _ call: Call) async throws -> Response {
         let view = try await view(call)
         try view.open.requireNow(aksi)
         return call.html(LangkahPage(kata: kata, tujuan: here(call), view: view, call: call).page)
     }
 
     private static func step(
-        _ kata: LangkahPage.Kata, _ done: Kalimat, _ call: Call, _ act: () async throws -> SKPReceipt
+        _ kata: LangkahPage.Wording, _ done: Kalimat, _ call: Call, _ act: () async throws -> SKPReceipt
     ) async throws -> Response {
         try await call.attempt {
             call.redirect(to: Paths.skp(try await act().id), flash: Flash(.good, done))

@@ -2,7 +2,7 @@ import Kinerja
 import UseCases
 
 /// Check answers: everything once more before it goes to the assessor.
-struct AjukanSKPPage {
+struct SubmitSKPPage {
     let view: SKPView
     let call: Call
     var fault: FormFault?
@@ -56,7 +56,7 @@ struct AjukanSKPPage {
 }
 
 /// The assessor's page: the content beside the decision.
-struct TinjauSKPPage {
+struct ReviewSKPPage {
     let view: SKPView
     let call: Call
     var fault: FormFault?
@@ -103,14 +103,14 @@ struct TinjauSKPPage {
 
 /// One small question before a step: withdraw, set, change, close.
 struct LangkahPage {
-    struct Kata: Sendable {
+    struct Wording: Sendable {
         let judul: Kalimat
         let penjelasan: Kalimat
         let tombol: Kalimat
         let alasan: Bool
     }
 
-    let kata: Kata
+    let kata: Wording
     let tujuan: Path
     let view: SKPView
     let call: Call
@@ -135,14 +135,14 @@ struct LangkahPage {
         }
     }
 
-    static let tarik = Kata(
+    static let tarik = Wording(
         judul: "Tarik kembali SKP", penjelasan: "SKP kembali menjadi draf dan dapat Anda ubah lagi.", tombol: "Tarik kembali", alasan: false
     )
-    static let tetapkan = Kata(
+    static let tetapkan = Wording(
         judul: "Tetapkan SKP", penjelasan: "SKP berlaku sejak ditetapkan (Pasal 14 ayat (3)).", tombol: "Tetapkan SKP", alasan: false)
-    static let ubah = Kata(
+    static let ubah = Wording(
         judul: "Ubah SKP", penjelasan: "Versi baru dibuat dari isi sekarang. SKP ini tetap berlaku sampai versi baru ditetapkan.",
         tombol: "Buat versi baru", alasan: true)
-    static let tutup = Kata(
+    static let tutup = Wording(
         judul: "Tutup SKP", penjelasan: "SKP tidak dapat dilanjutkan lagi. Isinya tetap dapat dibaca.", tombol: "Tutup SKP", alasan: true)
 }

@@ -4,27 +4,27 @@ import UseCases
 
 /// `/api/v1/skp`: reading, starting and writing the content.
 enum SKPAPI {
-    struct Baru: Decodable {
+    struct NewSKP: Decodable {
         let penugasan: String
         let tahun: Int
         let pendekatan: Word<PendekatanSKP>
     }
 
-    struct Tautan: Decodable { let intervensi: String? }
+    struct LinkBody: Decodable { let intervensi: String? }
 
     static func list(_ call: Call) async throws -> Response {
         let pegawai = try call.query["pegawai"].map { try PegawaiID(text: $0) ?? { throw Refusal.notFound }() } ?? call.actor.pegawai
         let page = try await call.ask(
-            ReadDaftarSKP(
+            ReadSKPList(
                 of: pegawai, tahun: call.number("tahun", in: 2022...2100), before: call.query["sesudah"].flatMap(SKPID.init(text:)),
                 limit: call.number("batas", in: 1...100) ?? 50))
-        return try call.json(DaftarJSON(data: page.daftar.map(SKPRingkasJSON.init), berikut: page.berikut?.rawValue))
+        return try call.json(ListJSON(data: page.daftar.map(SKPSummaryJSON.init), berikut: page.berikut?.rawValue))
     }
 
     static func show(_ call: Call) async throws -> Response { try await answer(call, try call.path("id")) }
 
     static func start(_ call: Call) async throws -> Response {
-        let body = try call.decode(Baru.self)
+        let body = try call.decode(NewSKP.self)
         guard let penugasan = PenugasanID(text: body.penugasan) else {
             throw Invalid("penugasan", "Penugasan tidak dikenal", remedy: "Kirim identitas penugasan Anda.")
         }
@@ -35,43 +35,43 @@ enum SKPAPI {
         return try await answer(call, receipt.id, created: true)
     }
 
-    static func addResult(_ call: Call) async throws -> Response {
+    static func addHasil(_ call: Call) async throws -> Response {
         let input = try call.command(SaveHasilKerja.self, path: ["skp": "id"], isVersioned: true, fixed: ["rhk": "null"])
         return try await answer(call, try await call.run(input).id, created: true)
     }
 
-    static func putResult(_ call: Call) async throws -> Response {
+    static func putHasil(_ call: Call) async throws -> Response {
         let input = try call.command(SaveHasilKerja.self, path: ["skp": "id", "rhk": "rhk"], isVersioned: true)
         return try await answer(call, try await call.run(input).id)
     }
 
-    static func deleteResult(_ call: Call) async throws -> Response {
+    static func deleteHasil(_ call: Call) async throws -> Response {
         let receipt = try await call.run(DeleteHasilKerja(skp: call.path("id"), version: call.expectedVersion(), rhk: call.path("rhk")))
         return try await answer(call, receipt.id)
     }
 
-    static func moveResult(_ call: Call) async throws -> Response {
+    static func moveHasil(_ call: Call) async throws -> Response {
         let receipt = try await call.run(
             call.command(MoveHasilKerja.self, path: ["skp": "id", "rhk": "rhk"], isVersioned: true))
         return try await answer(call, receipt.id)
     }
 
-    static func linkResult(_ call: Call) async throws -> Response {
+    static func linkHasil(_ call: Call) async throws -> Response {
         let input = LinkHasilKerja(
             skp: try call.path("id"), version: try call.expectedVersion(), rhk: try call.path("rhk"),
-            intervensi: try call.decode(Tautan.self).intervensi ?? "")
+            intervensi: try call.decode(LinkBody.self).intervensi ?? "")
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
-    static func putValues(_ call: Call) async throws -> Response {
+    static func putPerilaku(_ call: Call) async throws -> Response {
         let typed: [NilaiBerAKHLAK: String] = try await lists(call)
         let input = SaveEkspektasi(skp: try call.path("id"), version: try call.expectedVersion(), ekspektasi: typed)
         let receipt = try await call.run(input)
         return try await answer(call, receipt.id)
     }
 
-    static func putAnnex(_ call: Call) async throws -> Response {
+    static func putLampiran(_ call: Call) async throws -> Response {
         let typed: [JenisLampiran: String] = try await lists(call)
         let input = SaveLampiran(skp: try call.path("id"), version: try call.expectedVersion(), lampiran: typed)
         let receipt = try await call.run(input)
@@ -90,7 +90,7 @@ enum SKPAPI {
             body.compactMap { name, lines in Key(rawValue: name).map { ($0, lines.joined(separator: "\n")) } }, uniquingKeysWith: { $1 })
     }
 
-    static func putApproach(_ call: Call) async throws -> Response {
+    static func putPendekatan(_ call: Call) async throws -> Response {
         let receipt = try await call.run(call.command(ChoosePendekatan.self, path: ["skp": "id"], isVersioned: true))
         return try await answer(call, receipt.id)
     }

@@ -31,13 +31,13 @@ enum SKPHandlers {
 
     private static func startPage(
         _ view: SKPSayaView, _ penugasan: String?, _ tahun: String?, _ call: Call, _ errors: [FieldError] = []
-    ) throws -> MulaiSKPPage {
+    ) throws -> StartSKPPage {
         let chosen = view.belumAda.first { $0.penugasan.rawValue == penugasan && String($0.tahun) == tahun }
         guard let chosen = chosen ?? (penugasan == nil ? view.belumAda.first : nil) else {
             if let fault = errors.first { throw Invalid([fault]) }
             throw Refusal.notFound
         }
-        return MulaiSKPPage(pilihan: chosen, tenggat: view.tenggat, call: call, errors: errors)
+        return StartSKPPage(pilihan: chosen, tenggat: view.tenggat, call: call, errors: errors)
     }
 
     static func show(_ call: Call) async throws -> Response {
@@ -45,13 +45,13 @@ enum SKPHandlers {
         return call.html(SKPPage(view: view, call: call).page)
     }
 
-    static func history(_ call: Call) async throws -> Response {
+    static func riwayat(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
         let history = try await RiwayatHandlers.read(.skp, id.rawValue, call)
         return call.html(RiwayatPage(history: history, call: call, status: [try await call.ask(ReadSKP(id)).skp.status.tag]).page)
     }
 
-    static func addNote(_ call: Call) async throws -> Response {
+    static func addCatatan(_ call: Call) async throws -> Response {
         let id: SKPID = try call.path("id")
         return try await call.attempt {
             _ = try await call.run(AddDialog(skp: id, teks: call.form["teks"] ?? ""))

@@ -26,7 +26,7 @@ struct SKPJSON: Codable {
     let lampiran: [String: [String]]
     /// Steps the caller can take now.
     let aksi: [AksiSKP]
-    let kekurangan: [KekuranganJSON]
+    let kekurangan: [CompletenessJSON]
 
     init(_ view: SKPView) {
         let skp = view.skp
@@ -41,7 +41,7 @@ struct SKPJSON: Codable {
         ekspektasi_khusus = Dictionary(skp.isi.ekspektasiKhusus.map { ($0.rawValue, $1) }, uniquingKeysWith: { $1 })
         lampiran = Dictionary(skp.isi.lampiran.map { ($0.rawValue, $1) }, uniquingKeysWith: { $1 })
         aksi = view.open.aksi
-        kekurangan = view.kekurangan.map(KekuranganJSON.init)
+        kekurangan = view.kekurangan.map(CompletenessJSON.init)
     }
 }
 
@@ -109,7 +109,7 @@ struct NasihatJSON: Codable {
     let pesan: String
 }
 
-struct KekuranganJSON: Codable {
+struct CompletenessJSON: Codable {
     let field: String
     let problem: String
     let remedy: String
@@ -118,7 +118,7 @@ struct KekuranganJSON: Codable {
 }
 
 /// A line of a list.
-struct SKPRingkasJSON: Codable {
+struct SKPSummaryJSON: Codable {
     let id: SKPID
     let pegawai_id: PegawaiID
     let penilai_id: PegawaiID?
@@ -133,7 +133,7 @@ struct SKPRingkasJSON: Codable {
     let jumlah_hasil: Int
     let jumlah_indikator: Int
 
-    init(_ s: SKPRingkas) {
+    init(_ s: SKPSummary) {
         (id, pegawai_id, penilai_id, jabatan) = (s.id, s.pegawai, s.penilai, s.namaJabatan)
         (unit_kerja, tahun, mulai, selesai) = (s.namaUnit, s.tahun, s.mulai, s.selesai)
         (status, versi, version) = (s.status, s.versi, s.version)
@@ -142,7 +142,7 @@ struct SKPRingkasJSON: Codable {
 }
 
 /// A page of a list; `berikut` is the cursor of the next one.
-struct DaftarJSON<Item: Codable>: Codable {
+struct ListJSON<Item: Codable>: Codable {
     let data: [Item]
     let berikut: String?
 }
@@ -153,7 +153,7 @@ struct TimJSON: Codable {
         let nama: String
         let jabatan: String
         let menyusun_skp: Bool
-        let skp: [SKPRingkasJSON]
+        let skp: [SKPSummaryJSON]
     }
 
     let tahun: Int
@@ -164,7 +164,7 @@ struct TimJSON: Codable {
         anggota = view.anggota.map {
             Anggota(
                 pegawai_id: $0.pegawai, nama: $0.nama, jabatan: $0.jabatan, menyusun_skp: $0.menyusunSKP,
-                skp: $0.skp.map(SKPRingkasJSON.init))
+                skp: $0.skp.map(SKPSummaryJSON.init))
         }
     }
 }

@@ -62,11 +62,11 @@ struct SKPPage {
         """
     }
 
-    private var tasks: TaskList {
+    private var tasks: TugasList {
         let isi = skp.isi
         let (results, values) = (isi.hasilKerja.count, isi.ekspektasiKhusus.values.filter { !$0.isEmpty }.count)
         let lists = isi.lampiran.values.filter { !$0.isEmpty }.count
-        return TaskList([
+        return TugasList([
             .init(
                 "Hasil kerja", Paths.skp(skp.id, fragment: "hasil"), detail: "Apa yang akan Anda wujudkan, dan ukurannya.",
                 tag: results > 0 && view.kekurangan.isEmpty ? Tag(.good, "\(results) hasil") : Tag(.wait, "\(results) hasil")),
@@ -118,7 +118,7 @@ struct SKPStepper: Component {
     var html: HTML {
         let (w, zona) = (view.skp.waktu, view.zona)
         let at = [StatusSKP.draft: 0, .dikembalikan: 0, .diajukan: 1, .disepakati: 2][view.skp.status] ?? 4
-        func step(_ n: Int, _ label: Kalimat, _ moment: Instant?) -> Stepper.Step {
+        func step(_ n: Int, _ label: Kalimat, _ moment: Instant?) -> Stepper.Item {
             .init(label, n < at ? .done : n == at ? .now : .todo, detail: moment.map { zona.date($0).pendek })
         }
         return Stepper(

@@ -59,16 +59,16 @@ extension Routes {
         .get(Paths.mulaiSKP, .may(.susunSKP), SKPHandlers.startForm),
         .post(Paths.mulaiSKP, .may(.susunSKP), SKPHandlers.start),
         .get(Paths.skp, .may(.lihatSKP), SKPHandlers.show),
-        .get(Paths.riwayatSKP, .may(.lihatRiwayat), SKPHandlers.history),
-        .post(Paths.dialogSKP, .may(.lihatSKP), SKPHandlers.addNote),
+        .get(Paths.riwayatSKP, .may(.lihatRiwayat), SKPHandlers.riwayat),
+        .post(Paths.dialogSKP, .may(.lihatSKP), SKPHandlers.addCatatan),
         .get(Paths.hasilKerjaBaru, .may(.susunSKP), HasilKerjaHandlers.form),
         .post(Paths.hasilKerjaBaru, .may(.susunSKP), HasilKerjaHandlers.save),
         .get(Paths.hasilKerja, .may(.susunSKP), HasilKerjaHandlers.form),
         .post(Paths.hasilKerja, .may(.susunSKP), HasilKerjaHandlers.save),
         .post(Paths.hapusHasilKerja, .may(.susunSKP), HasilKerjaHandlers.delete),
         .post(Paths.pindahHasilKerja, .may(.susunSKP), HasilKerjaHandlers.move),
-        .get(Paths.indikatorBaru, .may(.susunSKP), HasilKerjaHandlers.indicatorForm),
-        .post(Paths.indikatorBaru, .may(.susunSKP), HasilKerjaHandlers.addIndicator),
+        .get(Paths.indikatorBaru, .may(.susunSKP), HasilKerjaHandlers.indikatorForm),
+        .post(Paths.indikatorBaru, .may(.susunSKP), HasilKerjaHandlers.addIndikator),
         .get(Paths.tautkanHasilKerja, .may(.lihatSKP), HasilKerjaHandlers.linkForm),
         .post(Paths.tautkanHasilKerja, .may(.lihatSKP), HasilKerjaHandlers.link),
         .get(Paths.perilakuSKP, .may(.lihatSKP), IsiSKPHandlers.perilakuForm),
@@ -91,8 +91,8 @@ extension Routes {
         .post(Paths.ubahSKP, .may(.lihatSKP), LangkahHandlers.change),
         .get(Paths.tutupSKP, .may(.tutupSKP), LangkahHandlers.closeForm),
         .post(Paths.tutupSKP, .may(.tutupSKP), LangkahHandlers.close),
-        .get(Paths.bagikanSKP, .may(.bagikanHasilKerja), BagikanHandlers.form),
-        .post(Paths.bagikanSKP, .may(.bagikanHasilKerja), BagikanHandlers.share),
+        .get(Paths.bagikanSKP, .may(.bagikanHasilKerja), ShareHandlers.form),
+        .post(Paths.bagikanSKP, .may(.bagikanHasilKerja), ShareHandlers.share),
 
         .get(Paths.apiDaftarSKP, .token(.bacaSKP), SKPAPI.list)
             .api(
@@ -100,43 +100,43 @@ extension Routes {
                 query: [
                     QueryField("pegawai", "Identitas pegawai; tanpa ini, diri sendiri.", .id), .tahun(2022...2100), .sesudah,
                     .batas(1...100),
-                ], answer: .json(DaftarJSON<SKPRingkasJSON>.self)),
+                ], answer: .json(ListJSON<SKPSummaryJSON>.self)),
         .post(Paths.apiDaftarSKP, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.start)
             .api(
-                .skp, "mulaiSKP", "Mulai menyusun SKP", body: .json(SKPAPI.Baru.self), answer: .json(SKPJSON.self), status: .created,
+                .skp, "mulaiSKP", "Mulai menyusun SKP", body: .json(SKPAPI.NewSKP.self), answer: .json(SKPJSON.self), status: .created,
                 tag: .sent),
         .get(Paths.apiSKP, .token(.bacaSKP, .lihatSKP), SKPAPI.show)
             .api(.skp, "lihatSKP", "Satu SKP dengan isinya", answer: .json(SKPJSON.self), tag: .compared),
-        .post(Paths.apiHasilKerjaBaru, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.addResult)
+        .post(Paths.apiHasilKerjaBaru, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.addHasil)
             .api(
                 .skp, "tambahHasil", "Menambah hasil kerja", body: .json(SaveHasilKerja.self, beside: ["skp", "version", "rhk"]),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), status: .created, tag: .sent),
-        .put(Paths.apiHasilKerja, .token(.tulisSKP, .susunSKP), SKPAPI.putResult)
+        .put(Paths.apiHasilKerja, .token(.tulisSKP, .susunSKP), SKPAPI.putHasil)
             .api(
                 .skp, "ubahHasil", "Mengubah hasil kerja", body: .json(SaveHasilKerja.self, beside: ["skp", "version", "rhk"]),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
-        .delete(Paths.apiHasilKerja, .token(.tulisSKP, .susunSKP), SKPAPI.deleteResult)
+        .delete(Paths.apiHasilKerja, .token(.tulisSKP, .susunSKP), SKPAPI.deleteHasil)
             .api(
                 .skp, "hapusHasil", "Menghapus hasil kerja", ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self),
                 tag: .sent),
-        .post(Paths.apiPindahHasilKerja, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.moveResult)
+        .post(Paths.apiPindahHasilKerja, .token(.tulisSKP, .susunSKP), body: .json, SKPAPI.moveHasil)
             .api(
                 .skp, "pindahHasil", "Memindahkan hasil kerja satu tempat",
                 body: .json(MoveHasilKerja.self, beside: ["skp", "version", "rhk"]), ifMatch: "Versi SKP yang terakhir Anda baca.",
                 answer: .json(SKPJSON.self), tag: .sent),
-        .put(Paths.apiTautanHasilKerja, .token(.tulisSKP, .lihatSKP), SKPAPI.linkResult)
+        .put(Paths.apiTautanHasilKerja, .token(.tulisSKP, .lihatSKP), SKPAPI.linkHasil)
             .api(
-                .skp, "tautkanHasil", "Menautkan hasil kerja dengan hasil kerja pimpinan", body: .json(SKPAPI.Tautan.self),
+                .skp, "tautkanHasil", "Menautkan hasil kerja dengan hasil kerja pimpinan", body: .json(SKPAPI.LinkBody.self),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
-        .put(Paths.apiPerilakuSKP, .token(.tulisSKP, .lihatSKP), SKPAPI.putValues)
+        .put(Paths.apiPerilakuSKP, .token(.tulisSKP, .lihatSKP), SKPAPI.putPerilaku)
             .api(
                 .skp, "isiPerilaku", "Mengisi ekspektasi khusus perilaku kerja", body: .json(Lines<NilaiBerAKHLAK>.self),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
-        .put(Paths.apiLampiranSKP, .token(.tulisSKP, .susunSKP), SKPAPI.putAnnex)
+        .put(Paths.apiLampiranSKP, .token(.tulisSKP, .susunSKP), SKPAPI.putLampiran)
             .api(
                 .skp, "isiLampiran", "Mengisi lampiran SKP", body: .json(Lines<JenisLampiran>.self),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
-        .put(Paths.apiPendekatanSKP, .token(.tulisSKP, .susunSKP), SKPAPI.putApproach)
+        .put(Paths.apiPendekatanSKP, .token(.tulisSKP, .susunSKP), SKPAPI.putPendekatan)
             .api(
                 .skp, "pilihPendekatan", "Memilih pendekatan SKP", body: .json(ChoosePendekatan.self, beside: ["skp", "version"]),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
@@ -146,19 +146,20 @@ extension Routes {
                 note: "`ubah` membuat naskah baru dan menjawab 201; langkah lain 200.", body: .json(LangkahAPI.Body.self),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), otherwise: (.created, "Naskah baru dibuat."),
                 tag: .sent),
-        .post(Paths.apiDialogSKP, .token(.tulisSKP, .lihatSKP), body: .json, LangkahAPI.addNote)
+        .post(Paths.apiDialogSKP, .token(.tulisSKP, .lihatSKP), body: .json, LangkahAPI.addCatatan)
             .api(
-                .skp, "catatDialog", "Menambah catatan dialog kinerja", body: .json(LangkahAPI.Note.self), answer: .json(SKPJSON.self),
+                .skp, "catatDialog", "Menambah catatan dialog kinerja", body: .json(LangkahAPI.CatatanBody.self),
+                answer: .json(SKPJSON.self),
                 tag: .sent),
-        .get(Paths.apiRiwayatSKP, .token(.bacaSKP, .lihatRiwayat), LangkahAPI.history)
-            .api(.skp, "riwayatSKP", "Riwayat SKP", query: [.sesudah], answer: .json(DaftarJSON<RiwayatJSON>.self)),
+        .get(Paths.apiRiwayatSKP, .token(.bacaSKP, .lihatRiwayat), LangkahAPI.riwayat)
+            .api(.skp, "riwayatSKP", "Riwayat SKP", query: [.sesudah], answer: .json(ListJSON<RiwayatJSON>.self)),
         .post(Paths.apiSalinSKP, .token(.tulisSKP, .susunSKP), body: .json, LangkahAPI.copy)
             .api(
                 .skp, "salinSKP", "Menyalin isi dari SKP lain milik sendiri", body: .json(LangkahAPI.Source.self),
                 ifMatch: "Versi SKP yang terakhir Anda baca.", answer: .json(SKPJSON.self), tag: .sent),
         .post(Paths.apiBagikanSKP, .token(.tulisSKP, .bagikanHasilKerja), body: .json, LangkahAPI.share)
             .api(
-                .skp, "bagikanHasil", "Membagikan hasil kerja kepada bawahan", body: .json(LangkahAPI.Sharing.self),
-                answer: .json(DaftarJSON<BagikanHasilKerja.Baris>.self)),
+                .skp, "bagikanHasil", "Membagikan hasil kerja kepada bawahan", body: .json(LangkahAPI.ShareBody.self),
+                answer: .json(ListJSON<ShareHasilKerja.Share>.self)),
     ]
 }

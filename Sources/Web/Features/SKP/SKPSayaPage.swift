@@ -30,8 +30,8 @@ struct SKPSayaPage {
 
     private var begin: HTML {
         """
-        <h2>Perlu dimulai</h2>\(TaskList(view.belumAda.map { p in
-            TaskList.Item(
+        <h2>Perlu dimulai</h2>\(TugasList(view.belumAda.map { p in
+            TugasList.Item(
                 "Mulai SKP \(p.tahun): \(p.jabatan)", Paths.mulaiSKP(p.penugasan, tahun: p.tahun),
                 detail: "\(p.unit), \(p.mulai.panjang) sampai \(p.selesai.panjang).\(plt(p))", tag: Tag(.wait, "Belum ada"))
         }))
@@ -39,7 +39,7 @@ struct SKPSayaPage {
     }
 
     /// PermenPANRB 6/2022 Lampiran II.A.6.d.
-    private func plt(_ p: SKPSayaView.Pilihan) -> Kalimat {
+    private func plt(_ p: SKPSayaView.Choice) -> Kalimat {
         p.penugasanJabatan == .plt || p.penugasanJabatan == .plh ? " Penugasan ini dihitung sebagai hasil kerja utama." : ""
     }
 
@@ -68,8 +68,8 @@ struct SKPSayaPage {
 }
 
 /// Chooses the approach and begins; one question.
-struct MulaiSKPPage {
-    let pilihan: SKPSayaView.Pilihan
+struct StartSKPPage {
+    let pilihan: SKPSayaView.Choice
     let tenggat: Tenggat?
     let call: Call
     var errors: [FieldError] = []

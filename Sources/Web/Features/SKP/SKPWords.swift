@@ -34,7 +34,7 @@ extension SKP {
     var masa: Kalimat { "\(mulai.panjang) sampai \(selesai.panjang)" }
 }
 
-extension SKPRingkas {
+extension SKPSummary {
     var masa: Kalimat { "\(mulai.panjang) sampai \(selesai.panjang)" }
 }
 

@@ -13,9 +13,9 @@ enum SamplePages {
     static let beranda = Page(title: "Beranda", section: Paths.beranda, navigation: Navigation.items + navigation) {
         """
         \(PageHeader(title: "Selamat pagi, Bu Sri", lead: "Ada tiga hal yang menunggu Ibu. Yang paling dekat tenggatnya di atas."))
-        \(each: TaskList.examples, { "\($0.component)" })
+        \(each: TugasList.examples, { "\($0.component)" })
         <h2>Kinerja saya tahun ini</h2>\(results)
-        <h2>Bagaimana hasil triwulan II diperoleh</h2>\(each: WhyBox.examples, { "\($0.component)" })
+        <h2>Bagaimana hasil triwulan II diperoleh</h2>\(each: MengapaBox.examples, { "\($0.component)" })
         """
     }
 

@@ -2,13 +2,13 @@
 package enum Styleguide {
     package struct Entry: Sendable {
         package var name: String
-        package var examples: [Example]
+        package var examples: [Sample]
     }
 
-    private static let components: [any Exemplified.Type] = [
-        PageHeader.self, TaskList.self, Tag.self, Notice.self, ErrorSummary.self, Facts.self, DataTable.self, EmptyState.self,
+    private static let components: [any Sampled.Type] = [
+        PageHeader.self, TugasList.self, Tag.self, Notice.self, ErrorSummary.self, Facts.self, DataTable.self, EmptyState.self,
         Pagination.self,
-        DefinitionList.self, Stepper.self, Timeline.self, WhyBox.self, BarChart.self, ProgressBar.self, Disclosure.self, TextField.self,
+        DefinitionList.self, Stepper.self, Timeline.self, MengapaBox.self, BarChart.self, KemajuanBar.self, Disclosure.self, TextField.self,
         TextArea.self, RadioGroup.self, CheckboxGroup.self, Checkbox.self, Select.self, FileField.self, ButtonRow.self,
     ]
 

@@ -19,7 +19,7 @@ enum TimAPI {
         let tahun: Int
     }
 
-    static func team(_ call: Call) async throws -> Response {
+    static func tim(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadTim(tahun: call.number("tahun", in: 2022...2100)))
         return try call.json(TimJSON(view))
     }
@@ -30,7 +30,7 @@ enum TimAPI {
             SKPID(text: item.id).map { AgreeSKP(skp: $0, version: item.version, tetapkan: body.tetapkan ?? false) }
         }
         let rows = try await call.run(AgreeMany(inputs))
-        return try call.json(DaftarJSON(data: rows, berikut: nil))
+        return try call.json(ListJSON(data: rows, berikut: nil))
     }
 
     static func remind(_ call: Call) async throws -> Response {

@@ -14,8 +14,8 @@ enum TimHandlers {
         try await call.attempt {
             let inputs = call.form.all("skp").compactMap { ticked($0, tetapkan: call.form.isChecked("tetapkan")) }
             let rows = try await call.run(AgreeMany(inputs))
-            let names = try await call.ask(ReadNamaPemilik(rows.map(\.skp)))
-            return call.html(HasilSepakatiPage(rows: rows, nama: names).page)
+            let names = try await call.ask(ReadOwnerName(rows.map(\.skp)))
+            return call.html(AgreedManyPage(rows: rows, nama: names).page)
         } again: {
             try await agreePage(call, $0.errors)
         }
@@ -31,7 +31,7 @@ enum TimHandlers {
     private static func agreePage(_ call: Call, _ errors: [FieldError] = []) async throws -> Page {
         let waiting = try await call.ask(ReadTim(tahun: nil)).menunggu
         let view = try await call.ask(ReadMenunggu(waiting.map(\.id)))
-        return SepakatiPage(view: view, jumlah: waiting.count, call: call, errors: errors).page
+        return AgreeManyPage(view: view, jumlah: waiting.count, call: call, errors: errors).page
     }
 
     static func remind(_ call: Call) async throws -> Response {

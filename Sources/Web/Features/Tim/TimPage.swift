@@ -41,12 +41,12 @@ struct TimPage {
             rows: lines.sorted { rank($0.1) < rank($1.1) }.map(row))
     }
 
-    private var lines: [(TimView.Anggota, SKPRingkas?)] {
+    private var lines: [(TimView.Anggota, SKPSummary?)] {
         view.anggota.flatMap { a in a.skp.isEmpty ? [(a, nil)] : a.skp.map { (a, $0) } }
     }
 
     /// What waits for the leader comes first, then who has nothing yet; within that by name.
-    private func rank(_ skp: SKPRingkas?) -> Int {
+    private func rank(_ skp: SKPSummary?) -> Int {
         switch skp?.status {
         case .diajukan: 0
         case .disepakati: 1
@@ -56,7 +56,7 @@ struct TimPage {
         }
     }
 
-    private func row(_ a: TimView.Anggota, _ skp: SKPRingkas?) -> [HTML] {
+    private func row(_ a: TimView.Anggota, _ skp: SKPSummary?) -> [HTML] {
         guard let skp else {
             return [
                 "\(a.nama)", "\(a.jabatan)", a.menyusunSKP ? Tag(.bad, "Belum ada SKP").html : Tag(.plain, "Tidak menyusun SKP").html, "–",
@@ -68,7 +68,7 @@ struct TimPage {
         ]
     }
 
-    private func langkah(_ skp: SKPRingkas) -> HTML {
+    private func langkah(_ skp: SKPSummary) -> HTML {
         switch skp.status {
         case .diajukan: "<a href=\"\(Paths.tinjauSKP(skp.id))\">Tinjau</a>"
         case .disepakati: "<a href=\"\(Paths.tetapkanSKP(skp.id))\">Tetapkan</a>"
@@ -101,7 +101,7 @@ struct TimPage {
 }
 
 /// Bulk agreement: each SKP's content is shown; only what is ticked is agreed.
-struct SepakatiPage {
+struct AgreeManyPage {
     let view: MenungguView
     let jumlah: Int
     let call: Call
@@ -145,8 +145,8 @@ struct SepakatiPage {
     }
 }
 
-struct HasilSepakatiPage {
-    let rows: [AgreeMany.Baris]
+struct AgreedManyPage {
+    let rows: [AgreeMany.Outcome]
     let nama: [SKPID: String]
 
     var page: Page {

@@ -20,13 +20,13 @@ extension Routes {
         .post(Paths.timSepakati, .may(.setujuiSKP), TimHandlers.agree),
         .post(Paths.timIngatkan, .may(.ingatkan), TimHandlers.remind),
 
-        .get(Paths.apiTim, .token(.bacaSKP), TimAPI.team)
+        .get(Paths.apiTim, .token(.bacaSKP), TimAPI.tim)
             .api(.tim, "timSKP", "SKP tim saya", query: [.tahun(2022...2100)], answer: .json(TimJSON.self)),
         .post(Paths.apiTimSepakati, .token(.tulisSKP, .setujuiSKP), body: .json, TimAPI.agreeMany)
             .api(
                 .tim, "sepakatiSKP", "Menyepakati beberapa SKP sekaligus",
                 note: "Setiap SKP berhasil atau gagal sendiri; lihat `berhasil` tiap baris.", body: .json(TimAPI.Agreed.self),
-                answer: .json(DaftarJSON<AgreeMany.Baris>.self)),
+                answer: .json(ListJSON<AgreeMany.Outcome>.self)),
         .post(Paths.apiTimIngatkan, .token(.tulisSKP, .ingatkan), body: .json, TimAPI.remind)
             .api(
                 .tim, "ingatkanTim", "Mengingatkan anggota tim tentang SKP", body: .json(TimAPI.Reminded.self),

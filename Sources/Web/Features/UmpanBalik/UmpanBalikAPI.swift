@@ -85,7 +85,7 @@ enum UmpanBalikAPI {
         let sudah_diminta: Bool
     }
 
-    static func candidates(_ call: Call) async throws -> Response {
+    static func calon(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         let words = String((call.query["q"] ?? "").prefix(60))
         let found = try await call.ask(ReadCalonPemberi(skp, periode, mencari: words))
@@ -95,14 +95,14 @@ enum UmpanBalikAPI {
             })
     }
 
-    struct PermintaanMasuk: Decodable {
+    struct PermintaanBody: Decodable {
         let pemberi: [String]
         let pesan: String?
     }
 
     static func ask(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
-        let body: PermintaanMasuk = try call.decode()
+        let body: PermintaanBody = try call.decode()
         let people = body.pemberi.compactMap(PegawaiID.init(text:))
         guard people.count == body.pemberi.count else { throw Refusal.notFound }
         let receipt = try await call.run(RequestUmpanBalik(skp: skp, periode: periode, pemberi: people, pesan: body.pesan ?? ""))

@@ -15,7 +15,7 @@ enum UmpanBalikHandlers {
     private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
         let (skp, periode) = try call.skpPeriode
         let open = try await call.ask(ReadUmpanBalikTerbuka(skp, periode))
-        return BeriUmpanBalikPage(terbuka: open, call: call, kembali: kembali).page
+        return GiveUmpanBalikPage(terbuka: open, call: call, kembali: kembali).page
     }
 
     static func give(_ call: Call) async throws -> Response {
@@ -36,14 +36,14 @@ enum UmpanBalikHandlers {
 }
 
 /// Asking for feedback, and saying no to it.
-enum MintaHandlers {
+enum RequestUmpanBalikHandlers {
     static func form(_ call: Call) async throws -> Response { call.html(try await page(call)) }
 
     private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
         let (skp, periode) = try call.skpPeriode
         let words = String((call.query["q"] ?? "").prefix(60))
         let found = try await call.ask(ReadCalonPemberi(skp, periode, mencari: words))
-        return MintaUmpanBalikPage(terbuka: found.terbuka, calon: found.calon, mencari: words, call: call, kembali: kembali).page
+        return RequestUmpanBalikPage(terbuka: found.terbuka, calon: found.calon, mencari: words, call: call, kembali: kembali).page
     }
 
     static func ask(_ call: Call) async throws -> Response {

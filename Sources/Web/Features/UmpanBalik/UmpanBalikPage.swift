@@ -88,7 +88,7 @@ struct UmpanBalikPage {
 }
 
 /// One feedback: about what, how it looks, in words.
-struct BeriUmpanBalikPage {
+struct GiveUmpanBalikPage {
     let terbuka: OpenUmpanBalik
     let call: Call
     let kembali: IsianKembali?
@@ -138,7 +138,7 @@ struct BeriUmpanBalikPage {
 }
 
 /// Choosing whom to ask.
-struct MintaUmpanBalikPage {
+struct RequestUmpanBalikPage {
     let terbuka: OpenPeriode
     let calon: [CalonPemberi]
     let mencari: String

@@ -21,9 +21,9 @@ extension Routes {
         .get(Paths.umpanBalik, .signedIn, UmpanBalikHandlers.mine),
         .get(Paths.beriUmpanBalik, .may(.beriUmpanBalik), UmpanBalikHandlers.form),
         .post(Paths.beriUmpanBalik, .may(.beriUmpanBalik), UmpanBalikHandlers.give),
-        .get(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), MintaHandlers.form),
-        .post(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), MintaHandlers.ask),
-        .post(Paths.tolakPermintaan, .signedIn, MintaHandlers.decline),
+        .get(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), RequestUmpanBalikHandlers.form),
+        .post(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), RequestUmpanBalikHandlers.ask),
+        .post(Paths.tolakPermintaan, .signedIn, RequestUmpanBalikHandlers.decline),
 
         .get(Paths.apiUmpanBalik, .token(.bacaPelaksanaan), UmpanBalikAPI.mine)
             .api(
@@ -33,14 +33,14 @@ extension Routes {
             .api(
                 .umpanBalik, "beriUmpanBalik", "Memberi umpan balik", body: .json(GiveUmpanBalik.self, beside: ["skp", "periode"]),
                 answer: .json(UmpanBalikAPI.Given.self), status: .created),
-        .get(Paths.apiMintaUmpanBalik, .token(.bacaPelaksanaan, .mintaUmpanBalik), UmpanBalikAPI.candidates)
+        .get(Paths.apiMintaUmpanBalik, .token(.bacaPelaksanaan, .mintaUmpanBalik), UmpanBalikAPI.calon)
             .api(
                 .umpanBalik, "calonPemberi", "Mencari orang yang dapat dimintai umpan balik",
                 query: [QueryField("q", "Nama; 60 huruf pertama dipakai.")], answer: .json([UmpanBalikAPI.Calon].self),
                 refusals: [.conflict]),
         .post(Paths.apiMintaUmpanBalik, .token(.tulisPelaksanaan, .mintaUmpanBalik), body: .json, UmpanBalikAPI.ask)
             .api(
-                .umpanBalik, "mintaUmpanBalik", "Meminta umpan balik", body: .json(UmpanBalikAPI.PermintaanMasuk.self),
+                .umpanBalik, "mintaUmpanBalik", "Meminta umpan balik", body: .json(UmpanBalikAPI.PermintaanBody.self),
                 answer: .json(RequestUmpanBalik.Receipt.self), status: .created),
         .delete(Paths.apiTolakPermintaan, .token(.tulisPelaksanaan), UmpanBalikAPI.decline)
             .api(.umpanBalik, "tolakPermintaan", "Menolak permintaan umpan balik"),

@@ -10,13 +10,13 @@ import UseCases
 /// A browser with its own cookies in front of a site over a real temporary database.
 final class Browser {
     static let sandi = "payung biru terbang ke pasar"
-    let agency: TestAgency
+    let agency: TestInstansi
     let client: TestClient
     private(set) var cookies: [String: String] = ["tolok-tamu": TestClient.visitor]
 
-    init(_ agency: TestAgency, isSecure: Bool = false) {
+    init(_ agency: TestInstansi, isSecure: Bool = false) {
         self.agency = agency
-        var site = Site.test(isSecure: isSecure, installation: agency.site, sessions: StoredSessions(agency.site))
+        var site = Site.test(isSecure: isSecure, installation: agency.site, sessions: StoredSesi(agency.site))
         site.now = { agency.clock.now }
         client = TestClient(site)
     }
@@ -30,7 +30,7 @@ final class Browser {
 
     /// Sends a form with the token that the page would carry.
     func post(_ path: Path, _ form: [(String, String)], forged: Bool = false) async throws -> TestResponse {
-        let person = try await cookies["tolok-sesi"].asyncFlatMap { try await StoredSessions(agency.site).person(forSession: $0) }
+        let person = try await cookies["tolok-sesi"].asyncFlatMap { try await StoredSesi(agency.site).person(forSession: $0) }
         let token = forged ? [] : [("_csrf", client.token(person))]
         return try await send(TestRequest.post(path, form + token).withoutToken)
     }
@@ -58,7 +58,7 @@ extension Optional {
     }
 }
 
-extension TestAgency {
+extension TestInstansi {
     /// Opens somebody's account with the known password.
     func activate(_ person: Cast.Person) async throws {
         let (hash, now) = (try await site.passwords.hash(Browser.sandi), clock.now)

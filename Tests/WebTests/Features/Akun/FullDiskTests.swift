@@ -32,18 +32,18 @@ struct FullDiskTests {
         func close() async {}
     }
 
-    private func client(_ agency: TestAgency, _ database: any SQLDatabase) -> (client: TestClient, site: Installation) {
+    private func client(_ agency: TestInstansi, _ database: any SQLDatabase) -> (client: TestClient, site: Installation) {
         let site = Installation(
             database: database, rules: agency.site.rules, evidence: agency.site.evidence, secrets: agency.site.secrets,
             log: agency.site.log, passwords: agency.site.passwords, clock: agency.site.clock, random: agency.site.random)
-        var web = Site.test(installation: site, sessions: StoredSessions(site))
+        var web = Site.test(installation: site, sessions: StoredSesi(site))
         web.now = { agency.clock.now }
         return (TestClient(web), site)
     }
 
     @Test("a signed-in person's pages answer 200, long after the session was last used")
     func pages() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.kepsek)
         let browser = Browser(agency)
         _ = try await browser.signIn(Cast.kepsek)
@@ -61,7 +61,7 @@ struct FullDiskTests {
 
     @Test("an API token's reads answer 200")
     func api() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let browser = Browser(agency)
         _ = try await browser.signIn(Cast.sri)
@@ -77,7 +77,7 @@ struct FullDiskTests {
 
     @Test("once writing works again, the last use is kept again")
     func recovers() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let browser = Browser(agency)
         _ = try await browser.signIn(Cast.sri)

@@ -12,7 +12,7 @@ import UseCases
 struct SignInPageTests {
     @Test("signing in leads to where one wanted to go, and never to another site")
     func signsIn() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let page = try await Browser(agency).get("/akun")
         #expect(page.status == 303 && page.headers[.location] == "/masuk?kembali=%2Fakun")
@@ -27,7 +27,7 @@ struct SignInPageTests {
 
     @Test("unknown NIP, wrong password, not activated and locked give byte for byte the same page")
     func sameBytes() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         for person in [Cast.sri, Cast.joko] { try await agency.activate(person) }
         try await OperatorActs.setLocked(true, Cast.joko.nip ?? "", in: agency.site)
         var pages: Set<String> = []
@@ -42,7 +42,7 @@ struct SignInPageTests {
 
     @Test("a session token planted before signing in is not taken over (fixation), and the old session ends")
     func fixation() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let browser = Browser(agency)
         browser["tolok-sesi"] = String(repeating: "a", count: 64)
@@ -56,7 +56,7 @@ struct SignInPageTests {
 
     @Test("the session cookie is HttpOnly and SameSite; over https also Secure with __Host-")
     func cookie() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let plain = try await Browser(agency).signIn(Cast.sri).cookies.first { $0.hasPrefix("tolok-sesi=") }
         #expect(plain?.contains("; HttpOnly; SameSite=Lax") == true && plain?.contains("Max-Age") == false)
@@ -65,7 +65,7 @@ struct SignInPageTests {
 
     @Test("signing out ends the session and clears the browser; a forged form does not sign out")
     func signOut() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let browser = Browser(agency)
         _ = try await browser.signIn(Cast.sri)
@@ -79,7 +79,7 @@ struct SignInPageTests {
 
     @Test("five failures lead to a page that says how long to wait, with 429 and Retry-After")
     func waiting() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let browser = Browser(agency)
         for _ in 0..<5 { _ = try await browser.signIn(Cast.sri, "salah") }
@@ -89,17 +89,17 @@ struct SignInPageTests {
 
     @Test("a full queue answers 503 with Retry-After and a page")
     func busy() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         var installation = agency.site
         installation.passwords = PasswordHashing(cost: .least, waiting: 0)
-        let client = TestClient(.test(installation: installation, sessions: StoredSessions(installation)))
+        let client = TestClient(.test(installation: installation, sessions: StoredSesi(installation)))
         let answer = try await client.send(.post(Paths.masuk, [("nip", "1"), ("kata_sandi", "x")]))
         #expect(answer.status == 503 && answer.headers[.retryAfter] == "10" && answer.body.contains("Tunggu sepuluh detik"))
     }
 
     @Test("with a second factor the password alone opens nothing, and a code works once")
     func secondFactor() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let secret = [UInt8](repeating: 3, count: 20)
         let sealed = Secrecy.seal(secret, agency.site.secrets)
@@ -119,7 +119,7 @@ struct SignInPageTests {
 
     @Test("the owner is told of failures since his last login")
     func told() async throws {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await agency.activate(Cast.sri)
         let browser = Browser(agency)
         for _ in 0..<3 { _ = try await browser.signIn(Cast.sri, "salah") }

@@ -136,13 +136,13 @@ struct RulebookPagesTests {
 
     @Test("the API lists, shows and answers; codes and decimals come as they are")
     func json() async throws {
-        let agency = try await TestAgency.make()
-        var site = Site.test(installation: agency.site, sessions: MatrixSessions(clock: agency.clock))
+        let agency = try await TestInstansi.make()
+        var site = Site.test(installation: agency.site, sessions: MatrixSesi(clock: agency.clock))
         site.installation.aturan = try .init(files: ContohAturan.files)
-        let (client, bearer) = (TestClient(site), try #require(Kolom.rekan.person(at: agency.clock.now, token: true)))
+        let (client, bearer) = (TestClient(site), try #require(MatrixColumn.rekan.person(at: agency.clock.now, token: true)))
         func get(_ path: String) -> TestRequest {
             var request = TestRequest.get(path)
-            request.headers[.authorization] = "Bearer \(MatrixSessions.bearer(bearer))"
+            request.headers[.authorization] = "Bearer \(MatrixSesi.bearer(bearer))"
             return request
         }
         try await Scenario(get("/api/v1/aturan?q=tunjangan"), expect: 200, contains: ["\"topik\":\"tunjangan\""], lacks: ["jahat"]).check(

@@ -13,7 +13,7 @@ struct AturanPagesTests {
     let admin = Person(Cast.admin)
 
     private func client(_ stage: AturanStage) -> TestClient {
-        var site = Site.test(installation: stage.agency.site, sessions: MatrixSessions(clock: stage.agency.clock))
+        var site = Site.test(installation: stage.agency.site, sessions: MatrixSesi(clock: stage.agency.clock))
         let clock = stage.agency.clock
         site.now = { clock.now }
         return TestClient(site)
@@ -46,7 +46,7 @@ struct AturanPagesTests {
         try Golden.check(try await client.send(.get(Paths.unggahAturan), as: admin).body, "AturanInstansi/unggah")
         let first = try await stage.inForce()
         let draft = try await stage.upload(.kedua, mulai: "2027-01-01")
-        let simulasi = try await stage.simulate(draft, MasukanSimulasi(tanggal: try #require(LocalDate(2026, 4, 1))))
+        let simulasi = try await stage.simulate(draft, SimulasiInput(tanggal: try #require(LocalDate(2026, 4, 1))))
         try await stage.step(draft, .ajukan, by: AturanStage.second())
         for (path, name) in [
             (Paths.kelolaAturan, "daftar"), (Paths.aturanInstansi(first), "berlaku"), (Paths.aturanInstansi(draft), "diajukan"),
@@ -62,10 +62,10 @@ struct AturanPagesTests {
     func uploading() async throws {
         let stage = try await AturanStage.make()
         let client = client(stage)
-        let person = try #require(Kolom.admin.person(at: stage.now))
+        let person = try #require(MatrixColumn.admin.person(at: stage.now))
         let broken = try await client.send(upload(client, person, model: "<a", contoh: "x"), as: person)
         #expect(broken.status == 422 && broken.body.contains("TPP &lt;b&gt;tebal") && broken.body.contains("Baris 1"))
-        let text = ContohTPP.pertama
+        let text = DemoTPP.pertama
         let good = try await client.send(upload(client, person, model: text.model, contoh: text.contoh, key: "kunci-lain"), as: person)
         let address = try #require(good.headers[.location])
         try await Scenario(
@@ -80,7 +80,7 @@ struct AturanPagesTests {
     func tooLarge() async throws {
         let stage = try await AturanStage.make()
         let client = client(stage)
-        let person = try #require(Kolom.admin.person(at: stage.now))
+        let person = try #require(MatrixColumn.admin.person(at: stage.now))
         let request = upload(client, person, model: String(repeating: " ", count: 3 << 20), contoh: "x")
         let response = try await client.send(request, as: person)
         #expect(response.status == 413)
@@ -92,7 +92,7 @@ struct AturanPagesTests {
         let client = client(stage)
         let id = try await stage.upload(by: AturanStage.second())
         try await stage.step(id, .ajukan, by: AturanStage.second())
-        let (fresh, plain) = (try #require(Kolom.admin.person(at: stage.now)), TestClient(.test(installation: stage.agency.site)))
+        let (fresh, plain) = (try #require(MatrixColumn.admin.person(at: stage.now)), TestClient(.test(installation: stage.agency.site)))
         try await Scenario(
             as: admin, .post(Paths.langkahAturan(id, .setujui), [("version", "2")]), expect: 403, contains: ["Pastikan bahwa ini Anda"]
         ).check(plain)
@@ -112,7 +112,7 @@ struct AturanPagesTests {
         let client = client(stage)
         let inForce = try await stage.inForce()
         let draft = try await stage.upload(.kedua, mulai: "2027-01-01")
-        let (fresh, sri) = (try #require(Kolom.admin.person(at: stage.now)), Person(Cast.sri))
+        let (fresh, sri) = (try #require(MatrixColumn.admin.person(at: stage.now)), Person(Cast.sri))
         let own = "href=\"\(Paths.aturanInstansi(inForce).string)\""
         try await Scenario(
             as: fresh, .get(Paths.aturan), expect: 200, contains: ["Aturan instansi Anda", own, "Predikat kinerja Pegawai"],
@@ -129,12 +129,12 @@ struct AturanPagesTests {
     func api() async throws {
         let stage = try await AturanStage.make()
         let client = client(stage)
-        let person = try #require(Kolom.admin.person(at: stage.now, token: true))
+        let person = try #require(MatrixColumn.admin.person(at: stage.now, token: true))
         func send(_ path: Path, _ body: String) async throws -> TestResponse {
-            let headers: HTTPFields = [.contentType: "application/json", .authorization: "Bearer \(MatrixSessions.bearer(person))"]
+            let headers: HTTPFields = [.contentType: "application/json", .authorization: "Bearer \(MatrixSesi.bearer(person))"]
             return try await client.send(TestRequest(method: .post, target: path.string, headers: headers, body: Array(body.utf8)), as: nil)
         }
-        let text = ContohTPP.pertama
+        let text = DemoTPP.pertama
         let body: [String: String] = [
             "topik": "tpp", "judul": "TPP", "dasar": "Perbup", "mulai": "2026-01-01", "model": text.model, "contoh": text.contoh,
         ]

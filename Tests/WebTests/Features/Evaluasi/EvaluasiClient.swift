@@ -14,7 +14,7 @@ struct EvaluasiClient {
         stage = try await EvaluasiStage.make(nilai: "40", capaian: false, on: "2026-11-21")
         stage.agency.clock.advance(seconds: 1_795_244_700 - stage.now.milliseconds / 1000)
         if capaian { try await stage.setCapaian(periode: Self.periode) }
-        client = TestClient(.test(installation: stage.agency.site, sessions: FreshSessions()))
+        client = TestClient(.test(installation: stage.agency.site, sessions: FreshSesi()))
     }
 
     /// The evaluation rated and delivered by the assessor, through the use cases.
@@ -22,9 +22,9 @@ struct EvaluasiClient {
 }
 
 /// Sessions whose people proved their identity this minute.
-struct FreshSessions: SessionStore {
+struct FreshSesi: SesiStore {
     func person(forSession token: String) async throws -> Person? {
-        guard var person = Person.all.first(where: { TestSessions.token($0) == token }) else { return nil }
+        guard var person = Person.all.first(where: { TestSesi.token($0) == token }) else { return nil }
         let a = person.actor
         person.actor = Actor(
             instansi: a.instansi, pegawai: a.id, nama: a.nama, peran: a.peran, stepUp: Instant(seconds: 1_795_244_690))

@@ -53,7 +53,7 @@ struct EvaluasiPagesTests {
         .check(site.client)
         try await Scenario(as: kepsek, .post(sheet, rating("dibawah_ekspektasi", "sesuai_ekspektasi")), expect: 303).check(site.client)
         let id = try #require(
-            try await site.stage.agency.site.ask(ReadSiapSampaikan(EvaluasiClient.periode), by: Cast.kepsek.actor()).baris.first?
+            try await site.stage.agency.site.ask(ReadDeliverable(EvaluasiClient.periode), by: Cast.kepsek.actor()).baris.first?
                 .evaluasi.id)
         try await Scenario(as: sri, .get(Paths.evaluasi(id)), expect: 404).check(site.client)
         try await Scenario(as: kepsek, .post(Paths.sampaikan(id), [("version", "1")]), expect: 303, location: Paths.evaluasi(id)).check(

@@ -11,11 +11,11 @@ struct OrganisasiPagesTests {
         Paths.kelola, Paths.kelolaInstansi, Paths.kelolaTahun, Paths.kelolaLibur, Paths.kelolaKoreksi, Paths.kelolaImpor,
     ]
 
-    private func client(_ agency: TestAgency) -> TestClient { TestClient(.test(installation: agency.site)) }
+    private func client(_ agency: TestInstansi) -> TestClient { TestClient(.test(installation: agency.site)) }
 
     @Test("the admin's pages exist for the admin alone", arguments: adminOnly)
     func admin(_ path: Path) async throws {
-        let client = client(try await TestAgency.make())
+        let client = client(try await TestInstansi.make())
         try await Scenario(as: Person(Cast.admin), .get(path), expect: 200, contains: ["<h1>"]).check(client)
         for person in [Cast.sri, Cast.kadis, Cast.auditor] { try await Scenario(as: Person(person), .get(path), expect: 404).check(client) }
         try await Scenario(.get(path), expect: 303).check(client)
@@ -23,7 +23,7 @@ struct OrganisasiPagesTests {
 
     @Test("progress and units are for admin and auditor", arguments: [Paths.kemajuan, Paths.kelolaUnit])
     func progress(_ path: Path) async throws {
-        let client = client(try await TestAgency.make())
+        let client = client(try await TestInstansi.make())
         for person in [Cast.admin, Cast.auditor] {
             try await Scenario(as: Person(person), .get(path), expect: 200, contains: ["Pemerintah Kabupaten Nusa Harapan"]).check(client)
         }
@@ -38,13 +38,13 @@ struct OrganisasiPagesTests {
             (Cast.auditor, 200), (Cast.dpo, 200),
         ])
     func profile(_ person: Cast.Person, _ status: Int) async throws {
-        let client = client(try await TestAgency.make())
+        let client = client(try await TestInstansi.make())
         try await Scenario(as: Person(person), .get(Paths.pegawai(Cast.sri.id)), expect: status).check(client)
     }
 
     @Test("the directory answers a search and says when nothing fits")
     func directory() async throws {
-        let client = client(try await TestAgency.make())
+        let client = client(try await TestInstansi.make())
         let admin = Person(Cast.admin)
         try await Scenario(
             as: admin, .get("/pegawai?q=lestari"), expect: 200, contains: [Cast.dewi.nama, Cast.kadis.nama], lacks: [Cast.joko.nama]
@@ -57,7 +57,7 @@ struct OrganisasiPagesTests {
 
     @Test("a correction comes back with what was typed, then goes to the admin, who decides")
     func correction() async throws {
-        let client = client(try await TestAgency.make())
+        let client = client(try await TestInstansi.make())
         let path = Paths.koreksiAtasan(Cast.sri.id)
         let sri = Person(Cast.sri)
         try await Scenario(
@@ -76,7 +76,7 @@ struct OrganisasiPagesTests {
 
     @Test("a stale settings form answers 409, shows what is stored, and keeps what was typed")
     func stale() async throws {
-        let client = client(try await TestAgency.make())
+        let client = client(try await TestInstansi.make())
         let admin = Person(Cast.admin)
         let fields = [
             ("nama", "Kabupaten A"), ("kota", "B"), ("zona", "WITA"), ("periode", "bulanan"), ("pola", "enam_hari"), ("versi", "1"),
@@ -91,7 +91,7 @@ struct OrganisasiPagesTests {
 
     @Test("pages that matter, as golden files")
     func goldens() async throws {
-        let client = client(try await TestAgency.make())
+        let client = client(try await TestInstansi.make())
         let pages: [(String, Cast.Person, Path)] = [
             ("direktori", Cast.admin, Paths.direktori), ("profil", Cast.kepsek, Paths.pegawai(Cast.sri.id)),
             ("kelola", Cast.admin, Paths.kelola),

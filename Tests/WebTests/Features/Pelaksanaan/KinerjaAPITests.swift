@@ -10,7 +10,7 @@ struct KinerjaAPITests {
     private func request(_ method: HTTPRequest.Method, _ path: Path, _ body: String = "", as person: Cast.Person) -> TestRequest {
         TestRequest(
             method: method, target: path.string,
-            headers: [.authorization: WorkSessions.bearer(person), .contentType: "application/json"], body: Array(body.utf8))
+            headers: [.authorization: WorkSesi.bearer(person), .contentType: "application/json"], body: Array(body.utf8))
     }
 
     @Test("read, write with versions, read again; an ETag that still holds is answered with 304")

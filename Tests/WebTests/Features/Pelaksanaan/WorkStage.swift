@@ -6,13 +6,13 @@ import TestSupport
 
 /// The test agency with SKPs in force, behind the whole responder.
 struct WorkStage {
-    let agency: TestAgency
+    let agency: TestInstansi
     let client: TestClient
 
     static func make(status: StatusSKP = .ditetapkan) async throws -> WorkStage {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         try await WorkFixture.insert(into: agency.database, status: status)
-        return WorkStage(agency: agency, client: TestClient(.test(installation: agency.site, sessions: WorkSessions())))
+        return WorkStage(agency: agency, client: TestClient(.test(installation: agency.site, sessions: WorkSesi())))
     }
 
     static let sri = Person(Cast.sri)
@@ -38,8 +38,8 @@ struct WorkStage {
 }
 
 /// Browser sessions of everybody, and for the API a token of each person with every scope.
-struct WorkSessions: SessionStore {
-    func person(forSession token: String) async throws -> Person? { Person.all.first { TestSessions.token($0) == token } }
+struct WorkSesi: SesiStore {
+    func person(forSession token: String) async throws -> Person? { Person.all.first { TestSesi.token($0) == token } }
 
     func person(forToken token: String) async throws -> Person? {
         guard let person = Cast.all.first(where: { "token-uji-\($0.id.rawValue)" == token }) else { return nil }

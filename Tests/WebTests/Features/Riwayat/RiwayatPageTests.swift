@@ -20,7 +20,7 @@ struct RiwayatPageTests {
     func kinds() async throws {
         let site = try await EvaluasiClient()
         let delivered = try await site.delivered()
-        _ = try await site.stage.agency.site.run(OpenYear(2027), by: Cast.admin.actor())
+        _ = try await site.stage.agency.site.run(OpenTahun(2027), by: Cast.admin.actor())
         let all: [(JenisObjek, String, String)] = [
             (.skp, site.stage.skp.rawValue, "Riwayat SKP 2026"), (.evaluasi, delivered.rawValue, "menyampaikan"),
             (.pegawai, Cast.sri.id.rawValue, "Belum ada yang tercatat"), (.periode, "2027", "membuka tahun kinerja"),

@@ -9,13 +9,13 @@ import Testing
 
 /// The whole site on the test agency's database, and the ways people take through it.
 struct SKPSite {
-    let agency: TestAgency
+    let agency: TestInstansi
     let client: TestClient
 
     static func make() async throws -> SKPSite {
-        let agency = try await TestAgency.make()
+        let agency = try await TestInstansi.make()
         let clock = agency.clock
-        var site = Site.test(installation: agency.site, sessions: CastSessions())
+        var site = Site.test(installation: agency.site, sessions: CastSesi())
         site.now = { clock.now }
         return SKPSite(agency: agency, client: TestClient(site))
     }
@@ -78,9 +78,9 @@ struct SKPSite {
 }
 
 /// Everybody of the cast by session, and by token with the scopes of the SKP.
-struct CastSessions: SessionStore {
+struct CastSesi: SesiStore {
     func person(forSession token: String) async throws -> Person? {
-        Cast.all.map { Person($0) }.first { TestSessions.token($0) == token }
+        Cast.all.map { Person($0) }.first { TestSesi.token($0) == token }
     }
 
     func person(forToken token: String) async throws -> Person? {

@@ -33,7 +33,7 @@ struct LinePump {
         if refused > 0 { StandardError.write("\(refused) dari \(line - 1) baris ditolak; lihat \"error\" pada baris jawabannya.\n") }
     }
 
-    private mutating func answers(to piece: LineFeeder.Piece) async -> [Answer] {
+    private mutating func answers(to piece: LineFeeder.Piece) async -> [AnsweredLine] {
         switch piece {
         case .tooLong:
             line += 1
@@ -49,13 +49,13 @@ struct LinePump {
         }
     }
 
-    private func answers(_ bytes: [UInt8], _ parts: [Range<Int>], _ starts: [Int]) async -> [Answer] {
-        if parts.count == 1 { return [Answer(bytes, parts[0], starts[0], questions, stopsAtFault)] }
-        return await withTaskGroup(of: (Int, Answer).self) { group in
+    private func answers(_ bytes: [UInt8], _ parts: [Range<Int>], _ starts: [Int]) async -> [AnsweredLine] {
+        if parts.count == 1 { return [AnsweredLine(bytes, parts[0], starts[0], questions, stopsAtFault)] }
+        return await withTaskGroup(of: (Int, AnsweredLine).self) { group in
             for (index, part) in parts.enumerated() {
-                group.addTask { [questions, stopsAtFault] in (index, Answer(bytes, part, starts[index], questions, stopsAtFault)) }
+                group.addTask { [questions, stopsAtFault] in (index, AnsweredLine(bytes, part, starts[index], questions, stopsAtFault)) }
             }
-            var answers = [Answer?](repeating: nil, count: parts.count)
+            var answers = [AnsweredLine?](repeating: nil, count: parts.count)
             for await (index, answer) in group { answers[index] = answer }
             return answers.compactMap { $0 }
         }
@@ -97,7 +97,7 @@ struct LinePump {
 
 extension LinePump {
     /// The answers to some lines.
-    fileprivate struct Answer: Sendable {
+    fileprivate struct AnsweredLine: Sendable {
         var bytes: [UInt8] = []
         var refused = 0
         /// The first refusal, when the work is to stop there; `bytes` end before it.
@@ -118,8 +118,8 @@ extension LinePump {
             }
         }
 
-        static func tooLong(_ questions: LineQuestions, _ number: Int, _ stopsAtFault: Bool) -> Answer {
-            var answer = Answer([], 0..<0, number, questions, stopsAtFault)
+        static func tooLong(_ questions: LineQuestions, _ number: Int, _ stopsAtFault: Bool) -> AnsweredLine {
+            var answer = AnsweredLine([], 0..<0, number, questions, stopsAtFault)
             var evaluator = LineEvaluator(questions)
             let message = "Baris ini lebih panjang dari \(LineFeeder.lineLimit / 1_048_576) MB."
             evaluator.refuse(LineFault(code: "line.too-long", message: message), number: number, to: &answer.bytes)

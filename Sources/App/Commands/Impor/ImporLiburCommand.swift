@@ -1,0 +1,58 @@
+import ArgumentParser
+import Documents
+import Impor
+import Kinerja
+import UseCases
+
+struct ImporLiburCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "libur", abstract: "Muat hari libur dan cuti bersama dari CSV atau XLSX.",
+        discussion: """
+            Kolom: tanggal; keterangan; jenis (nasional, cuti_bersama, daerah).
+            Kode keluar: 0 berhasil atau tidak ada perubahan, 2 ada baris yang ditolak
+            atau berkasnya tidak dapat dibaca sebagai tabel, 1 gagal.
+            """)
+
+    @Argument(help: "Berkas .csv atau .xlsx.")
+    var file: String
+
+    @Option(help: "Folder data Tolok.")
+    var data: String
+
+    @Flag(help: "Periksa saja, jangan ubah apa pun.")
+    var dryRun = false
+
+    @Flag(help: "Cetak hasil sebagai JSON.")
+    var json = false
+
+    @Option(help: "Nama instansi.")
+    var instansi: String?
+
+    func run() async throws {
+        do {
+            let report = try await load()
+            show(report)
+            if !report.refused.isEmpty { throw Outcome.refused }
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            ImporOutput(json: json).show(error)
+            throw Outcome.code(of: error)
+        }
+    }
+
+    private func load() async throws -> ImporLibur.Laporan {
+        let table = try TableFile.open(path: file)
+        return try await DataFolder.open(data) { site in
+            let agency = try await CreateInstansi.findOrCreate(named: instansi, fallback: "Instansi", in: site)
+            return try await ImporLibur.run(table, dryRun: dryRun, by: .serverOperator(agency.id), in: site)
+        }
+    }
+
+    private func show(_ report: ImporLibur.Laporan) {
+        if json, let text = try? jsonForReaders(report) { return print(text) }
+        for refusal in report.refused { print("baris \(refusal.row)  \(refusal.problem.indonesia). \(refusal.remedy.indonesia)") }
+        print("Diterima: \(report.diterima) hari.")
+        print(report.applied ? "Diterapkan: \(report.berubah) hari baru atau berubah." : "Tidak ada perubahan.")
+    }
+}

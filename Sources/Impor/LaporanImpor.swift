@@ -1,0 +1,12 @@
+package import Kinerja
+
+/// What became of a file; the keys before `held` are the stable part of `--json`.
+package struct LaporanImpor: Codable, Sendable, Equatable {
+    package var accepted: ImporPlan.Counts
+    package var refused: [Refusal]
+    /// Rows that are right but wait for a refused row.
+    package var held: [HeldRow]
+    package var changes: ChangeSummary
+    package var applied: Bool
+    package var notes: [Kalimat]
+}

@@ -1,0 +1,43 @@
+package import Documents
+package import Impor
+package import Kinerja
+import Storage
+
+/// Loads the agency's days off from a table `tanggal; keterangan; jenis` (SKB three ministers; local days by the agency).
+package enum ImporLibur {
+    package struct Laporan: Codable, Sendable, Equatable {
+        package var diterima: Int
+        package var berubah: Int
+        package var refused: [Refusal]
+        package var applied: Bool
+    }
+
+    /// Applies the whole list in one transaction, or nothing when a row is refused.
+    package static func run(
+        _ file: any TableSource, dryRun: Bool = false, by actor: Actor, key: String? = nil, in site: Installation
+    ) async throws -> Laporan {
+        try LoadHariLibur.authority.require(actor)
+        let parsed = try LiburRows(file)
+        guard parsed.refused.isEmpty, !dryRun else {
+            return Laporan(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false)
+        }
+        return try await site.run(LoadHariLibur(days: parsed.days), by: actor, key: key)
+    }
+}
+
+/// Takes a whole list of days off over; those that are known already are left alone.
+struct LoadHariLibur: Command {
+    static let aksi = Aksi.hariLiburImpor
+    static let authority = Authority.role(.kelolaPeriode)
+
+    let days: [HariLibur]
+
+    func run(in act: Act) throws -> ImporLibur.Laporan {
+        let changed = try days.filter { try act.hariLibur.find($0.tanggal) != $0 }
+        let report = ImporLibur.Laporan(diterima: days.count, berubah: changed.count, refused: [], applied: !changed.isEmpty)
+        guard !changed.isEmpty else { throw Unchanged(report) }
+        for day in changed { try act.hariLibur.put(day) }
+        try act.record(.hariLiburImpor, "impor", sesudah: changed)
+        return report
+    }
+}

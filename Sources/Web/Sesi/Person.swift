@@ -1,0 +1,36 @@
+package import Kinerja
+
+/// The person behind a request: the actor of use cases, and what the header shows of him.
+package struct Person: Sendable, Equatable {
+    package var actor: Actor
+    /// The agency's name, for the header.
+    package var namaInstansi: String
+    package var zona: ZonaWaktu
+    /// "Guru Ahli Muda", for the header.
+    package var jabatan: String
+    /// Whether anybody reports to him: the team's pages are in his menu.
+    package var memimpin: Bool
+    /// The one acted for, "atas nama", when it is not himself: shown on every page.
+    package var atasNama: String?
+    /// The name of who sits at the keyboard, when `atasNama` is set.
+    package var orang: String
+    /// The session's public number, to mark it in the list of sessions.
+    package var nomorSesi: String?
+    /// An account whose compulsory second factor is not set up reaches only the pages that set it up.
+    package var mustSetUpTOTP: Bool
+
+    package init(
+        actor: Actor, namaInstansi: String, zona: ZonaWaktu = .wib, jabatan: String = "", memimpin: Bool = false, atasNama: String? = nil,
+        orang: String = "",
+        nomorSesi: String? = nil, mustSetUpTOTP: Bool = false
+    ) {
+        (self.actor, self.namaInstansi, self.zona, self.jabatan, self.memimpin) = (actor, namaInstansi, zona, jabatan, memimpin)
+        (self.atasNama, self.orang, self.nomorSesi, self.mustSetUpTOTP) = (atasNama, orang, nomorSesi, mustSetUpTOTP)
+    }
+}
+
+/// Knows who belongs to a session cookie or API token. Answers nil for unknown, expired and revoked alike.
+package protocol SesiStore: Sendable {
+    func person(forSession token: String) async throws -> Person?
+    func person(forToken token: String) async throws -> Person?
+}
