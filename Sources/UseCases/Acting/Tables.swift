@@ -72,7 +72,7 @@ package enum Queries {
             "Evaluasi",
             [
                 ReadCapaianSebuahUnit.self, ReadCapaianUnit.self, ReadDaftarEvaluasi.self, ReadEvaluasi.self, ReadLembarPenilaian.self,
-                ReadSiapSampaikan.self, ReadTimPenilaian.self,
+                ReadSiapSampaikan.self, ReadTimPenilaian.self, ReadUsulan.self,
             ]),
         Slice("Impor", [ReadImpor.self, ReadImporTerakhir.self, ReadRegister.self]),
         Slice("Isian", [ReadIsianSementara.self]),
