@@ -84,21 +84,22 @@ struct BatchTests {
             let before = try Self.seen(of: rina, in: batch)
             let asked = try batch.run(correction, by: rina.actor()).id
             _ = try batch.run(DecideKoreksiAtasan(asked, setuju: true, catatan: "", version: 1), by: Self.admin)
-            _ = try batch.run(OpenYear(2026), by: Self.admin)
+            _ = try batch.run(OpenYear(2027), by: Self.admin)
             return [before, try Self.seen(of: rina, in: batch)]
         }
         #expect(found[0].atasan != sekda.id && found[1].atasan == sekda.id)
-        #expect(!found[0].tahun.contains(2026) && found[1].tahun.contains(2026))
+        #expect(found[0].periode.isEmpty && !found[1].periode.isEmpty)
     }
 
     private struct Seen: Sendable {
         let atasan: PegawaiID?
-        let tahun: [Int]
+        /// Of next year.
+        let periode: [PeriodeEvaluasi]
     }
 
     private static func seen(of person: Cast.Person, in batch: Batch) throws -> Seen {
         Seen(
             atasan: try batch.ask(ReadProfil(person.id), by: admin).atasan?.id,
-            tahun: try batch.ask(ReadKelola(), by: admin).tahun.filter { !$0.periode.isEmpty }.map(\.tahun))
+            periode: try batch.ask(ReadKemajuan(unit: nil, tahun: 2027, periode: nil), by: admin).periods)
     }
 }
