@@ -72,7 +72,7 @@ package enum Queries {
             "Evaluasi",
             [
                 ReadCapaianOfUnit.self, ReadCapaianUnit.self, ReadEvaluasiList.self, ReadEvaluasi.self, ReadLembarPenilaian.self,
-                ReadDeliverable.self, ReadTimPenilaian.self,
+                ReadDeliverable.self, ReadTimPenilaian.self, ReadUsulan.self,
             ]),
         Slice("Impor", [ReadImpor.self, ReadImporTerakhir.self, ReadRegister.self]),
         Slice("Isian", [ReadIsianSementara.self]),
