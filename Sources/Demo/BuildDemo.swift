@@ -99,9 +99,9 @@ private struct Play {
         if let end { clock.move(to: end) }
     }
 
-    /// A planner that counted empty tables reads them whole: it is told again each time that a third has been added.
+    /// A planner that counted empty tables reads them whole: it is told again each time that they have doubled.
     private func countAfresh(_ stage: Stage, _ counted: inout Int) async {
-        guard stage.tindakan > counted * 4 / 3 else { return }
+        guard stage.tindakan > counted * 2 else { return }
         await site.refreshStatistics()
         counted = stage.tindakan
     }

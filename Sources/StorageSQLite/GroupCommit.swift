@@ -3,7 +3,9 @@ import Storage
 /// Runs waiting writes together, so that they share one synced commit, and acknowledges each after it.
 ///
 /// A commit costs a disk sync (3–4 ms). While it runs, new writes gather and form the next group: nobody waits for company
-/// when alone. Each body has a savepoint; one that throws takes nobody with it.
+/// when alone. Each body after the first has a savepoint; one that throws takes nobody with it. Before the first there is nothing to keep:
+/// when it throws, the transaction ends. So a long body's own savepoints are the outermost, and SQLite keeps no copy of every page that
+/// the body touches, which it would walk through at each of them.
 struct GroupCommit {
     static let largest = 64
     static let longest = Duration.milliseconds(5)
@@ -25,13 +27,11 @@ struct GroupCommit {
     private func commitGroup(startingWith first: PendingWrite) {
         guard begin(for: first) else { return }
         let began = ContinuousClock.now
-        var members: [Member] = []
-        var next: PendingWrite? = first
-        while let write = next {
+        guard let head = attemptFirst(first) else { return }
+        var members = [head]
+        while members.count < Self.largest, ContinuousClock.now - began < Self.longest, let write = queue.next() {
             guard let member = attempt(write) else { return retryEach(members.map(\.write)) }
             members.append(member)
-            let isFull = members.count >= Self.largest || ContinuousClock.now - began >= Self.longest
-            next = isFull ? nil : queue.next()
         }
         commit(members)
     }
@@ -43,6 +43,18 @@ struct GroupCommit {
         } catch {
             write.fail(error)
             return false
+        }
+    }
+
+    /// Nil when it failed: the transaction held nothing else and is over, the caller of `write` has been told.
+    private func attemptFirst(_ write: PendingWrite) -> Member? {
+        if write.cancelled.isSet { return Member(write: write) { write.fail(CancellationError()) } }
+        do {
+            return Member(write: write, settle: try write.attempt(connection))
+        } catch {
+            connection.rollback()
+            write.fail(error)
+            return nil
         }
     }
 
@@ -77,7 +89,7 @@ struct GroupCommit {
     /// Gives each write a transaction of its own.
     private func retryEach(_ writes: [PendingWrite]) {
         for write in writes where begin(for: write) {
-            if let member = attempt(write) { commit([member]) }
+            if let member = attemptFirst(write) { commit([member]) }
         }
     }
 }

@@ -74,4 +74,32 @@ struct BatchTests {
         }
         #expect(counted == 1)
     }
+
+    @Test("what one act has read is read again once another has changed it: superiors and years")
+    func memo() async throws {
+        let agency = try await TestInstansi.make()
+        let (rina, sekda) = (Cast.rina, Cast.sekda)
+        let correction = RequestKoreksiAtasan(pegawai: rina.id, nipAtasan: sekda.nip ?? "", mulai: "2026-03-01", alasan: "Surat tugas")
+        let found = try await agency.site.batch { batch in
+            let before = try Self.seen(of: rina, in: batch)
+            let asked = try batch.run(correction, by: rina.actor()).id
+            _ = try batch.run(DecideKoreksiAtasan(asked, setuju: true, catatan: "", version: 1), by: Self.admin)
+            _ = try batch.run(OpenTahun(2027), by: Self.admin)
+            return [before, try Self.seen(of: rina, in: batch)]
+        }
+        #expect(found[0].atasan != sekda.id && found[1].atasan == sekda.id)
+        #expect(found[0].periode.isEmpty && !found[1].periode.isEmpty)
+    }
+
+    private struct Seen: Sendable {
+        let atasan: PegawaiID?
+        /// Of next year.
+        let periode: [PeriodeEvaluasi]
+    }
+
+    private static func seen(of person: Cast.Person, in batch: Batch) throws -> Seen {
+        Seen(
+            atasan: try batch.ask(ReadProfil(person.id), by: admin).atasan?.id,
+            periode: try batch.ask(ReadKemajuan(unit: nil, tahun: 2027, periode: nil), by: admin).periods)
+    }
 }

@@ -46,9 +46,11 @@ struct DemoCommand: AsyncParsableCommand {
 
 extension DemoProfil: ExpressibleByArgument {
     public init?(argument: String) {
-        guard let found = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else { return nil }
+        guard let found = Self.ditawarkan.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else { return nil }
         self = found
     }
+
+    public static var allValueStrings: [String] { ditawarkan.map(\.rawValue) }
 }
 
 /// What somebody who has just started the demo should know.

@@ -43,7 +43,7 @@ struct Rating: Sendable {
         var random = random(0x6E69)
         var command = RateEvaluasi(
             skp: skp, periode: periode.id, hasil: mutu.hasil, perilaku: mutu.perilaku, catatan: random.pick(DemoKalimat.rekomendasi))
-        let usulan = try stage.ask(ReadLembarPenilaian(skp, periode.id), by: penilai).bahan.usulan
+        let usulan = try stage.ask(ReadUsulan(skp, periode.id), by: penilai)
         // Mostly the assessor follows the proposal.
         if random.chance(60), let hasil = usulan.hasilKerja.rating, hasil != .dibawah || mutu.hasil == .dibawah { command.hasil = hasil }
         if random.chance(60), let perilaku = usulan.perilaku.rating { command.perilaku = perilaku }

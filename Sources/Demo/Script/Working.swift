@@ -9,15 +9,15 @@ struct Working: Sendable {
     private let sejak: Instant
     private let mutu: DemoMutu
     private let resep: [ResepHasil]
+    /// The last two quarters, and every quarter of whom a visitor can be: earlier ones show results and ratings.
+    private let isDetailed: Bool
 
     /// What follows once a plan is in force: work in each quarter, then its evaluation, and that of the year.
     static func schedule(_ person: Int, _ tahun: Int, in scene: Scene) {
         guard let plan = scene.stage.rencana[.init(orang: person, tahun: tahun)] else { return }
         let (time, from) = (scene.time, scene.org.people[person].mulai)
         for periode in scene.stage.periode[tahun] ?? [] where periode.mulai < time.today && periode.selesai >= from {
-            // Large agencies show the last two quarters in full and the earlier ones by their ratings.
-            let isShown = scene.world.profile.rinci || periode.selesai >= time.today.adding(days: -100)
-            if periode.jenis != .tahunan, isShown { Working(person, plan, periode, in: scene).schedule(in: scene) }
+            if periode.jenis != .tahunan { Working(person, plan, periode, in: scene).schedule(in: scene) }
             guard periode.selesai < time.today else { continue }
             Rating(person, plan.skp, periode, in: scene)?.schedule(in: scene)
         }
@@ -28,10 +28,15 @@ struct Working: Sendable {
         mutu = DemoMutu.of(scene.org.people[person], periode)
         resep = Recipe.of(person, periode.tahun, scene.org)
         sejak = scene.now.adding(seconds: 1800)
+        isDetailed = periode.selesai >= scene.time.today.adding(days: -100) || scene.org.people[person].persona != nil
     }
 
     private func schedule(in scene: Scene) {
         var random = SeededRandom(person, periode.tahun, periode.urutan, 0x776B)
+        guard isDetailed else {
+            guard scene.world.profile.rinci else { return }
+            return scene.later(moment(70...98, scene, &random)) { try self.results(in: $0) }
+        }
         let begun = !isOpen(scene) || scene.org.people[person].persona != nil || random.chance(62)
         let steps = moment(0...8, scene, &random)
         for n in plan.hasil.indices { scene.later(steps.adding(seconds: Int64(120 * n))) { try self.steps(n, in: $0) } }
@@ -85,7 +90,7 @@ struct Working: Sendable {
         let shown = isOpen(scene) ? Array(plan.hasil.prefix(2)) : plan.hasil
         let rows = shown.enumerated().flatMap { n, rhk in rhk.indikator.map { row($0, n, scene, &random) } }
         try scene.act(SaveRealisasi(skp: plan.skp, periode: periode.id, baris: rows), by: person)
-        guard scene.world.profile == .ringkas else { return }
+        guard scene.world.profile.perorangan, isDetailed else { return }
         for hasil in try scene.ask(ReadKinerjaPeriode(plan.skp, periode.id), by: person).hasil {
             let done = hasil.rencanaAksi.enumerated().filter { m, _ in isOpen(scene) ? m == 0 && random.chance(60) : random.chance(90) }
             guard !done.isEmpty else { continue }
@@ -108,7 +113,7 @@ struct Working: Sendable {
         guard n < resep.count, !resep[n].bukti.isEmpty else { return }
         var random = SeededRandom(person, periode.tahun, periode.urutan, n, 0x626B)
         let (name, someone) = (random.pick(resep[n].bukti), scene.org.people[person])
-        let isRecent = scene.world.profile == .ringkas && periode.selesai >= scene.time.today.adding(days: -200)
+        let isRecent = scene.world.profile.perorangan && periode.selesai >= scene.time.today.adding(days: -200)
         let isFile = isRecent && random.chance(16) || someone.persona != nil && n == 0
         let isi: AddBukti.Isi = isFile ? file(name, scene) : .tautan(link(name, &random))
         try scene.act(

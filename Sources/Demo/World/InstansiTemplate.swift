@@ -18,13 +18,14 @@ enum InstansiTemplate {
         ])
 
     static func offices(_ profile: DemoProfil) -> [UnitTemplate] {
-        [pendidikan(profile), kesehatan(profile)] + tetap + (0..<profile.dinasLain).map(lain)
+        if profile == .uji { return [pendidikan(profile), kepegawaian([])] }
+        return [pendidikan(profile), kesehatan(profile)] + tetap + (0..<profile.dinasLain).map(lain)
             + (0..<profile.kecamatan).map { .kecamatan($0 + 1) }
     }
 
     private static func pendidikan(_ profile: DemoProfil) -> UnitTemplate {
         let schools = (1...profile.sekolah).map { n -> UnitTemplate in
-            n % 3 == 2 ? .sekolahDasar(n / 3 + 1) : .sekolahMenengah(n - n / 3)
+            n % 3 == 2 ? .sekolahDasar(n / 3 + 1) : .sekolahMenengah(n - n / 3, besar: profile != .uji)
         }
         return .dinas(
             "Dinas Pendidikan dan Kebudayaan", .kepalaPendidikan, persona: [.kepalaDinas],
@@ -43,7 +44,7 @@ enum InstansiTemplate {
             ] + (1...profile.puskesmas).map { .puskesmas($0) })
     }
 
-    private static let tetap: [UnitTemplate] = [
+    private static func kepegawaian(_ lain: [UnitTemplate]) -> UnitTemplate {
         .dinas(
             "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", .kepalaKepegawaian,
             anak: [
@@ -53,9 +54,12 @@ enum InstansiTemplate {
                     staf: [
                         .init("Analis SDM Aparatur Ahli Muda", .fungsional, .analisSDM, 2...2, persona: [.admin, .admin2]),
                         .init("Analis SDM Aparatur Ahli Pertama", .fungsional, .analisSDM, 3...3),
-                    ]),
-                .bidang("Mutasi dan Promosi", "Analis SDM Aparatur", .analisSDM),
-            ]),
+                    ])
+            ] + lain)
+    }
+
+    private static let tetap: [UnitTemplate] = [
+        kepegawaian([.bidang("Mutasi dan Promosi", "Analis SDM Aparatur", .analisSDM)]),
         UnitTemplate(
             "Inspektorat", "opd", kepala: .init("Inspektur", .jptPratama, .inspektur),
             anak: [

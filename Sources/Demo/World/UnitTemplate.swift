@@ -27,16 +27,20 @@ struct UnitTemplate: Sendable {
 }
 
 extension UnitTemplate {
-    static func sekolahMenengah(_ nomor: Int) -> UnitTemplate {
+    /// - Parameter besar: the first school has forty teachers; without it just enough for every scene.
+    static func sekolahMenengah(_ nomor: Int, besar: Bool = true) -> UnitTemplate {
         let nama = "SMP Negeri \(nomor) Nusa Harapan"
         let first = nomor == 1
+        func teachers(_ many: Int, _ few: Int, _ others: ClosedRange<Int>) -> ClosedRange<Int> {
+            first ? (besar ? many...many : few...few) : others
+        }
         return UnitTemplate(
             nama, "upt", kepala: Jabatan("Kepala \(nama)", .fungsional, .kepalaSekolah, persona: first ? [.kepalaSekolah] : []),
             staf: [
-                Jabatan("Guru Ahli Pertama", .fungsional, .guruMapel, first ? 15...15 : 8...16, persona: first ? [.guruPPPK] : []),
-                Jabatan("Guru Ahli Muda", .fungsional, .guruMapel, first ? 14...14 : 6...12, persona: first ? [.guru] : []),
-                Jabatan("Guru Ahli Madya", .fungsional, .guruMapel, first ? 6...6 : 2...6),
-                Jabatan("Pengadministrasi Sekolah", .pelaksana, .tataUsaha, first ? 4...4 : 2...4),
+                Jabatan("Guru Ahli Pertama", .fungsional, .guruMapel, teachers(15, 6, 8...16), persona: first ? [.guruPPPK] : []),
+                Jabatan("Guru Ahli Muda", .fungsional, .guruMapel, teachers(14, 5, 6...12), persona: first ? [.guru] : []),
+                Jabatan("Guru Ahli Madya", .fungsional, .guruMapel, teachers(6, 2, 2...6)),
+                Jabatan("Pengadministrasi Sekolah", .pelaksana, .tataUsaha, teachers(4, 1, 2...4)),
                 Jabatan("Pengelola Barang Milik Daerah", .pelaksana, .tataUsaha),
             ])
     }

@@ -6,19 +6,25 @@ package import Kinerja
 package struct GarisPelaporanRepository {
     private let db: any SQLConnection
     private let instansi: InstansiID
+    private let memo: GarisMemo
 
-    package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
+    package init(_ db: any SQLConnection, _ instansi: InstansiID, _ memo: GarisMemo = GarisMemo()) {
+        (self.db, self.instansi, self.memo) = (db, instansi, memo)
+    }
 
     /// The posts a person holds on a date: definitive first.
     package func jabatan(of pegawai: PegawaiID, on date: LocalDate) throws -> [JabatanDipegang] {
+        try GarisMemo.once(&memo.dipegang, pegawai) { try dipegang(pegawai) }.filter { $0.berlaku(date) }
+    }
+
+    private func dipegang(_ pegawai: PegawaiID) throws -> [JabatanDipegang] {
         try db.rows(
             """
             select p.jabatan_id, p.jenis, p.mulai, p.selesai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri, u.nama as unit_nama
             from penugasan p
             join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
             join unit_kerja u on u.instansi_id = j.instansi_id and u.id = j.unit_id
-            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(date)
-                and (p.selesai is null or p.selesai >= \(date))
+            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai)
             order by case p.jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, p.mulai, p.id
             """
         ).map { row in
@@ -81,39 +87,45 @@ package struct GarisPelaporanRepository {
     }
 
     private func induk(_ post: JabatanID) throws -> JabatanID? {
-        try db.row("select atasan_id from jabatan where instansi_id = \(instansi) and id = \(post)")
-            .flatMap { try $0.get("atasan_id", as: JabatanID?.self) }
+        try GarisMemo.once(&memo.induk, post) {
+            try db.row("select atasan_id from jabatan where instansi_id = \(instansi) and id = \(post)")
+                .flatMap { try $0.get("atasan_id", as: JabatanID?.self) }
+        }
     }
 
     private func anak(_ post: JabatanID) throws -> [JabatanID] {
-        try db.rows("select id from jabatan where instansi_id = \(instansi) and atasan_id = \(post)").map { try $0.get("id") }
+        try GarisMemo.once(&memo.anak, post) {
+            try db.rows("select id from jabatan where instansi_id = \(instansi) and atasan_id = \(post)").map { try $0.get("id") }
+        }
     }
 
     private func pemangku(_ post: JabatanID, on date: LocalDate) throws -> [PegawaiID] {
-        try db.rows(
-            """
-            select pegawai_id from penugasan
-            where instansi_id = \(instansi) and jabatan_id = \(post) and mulai <= \(date) and (selesai is null or selesai >= \(date))
-            order by case jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, mulai, id
-            """
-        ).map { try $0.get("pegawai_id") }
+        try GarisMemo.once(&memo.pemangku, post) {
+            try db.rows(
+                """
+                select pegawai_id, mulai, selesai from penugasan where instansi_id = \(instansi) and jabatan_id = \(post)
+                order by case jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, mulai, id
+                """
+            ).map { .init(pegawai: try $0.get("pegawai_id"), mulai: try $0.get("mulai"), selesai: try $0.get("selesai")) }
+        }.filter { $0.berlaku(date) }.map(\.pegawai)
     }
 
     private func koreksi(of pegawai: PegawaiID, on date: LocalDate) throws -> PegawaiID? {
-        try db.row(
-            """
-            select atasan_id from koreksi_atasan
-            where instansi_id = \(instansi) and pegawai_id = \(pegawai) and status = 'disetujui' and mulai <= \(date)
-            order by mulai desc, id desc limit 1
-            """)?.get("atasan_id")
+        try GarisMemo.once(&memo.koreksi, pegawai) { try koreksi("pegawai_id = \(pegawai)") }.first { $0.mulai <= date }?.atasan
     }
 
     private func dikoreksi(to atasan: PegawaiID, on date: LocalDate) throws -> [PegawaiID] {
+        let ever = try GarisMemo.once(&memo.dikoreksi, atasan) { try koreksi("atasan_id = \(atasan)") }
+        return try Set(ever.filter { $0.mulai <= date }.map(\.pegawai)).filter { try koreksi(of: $0, on: date) == atasan }.sorted()
+    }
+
+    /// Approved ones, newest first.
+    private func koreksi(_ which: SQL) throws -> [GarisMemo.Koreksi] {
         try db.rows(
             """
-            select distinct pegawai_id from koreksi_atasan
-            where instansi_id = \(instansi) and atasan_id = \(atasan) and status = 'disetujui' and mulai <= \(date)
+            select pegawai_id, atasan_id, mulai from koreksi_atasan
+            where instansi_id = \(instansi) and \(which) and status = 'disetujui' order by mulai desc, id desc
             """
-        ).map { try $0.get("pegawai_id") }.filter { try koreksi(of: $0, on: date) == atasan }
+        ).map { .init(pegawai: try $0.get("pegawai_id"), atasan: try $0.get("atasan_id"), mulai: try $0.get("mulai")) }
     }
 }

@@ -5,10 +5,11 @@ package struct RelasiRepository {
     private let db: any SQLConnection
     private let garis: GarisPelaporanRepository
     private let instansi: InstansiID
+    private let memo: GarisMemo
 
-    package init(_ db: any SQLConnection, _ instansi: InstansiID) {
-        (self.db, self.instansi) = (db, instansi)
-        garis = GarisPelaporanRepository(db, instansi)
+    package init(_ db: any SQLConnection, _ instansi: InstansiID, _ memo: GarisMemo = GarisMemo()) {
+        (self.db, self.instansi, self.memo) = (db, instansi, memo)
+        garis = GarisPelaporanRepository(db, instansi, memo)
     }
 
     /// All relations at once; with `post`, the superiors are those of that post (a Plt has two SKP under two superiors).
@@ -18,7 +19,8 @@ package struct RelasiRepository {
         if actor.atasNamaOleh == subject { return [] }
         if actor.isPegawai(subject) { return Policy.byPeran(actor.peran).subtracting([.adminInstansi]).union([.diri]) }
         // A role reaches the people of its own agency, and nobody else's identifier.
-        guard try PegawaiRepository(db, instansi).find(subject) != nil else { return [] }
+        let isKnown = try GarisMemo.once(&memo.terdaftar, subject) { try PegawaiRepository(db, instansi).find(subject) != nil }
+        guard isKnown else { return [] }
         guard let pegawai = try? actor.pegawai else { return Policy.byPeran(actor.peran) }
         return try Policy.byPeran(actor.peran).union(relasi(pegawai, to: subject, in: post, on: date))
     }

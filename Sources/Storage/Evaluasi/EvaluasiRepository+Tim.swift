@@ -18,12 +18,33 @@ extension EvaluasiRepository {
             from skp s
             join pegawai p on p.instansi_id = s.instansi_id and p.id = s.pegawai_id
             left join evaluasi e on e.instansi_id = s.instansi_id and e.skp_id = s.id and e.periode_id = \(periode.id)
-            where s.instansi_id = \(instansi) and s.tahun = \(periode.tahun) and s.mulai <= \(periode.selesai) and s.selesai >= \(periode.mulai)
-                and s.pegawai_id in \(list: pegawai)
-                and ((e.id is null and s.status = 'ditetapkan' and not \(dinilaiPadaVersiLain(periode.id))) or e.penilai_id = \(penilai))
+            where \(berjalan(pegawai, periode)) and (\(belumDinilai(periode)) or e.penilai_id = \(penilai))
             order by p.cari, s.id limit 500
             """
         ).map(TimRow.init)
+    }
+
+    /// How many of these people have no evaluation yet in a period that they are to be evaluated for. At most 500.
+    package func belumDinilai(_ pegawai: [PegawaiID], _ periode: PeriodeEvaluasi) throws -> Int {
+        let row = try db.row(
+            """
+            select count(*) as n from (select s.id from skp s
+            left join evaluasi e on e.instansi_id = s.instansi_id and e.skp_id = s.id and e.periode_id = \(periode.id)
+            where \(berjalan(pegawai, periode)) and \(belumDinilai(periode)) limit 500) as belum
+            """)
+        return try row?.get("n") ?? 0
+    }
+
+    /// For a row `s` of skp: it belongs to one of these people and runs in the period.
+    private func berjalan(_ pegawai: [PegawaiID], _ periode: PeriodeEvaluasi) -> SQL {
+        """
+        s.instansi_id = \(instansi) and s.tahun = \(periode.tahun) and s.mulai <= \(periode.selesai) and s.selesai >= \(periode.mulai)
+            and s.pegawai_id in \(list: pegawai)
+        """
+    }
+
+    private func belumDinilai(_ periode: PeriodeEvaluasi) -> SQL {
+        "e.id is null and s.status = 'ditetapkan' and not \(dinilaiPadaVersiLain(periode.id))"
     }
 
     /// For a row `s` of skp: the period was evaluated under another version of the same SKP; it is not evaluated twice.

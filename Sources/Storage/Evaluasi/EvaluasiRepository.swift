@@ -22,6 +22,12 @@ package struct EvaluasiRepository {
             Evaluasi.init)
     }
 
+    /// Where the evaluations of an SKP stand in these periods.
+    package func status(_ skp: SKPID, in periode: [PeriodeID]) throws -> [StatusEvaluasi] {
+        try db.rows("select status from evaluasi where instansi_id = \(instansi) and skp_id = \(skp) and periode_id in \(list: periode)")
+            .map { try $0.get("status") }
+    }
+
     /// The evaluations of one person, newest period first.
     package func of(_ pegawai: PegawaiID, limit: Int = 60) throws -> [Evaluasi] {
         try db.rows(

@@ -1,24 +1,40 @@
 package import Kinerja
 
+/// The periods that one transaction has read, which it need not read again.
+package final class PeriodeMemo {
+    fileprivate var satu: [PeriodeID: PeriodeEvaluasi] = [:]
+    fileprivate var tahun: [Int: [PeriodeEvaluasi]] = [:]
+
+    package init() {}
+}
+
 /// Reads and writes the periods of an agency.
 package struct PeriodeRepository {
     private let db: any SQLConnection
     private let instansi: InstansiID
+    private let memo: PeriodeMemo
 
-    package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
+    package init(_ db: any SQLConnection, _ instansi: InstansiID, _ memo: PeriodeMemo = PeriodeMemo()) {
+        (self.db, self.instansi, self.memo) = (db, instansi, memo)
+    }
 
     package func find(_ id: PeriodeID) throws -> PeriodeEvaluasi? {
-        try db.row("select * from periode where instansi_id = \(instansi) and id = \(id)").map(PeriodeEvaluasi.init)
+        if let known = memo.satu[id] { return known }
+        memo.satu[id] = try db.row("select * from periode where instansi_id = \(instansi) and id = \(id)").map(PeriodeEvaluasi.init)
+        return memo.satu[id]
     }
 
     /// The periods of a year in order, the year itself last.
     package func of(tahun: Int) throws -> [PeriodeEvaluasi] {
-        try db.rows(
+        if let known = memo.tahun[tahun] { return known }
+        let found = try db.rows(
             """
             select * from periode where instansi_id = \(instansi) and tahun = \(tahun)
             order by case jenis when 'tahunan' then 1 else 0 end, selesai, urutan limit 30
             """
         ).map(PeriodeEvaluasi.init)
+        memo.tahun[tahun] = found
+        return found
     }
 
     /// The short periods that have begun and end on or after a day, oldest first: the running one, and past ones still of interest.
@@ -38,9 +54,7 @@ package struct PeriodeRepository {
 
     /// The period and the year it belongs to: an evaluation of either closes the record.
     package func mencakup(_ periode: PeriodeEvaluasi) throws -> [PeriodeID] {
-        try db.rows(
-            "select id from periode where instansi_id = \(instansi) and tahun = \(periode.tahun) and (id = \(periode.id) or jenis = 'tahunan')"
-        ).map { try $0.get("id") }
+        try of(tahun: periode.tahun).filter { $0.id == periode.id || $0.jenis == .tahunan }.map(\.id)
     }
 
     /// The years that are open, newest first.
@@ -56,6 +70,7 @@ package struct PeriodeRepository {
             insert into periode (instansi_id, id, jenis, tahun, urutan, mulai, selesai, dibuka_pada)
             values (\(instansi), \(p.id), \(p.jenis), \(p.tahun), \(p.urutan), \(p.mulai), \(p.selesai), \(openedAt))
             """)
+        memo.tahun[p.tahun] = nil
     }
 }
 

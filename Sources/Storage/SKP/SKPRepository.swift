@@ -135,8 +135,8 @@ extension SKPRepository {
     /// Writes a whole content into an empty version.
     func save(_ isi: IsiSKP, of id: SKPID) throws {
         for rhk in isi.hasilKerja { try save(rhk, of: id) }
-        for (nilai, baris) in isi.ekspektasiKhusus { try save(ekspektasi: baris, nilai, of: id) }
-        for (jenis, baris) in isi.lampiran { try save(lampiran: baris, jenis, of: id) }
+        for nilai in NilaiBerAKHLAK.allCases { try isi.ekspektasiKhusus[nilai].map { try save(ekspektasi: $0, nilai, of: id) } }
+        for jenis in JenisLampiran.allCases { try isi.lampiran[jenis].map { try save(lampiran: $0, jenis, of: id) } }
     }
 
     /// Inserts or replaces one result and its indicators; indicators that are not in it any more are deleted.

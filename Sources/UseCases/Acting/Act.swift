@@ -67,6 +67,7 @@ package final class Act: Transaction {
             objek: objek, sebelum: try sebelum.map { try json($0) }, sesudah: try sesudah.map { try json($0) }, alasan: alasan)
         try peristiwa.append(event)
         recorded += 1
+        memo.bahan = nil
     }
 
     package func record(
@@ -122,10 +123,14 @@ package func decoded<Value: Decodable>(_ text: String, as _: Value.Type = Value.
 
 /// What a transaction has read or asked already and would only hear again: a page asks for the same few things many times over.
 ///
-/// An act that changes days off or periods answers no question about them afterwards.
+/// An act that changes days off or posts answers no question about them afterwards.
 final class Memo {
+    let garis = GarisMemo()
+    let periode = PeriodeMemo()
     var libur: (tahun: ClosedRange<Int>, kalender: KalenderKerja)?
     var jendela: [PeriodeID: JendelaEvaluasi] = [:]
+    /// The record that was read last, until an act ends or leaves an event: then it may be another.
+    var bahan: BahanEvaluasi?
 }
 
 /// The tables of the actor's agency, by name.
@@ -141,7 +146,7 @@ extension Transaction {
     var dokumen: DokumenRepository { DokumenRepository(db, instansi.id) }
     var evaluasi: EvaluasiRepository { EvaluasiRepository(db, instansi.id) }
     var faktaPegawai: PegawaiFactsRepository { PegawaiFactsRepository(db, instansi.id) }
-    var garis: GarisPelaporanRepository { GarisPelaporanRepository(db, instansi.id) }
+    var garis: GarisPelaporanRepository { GarisPelaporanRepository(db, instansi.id, memo.garis) }
     var hariLibur: HariLiburRepository { HariLiburRepository(db, instansi.id) }
     var impor: ImporRepository { ImporRepository(db, instansi.id) }
     var isianSementara: IsianSementaraRepository { IsianSementaraRepository(db, instansi.id) }
@@ -156,13 +161,13 @@ extension Transaction {
     var pengingat: PengingatRepository { PengingatRepository(db, instansi.id) }
     var penugasan: PenugasanRepository { PenugasanRepository(db, instansi.id) }
     var peran: PeranRepository { PeranRepository(db, instansi.id) }
-    var periode: PeriodeRepository { PeriodeRepository(db, instansi.id) }
+    var periode: PeriodeRepository { PeriodeRepository(db, instansi.id, memo.periode) }
     var peristiwa: PeristiwaRepository { PeristiwaRepository(db, instansi.id) }
     var permintaan: PermintaanUmpanBalikRepository { PermintaanUmpanBalikRepository(db, instansi.id) }
     var pindahCatatan: CatatanMoveRepository { CatatanMoveRepository(db, instansi.id) }
     var realisasi: RealisasiRepository { RealisasiRepository(db, instansi.id) }
     var registerMark: RegisterMarkRepository { RegisterMarkRepository(db, instansi.id) }
-    var relasi: RelasiRepository { RelasiRepository(db, instansi.id) }
+    var relasi: RelasiRepository { RelasiRepository(db, instansi.id, memo.garis) }
     var rencanaAksi: RencanaAksiRepository { RencanaAksiRepository(db, instansi.id) }
     var sesi: SesiRepository { SesiRepository(db) }
     var simulasiAturan: SimulasiAturanRepository { SimulasiAturanRepository(db, instansi.id) }

@@ -49,9 +49,9 @@ package final class Batch {
     }
 
     private func act<C: CommandValue>(_ command: C, by actor: Actor, _ body: (Act) throws -> C.Receipt) throws -> C.Receipt {
-        let instansi = try agency(of: actor)
-        if Memo.isUndermined(by: C.peristiwa) { forget(instansi.id) }
-        defer { if Memo.isUndermined(by: C.peristiwa) { forget(instansi.id) } }
+        let (instansi, isUndermining) = (try agency(of: actor), Memo.isUndermined(by: C.peristiwa))
+        if isUndermining { forget(instansi.id) }
+        defer { if isUndermining { forget(instansi.id) } else { memos[instansi.id]?.bahan = nil } }
         let act = Act(db: db, actor: actor, instansi: instansi, site: site, announced: C.peristiwa, memo: memo(of: instansi))
         do {
             return try db.savepoint { try act.done(command, body) }
@@ -88,10 +88,8 @@ extension Installation {
 }
 
 extension Memo {
-    /// Whether an act may have changed what was read for others: days off, periods, and what the agency chose among working weeks.
-    static func isUndermined(by events: Set<Aksi>) -> Bool {
-        !events.isDisjoint(with: [
-            .hariLiburTetapkan, .hariLiburHapus, .hariLiburImpor, .periodeBuka, .instansiUbah,
-        ])
-    }
+    /// Whether an act may have changed what was read for others: its events are about things that a memo holds, or are made from.
+    static func isUndermined(by events: Set<Aksi>) -> Bool { events.contains { remembered.contains($0.objek) } }
+
+    private static let remembered: Set<JenisObjek> = [.instansi, .periode, .hariLibur, .impor, .unitKerja, .jabatan, .pegawai]
 }

@@ -71,7 +71,7 @@ package enum Queries {
             "Evaluasi",
             [
                 ReadCapaianOfUnit.self, ReadCapaianUnit.self, ReadDeliverable.self, ReadEvaluasi.self, ReadEvaluasiList.self,
-                ReadLembarPenilaian.self, ReadTimPenilaian.self,
+                ReadLembarPenilaian.self, ReadTimPenilaian.self, ReadUsulan.self,
             ]),
         Slice("Impor", [ReadImpor.self, ReadImporTerakhir.self, ReadRegister.self]),
         Slice("Isian", [ReadIsianSementara.self]),

@@ -23,6 +23,13 @@ package struct BahanEvaluasi: Sendable {
 
 extension BahanEvaluasi {
     static func read(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, in tx: some Transaction) throws -> BahanEvaluasi {
+        if let known = tx.memo.bahan, known.skp == skp, known.periode == periode { return known }
+        let found = try afresh(skp, periode, in: tx)
+        tx.memo.bahan = found
+        return found
+    }
+
+    private static func afresh(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, in tx: some Transaction) throws -> BahanEvaluasi {
         let bagian = try tx.bagian(periode)
         let (ids, rantai) = (bagian.map(\.id), try tx.rantai(skp, periode))
         let hasil = try tx.skp.hasilKerja(of: skp.id)
@@ -74,5 +81,21 @@ extension UsulanEvaluasi {
         return UsulanEvaluasi(
             perHasil: perHasil, hasilKerja: try rules.usulanHasilKerja(perHasil.map(\.fakta), on: date),
             perilaku: try rules.usulanPerilaku(perilaku, on: date))
+    }
+}
+
+/// What the record of one SKP in one period proposes, for whom rates it.
+package struct ReadUsulan: Query {
+    package static let authority = Authority.record([.nilai])
+
+    package let skp: SKPID
+    package let periode: PeriodeID
+
+    package init(_ skp: SKPID, _ periode: PeriodeID) { (self.skp, self.periode) = (skp, periode) }
+
+    package func read(in look: Look) throws -> UsulanEvaluasi {
+        let open = try OpenPenilaian.open((skp, periode), in: look)
+        try open.require(.nilai)
+        return try BahanEvaluasi.read(open.skp, open.periode, in: look).usulan
     }
 }

@@ -54,7 +54,8 @@ extension Transaction {
                 SebaranPredikat(try evaluasi.predikat(by: penilai, in: periode.id)), organisasi: predikat, on: periode.selesai)
             return PeringatanSebaran(
                 capaian: predikat, idealnya: try rules.polaSebaran(organisasi: predikat, on: periode.selesai).value.idealnya,
-                keputusan: keputusan, belumDinilai: try tim(periode, penilai: penilai).count { $0.status == nil })
+                keputusan: keputusan,
+                belumDinilai: try evaluasi.belumDinilai(garis.bawahan(of: penilai, on: jendela(periode).hariPenilai), periode))
         } catch RulebookError.notInForce {
             return nil
         }

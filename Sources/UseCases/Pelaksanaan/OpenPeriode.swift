@@ -40,7 +40,7 @@ extension OpenPeriode: Opened {
     /// Without asking whether it may be seen: colleagues write feedback on an SKP that they do not see.
     static func find(_ id: (skp: SKPID, periode: PeriodeID), in tx: some Transaction) throws -> OpenPeriode {
         let (skp, periode) = (try tx.skp.ringkas(id.skp).orHidden(), try tx.periode.find(id.periode).orHidden())
-        let evaluasi = try tx.periode.mencakup(periode).compactMap { try tx.evaluasi.find(skp.id, $0)?.status }
+        let evaluasi = try tx.evaluasi.status(skp.id, in: tx.periode.mencakup(periode))
         return OpenPeriode(
             skp: skp, periode: periode, relasi: try tx.relasi(to: skp.pegawai, in: skp.jabatan), evaluasi: evaluasi, today: tx.today)
     }

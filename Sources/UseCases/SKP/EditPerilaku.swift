@@ -19,7 +19,9 @@ package struct SaveEkspektasi: SKPEdit, Equatable {
     package func change(_ open: inout OpenSKP, in act: Act) throws {
         guard open.dapatMenulisEkspektasi else { throw Refused.wrongState(open.skp.status.rawValue) }
         var faults: [FieldError] = []
-        let typed = ekspektasi.map { ($0, Lines.read($1, "ekspektasi.\($0.rawValue)", &faults)) }
+        let typed = NilaiBerAKHLAK.allCases.compactMap { nilai in
+            ekspektasi[nilai].map { (nilai, Lines.read($0, "ekspektasi.\(nilai.rawValue)", &faults)) }
+        }
         guard faults.isEmpty else { throw Invalid(faults) }
         let changed = typed.filter { open.skp.isi.ekspektasiKhusus[$0.0, default: []] != $0.1 }
         for (nilai, baris) in changed { try act.skp.save(ekspektasi: baris, nilai, of: open.skp.id) }
@@ -47,7 +49,9 @@ package struct SaveLampiran: SKPEdit, Equatable {
     package func change(_ open: inout OpenSKP, in act: Act) throws {
         try open.requireEditable()
         var faults: [FieldError] = []
-        let typed = lampiran.map { ($0, Lines.read($1, "lampiran.\($0.rawValue)", &faults)) }
+        let typed = JenisLampiran.allCases.compactMap { jenis in
+            lampiran[jenis].map { (jenis, Lines.read($0, "lampiran.\(jenis.rawValue)", &faults)) }
+        }
         guard faults.isEmpty else { throw Invalid(faults) }
         let changed = typed.filter { open.skp.isi.lampiran[$0.0, default: []] != $0.1 }
         for (jenis, baris) in changed { try act.skp.save(lampiran: baris, jenis, of: open.skp.id) }

@@ -1,0 +1,44 @@
+import Kinerja
+
+/// What one transaction has read of posts, their holders and corrections, of every date: nothing of it is read again.
+///
+/// Whoever changes these rows throws it away.
+package final class GarisMemo {
+    struct Pemangku {
+        let pegawai: PegawaiID
+        let mulai: LocalDate
+        let selesai: LocalDate?
+    }
+
+    struct Koreksi {
+        let pegawai: PegawaiID
+        let atasan: PegawaiID
+        let mulai: LocalDate
+    }
+
+    var dipegang: [PegawaiID: [JabatanDipegang]] = [:]
+    var pemangku: [JabatanID: [Pemangku]] = [:]
+    var induk: [JabatanID: JabatanID?] = [:]
+    var anak: [JabatanID: [JabatanID]] = [:]
+    /// Approved ones, newest first.
+    var koreksi: [PegawaiID: [Koreksi]] = [:]
+    var dikoreksi: [PegawaiID: [Koreksi]] = [:]
+    var terdaftar: [PegawaiID: Bool] = [:]
+
+    package init() {}
+
+    static func once<Key, Value>(_ known: inout [Key: Value], _ key: Key, _ read: () throws -> Value) rethrows -> Value {
+        if let value = known[key] { return value }
+        let value = try read()
+        known[key] = value
+        return value
+    }
+}
+
+extension JabatanDipegang {
+    func berlaku(_ date: LocalDate) -> Bool { mulai <= date && selesai.map { $0 >= date } ?? true }
+}
+
+extension GarisMemo.Pemangku {
+    func berlaku(_ date: LocalDate) -> Bool { mulai <= date && selesai.map { $0 >= date } ?? true }
+}
