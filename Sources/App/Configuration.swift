@@ -1,4 +1,5 @@
 import Foundation
+import Kinerja
 import Logging
 
 /// What the operator chose, from flags, then environment variables, then defaults. Read once; nothing changes it afterwards.
@@ -9,7 +10,7 @@ struct Configuration: Sendable {
     /// The address people type; its scheme decides about secure cookies.
     fileprivate(set) var baseURL: String?
     fileprivate(set) var trustedProxies: Set<String> = []
-    fileprivate(set) var helpText = "Hubungi bagian kepegawaian di unit kerja Anda."
+    fileprivate(set) var helpText: Kalimat = "Hubungi bagian kepegawaian di unit kerja Anda."
     /// Lets a demo, where everybody knows the password, be reached from other machines.
     fileprivate(set) var demoOpen = false
     /// Between automatic backups; 0 makes none.
@@ -94,9 +95,9 @@ struct ConfigurationKey: Sendable {
                 $0.trustedProxies = Set($1.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }); return nil
             }),
         .init(
-            name: .helpText, help: "Kalimat bantuan di kaki setiap halaman.", shown: { $0.helpText },
+            name: .helpText, help: "Kalimat bantuan di kaki setiap halaman.", shown: { $0.helpText.indonesia },
             set: {
-                $0.helpText = $1; return nil
+                $0.helpText = Kalimat(verbatim: $1); return nil
             }),
         .init(
             name: .demoOpen, help: "Izinkan demo dibuka dari komputer lain: ya atau tidak.", shown: { $0.demoOpen ? "ya" : "tidak" },

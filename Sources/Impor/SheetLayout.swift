@@ -31,7 +31,7 @@ package enum SheetSubject: String, CaseIterable, Codable, Sendable {
 /// A known shape of people file (dossier indonesian-apps §9.2–9.3): which sheets it has and how its gaps are filled.
 package struct SheetLayout: Sendable {
     package let id: String
-    package let nama: String
+    package let nama: Kalimat
     /// Fields that must be found for the layout to be recognised.
     package let required: [SheetSubject: Set<ImporField>]
     /// Units and posts come from the people's own rows, for files that have no sheets of their own for them.
@@ -42,7 +42,7 @@ package struct SheetLayout: Sendable {
     package let jenisPegawai: String?
 
     package init(
-        _ id: String, _ nama: String, required: [SheetSubject: Set<ImporField>], derives: Bool = true, latestPerNIP: Bool = false,
+        _ id: String, _ nama: Kalimat, required: [SheetSubject: Set<ImporField>], derives: Bool = true, latestPerNIP: Bool = false,
         jenisPegawai: String? = nil
     ) {
         (self.id, self.nama, self.required, self.derives) = (id, nama, required, derives)

@@ -27,6 +27,15 @@ package struct Kalimat: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// A text as somebody wrote it, in whatever language; no translation is looked for.
     package init(verbatim text: String) { (key, arguments) = ("{0}", [.teks(text)]) }
 
+    /// A name as somebody wrote it, or a sentence where there is none.
+    package init(verbatim text: String?, or other: Kalimat) { self = text.map { Kalimat(verbatim: $0) } ?? other }
+
+    /// Whether it is what somebody wrote and nothing of ours.
+    package var isVerbatim: Bool {
+        guard key == "{0}", case .teks? = arguments.first else { return false }
+        return true
+    }
+
     package static let empty = Kalimat(key: "", arguments: [])
 
     package var isEmpty: Bool { indonesia.isEmpty }

@@ -40,7 +40,7 @@ package struct SiteConfiguration: Sendable {
     package var instansiName: String
     package var version: String
     /// Whom to call for help, shown in every footer (WCAG 3.2.6).
-    package var helpText: String
+    package var helpText: Kalimat
     package var showsStyleguide: Bool
     /// Where someone without a session is sent.
     package var signIn: Path
@@ -57,7 +57,7 @@ package struct SiteConfiguration: Sendable {
 
     package init(
         hosts: Set<String>, isSecure: Bool, instansiName: String, version: String, temporaryFolder: String,
-        helpText: String = "Hubungi bagian kepegawaian di unit kerja Anda.", showsStyleguide: Bool = false,
+        helpText: Kalimat = "Hubungi bagian kepegawaian di unit kerja Anda.", showsStyleguide: Bool = false,
         signIn: Path = Paths.masuk, stepUp: Path = Paths.masukUlang, signOut: Path = Paths.keluar,
         trustedProxies: Set<String> = [], limits: Limits = Limits()
     ) {

@@ -61,15 +61,15 @@ def kosong(tmp_path):
 class Perjalanan:
     """The people of the story and what they hand to each other."""
 
-    def __init__(self, chromium, site, js, folder):
-        self.chromium, self.site, self.js, self.folder = chromium, site, js, folder
+    def __init__(self, chromium, site, js, folder, jenis=Orang):
+        self.chromium, self.site, self.js, self.folder, self.jenis = chromium, site, js, folder, jenis
         self.tahun, self.triwulan = last_quarter()
-        self.periode = f"Triwulan {ANGKA_ROMAWI[self.triwulan - 1]}"
+        self.periode = f"Triwulan {ANGKA_ROMAWI[self.triwulan - 1]} {self.tahun}"
         self.people = []
         self.kode = {}
 
     def orang(self, nama):
-        person = Orang(self.chromium, self.site.alamat, nama, js=self.js)
+        person = self.jenis(self.chromium, self.site.alamat, nama, js=self.js)
         self.people.append(person)
         return person
 
@@ -78,15 +78,20 @@ class Perjalanan:
 
     def finish(self):
         faults = [f"{p.nama}: {fault}" for p in self.people for fault in p.faults]
+        assert not faults, "\n".join(dict.fromkeys(faults))
         for person in self.people:
             person.close()
-        assert not faults, faults
 
 
 def test_dari_berkas_pegawai_sampai_putusan_keberatan(chromium, kosong, js, tmp_path, request):
     p = Perjalanan(chromium, kosong, js, tmp_path)
     request.node.people = p.people
-    admin = p.orang("Fitri Handayani").activate(ADMIN, kosong.kode_admin)
+    acts_out(p)
+
+
+def acts_out(p):
+    """From the personnel file to the decision on an objection."""
+    admin = p.orang("Fitri Handayani").activate(ADMIN, p.site.kode_admin)
     admin.set_up_second_factor()
     loads_people(p, admin)
     opens_year(p, admin)
@@ -133,7 +138,7 @@ def opens_year(p, admin):
     admin.go("/kelola/tahun")
     admin.choose("tahun", str(p.tahun))
     admin.press("Buka tahun ini")
-    admin.sees(f"Tahun {p.tahun} dibuka dengan 5 periode.", f"{p.periode} {p.tahun}")
+    admin.sees(f"Tahun {p.tahun} dibuka dengan 5 periode.", p.periode)
 
 
 def prints_codes(p, admin):
@@ -150,6 +155,7 @@ def prints_codes(p, admin):
     for who, kode in p.kode.items():
         assert kode in paper, f"kode {who} tidak tercetak:\n{paper}"
         assert berkas.nama(who) in paper, f"nama {who} tidak tercetak:\n{paper}"
+    assert "Kode aktivasi" in paper and admin.kata("Kode aktivasi").lower() in paper.lower(), f"bahasa lembar keliru:\n{paper}"
     admin.page.go_back()
 
 
@@ -210,7 +216,7 @@ def sets_plan(p, kepsek):
 
 def records_work(p, guru):
     guru.go("/kinerja")
-    guru.follow(re.compile(rf"^{p.periode} {p.tahun}$"))
+    guru.follow(re.compile(rf"^{p.periode}$"))
     p.kinerja = guru.page.url
     sections = guru.page.locator("section.sheet")
     expect(sections).to_have_count(len(HASIL))
@@ -220,7 +226,7 @@ def records_work(p, guru):
             section.locator("textarea").nth(i).fill(f"Tercapai seluruhnya pada akhir {p.periode}, hasil {n + 1} indikator {i + 1}.")
         for number in section.locator('input[name$=".nilai"]').all():
             number.fill("95")
-        section.get_by_role("button", name="Simpan realisasi").click()
+        section.get_by_role("button", name=guru.kata("Simpan realisasi")).click()
         guru.told("Realisasi disimpan.")
         adds_evidence(p, guru, n)
     guru.sees("8 dari 8", "4 dari 4")
@@ -228,7 +234,7 @@ def records_work(p, guru):
 
 
 def adds_evidence(p, guru, n):
-    guru.page.locator("section.sheet").nth(n).get_by_role("link", name="Tambah bukti").click()
+    guru.page.locator("section.sheet").nth(n).get_by_role("link", name=guru.kata("Tambah bukti")).click()
     guru.fill(keterangan=f"Daftar nilai yang disahkan, hasil kerja {n + 1}")
     guru.page.set_input_files('[name="berkas"]', berkas.evidence(p.folder / f"bukti-{n + 1}.pdf"))
     guru.press("Simpan bukti")
@@ -255,7 +261,7 @@ def sets_achievement(p, kadis):
     kadis.go("/nilai")
     choose_period(p, kadis)
     kadis.follow("Capaian unit")
-    assert p.periode in kadis.page.locator("h1").inner_text()
+    assert kadis.kata(p.periode) in kadis.page.locator("h1").inner_text()
     kadis.follow("SMP Negeri 1 Tolok")
     kadis.choose("predikat", "baik")
     kadis.fill(alasan="Rencana aksi sekolah terlaksana seluruhnya.")
@@ -264,11 +270,10 @@ def sets_achievement(p, kadis):
 
 
 def choose_period(p, person):
-    name = f"{p.periode} {p.tahun}"
-    if name in person.page.locator("h1").inner_text():
+    if person.kata(p.periode) in person.page.locator("h1").inner_text():
         return
-    person.page.get_by_text("Pilih periode lain").click()
-    person.follow(name)
+    person.page.get_by_text(person.kata("Pilih periode lain")).click()
+    person.follow(p.periode)
 
 
 def rates(p, kepsek):
@@ -295,9 +300,10 @@ def rates(p, kepsek):
 def opens_document(p, guru):
     guru.go("/evaluasi")
     guru.follow(re.compile(p.periode))
-    assert "Sesuai ekspektasi" not in guru.page.inner_text("main"), "hasil terlihat sebelum dibuka"
+    assert guru.kata("Sesuai ekspektasi") not in guru.page.inner_text("main"), "hasil terlihat sebelum dibuka"
     guru.press("Buka dokumen")
-    guru.sees("Baik, karena hasil kerja sesuai ekspektasi", "PermenPANRB 6/2022", "Target modul tercapai tepat pada waktunya.")
+    rating = guru.kata("Sesuai ekspektasi")
+    guru.sees(f"{guru.kata('Baik')}{guru.kata(', karena hasil kerja')} {rating[0].lower()}{rating[1:]}", "PermenPANRB 6/2022", "Target modul tercapai tepat pada waktunya.")
     text = berkas.pdf_text(guru.download(re.compile(r"D\.1\.1"), p.folder))
     expect_document(p, text, "D.1.1", "BAIK")
     assert "SANGAT BAIK" not in text.upper(), text

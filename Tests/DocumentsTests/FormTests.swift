@@ -1,4 +1,5 @@
 import Foundation
+import Kinerja
 import Testing
 
 @testable import Documents
@@ -140,5 +141,18 @@ import Testing
     func noCodes() throws {
         let empty = LembarKodeAktivasi(namaInstansi: "A", unitKerja: "B", alamat: "", berlakuSampai: "C", slips: [])
         #expect(try PDFReading.words(empty.pdf(created: "2026-01-02T08:00:00+07:00")).contains("0 orang"))
+    }
+
+    @Test("in two languages a sheet has every text in both, and room for four rows of slips")
+    func twoLanguages() throws {
+        let sample = SampleForms.lembar
+        let sheet = LembarKodeAktivasi(
+            namaInstansi: sample.namaInstansi, unitKerja: sample.unitKerja, alamat: sample.alamat, berlakuSampai: sample.berlakuSampai,
+            slips: Array(sample.slips.prefix(8)), bahasa: [{ $0.indonesia }, { "[en] \($0.key)" }])
+        let pdf = try sheet.pdf(created: "2026-01-02T08:00:00+07:00")
+        let words = try PDFReading.words(pdf)
+        #expect(words.contains("pilih “Aktifkan akun”") && words.contains("[en] Buka {0}, pilih"))
+        #expect(words.contains("[en] Kode aktivasi akun") && words.contains("[en] Rahasia."))
+        #expect(try PDFReading.info(pdf).contains(/Pages: +1\n/))
     }
 }

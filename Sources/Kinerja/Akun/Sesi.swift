@@ -11,11 +11,11 @@ package struct Sesi: Sendable, Equatable {
     package var totpSelesai: Bool
     package var atasNama: DelegasiID?
     /// "Chrome di Android", for the person's own list.
-    package let perangkat: String
+    package let perangkat: Kalimat
 
     package init(
         hash: String, instansi: InstansiID, pegawai: PegawaiID, nomor: SesiID, dibuat: Instant, terakhir: Instant, stepUp: Instant?,
-        totpSelesai: Bool, atasNama: DelegasiID? = nil, perangkat: String
+        totpSelesai: Bool, atasNama: DelegasiID? = nil, perangkat: Kalimat
     ) {
         (self.hash, self.instansi, self.pegawai, self.nomor) = (hash, instansi, pegawai, nomor)
         (self.dibuat, self.terakhir, self.stepUp, self.totpSelesai) = (dibuat, terakhir, stepUp, totpSelesai)

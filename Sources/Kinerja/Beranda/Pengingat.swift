@@ -3,11 +3,11 @@ package struct Pengingat: Sendable, Equatable {
     package let id: PermintaanID
     package let untuk: PegawaiID
     package let dari: PegawaiID
-    package let tentang: String
+    package let tentang: Kalimat
     package let tautan: String
     package let dibuat: Instant
 
-    package init(id: PermintaanID, untuk: PegawaiID, dari: PegawaiID, tentang: String, tautan: String, dibuat: Instant) {
+    package init(id: PermintaanID, untuk: PegawaiID, dari: PegawaiID, tentang: Kalimat, tautan: String, dibuat: Instant) {
         (self.id, self.untuk, self.dari, self.tentang, self.tautan, self.dibuat) = (id, untuk, dari, tentang, tautan, dibuat)
     }
 }

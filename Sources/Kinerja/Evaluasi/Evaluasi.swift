@@ -4,9 +4,9 @@ package struct UsulanEvaluasi: Sendable, Equatable, Codable {
         package let rhk: RencanaHasilKerjaID
         package let uraian: String
         package let fakta: HasilFacts
-        package let alasan: [String]
+        package let alasan: [Kalimat]
 
-        package init(rhk: RencanaHasilKerjaID, uraian: String, fakta: HasilFacts, alasan: [String]) {
+        package init(rhk: RencanaHasilKerjaID, uraian: String, fakta: HasilFacts, alasan: [Kalimat]) {
             (self.rhk, self.uraian, self.fakta, self.alasan) = (rhk, uraian, fakta, alasan)
         }
     }

@@ -4,9 +4,9 @@
 /// (Lampiran IV, sub-lampiran 4; dossier P-57). What weighs more is asked of the rulebook `usulan-rating`.
 package struct LetakHasil: Sendable, Equatable, Codable {
     package let letak: HasilFacts.Letak?
-    package let alasan: [String]
+    package let alasan: [Kalimat]
 
-    package init(letak: HasilFacts.Letak?, alasan: [String]) { (self.letak, self.alasan) = (letak, alasan) }
+    package init(letak: HasilFacts.Letak?, alasan: [Kalimat]) { (self.letak, self.alasan) = (letak, alasan) }
 }
 
 /// The indicators of one planned result beside their targets: facts, from which a rulebook concludes.
@@ -14,7 +14,7 @@ package struct BandingTarget: Sendable, Equatable {
     /// Of each indicator that can be compared.
     package let letak: [HasilFacts.Letak]
     /// One sentence for each indicator with a realisasi.
-    package let alasan: [String]
+    package let alasan: [Kalimat]
 
     /// - Parameters:
     ///   - realisasi: decimal text of each indicator that has one.
@@ -40,7 +40,7 @@ package struct BandingTarget: Sendable, Equatable {
         }
     }
 
-    private static func kata(_ letak: HasilFacts.Letak?) -> String {
+    private static func kata(_ letak: HasilFacts.Letak?) -> Kalimat {
         switch letak {
         case .diatas: "melampaui target"
         case .sesuai: "sesuai target"

@@ -23,17 +23,17 @@ package struct Usulan<Rating: Sendable & Codable & Equatable>: Sendable, Equatab
     /// `nil` when the record is too thin to propose anything.
     package let rating: Rating?
     /// The counts that people can check, then the sentence of the row that decided.
-    package let alasan: [String]
+    package let alasan: [Kalimat]
     package let dasar: String
     /// The rulebook's answer; `nil` for proposals of before it was kept.
     package let keputusan: Keputusan?
 
-    package init(rating: Rating?, hitungan: [String], _ keputusan: Keputusan) {
+    package init(rating: Rating?, hitungan: [Kalimat], _ keputusan: Keputusan) {
         let last = keputusan.langkah.last
-        self.init(rating, hitungan + [last?.keterangan].compactMap(\.self), last?.dasar ?? "", keputusan)
+        self.init(rating, hitungan + [last?.keterangan].compactMap { $0.map { Kalimat(verbatim: $0) } }, last?.dasar ?? "", keputusan)
     }
 
-    private init(_ rating: Rating?, _ alasan: [String], _ dasar: String, _ keputusan: Keputusan?) {
+    private init(_ rating: Rating?, _ alasan: [Kalimat], _ dasar: String, _ keputusan: Keputusan?) {
         (self.rating, self.alasan, self.dasar, self.keputusan) = (rating, alasan, dasar, keputusan)
     }
 }
@@ -46,9 +46,9 @@ extension Usulan: Codable {
         let box = try decoder.container(keyedBy: Key.self)
         let rating = try box.decodeIfPresent(Rating.self, forKey: .rating)
         if let keputusan = try box.decodeIfPresent(Keputusan.self, forKey: .keputusan) {
-            self.init(rating: rating, hitungan: try box.decode([String].self, forKey: .hitungan), keputusan)
+            self.init(rating: rating, hitungan: try box.decode([Kalimat].self, forKey: .hitungan), keputusan)
         } else {
-            let (alasan, dasar) = (try box.decode([String].self, forKey: .alasan), try box.decode(String.self, forKey: .dasar))
+            let (alasan, dasar) = (try box.decode([Kalimat].self, forKey: .alasan), try box.decode(String.self, forKey: .dasar))
             self.init(rating, alasan, dasar, nil)
         }
     }

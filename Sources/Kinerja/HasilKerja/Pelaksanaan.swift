@@ -20,7 +20,8 @@ package struct PeriodeEvaluasi: Sendable, Equatable, Codable {
     package var nama: Kalimat {
         switch jenis {
         case .bulanan: "\(DateNames.bulan[urutan - 1]) \(tahun)"
-        case .triwulanan: "Triwulan \(Kalimat(verbatim: ["I", "II", "III", "IV"][urutan - 1])) \(tahun)"
+        case .triwulanan:
+            (["Triwulan I \(tahun)", "Triwulan II \(tahun)", "Triwulan III \(tahun)", "Triwulan IV \(tahun)"] as [Kalimat])[urutan - 1]
         case .tahunan: "Tahun \(tahun)"
         }
     }

@@ -9,7 +9,6 @@ package enum RulebookStatus: String, Sendable, CaseIterable, Codable {
     /// From memory: to be checked before anyone relies on it.
     case recalled = "RECALLED"
 
-    /// Indonesian, for people.
     package var label: Kalimat {
         switch self {
         case .confirmedLaw: "Sesuai naskah"
@@ -18,8 +17,8 @@ package enum RulebookStatus: String, Sendable, CaseIterable, Codable {
         }
     }
 
-    /// What it means for who relies on the version; Indonesian.
-    package var meaning: String {
+    /// What it means for who relies on the version.
+    package var meaning: Kalimat {
         switch self {
         case .confirmedLaw: "Isinya sudah dicocokkan dengan naskah peraturannya."
         case .confirmedSecondHand: "Isinya dilaporkan oleh sumber resmi lain; naskah peraturannya sendiri belum kami baca."

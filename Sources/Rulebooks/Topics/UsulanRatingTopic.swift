@@ -38,8 +38,8 @@ extension Rulebook {
             return HasilFacts.Letak(rawValue: text).map { ($0, text) }
         }
         guard !pimpinan.isEmpty, let step = decision.alasan.last else { return LetakHasil(letak: decision.value, alasan: angka.alasan) }
-        let count = "Umpan balik pimpinan: \(good) baik, \(bad) perlu diperbaiki."
-        return LetakHasil(letak: decision.value, alasan: angka.alasan + [step.keterangan, count])
+        let count = HitunganUsulan.umpanBalikPimpinan(baik: good, buruk: bad)
+        return LetakHasil(letak: decision.value, alasan: angka.alasan + [Kalimat(verbatim: step.keterangan), count])
     }
 
     /// Proposal for the rating of results from the facts of each planned result (PermenPANRB 6/2022 Lampiran IV.B.3.a; P-54, P-57).
@@ -54,10 +54,10 @@ extension Rulebook {
             Fact("Hasil Utama di Bawah Ekspektasi", mainBelow), Fact("Umpan Balik Hasil Positif", good),
             Fact("Umpan Balik Hasil Negatif", bad),
         ]
-        let thin = "Baru \(known.count) dari \(fakta.count) hasil kerja yang punya realisasi terukur atau umpan balik pimpinan."
+        let thin = HitunganUsulan.sedikit(dikenal: known.count, dari: fakta.count)
         let full = [
-            "\(above) dari \(known.count) hasil melampaui target, \(below.count) di bawah target, \(mainBelow) di antaranya hasil utama.",
-            "Umpan balik: \(good) positif, \(fakta.reduce(0) { $0 + $1.netral }) netral, \(bad) negatif.",
+            HitunganUsulan.hasil(diatas: above, dikenal: known.count, dibawah: below.count, utama: mainBelow),
+            HitunganUsulan.umpanBalik(positif: good, netral: fakta.reduce(0) { $0 + $1.netral }, negatif: bad),
         ]
         return try usulan(Self.usulanHasil, facts, on: date) { $0 == nil ? [thin] : full }
     }
@@ -72,14 +72,13 @@ extension Rulebook {
             Fact("Umpan Balik Perilaku", umpanBalik.count), Fact("Umpan Balik Perilaku Positif", good),
             Fact("Umpan Balik Perilaku Negatif", bad), Fact("Umpan Balik Perilaku Positif Pihak Lain", others),
         ]
-        let full =
-            "Umpan balik perilaku: \(good) positif (\(others) dari rekan, bawahan, atau pihak lain), \(bad) negatif dari \(umpanBalik.count)."
+        let full = HitunganUsulan.perilaku(positif: good, lain: others, negatif: bad, dari: umpanBalik.count)
         return try usulan(Self.usulanPerilaku, facts, on: date) { $0 == nil ? [] : [full] }
     }
 
     /// The counts that people can check, then the sentence of the row that decided; cited by article and by our own reading of its words.
     private func usulan<Rating: RawRepresentable & Sendable & Codable & Equatable>(
-        _ question: Question, _ facts: [Fact], on date: LocalDate, counts: (Rating?) -> [String]
+        _ question: Question, _ facts: [Fact], on date: LocalDate, counts: (Rating?) -> [Kalimat]
     ) throws(RulebookError) -> Usulan<Rating> where Rating.RawValue == String {
         let decision = try decide(question, facts, on: date) { answer -> (Rating?, String)? in
             guard let text = answer.textValue else { return nil }

@@ -16,7 +16,7 @@ package struct PengingatRepository {
     }
 
     /// Reminds a person once a day about one place; returns whether a reminder was written.
-    package func ingatkan(_ untuk: PegawaiID, dari: PegawaiID, tentang: String, tautan: String, id: String, at now: Instant) throws -> Bool
+    package func ingatkan(_ untuk: PegawaiID, dari: PegawaiID, tentang: Kalimat, tautan: String, id: String, at now: Instant) throws -> Bool
     {
         let since = now.adding(seconds: -20 * 3600)
         let known = try db.row(

@@ -8,16 +8,19 @@ package struct CetakanKode: Sendable {
     let instansi: Instansi
     let dibuka: Instant
 
-    /// Ten slips on a sheet.
+    /// Ten slips on a sheet, eight in two languages.
     ///
-    /// - Parameter alamat: the page where the code is typed, as people write it.
-    package func pdf(alamat: String) throws -> [UInt8] {
+    /// - Parameters:
+    ///   - alamat: the page where the code is typed, as people write it.
+    ///   - bahasa: how a sentence reads, one language after the other.
+    package func pdf(alamat: String, bahasa: [@Sendable (Kalimat) -> String]) throws -> [UInt8] {
         let units = Set(slips.map(\.unitNama))
         let until = slips.map(\.berlakuSampai).min() ?? dibuka
         let sheet = LembarKodeAktivasi(
-            namaInstansi: instansi.nama, unitKerja: units.count == 1 ? units.first ?? "" : "\(units.count) unit kerja", alamat: alamat,
-            berlakuSampai: instansi.zona.date(until).panjang.indonesia,
-            slips: slips.map { .init(nama: $0.nama, nip: $0.masuk, kode: $0.kode) })
+            namaInstansi: instansi.nama, unitKerja: units.count == 1 ? Kalimat(verbatim: units.first ?? "") : "\(units.count) unit kerja",
+            alamat: alamat,
+            berlakuSampai: instansi.zona.date(until).panjang,
+            slips: slips.map { .init(nama: $0.nama, nip: $0.masuk, kode: $0.kode) }, bahasa: bahasa)
         return try sheet.pdf(created: dibuka.rfc3339)
     }
 }

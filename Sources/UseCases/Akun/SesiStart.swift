@@ -46,7 +46,7 @@ package struct OpenSesi: Command, ReceiptNotKept {
     /// Of its token.
     let hash: String
     let whole: Bool
-    let perangkat: String
+    let perangkat: Kalimat
     /// Failed attempts are counted on the account.
     let hasFailures: Bool
     /// The guessing to be forgotten.
@@ -63,7 +63,7 @@ package struct OpenSesi: Command, ReceiptNotKept {
         try act.sesi.insert(sesi)
         if whole, hasFailures { try act.akun.setGagal(0, of: pegawai) }
         try source?.forget(on: act.db)
-        try act.record(whole ? .akunMasuk : .akunKataSandiBenar, pegawai.rawValue, sesudah: ["perangkat": perangkat])
+        try act.record(whole ? .akunMasuk : .akunKataSandiBenar, pegawai.rawValue, sesudah: ["perangkat": perangkat.indonesia])
         return Done()
     }
 }
@@ -77,7 +77,7 @@ package struct RenewSesi: Command, ReceiptNotKept {
     /// Of the old and of the new token.
     let hash: String
     let baru: String
-    let perangkat: String
+    let perangkat: Kalimat
     /// The second step of signing in, or a proof in between.
     let sebagai: Aksi
     let source: GuessLimit.Source
@@ -85,7 +85,7 @@ package struct RenewSesi: Command, ReceiptNotKept {
     package func run(in act: Act) throws -> Bool {
         let moved = try act.sesi.rotate(hash, to: baru, stepUp: act.now, at: act.now)
         try source.forget(on: act.db)
-        try act.record(sebagai, act.actor.pegawai.rawValue, sesudah: ["perangkat": perangkat])
+        try act.record(sebagai, act.actor.pegawai.rawValue, sesudah: ["perangkat": perangkat.indonesia])
         return moved
     }
 }
@@ -105,8 +105,8 @@ enum Perangkat {
         ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux"),
     ]
 
-    static func name(_ userAgent: String) -> String {
+    static func name(_ userAgent: String) -> Kalimat {
         func find(_ list: [(String, String)]) -> String? { list.first { userAgent.contains($0.0) }?.1 }
-        return "\(find(browsers) ?? "Peramban lain") di \(find(systems) ?? "perangkat lain")"
+        return "\(Kalimat(verbatim: find(browsers), or: "Peramban lain")) di \(Kalimat(verbatim: find(systems), or: "perangkat lain"))"
     }
 }

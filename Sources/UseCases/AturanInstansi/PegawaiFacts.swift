@@ -18,7 +18,7 @@ package enum PegawaiFacts: String, CaseIterable, Sendable {
     case kodeUnitKerja = "Kode Unit Kerja"
 
     /// Where the value comes from, for the person who looks at a what-if.
-    package var sumber: String {
+    package var sumber: Kalimat {
         switch self {
         case .predikatKinerja, .ratingHasilKerja, .ratingPerilakuKerja: "Evaluasi terakhir yang sudah disampaikan pada tanggal itu"
         case .predikatKinerjaOrganisasi: "Capaian unit yang dipakai evaluasi terakhir itu"

@@ -89,7 +89,7 @@ package struct UploadAturan: PreparedCommand, Equatable {
     /// The bytes as text: byte for byte, because their hash is recorded.
     private static func text(_ bytes: [UInt8], _ field: String, _ faults: inout [FieldError]) -> String? {
         let limit = RulebookOrigin.uploaded.limits.bytes
-        let what = field == "model" ? "Berkas model DMN" : "Berkas contoh"
+        let what: Kalimat = field == "model" ? "Berkas model DMN" : "Berkas contoh"
         if bytes.isEmpty {
             faults.append(FieldError(field, "\(what) belum dipilih", remedy: "Pilih berkasnya."))
         } else if bytes.count > limit {
@@ -106,7 +106,7 @@ package struct UploadAturan: PreparedCommand, Equatable {
 
     private static func unreadable(_ report: AturanCheck) -> Invalid {
         let finding = report.temuan.first
-        let place = finding.map { $0.baris > 0 ? "Baris \($0.baris): " : "" } ?? ""
+        let place: Kalimat = finding.map { $0.baris > 0 ? "Baris \($0.baris): " : "" } ?? ""
         return Invalid(
             finding?.berkas ?? "model", "\(place)\(finding.map { Kalimat(verbatim: $0.pesan) } ?? "Berkas tidak dapat dibaca")",
             remedy: finding.map { Kalimat(verbatim: $0.saran) } ?? "Unggah berkas lain.")

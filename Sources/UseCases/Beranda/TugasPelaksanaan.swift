@@ -39,7 +39,7 @@ enum TugasPelaksanaan {
     static func pengingat(_ look: Look) throws -> [Tugas] {
         try look.pengingat.unread(for: look.actor.pegawai, limit: 10).map { item in
             Tugas(
-                .pengingat, Kalimat(verbatim: item.pengingat.tentang),
+                .pengingat, item.pengingat.tentang,
                 "Dikirim \(item.dari), \(look.tanggal(item.pengingat.dibuat).panjang).",
                 tujuan: Tujuan(tersimpan: item.pengingat.tautan), pengingat: item.pengingat.id)
         }

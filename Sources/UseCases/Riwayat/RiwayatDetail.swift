@@ -84,18 +84,18 @@ struct RecordChange {
 
     /// A member as people read it; identifiers and what has parts are only said to have changed.
     private enum Value: Decodable, Equatable {
-        case teks(String)
+        case teks(Kalimat)
         case lain(String)
 
         init(from decoder: any Decoder) throws {
             let value = try decoder.singleValueContainer()
             if let text = try? value.decode(String.self) {
                 let isIdentifier = SKPID(text: text) != nil
-                self = isIdentifier ? .lain(text) : .teks(text.replacing("_", with: " "))
+                self = isIdentifier ? .lain(text) : .teks(Kalimat(verbatim: text.replacing("_", with: " ")))
             } else if let flag = try? value.decode(Bool.self) {
                 self = .teks(flag ? "ya" : "tidak")
             } else if let number = try? value.decode(Int64.self) {
-                self = .teks(String(number))
+                self = .teks(Kalimat(verbatim: String(number)))
             } else {
                 self = .lain("")
             }

@@ -53,7 +53,7 @@
     const english = document.documentElement.lang === "en";
     const update = () => {
       const left = limit - area.value.length;
-      counter.textContent = english ? `${left} characters left` : `Sisa ${left} huruf`;
+      counter.textContent = english ? `${left} character${left === 1 ? "" : "s"} left` : `Sisa ${left} huruf`;
       counter.setAttribute("aria-live", left < 50 ? "polite" : "off");
     };
     area.addEventListener("input", update);

@@ -46,10 +46,15 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
         return isMarked ? bytes + Array("</span>".utf8) : bytes
     }
 
-    /// A sentence in the language of `lookUp`; what people wrote in it is marked as Indonesian.
+    /// A sentence in the language of `lookUp`; what people wrote in it is marked as Indonesian, and so is the whole of it where it has no
+    /// translation: kept texts of before sentences existed.
     static func rendered(_ sentence: Kalimat, marked: Bool, _ lookUp: (String, Int?) -> String?) -> [UInt8] {
+        let translation = lookUp(sentence.key, sentence.bilangan)
+        if translation == nil, !sentence.isVerbatim, sentence.key.contains(where: \.isLetter) {
+            return foreign(sentence.indonesia, marked: marked)
+        }
         var bytes: [UInt8] = []
-        for part in Kalimat.parts(of: lookUp(sentence.key, sentence.bilangan) ?? sentence.key) {
+        for part in Kalimat.parts(of: translation ?? sentence.key) {
             switch part {
             case .text(let text): bytes.appendEscaped(String(text))
             case .place(let n) where sentence.arguments.indices.contains(n):

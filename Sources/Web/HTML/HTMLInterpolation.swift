@@ -85,6 +85,16 @@ extension HTML {
             add(code: condition ? Array(" \(name)".utf8) : [])
         }
 
+        /// ` lang="id"` where what people wrote stands in an attribute, a field or an option of a page in another language: no tag could
+        /// mark it there (WCAG 3.1.2).
+        package mutating func appendInterpolation(languageOf text: String) {
+            appendInterpolation(attr: "lang", Language.current != .id && text.contains(where: \.isLetter) ? Language.id.rawValue : nil)
+        }
+
+        package mutating func appendInterpolation(languageOf sentence: Kalimat) {
+            appendInterpolation(languageOf: sentence.isVerbatim ? sentence.indonesia : "")
+        }
+
         private mutating func markup(_ html: HTML) {
             if pieces == nil { bytes.append(contentsOf: html.bytes) } else { pieces?.append(.markup(html.bytes)) }
         }

@@ -7,6 +7,8 @@ package struct Catalogue: Sendable, Equatable {
     }
 
     package private(set) var messages: [String: Message] = [:]
+    /// Keys with a space at an end, without it: a sentence that follows another one within markup is looked up by its words alone.
+    private var bare: [String: Message] = [:]
 
     static let english = (try? Catalogue(po: String(decoding: PackageResources.en_po, as: UTF8.self))) ?? Catalogue()
 
@@ -38,12 +40,19 @@ package struct Catalogue: Sendable, Equatable {
 
     /// - Parameter n: the number that decides between the two forms; without one the plural stands.
     package func translation(of key: String, _ n: Int?) -> String? {
-        messages[key].map { n == 1 ? $0.one : $0.many ?? $0.one }
+        (messages[key] ?? bare[key]).map { n == 1 ? $0.one : $0.many ?? $0.one }
     }
 
     private mutating func add(_ entry: Entry) {
         guard !entry.isFuzzy, !entry.id.isEmpty, !entry.one.isEmpty else { return }
-        messages[entry.id] = Message(one: entry.one, many: entry.many.isEmpty ? nil : entry.many)
+        let message = Message(one: entry.one, many: entry.many.isEmpty ? nil : entry.many)
+        messages[entry.id] = message
+        guard entry.id.first == " " || entry.id.last == " " else { return }
+        bare[Self.trimmed(entry.id)] = Message(one: Self.trimmed(message.one), many: message.many.map(Self.trimmed))
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 
     private struct Entry {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 package import Kinerja
 import Secrets
 
@@ -16,7 +17,7 @@ package struct Flash: Sendable, Equatable {
     }
 
     func cookieValue(_ key: SigningKey) -> String {
-        let text = text.teks
+        let text = String(decoding: (try? JSONEncoder().encode(text)) ?? Data(), as: UTF8.self)
         return "\(kind.rawValue).\(key.sign("kabar", kind.rawValue, text)).\(text)"
     }
 
@@ -25,6 +26,7 @@ package struct Flash: Sendable, Equatable {
         guard parts.count == 3, let kind = Kind(rawValue: String(parts[0])) else { return nil }
         let text = String(parts[2])
         guard Secrecy.same(String(parts[1]), key.sign("kabar", kind.rawValue, text)) else { return nil }
-        self.init(kind, Kalimat(stringLiteral: text))
+        guard let sentence = try? JSONDecoder().decode(Kalimat.self, from: Data(text.utf8)) else { return nil }
+        self.init(kind, sentence)
     }
 }

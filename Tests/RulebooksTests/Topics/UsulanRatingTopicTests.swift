@@ -68,8 +68,8 @@ struct UsulanRatingTopicTests {
     func reasons() throws {
         let usulan = try rulebook.usulanHasilKerja([fakta(.diatas), fakta(.diatas), fakta(.sesuai)], on: date)
         #expect(usulan.alasan.count == 3)
-        #expect(usulan.alasan.first?.contains("2 dari 3 hasil melampaui target") == true)
-        #expect(usulan.alasan.last?.contains("tidak ada hasil utama di bawah ekspektasi") == true)
+        #expect(usulan.alasan.first?.indonesia.contains("2 dari 3 hasil melampaui target") == true)
+        #expect(usulan.alasan.last?.indonesia.contains("tidak ada hasil utama di bawah ekspektasi") == true)
         #expect(usulan.dasar.contains("PermenPANRB 6/2022") && usulan.dasar.contains("(1)(d)(1)") && usulan.dasar.contains("bukan aturan"))
     }
 

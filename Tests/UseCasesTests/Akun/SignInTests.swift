@@ -14,7 +14,7 @@ struct SignInTests {
         guard case .masuk(let opened) = try await f.signIn("19840422 200903 2 004") else { throw NotOpened() }
         let acting = try #require(try await Lookup.session(opened.token, in: f.site))
         #expect(acting.actor == Actor(instansi: Cast.instansi, pegawai: Cast.sri.id, nama: Cast.sri.nama, stepUp: f.agency.clock.now))
-        #expect(acting.jabatan == "Guru Ahli Muda" && acting.sesi?.perangkat == "Chrome di Android")
+        #expect(acting.jabatan == "Guru Ahli Muda" && acting.sesi?.perangkat.indonesia == "Chrome di Android")
         #expect(try await f.events("akun.masuk") == 1)
     }
 

@@ -37,10 +37,35 @@ struct HTMLTranslationTests {
         #expect(english("<td>\(data: "12.5")</td><option>\(data: "Simpan")</option>") == "<td>12.5</td><option>Simpan</option>")
     }
 
-    @Test("a sentence that has no translation, markup and entities stay as they are")
+    @Test("markup and entities stay as they are; a kept sentence without translation is marked as Indonesian")
     func rest() {
         #expect(english("<p>Belum ada</p>\n<hr>&nbsp;– ") == "<p>Belum ada</p>\n<hr>&nbsp;– ")
-        #expect(english("<p>\(sentence: "Halo") \(sentence: "Belum")</p>") == "<p>Hello Belum</p>")
+        #expect(english("<p>\(sentence: "Halo") \(sentence: "Belum")</p>") == "<p>Hello <span lang=\"id\">Belum</span></p>")
+        #expect(english("<option>\(sentence: "Belum")</option>") == "<option>Belum</option>")
+    }
+
+    @Test("a sentence that follows another one is found by its words, with or without the space before it")
+    func spaces() throws {
+        let catalogue = try Catalogue(po: "msgid \" tentang nilai {0}\"\nmsgstr \" about the value {0}\"\n")
+        #expect(catalogue.translation(of: " tentang nilai {0}", nil) == " about the value {0}")
+        #expect(catalogue.translation(of: "tentang nilai {0}", nil) == "about the value {0}")
+        let english = Language.$current.withValue(.en) { (" tentang hasil “\("Literasi" as String)”" as HTML).string }
+        #expect(english == " about the result “<span lang=\"id\">Literasi</span>”")
+    }
+
+    @Test("what people wrote in a field or an option says its language on the element, where no tag can stand; an empty field says none")
+    func elements() {
+        func page() -> String {
+            let area = TextArea(FieldLabel("a", "Alasan"), value: "Target terlalu rendah").html.string
+            let empty = TextArea(FieldLabel("a", "Alasan"), value: "").html.string
+            let choice = Select(
+                FieldLabel("b", "Unit kerja"), options: [Choice("1", Kalimat(verbatim: "Dinas")), Choice("2", "Periode")], selected: "")
+            return [area, empty, choice.html.string].joined(separator: "\n")
+        }
+        #expect(!page().contains("lang="))
+        let english = Language.$current.withValue(.en) { page() }
+        #expect(english.matches(of: /<textarea [^>]*lang="id"/).count == 1)
+        #expect(english.contains("<option value=\"1\" lang=\"id\">Dinas") && english.contains("<option value=\"2\">Period"))
     }
 
     @Test("the keys of a literal are those that its rendering asks for")

@@ -110,7 +110,7 @@ package struct Select: Sampled {
         label.frame(
             """
             <select id="\(label.id)" name="\(label.name)"\(attr: "aria-describedby", label.describedBy)\(attr: "aria-invalid", label.error.map { _ in "true" })>\
-            \(each: options, { "<option value=\"\($0.value)\"\(attr: "selected", if: $0.value == selected)>\($0.label)</option>" })</select>
+            \(each: options, { "<option value=\"\($0.value)\"\(languageOf: $0.label)\(attr: "selected", if: $0.value == selected)>\($0.label)</option>" })</select>
             """)
     }
 

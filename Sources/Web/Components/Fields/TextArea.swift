@@ -19,7 +19,7 @@ package struct TextArea: Sampled {
         label.frame(
             """
             <textarea id="\(label.id)" name="\(label.name)" rows="\(rows)"\(attr: "maxlength", maximumLength)\
-            \(attr: "data-count", maximumLength)\(attr: "aria-describedby", label.describedBy)\
+            \(attr: "data-count", maximumLength)\(languageOf: value)\(attr: "aria-describedby", label.describedBy)\
             \(attr: "aria-invalid", label.error.map { _ in "true" })>
             \(value)</textarea>
             """)

@@ -39,7 +39,7 @@ package struct TextField: Sampled {
     package var html: HTML {
         label.frame(
             """
-            <input id="\(label.id)" name="\(label.name)" type="\(type)" value="\(kind == .password ? "" : value)"\(attr: "inputmode", inputMode)\
+            <input id="\(label.id)" name="\(label.name)" type="\(type)" value="\(kind == .password ? "" : value)"\(languageOf: kind == .text || kind == .search ? value : "")\(attr: "inputmode", inputMode)\
             \(attr: "autocomplete", autocomplete)\(attr: "maxlength", maximumLength)\(attr: "class", isNarrow ? "narrow" : nil)\
             \(attr: "aria-describedby", label.describedBy)\(attr: "aria-invalid", label.error.map { _ in "true" })\(attr: "spellcheck", kind == .text ? nil : "false")>
             """)

@@ -28,7 +28,7 @@ struct AkunPegawaiPage {
         DefinitionList([
             (
                 "Masuk dengan",
-                "\(view.baris.nip ?? view.baris.akun?.namaMasuk ?? "Nama masuk dibuat bersama kodenya")"
+                "\(Kalimat(verbatim: view.baris.nip ?? view.baris.akun?.namaMasuk, or: "Nama masuk dibuat bersama kodenya"))"
             ),
             ("Kode tambahan", "\(view.baris.akun?.totp == true ? "Terpasang" : "Belum dipasang")"),
             ("Percobaan gagal sejak terakhir masuk", "\(view.baris.akun?.gagal ?? 0)"),

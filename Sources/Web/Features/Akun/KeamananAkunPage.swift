@@ -120,7 +120,7 @@ struct RiwayatAkun: Component {
     }
 
     private func row(_ event: Peristiwa) -> HTML {
-        "<li>\(event.aksi.kalimat.teks.capitalizedSentence) <span class=\"small\">\(call.stamp(event.waktu))</span></li>"
+        "<li>\(HTML(text: event.aksi.kalimat.teks.capitalizedSentence, marked: false)) <span class=\"small\">\(call.stamp(event.waktu))</span></li>"
     }
 }
 

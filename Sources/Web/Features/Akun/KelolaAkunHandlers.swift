@@ -42,9 +42,12 @@ enum KelolaAkunHandlers {
         return call.html(LembarKodePage(id: id, slips: slips, call: call).page)
     }
 
+    /// Indonesian always, because it is handed to people who have not chosen a language; beside it in the language of who prints it.
     static func sheetPDF(_ call: Call) async throws -> Response {
         let id: CetakanKodeID = try call.path("id")
-        let pdf = try await call.run(OpenCetakanKode(id)).pdf(alamat: call.aktivasiAddress)
+        let languages = Language.allCases.filter { $0 == .id || $0 == .current }
+        let pdf = try await call.run(OpenCetakanKode(id))
+            .pdf(alamat: call.aktivasiAddress, bahasa: languages.map { language in { @Sendable in $0.teks(language) } })
         return call.file(pdf, name: "kode-aktivasi.pdf", type: "application/pdf")
     }
 

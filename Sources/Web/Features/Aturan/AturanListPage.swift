@@ -66,7 +66,7 @@ struct AturanListPage {
         """
     }
 
-    private func group(_ title: String, _ note: String?, _ rows: [AturanRow]) -> HTML {
+    private func group(_ title: Kalimat, _ note: Kalimat?, _ rows: [AturanRow]) -> HTML {
         guard !rows.isEmpty else { return .empty }
         return """
             <section><h2>\(title)</h2>\(note.map { "<p class=\"small\">\($0)</p>" as HTML })<ul class="tasks aturan">\(each: rows, row)</ul></section>

@@ -43,7 +43,7 @@ struct ExpressionBlock: Component {
     }
 
     private func entry(_ entry: ExpressionView.Entry) -> HTML {
-        "<li><strong>\(entry.name ?? "Hasilnya")</strong> \(ExpressionBlock(expression: entry.value, of: entry.name ?? of))</li>"
+        "<li><strong>\(Kalimat(verbatim: entry.name, or: "Hasilnya"))</strong> \(ExpressionBlock(expression: entry.value, of: entry.name ?? of))</li>"
     }
 
     private func relation(_ columns: [String], _ rows: [[ExpressionView]]) -> HTML {

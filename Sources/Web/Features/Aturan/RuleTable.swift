@@ -34,7 +34,7 @@ struct RuleTable: Component {
         """
     }
 
-    private func group(_ title: String, _ width: Int) -> HTML {
+    private func group(_ title: Kalimat, _ width: Int) -> HTML {
         width == 0 ? .empty : "<th colspan=\"\(width)\" scope=\"colgroup\">\(title)</th>"
     }
 
@@ -45,13 +45,13 @@ struct RuleTable: Component {
             <th scope="row" data-l="Baris"><span>\(row.nomor)\(if: fits, " <strong>◂ cocok</strong>")</span></th>\
             \(each: zip(table.masukan, row.masukan), { cell($0.0.judul, $0.1, nil) })\
             \(each: zip(table.keluaran, row.keluaran), { cell($0.0.judul, $0.1, table.keluaran.count < 3 ? "o" : nil) })\
-            \(each: zip(table.catatan, row.catatan), { "<td data-l=\"\($0.0)\"><span>\(Catatan(teks: $0.1))</span></td>" })</tr>
+            \(each: zip(table.catatan, row.catatan), { "<td data-l=\"\($0.0)\"\(languageOf: $0.1)><span>\(Catatan(teks: $0.1))</span></td>" })</tr>
 
             """
     }
 
     private func cell(_ label: String, _ cell: CellView, _ style: String?) -> HTML {
-        "<td data-l=\"\(label)\"\(attr: "class", style)><span>\(CellText(cell: cell))</span></td>"
+        "<td data-l=\"\(label)\"\(languageOf: label)\(attr: "class", style)><span>\(CellText(cell: cell))</span></td>"
     }
 }
 
@@ -61,7 +61,10 @@ struct Catatan: Component {
 
     var html: HTML {
         let (text, doubt) = RulebookStatus.unmarked(teks)
-        return doubt.map { "\(text) \(RulebookWords.status($0))" } ?? "\(text)"
+        guard let doubt else { return "\(text)" }
+        let mark: HTML = "\(RulebookWords.status(doubt))"
+        // The remark stands in a cell that says it is Indonesian; the mark is ours.
+        return Language.current == .id ? "\(text) \(mark)" : "\(text) <span lang=\"\(Language.current.rawValue)\">\(mark)</span>"
     }
 }
 

@@ -27,7 +27,7 @@ struct SimulasiPage {
     }
 
     private var lead: Kalimat {
-        let before = view.pembanding.map { "dibandingkan dengan versi \($0.versi) yang berlaku" } ?? "belum ada versi yang berlaku"
+        let before: Kalimat = view.pembanding.map { "dibandingkan dengan versi \($0.versi) yang berlaku" } ?? "belum ada versi yang berlaku"
         return "Keadaan \(s.tanggal.panjang), \(before). Simulasi tidak mengubah apa pun."
     }
 

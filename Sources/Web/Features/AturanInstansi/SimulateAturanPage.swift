@@ -35,7 +35,7 @@ struct SimulateAturanPage {
         \(if: !asked.isEmpty, "<h2>Yang tidak ada di basis data</h2><p>Isi di sini berlaku untuk semua pegawai.</p>")
         \(each: asked, field)
         \(if: !isSeal, table.html)
-        \(if: !known.isEmpty, Disclosure(summary: "Yang diambil dari basis data", content: "<ul>\(each: known, { "<li>\($0.nama): \($0.fakta?.sumber ?? "")</li>" })</ul>").html)
+        \(if: !known.isEmpty, Disclosure(summary: "Yang diambil dari basis data", content: "<ul>\(each: known, { "<li>\($0.nama): \($0.fakta?.sumber)</li>" })</ul>").html)
         \(ButtonRow([isSeal ? .submit("Tetapkan hasil", confirm: "Tetapkan hasil untuk semua pegawai?") : .submit("Jalankan simulasi"), .quiet("Batal", Paths.aturanInstansi(view.aturan.id))]))
         """
     }

@@ -59,7 +59,7 @@ enum DeliverHandlers {
                 failed += 1
             }
         }
-        let rest = failed == 0 ? "" : " \(failed) belum: berubah sejak halaman dibuka, atau capaian unitnya belum ditetapkan."
+        let rest: Kalimat = failed == 0 ? "" : " \(failed) belum: berubah sejak halaman dibuka, atau capaian unitnya belum ditetapkan."
         return call.redirect(
             to: Paths.nilai(periode), flash: Flash(failed == 0 ? .good : .note, "\(signed) dokumen ditandatangani dan disampaikan.\(rest)"))
     }

@@ -23,7 +23,7 @@ struct EvaluasiFacts: Component {
     }
 
     private func hasil(_ h: UsulanEvaluasi.Hasil) -> [HTML] {
-        let letak: String =
+        let letak: Kalimat =
             switch h.fakta.letak {
             case .diatas: "Di atas"
             case .sesuai: "Sesuai"

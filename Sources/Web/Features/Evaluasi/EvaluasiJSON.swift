@@ -87,7 +87,7 @@ struct PenilaianJSON: Codable {
 struct UsulanJSON: Codable {
     struct Usul<Rating: Codable>: Codable {
         let rating: Rating?
-        let alasan: [String]
+        let alasan: [Kalimat]
         let dasar: String
     }
 

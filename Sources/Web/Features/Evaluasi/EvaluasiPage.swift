@@ -15,7 +15,7 @@ struct EvaluasiPage {
     }
 
     private var header: PageHeader {
-        let siapa = view.sayaPegawai ? "Hasil evaluasi kinerja Anda" : "Hasil evaluasi \(e.pihak.pegawai.nama)"
+        let siapa: Kalimat = view.sayaPegawai ? "Hasil evaluasi kinerja Anda" : "Hasil evaluasi \(e.pihak.pegawai.nama)"
         let back =
             view.sayaPegawai
             ? Link("Hasil evaluasi saya", Paths.daftarEvaluasi)
@@ -31,7 +31,7 @@ struct EvaluasiPage {
         case .dinilai: "\(e.pihak.penilai.nama) sedang menilai. Pegawai belum dapat membacanya."
         case .disampaikan: "Ditandatangani \(penandatangan) dan menunggu tanda tangan pegawai."
         case .diterima: "Sudah diterima pegawai."
-        case .keberatan: "Keberatan diperiksa oleh \(e.pihak.atasanPenilai?.nama ?? "atasan pejabat penilai")."
+        case .keberatan: "Keberatan diperiksa oleh \(Kalimat(verbatim: e.pihak.atasanPenilai?.nama, or: "atasan pejabat penilai"))."
         case .final: "Hasil ini final."
         }
     }

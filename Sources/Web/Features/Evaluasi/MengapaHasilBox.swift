@@ -48,7 +48,7 @@ struct MengapaHasilBox: Component {
         return " Alasan \(olehAtasan ? pihak.atasanPenilai?.nama ?? "-" : pihak.penilai.nama): “\(teks)”"
     }
 
-    private func kalimat(_ apa: Kalimat, _ rating: Kalimat, _ usulan: Kalimat?, _ dasar: [String], _ alasan: Kalimat) -> Kalimat {
+    private func kalimat(_ apa: Kalimat, _ rating: Kalimat, _ usulan: Kalimat?, _ dasar: [Kalimat], _ alasan: Kalimat) -> Kalimat {
         let proposal: Kalimat = usulan.map { "Usulan sistem: \(kecil: $0)." } ?? "Sistem tidak mengusulkan rating."
         return "\(apa): \(kecil: rating). \(proposal) \(dasar.joined(separator: " "))\(alasan)"
     }
@@ -57,7 +57,7 @@ struct MengapaHasilBox: Component {
         let rows: [[HTML]] = k.langkah.map {
             ["\($0.judul)", "\($0.masukan.joined(separator: "; "))", "\($0.hasil)", "\($0.keterangan)", "\($0.dasar)"]
         }
-        let hash = k.hash.isEmpty ? "" : ", sidik jari SHA-256 \(k.hash)"
+        let hash: Kalimat = k.hash.isEmpty ? "" : ", sidik jari SHA-256 \(k.hash)"
         return Disclosure(
             summary: "Aturan yang dipakai, baris demi baris",
             content: """

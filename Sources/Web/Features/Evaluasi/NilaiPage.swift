@@ -166,7 +166,7 @@ struct NilaiForm: Component {
 struct UsulanBox: Component {
     let judul: Kalimat
     let rating: Kalimat?
-    let alasan: [String]
+    let alasan: [Kalimat]
     let dasar: Kalimat
 
     var html: HTML {
@@ -174,7 +174,7 @@ struct UsulanBox: Component {
             title: judul,
             conclusion: rating.map { "\(judul): <strong>\($0)</strong>" }
                 ?? "<strong>Belum dapat diusulkan.</strong> Putuskan dari pengamatan Anda.",
-            reasons: alasan.map { MengapaBox.Alasan(Kalimat(verbatim: $0), citation: dasar) }
+            reasons: alasan.map { MengapaBox.Alasan($0, citation: dasar) }
         ).html
     }
 }

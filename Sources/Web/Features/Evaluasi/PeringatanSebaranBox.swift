@@ -15,7 +15,7 @@ struct PeringatanSebaranBox: Component {
     }
 
     private func notice(_ peringatan: PeringatanSebaran) -> HTML {
-        let next: String =
+        let next: Kalimat =
             peringatan.belumDinilai > 0
             ? "Masih \(peringatan.belumDinilai) orang belum dinilai, jadi gambarnya sementara."
             : "Bila Anda yakin, tulis alasannya saat menandatangani."
@@ -29,7 +29,7 @@ struct PeringatanSebaranBox: Component {
     }
 
     private func batas(_ b: BatasSebaran) -> HTML {
-        let limit: String = b.arah == .palingBanyakPersen ? "paling banyak" : "paling sedikit"
+        let limit: Kalimat = b.arah == .palingBanyakPersen ? "paling banyak" : "paling sedikit"
         return """
             <li>\(b.uraian) Untuk tim ini \(limit) \(b.kursi) orang; sekarang \(b.jumlah) orang (\(AngkaRealisasi.text(b.persen))%). \
             <span class="small">\(Catatan(teks: b.dasar))</span></li>

@@ -63,7 +63,7 @@ struct ImporPage {
 
     private func changes(_ report: LaporanImpor) -> HTML {
         let (new, changed) = (report.changes.baru, report.changes.berubah)
-        let rows: [(String, Int, Int)] = [
+        let rows: [(Kalimat, Int, Int)] = [
             ("Unit kerja", new.unit, changed.unit), ("Jabatan", new.jabatan, changed.jabatan), ("Pegawai", new.pegawai, changed.pegawai),
         ]
         if report.changes.isEmpty {

@@ -45,7 +45,7 @@ struct RefusedTable: Component {
         for row in report.held {
             bytes += writer.record([
                 .text(row.sheet), .integer(row.row), .empty, .empty, .text(("Tertahan: menunggu \(row.menunggu)" as Kalimat).teks),
-                .text("Perbaiki baris yang dirujuk."),
+                .text(("Perbaiki baris yang dirujuk." as Kalimat).teks),
             ])
         }
         return bytes

@@ -13,7 +13,7 @@ struct KeberatanPage {
         let state = FormState(form: call.submitted, errors: errors)
         return Page(title: "Ajukan keberatan", section: Paths.daftarEvaluasi, hasErrors: !errors.isEmpty) {
             """
-            \(PageHeader(title: "Ajukan keberatan", lead: "Keberatan atas hasil evaluasi \(view.periode.nama), kepada \(e.pihak.atasanPenilai?.nama ?? "atasan pejabat penilai").",
+            \(PageHeader(title: "Ajukan keberatan", lead: "Keberatan atas hasil evaluasi \(view.periode.nama), kepada \(Kalimat(verbatim: e.pihak.atasanPenilai?.nama, or: "atasan pejabat penilai")).",
                 status: [e.status.tag] + view.tenggat.filter { $0.langkah == .ajukanKeberatan }.map { Tag($0.tag.kind, "Sampai \($0.tenggat.tanggal.panjang), \($0.tenggat.sisa)") },
                 back: Link("Hasil evaluasi", Paths.evaluasi(e.id))))
             \(ErrorSummary(errors))\(if: isStale, "\(Notice(.note, "Dokumen ini baru saja berubah. Periksa lagi, lalu kirim; tulisan Anda masih ada."))")

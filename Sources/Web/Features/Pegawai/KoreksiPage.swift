@@ -12,7 +12,7 @@ struct KoreksiPage {
             """
             \(ErrorSummary(state.errors))
             \(PageHeader(
-                title: "Atasan saya keliru", lead: "Menurut data, pejabat penilai kinerja Anda adalah \(view.atasan?.nama ?? "belum ada").",
+                title: "Atasan saya keliru", lead: "Menurut data, pejabat penilai kinerja Anda adalah \(Kalimat(verbatim: view.atasan?.nama, or: "belum ada")).",
                 back: Link("Data saya", Paths.pegawai(view.pegawai.id))))
             <p>Admin kepegawaian akan memeriksa permintaan ini. Selama itu, data tidak berubah.</p>
             \(FormBlock(to: Paths.koreksiAtasan(view.pegawai.id), call.formTokens) {

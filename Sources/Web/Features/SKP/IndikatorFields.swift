@@ -4,7 +4,7 @@ import UseCases
 /// The fields of one indicator; `at` is the prefix of their names.
 struct IndikatorFields: Component {
     let at: String
-    let legend: String
+    let legend: Kalimat
     let state: FormState
     let skp: SKP
     let nasihat: [SMARTCheck.Nasihat]

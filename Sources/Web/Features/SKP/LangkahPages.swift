@@ -13,7 +13,7 @@ struct SubmitSKPPage {
     var page: Page {
         Page(title: "Periksa dan ajukan", section: Paths.skpSaya, hasErrors: !faults.isEmpty) {
             """
-            \(PageHeader(title: "Periksa dan ajukan", lead: "SKP \(skp.tahun) akan dikirim kepada \(skp.pihakPenilai?.nama ?? "pejabat penilai") dengan tanda tangan Anda.", status: [skp.status.tag] + (view.tenggat.map { [$0.tag] } ?? []), back: Link("Kembali ke SKP", Paths.skp(skp.id))))
+            \(PageHeader(title: "Periksa dan ajukan", lead: "SKP \(skp.tahun) akan dikirim kepada \(Kalimat(verbatim: skp.pihakPenilai?.nama, or: "pejabat penilai")) dengan tanda tangan Anda.", status: [skp.status.tag] + (view.tenggat.map { [$0.tag] } ?? []), back: Link("Kembali ke SKP", Paths.skp(skp.id))))
             \(if: fault?.isStale ?? false, Notice(.bad, "SKP ini sudah diubah di tempat lain. Periksa isinya sekali lagi.").html)
             \(kurang)
             \(if: view.kekurangan.isEmpty, send)

@@ -41,7 +41,7 @@ extension SKPSummary {
 /// What comes next for the reader of an SKP page, in one or two short sentences.
 enum LangkahSKP {
     static func kalimat(_ view: SKPView) -> Kalimat {
-        let penilai = view.skp.pihakPenilai?.nama ?? "pejabat penilai"
+        let penilai = Kalimat(verbatim: view.skp.pihakPenilai?.nama, or: "pejabat penilai")
         let mine = view.open.pelaku.contains(.pegawai)
         switch view.skp.status {
         case .draft, .dikembalikan:
@@ -56,7 +56,7 @@ enum LangkahSKP {
         }
     }
 
-    private static func diajukan(_ view: SKPView, _ penilai: String) -> Kalimat {
+    private static func diajukan(_ view: SKPView, _ penilai: Kalimat) -> Kalimat {
         view.open.aksi.contains(.setujui)
             ? "Baca isinya, lalu sepakati atau kembalikan dengan alasan." : "Menunggu \(penilai) menyetujuinya."
     }

@@ -40,7 +40,7 @@ enum TimHandlers {
             guard let year else { throw Refusal.notFound }
             let people = call.form.all("pegawai").compactMap(PegawaiID.init(text:))
             let receipt = try await call.run(RemindMany(pegawai: people, tahun: year))
-            let skipped = receipt.dilewati > 0 ? " \(receipt.dilewati) orang sudah diingatkan hari ini." : ""
+            let skipped: Kalimat = receipt.dilewati > 0 ? " \(receipt.dilewati) orang sudah diingatkan hari ini." : ""
             return call.redirect(to: Paths.tim(tahun: year), flash: Flash(.good, "\(receipt.dikirim) pengingat dikirim.\(skipped)"))
         } again: { fault in
             TimPage(

@@ -53,7 +53,7 @@ enum RequestUmpanBalikHandlers {
                 RequestUmpanBalik(
                     skp: skp, periode: periode, pemberi: call.form.all("pemberi").compactMap(PegawaiID.init(text:)),
                     pesan: call.form["pesan"] ?? ""))
-            let already = receipt.sudah > 0 ? " \(receipt.sudah) orang sudah diminta sebelumnya." : ""
+            let already: Kalimat = receipt.sudah > 0 ? " \(receipt.sudah) orang sudah diminta sebelumnya." : ""
             return call.redirect(
                 to: Paths.kinerja(skp, periode), flash: Flash(.good, "Permintaan dikirim kepada \(receipt.diminta) orang.\(already)"))
         } again: {

@@ -6,7 +6,7 @@ struct UmpanBalikTampilList: Component {
     let items: [UmpanBalikTampil]
     /// For naming the result that an item is about; empty where the place says it.
     let hasil: [RencanaHasilKerja]
-    let kosong: String
+    let kosong: Kalimat
 
     var html: HTML {
         guard !items.isEmpty else { return "<p class=\"small\">\(kosong)</p>" }

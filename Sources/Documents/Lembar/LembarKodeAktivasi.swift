@@ -1,4 +1,6 @@
-/// Slips with one-time activation codes of one unit, ten on a sheet, to be cut and handed over one by one.
+package import Kinerja
+
+/// Slips with one-time activation codes of one unit, ten on a sheet (eight in two languages), to be cut and handed over one by one.
 package struct LembarKodeAktivasi: Sendable {
     package struct Slip: Hashable, Sendable {
         package let nama: String
@@ -14,23 +16,28 @@ package struct LembarKodeAktivasi: Sendable {
     }
 
     package let namaInstansi: String
-    package let unitKerja: String
+    package let unitKerja: Kalimat
     /// The page where the code is entered.
     package let alamat: String
     /// As printed, such as `31 Januari 2026`.
-    package let berlakuSampai: String
+    package let berlakuSampai: Kalimat
     package let slips: [Slip]
+    /// How a sentence reads, one language after the other.
+    package let bahasa: [@Sendable (Kalimat) -> String]
 
-    package init(namaInstansi: String, unitKerja: String, alamat: String, berlakuSampai: String, slips: [Slip]) {
-        self.namaInstansi = namaInstansi
-        self.unitKerja = unitKerja
-        self.alamat = alamat
-        self.berlakuSampai = berlakuSampai
-        self.slips = slips
+    package init(
+        namaInstansi: String, unitKerja: Kalimat, alamat: String, berlakuSampai: Kalimat, slips: [Slip],
+        bahasa: [@Sendable (Kalimat) -> String] = [{ $0.indonesia }]
+    ) {
+        (self.namaInstansi, self.unitKerja, self.alamat) = (namaInstansi, unitKerja, alamat)
+        (self.berlakuSampai, self.slips, self.bahasa) = (berlakuSampai, slips, bahasa)
     }
 
     private static let columns = 2
-    private static let slipHeight = 132.0
+    private var slipHeight: Double { 108 + stepsHeight }
+    private var stepsHeight: Double { 24 * Double(bahasa.count) }
+
+    private func say(_ sentence: Kalimat) -> [String] { bahasa.map { $0(sentence) } }
 
     /// - Parameter created: ISO 8601 instant that stands in the file.
     package func pdf(created: String) throws(PDFProblem) -> [UInt8] {
@@ -39,34 +46,40 @@ package struct LembarKodeAktivasi: Sendable {
         let qr = QR(alamat)
         placeHead(on: page)
         for start in stride(from: 0, to: slips.count, by: Self.columns) {
-            if page.remaining < Self.slipHeight {
+            if page.remaining < slipHeight {
                 page.newPage()
                 placeHead(on: page)
             }
             let row = slips[start..<min(start + Self.columns, slips.count)]
             for (column, slip) in row.enumerated() { place(slip, column: column, qr: qr, on: page) }
-            page.y += Self.slipHeight
+            page.y += slipHeight
         }
         let facts = DokumenFacts(
-            title: "Kode aktivasi akun – \(unitKerja)", author: namaInstansi, created: created,
-            footer: "Rahasia. Serahkan tiap potongan langsung kepada orangnya; hancurkan yang tidak terpakai.")
+            title: say(judul).joined(separator: " · "), author: namaInstansi, created: created,
+            footer: say("Rahasia. Serahkan tiap potongan langsung kepada orangnya; hancurkan yang tidak terpakai.").joined(separator: " "))
         return try Painter(setup: page.setup, engine: engine, facts: facts).paint(page.pages)
     }
 
     private func placeHead(on page: Composer) {
-        page.text(Paragraph("Kode aktivasi akun – \(unitKerja)", TextStyle(size: 11, isBold: true)), tag: .heading)
-        page.text(
-            Paragraph("\(namaInstansi) · berlaku sampai \(berlakuSampai) · \(slips.count) orang · potong pada garis putus-putus", .note))
+        let facts: Kalimat = "\(namaInstansi) · berlaku sampai \(berlakuSampai) · \(slips.count) orang · potong pada garis putus-putus"
+        for (title, note) in zip(say(judul), say(facts)) {
+            page.text(Paragraph(title, TextStyle(size: 11, isBold: true)), tag: .heading)
+            page.text(Paragraph(note, .note))
+        }
         page.space(6)
     }
 
+    private var judul: Kalimat { "Kode aktivasi akun – \(unitKerja)" }
+
     /// Each slip draws its right and lower edge; the sheet's outer edges come from its first row and column.
     private func drawCuts(x: Double, top: Double, width: Double, isFirstColumn: Bool, on page: Composer) {
-        let bottom = top + Self.slipHeight
+        let bottom = top + slipHeight
         page.draw(.dashedRule(from: Point(x: x + width, y: top), to: Point(x: x + width, y: bottom)))
         page.draw(.dashedRule(from: Point(x: x, y: bottom), to: Point(x: x + width, y: bottom)))
         if isFirstColumn { page.draw(.dashedRule(from: Point(x: x, y: top), to: Point(x: x, y: bottom))) }
-        if top < page.setup.top + 60 { page.draw(.dashedRule(from: Point(x: x, y: top), to: Point(x: x + width, y: top))) }
+        if top < page.setup.top + 40 + 26 * Double(bahasa.count) {
+            page.draw(.dashedRule(from: Point(x: x, y: top), to: Point(x: x + width, y: top)))
+        }
     }
 
     private func place(_ slip: Slip, column: Int, qr: QR?, on page: Composer) {
@@ -76,14 +89,16 @@ package struct LembarKodeAktivasi: Sendable {
         let inner = width - 20
         page.draw(.begin(.paragraph))
         let name = [
-            Paragraph(slip.nama, TextStyle(size: 10, isBold: true)), Paragraph("NIP \(slip.nip)", .table), Paragraph(unitKerja, .note),
+            Paragraph(slip.nama, TextStyle(size: 10, isBold: true)), Paragraph("NIP \(slip.nip)", .table),
+            Paragraph(say(unitKerja).first ?? "", .note),
         ]
         var used = page.place(name, x: x + 10, top: top + 8, width: inner - 56)
         used = max(used + 6, 34)
-        used += page.place([Paragraph("Kode aktivasi", .note)], x: x + 10, top: top + 8 + used, width: inner - 56)
+        used += page.place(
+            [Paragraph(say("Kode aktivasi").joined(separator: " · "), .note)], x: x + 10, top: top + 8 + used, width: inner - 56)
         page.place([Paragraph(slip.kode, TextStyle(size: 16, isBold: true))], x: x + 10, top: top + 6 + used, width: inner - 56)
-        let steps = "Buka \(alamat), pilih “Aktifkan akun”, lalu isi NIP dan kode ini. Kode hanya dapat dipakai satu kali."
-        page.place([Paragraph(steps, .note)], x: x + 10, top: top + Self.slipHeight - 34, width: inner)
+        let steps: Kalimat = "Buka \(alamat), pilih “Aktifkan akun”, lalu isi NIP dan kode ini. Kode hanya dapat dipakai satu kali."
+        page.place(say(steps).map { Paragraph($0, .note) }, x: x + 10, top: top + slipHeight - 10 - stepsHeight, width: inner)
         page.draw(.end(.paragraph))
         if let qr { page.draw(.qr(qr, at: Point(x: x + width - 58, y: top + 12), size: 48)) }
     }
