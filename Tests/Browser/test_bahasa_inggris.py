@@ -75,12 +75,13 @@ BAGIAN = {
     "Evaluasi": [
         Langkah("kepala-sekolah", ["/nilai", NILAI], "Simpan dan periksa", {
             "hasil": "sesuai_ekspektasi", "perilaku": "sesuai_ekspektasi", "alasan_hasil": "Bukti sudah lengkap.",
-            "alasan_perilaku": "Rekan kerja sependapat."}),
-        Langkah("guru", ["/evaluasi", r"/evaluasi/[0-9a-z]{26}$"], "Buka dokumen", salah=None)],
+            "alasan_perilaku": "Rekan kerja sependapat."})],
     "Impor": [Langkah("admin", ["/kelola/impor"], "Unggah dan periksa", {"berkas": berkas.workbook})],
     "Isian": [Langkah("guru-pppk", ["/skp", SKP, r"/hasil/baru$"], "Simpan dan tambah hasil lain", {
         "uraian": "Perpustakaan kelas dipakai setiap pekan", "indikator.1.uraian": "Buku yang dipinjam siswa", "indikator.1.target": "120 buku"})],
+    # Only what was opened can be objected to.
     "Keberatan": [
+        Langkah("guru", ["/evaluasi", r"/evaluasi/[0-9a-z]{26}$"], "Buka dokumen", salah=None),
         Langkah("guru", ["/evaluasi", r"/evaluasi/[0-9a-z]{26}$", r"/keberatan$"], "Ajukan keberatan", {"alasan": "Hasil kerja 1 melampaui target."}),
         Langkah("kepala-dinas", ["/evaluasi", r"/putusan$"], "Tanda tangani putusan", {
             "putusan": "menguatkan", "pertimbangan": "Bukti menunjukkan penilaian sudah tepat."})],
