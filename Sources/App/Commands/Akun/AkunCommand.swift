@@ -54,7 +54,8 @@ struct AkunCommand: AsyncParsableCommand {
     }
 
     struct Kode: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Kode aktivasi baru untuk satu orang (juga bila lupa kata sandi).")
+        static let configuration = CommandConfiguration(
+            commandName: "code", abstract: "Kode aktivasi baru untuk satu orang (juga bila lupa kata sandi).")
 
         @Argument(help: "NIP atau nama masuk.")
         var masuk: String
