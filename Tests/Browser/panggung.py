@@ -146,7 +146,8 @@ def opened(siapa):
 def explain():
     team = ask("kepala-sekolah", "/tim/evaluasi")[0]["anggota"]
     e = first(team, lambda a: a.get("status") == "keberatan")["evaluasi_id"]
-    return {"path": {"id": e}, "etag": ask("kepala-sekolah", f"/evaluasi/{e}")[1]}
+    version = ask("kepala-sekolah", f"/evaluasi/{e}")[0]["keberatan"]["version"]  # the objection's, not the evaluation's
+    return {"path": {"id": e}, "etag": f'"{version}"'}
 
 
 def achievement():
@@ -165,7 +166,7 @@ def decide_correction():
 
 
 def reminder():
-    return {"path": {"id": first(ask("guru", "/beranda")[0]["tugas"], lambda t: t.get("pengingat_id"))["pengingat_id"]}}
+    return {"path": {"id": first(ask("guru-pppk", "/beranda")[0]["tugas"], lambda t: t.get("pengingat_id"))["pengingat_id"]}}
 
 
 def agency_rule():
@@ -191,7 +192,7 @@ def agency_what_if():
 
 # Every operation that writes: who, and what it acts on.
 PERAN = {
-    "tutupPengingat": ("guru", reminder),
+    "tutupPengingat": ("guru-pppk", reminder),
     "mintaKoreksiAtasan": ("guru", correction),
     "ubahInstansi": ("admin", lambda: {"body": {"nama": "Kabupaten Nusa Harapan", "version": ask("admin", "/instansi")[0]["version"]}}),
     "tetapkanLibur": ("admin", dict),

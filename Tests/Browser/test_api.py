@@ -17,7 +17,8 @@ import yaml
 
 from situs import ROOT
 
-GURU, KEPSEK, KADIS, ADMIN = "198404222009032004", "197508172000031003", "197002141995032002", "198702032010012010"
+GURU, GURU_PPPK, KEPSEK = "198404222009032004", "199001052023211005", "197508172000031003"
+KADIS, ADMIN = "197002141995032002", "198702032010012010"
 KATA_SANDI = "kopi-pagi-di-teras"
 
 
@@ -106,7 +107,9 @@ def writes():
 
 def stage(alamat):
     """People of the demo school in the states that the writes need, with their tokens."""
-    tokens = {"admin": token(alamat, ADMIN), "guru": token(alamat), "kepala-sekolah": token(alamat, KEPSEK), "kepala-dinas": token(alamat, KADIS)}
+    tokens = {
+        "admin": token(alamat, ADMIN), "guru": token(alamat), "guru-pppk": token(alamat, GURU_PPPK), "kepala-sekolah": token(alamat, KEPSEK),
+        "kepala-dinas": token(alamat, KADIS)}
     ready = {"alamat": alamat, "token": tokens, "pegawai": {}, "tahun": datetime.date.today().year, "nip_atasan_lain": KADIS}
 
     def ask(siapa, path):
