@@ -156,9 +156,9 @@ def test_from_file_to_sealed_result(people, js, tmp_path):
         assert not person.faults, person.faults
 
 
-def test_replay_proves_every_result_and_finds_what_was_changed(tmp_path):
+def test_replay_proves_every_result_and_finds_what_was_changed(contoh, tmp_path):
     data = tmp_path / "data"
-    tolok("demo", "--no-serve", "--data", data)
+    shutil.copytree(contoh, data)
     report = tolok_json("rules", "replay", "--data", data)
     assert report["jumlahSimpangan"] == 0 and report["diperiksa"]["evaluasi"] > 1000 and report["diperiksa"]["hasil_aturan"] > 100
     assert report["sama"] == sum(report["diperiksa"].values())

@@ -16,6 +16,21 @@ struct LanguageTests {
         }
     }
 
+    @Test("a noun that has two forms in one sentence has them in every sentence that counts it")
+    func counting() {
+        func words(_ text: String) -> Set<Substring> { Set(text.split { !$0.isLetter && $0 != "{" && $0 != "}" && !$0.isNumber }) }
+        let messages = Catalogue.english.messages
+        let nouns = messages.values.reduce(into: Set<Substring>()) { nouns, message in
+            nouns.formUnion(words(message.many ?? "").subtracting(words(message.one)).filter { $0.hasSuffix("s") })
+        }
+        #expect(nouns.isSuperset(of: ["days", "things"]))
+        let counted = messages.filter { _, message in
+            guard message.many == nil, let found = message.one.firstMatch(of: /(of )?\{0\} ([a-z]+) ?([a-z]*)/) else { return false }
+            return found.1 == nil && (nouns.contains(found.2) || nouns.contains(found.3))
+        }
+        #expect(counted.keys.sorted() == [], "say it for one, too")
+    }
+
     @Test("a .po file: continued strings, escapes, comments, context, fuzzy and untranslated entries")
     func parsing() throws {
         let po = """

@@ -71,6 +71,8 @@ package struct JejakEvaluasi: Sendable, Equatable, Codable {
 }
 
 /// Evaluasi kinerja of one SKP in one period (PermenPANRB 6/2022 Pasal 24–26).
+///
+/// What was proposed (``UsulanEvaluasi``) is kept beside it and read only where it is shown: most acts move the document on.
 package struct Evaluasi: Sendable, Equatable {
     package let id: EvaluasiID
     package let skp: SKPID
@@ -82,7 +84,6 @@ package struct Evaluasi: Sendable, Equatable {
     package var capaianUnit: PredikatKinerjaOrganisasi?
     /// The period whose achievement was used; another than `periode` when the annual one came after January (Lampiran IV.B.1.f).
     package var capaianDari: PeriodeID?
-    package var usulan: UsulanEvaluasi
     package var penilaian: Penilaian?
     package var pihak: PihakEvaluasi
     package var jejak: JejakEvaluasi
@@ -95,12 +96,12 @@ package struct Evaluasi: Sendable, Equatable {
     package init(
         id: EvaluasiID, skp: SKPID, periode: PeriodeID, pegawai: PegawaiID, penilai: PegawaiID, atasanPenilai: PegawaiID?,
         status: StatusEvaluasi = .dinilai, capaianUnit: PredikatKinerjaOrganisasi? = nil, capaianDari: PeriodeID? = nil,
-        usulan: UsulanEvaluasi, penilaian: Penilaian? = nil, pihak: PihakEvaluasi, jejak: JejakEvaluasi = JejakEvaluasi(),
+        penilaian: Penilaian? = nil, pihak: PihakEvaluasi, jejak: JejakEvaluasi = JejakEvaluasi(),
         alasanAmbilAlih: String? = nil, tanpaKeberatan: String? = nil, version: Int64 = 1
     ) {
         (self.id, self.skp, self.periode, self.pegawai) = (id, skp, periode, pegawai)
         (self.penilai, self.atasanPenilai, self.status) = (penilai, atasanPenilai, status)
-        (self.capaianUnit, self.capaianDari, self.usulan, self.penilaian) = (capaianUnit, capaianDari, usulan, penilaian)
+        (self.capaianUnit, self.capaianDari, self.penilaian) = (capaianUnit, capaianDari, penilaian)
         (self.pihak, self.jejak, self.alasanAmbilAlih) = (pihak, jejak, alasanAmbilAlih)
         (self.tanpaKeberatan, self.version) = (tanpaKeberatan, version)
     }

@@ -9,7 +9,11 @@ package struct EvaluasiRepository {
 
     /// Evaluations `e`, each with the decision that is in force for it.
     private static let select: SQL = """
-        select e.*, \(Keputusan.columns) from evaluasi e
+        select e.id, e.skp_id, e.periode_id, e.pegawai_id, e.penilai_id, e.atasan_penilai_id, e.status, e.capaian_unit, e.capaian_periode_id,
+            e.rating_hasil, e.alasan_hasil, e.rating_perilaku, e.alasan_perilaku, e.predikat, e.keputusan_id, e.catatan, e.pihak, e.dinilai_pada,
+            e.disampaikan_pada, e.dibuka_pada, e.diterima_pada, e.final_pada, e.alasan_ambil_alih, e.tanpa_keberatan, e.version,
+            \(Keputusan.columns)
+        from evaluasi e
         left join keputusan k on k.instansi_id = e.instansi_id and k.id = e.keputusan_id
         """
 
@@ -80,7 +84,18 @@ package struct EvaluasiRepository {
         ).map(Evaluasi.init)
     }
 
-    package func insert(_ e: Evaluasi) throws {
+    /// What was proposed when it was rated.
+    package func usulan(of id: EvaluasiID) throws -> UsulanEvaluasi? {
+        try db.row("select usulan from evaluasi where instansi_id = \(instansi) and id = \(id)")?
+            .get("usulan", as: JSONText<UsulanEvaluasi>.self).value
+    }
+
+    /// Keeps the proposal of an evaluation that the same act writes, under that act's lock.
+    package func keep(_ usulan: UsulanEvaluasi, of id: EvaluasiID) throws {
+        try db.run("update evaluasi set usulan = \(try JSONText(usulan)) where instansi_id = \(instansi) and id = \(id)")
+    }
+
+    package func insert(_ e: Evaluasi, _ usulan: UsulanEvaluasi) throws {
         let p = e.penilaian
         try db.run(
             """
@@ -88,20 +103,20 @@ package struct EvaluasiRepository {
                 capaian_periode_id, usulan, rating_hasil, alasan_hasil, rating_perilaku, alasan_perilaku, predikat, keputusan_id, catatan, pihak,
                 dinilai_pada, disampaikan_pada, dibuka_pada, diterima_pada, final_pada, alasan_ambil_alih, tanpa_keberatan, version)
             values (\(instansi), \(e.id), \(e.skp), \(e.periode), \(e.pegawai), \(e.penilai), \(e.atasanPenilai), \(e.status),
-                \(e.capaianUnit), \(e.capaianDari), \(try JSONText(e.usulan)), \(p?.hasil), \(p?.alasanHasil ?? ""), \(p?.perilaku),
+                \(e.capaianUnit), \(e.capaianDari), \(try JSONText(usulan)), \(p?.hasil), \(p?.alasanHasil ?? ""), \(p?.perilaku),
                 \(p?.alasanPerilaku ?? ""), \(p?.predikat), \(p?.segel), \(p?.catatan ?? ""),
                 \(try JSONText(e.pihak)), \(e.jejak.dinilai), \(e.jejak.disampaikan), \(e.jejak.dibuka), \(e.jejak.diterima), \(e.jejak.final),
                 \(e.alasanAmbilAlih), \(e.tanpaKeberatan), 1)
             """)
     }
 
-    /// Writes everything that may change; throws ``StorageError/conflict`` when `version` is no longer the stored one.
+    /// Writes everything that may change but the proposal; throws ``StorageError/conflict`` when `version` is no longer the stored one.
     package func update(_ e: Evaluasi) throws {
         let p = e.penilaian
         let changed = try db.run(
             """
             update evaluasi set penilai_id = \(e.penilai), atasan_penilai_id = \(e.atasanPenilai), status = \(e.status),
-                capaian_unit = \(e.capaianUnit), capaian_periode_id = \(e.capaianDari), usulan = \(try JSONText(e.usulan)),
+                capaian_unit = \(e.capaianUnit), capaian_periode_id = \(e.capaianDari),
                 rating_hasil = \(p?.hasil), alasan_hasil = \(p?.alasanHasil ?? ""), rating_perilaku = \(p?.perilaku),
                 alasan_perilaku = \(p?.alasanPerilaku ?? ""), predikat = \(p?.predikat),
                 keputusan_id = \(p?.segel), catatan = \(p?.catatan ?? ""), pihak = \(try JSONText(e.pihak)),
@@ -120,8 +135,8 @@ extension Evaluasi {
             id: try row.get("id"), skp: try row.get("skp_id"), periode: try row.get("periode_id"), pegawai: try row.get("pegawai_id"),
             penilai: try row.get("penilai_id"), atasanPenilai: try row.get("atasan_penilai_id"), status: try row.get("status"),
             capaianUnit: try row.get("capaian_unit"), capaianDari: try row.get("capaian_periode_id"),
-            usulan: try row.get("usulan", as: JSONText<UsulanEvaluasi>.self).value, penilaian: try Penilaian(row),
-            pihak: try row.get("pihak", as: JSONText<PihakEvaluasi>.self).value, jejak: try JejakEvaluasi(row),
+            penilaian: try Penilaian(row), pihak: try row.get("pihak", as: JSONText<PihakEvaluasi>.self).value,
+            jejak: try JejakEvaluasi(row),
             alasanAmbilAlih: try row.get("alasan_ambil_alih"), tanpaKeberatan: try row.get("tanpa_keberatan"),
             version: try row.get("version"))
     }

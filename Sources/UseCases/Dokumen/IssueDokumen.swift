@@ -52,15 +52,17 @@ package struct IssueDokumenSKP: Command, Equatable {
 extension Act {
     /// Both forms of an evaluation, as it stands in this transaction.
     func terbitkan(_ open: OpenEvaluasi) throws -> [DokumenID] {
-        var out: [DokumenID] = []
-        let (objek, pegawai) = ((JenisObjek.evaluasi, open.objek), open.evaluasi.pegawai)
-        if let (bentuk, snapshot) = try open.hasilEvaluasi(in: self) {
-            out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: pegawai))
+        let hasil = try open.hasilEvaluasi(in: self).map { bentuk, snapshot in
+            try terbitkan(bentuk.rawValue, snapshot, of: (.evaluasi, open.objek), milik: open.evaluasi.pegawai)
         }
-        if let (bentuk, snapshot) = try open.dokumenEvaluasi(in: self) {
-            out.append(try terbitkan(bentuk.rawValue, snapshot, of: objek, milik: pegawai))
+        return [hasil, try terbitkanDokumen(open)].compactMap(\.self)
+    }
+
+    /// The form D.1.x alone: what the employee signs is not in the results (C.1.x), which stay as they were delivered.
+    func terbitkanDokumen(_ open: OpenEvaluasi) throws -> DokumenID? {
+        try open.dokumenEvaluasi(in: self).map { bentuk, snapshot in
+            try terbitkan(bentuk.rawValue, snapshot, of: (.evaluasi, open.objek), milik: open.evaluasi.pegawai)
         }
-        return out
     }
 
     /// The document with this content: the one already issued, or a new row.

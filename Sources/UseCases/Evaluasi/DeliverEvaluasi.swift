@@ -27,12 +27,18 @@ package struct DeliverEvaluasi: Command, Equatable {
         let after = try open.take(step, alasan: alasan, in: act) { open in
             (open.evaluasi.capaianUnit, open.evaluasi.capaianDari) = (capaian.predikat, capaian.dari)
             open.evaluasi.pihak = try open.peserta.pihak(in: act)
-            open.evaluasi.usulan.sebaran = alasan.flatMap { peringatan?.catatan($0) }
             open.evaluasi.tanpaKeberatan = try open.tanpaKeberatan(in: act)
             open.evaluasi.jejak.disampaikan = act.now
         }
+        if let catatan = alasan.flatMap({ peringatan?.catatan($0) }) { try keep(catatan, in: act) }
         _ = try act.terbitkan(after)
         return after.receipt
+    }
+
+    private func keep(_ catatan: CatatanSebaran, in act: Act) throws {
+        var usulan = try act.evaluasi.usulan(of: evaluasi).orHidden()
+        usulan.sebaran = catatan
+        try act.evaluasi.keep(usulan, of: evaluasi)
     }
 
     private func requireComplete(_ e: Evaluasi, _ capaian: CapaianBerlaku, byAssessor: Bool) throws {

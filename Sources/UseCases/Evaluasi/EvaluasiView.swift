@@ -5,6 +5,8 @@ import Storage
 /// One evaluation as its page shows it: what was decided and why, what runs, what the reader may do now.
 package struct EvaluasiView: Sendable {
     package let evaluasi: Evaluasi
+    /// What was proposed when it was rated.
+    package let usulan: UsulanEvaluasi
     package let skp: SKPSummary
     package let periode: PeriodeEvaluasi
     package let keberatan: Keberatan?
@@ -63,7 +65,8 @@ extension OpenEvaluasi {
         let batas = try evaluasi.tanpaKeberatan == nil ? look.batasKeberatan(evaluasi) : nil
         let capaian = try capaian(in: look)
         return EvaluasiView(
-            evaluasi: evaluasi, skp: skp, periode: periode, keberatan: keberatan, capaian: capaian,
+            evaluasi: evaluasi, usulan: try look.evaluasi.usulan(of: evaluasi.id).orHidden(), skp: skp, periode: periode,
+            keberatan: keberatan, capaian: capaian,
             tenggat: try look.tenggat(evaluasi, periode, keberatan),
             sebaran: SebaranPredikat(try look.evaluasi.predikat(by: evaluasi.penilai, in: periode.id)),
             peringatan: try status == .dinilai ? look.peringatanSebaran(evaluasi.penilai, periode, capaian) : nil,

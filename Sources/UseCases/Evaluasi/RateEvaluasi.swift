@@ -55,14 +55,13 @@ package struct RateEvaluasi: Command, Equatable {
             throw Self.tooEarlyForAtasan(try act.jendela(periode))
         }
 
-        var after = try before ?? Self.blank(open.peserta, bahan.usulan, in: act)
+        var after = try before ?? Self.blank(open.peserta, in: act)
         let jawaban = try act.rules.predikatKinerja(hasil: fields.hasil, perilaku: fields.perilaku, on: periode.selesai)
         after.penilaian = fields.penilaian(
             jawaban, try act.segel(.evaluasi(after.id), of: after.pegawai, jawaban.keputusan, menggantikan: before?.penilaian?.tersegel))
-        after.usulan = bahan.usulan
         after.jejak.dinilai = act.now
         after.alasanAmbilAlih = fields.alasanAmbilAlih
-        try Self.save(&after, new: before == nil, in: act)
+        try Self.save(&after, bahan.usulan, new: before == nil, in: act)
         try act.record(
             .evaluasiNilai, after.id.rawValue, sebelum: before?.penilaian, sesudah: after.penilaian,
             alasan: fields.alasanAmbilAlih)
@@ -95,18 +94,19 @@ package struct RateEvaluasi: Command, Equatable {
             remedy: "Ingatkan pejabat penilai. Setelah tanggal itu Anda dapat menilai, dan hasilnya final (Lampiran IV.A.11).")
     }
 
-    private static func blank(_ peserta: PesertaEvaluasi, _ usulan: UsulanEvaluasi, in act: Act) throws -> Evaluasi {
+    private static func blank(_ peserta: PesertaEvaluasi, in act: Act) throws -> Evaluasi {
         Evaluasi(
             id: act.id(), skp: peserta.skp.id, periode: peserta.periode.id, pegawai: peserta.skp.pegawai,
-            penilai: try peserta.penilai.orHidden(), atasanPenilai: peserta.atasanPenilai, usulan: usulan, pihak: try peserta.pihak(in: act)
+            penilai: try peserta.penilai.orHidden(), atasanPenilai: peserta.atasanPenilai, pihak: try peserta.pihak(in: act)
         )
     }
 
-    private static func save(_ e: inout Evaluasi, new: Bool, in act: Act) throws {
+    private static func save(_ e: inout Evaluasi, _ usulan: UsulanEvaluasi, new: Bool, in act: Act) throws {
         if new {
-            try act.evaluasi.insert(e)
+            try act.evaluasi.insert(e, usulan)
         } else {
             try act.evaluasi.update(e)
+            try act.evaluasi.keep(usulan, of: e.id)
             e.version += 1
         }
     }

@@ -57,7 +57,7 @@ struct SebaranTests {
         #expect(fault?.fields.map(\.field) == ["alasan_sebaran"])
         let sent = try await sign(rated, "Semua target tercapai", stage)
         #expect(sent.predikat == rated.predikat)
-        let kept = try #require(try await stage.view(sent.evaluasi, as: Cast.kadis).evaluasi.usulan.sebaran)
+        let kept = try #require(try await stage.view(sent.evaluasi, as: Cast.kadis).usulan.sebaran)
         #expect(kept.alasan == "Semua target tercapai" && kept.capaian == .baik && kept.pemeriksaan.pelanggaran.count == 2)
         #expect(kept.keputusan?.hash.count == 64)
         let events = try await stage.agency.database.read {

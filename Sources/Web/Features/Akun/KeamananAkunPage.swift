@@ -43,7 +43,7 @@ struct KeamananAkunPage {
         return DefinitionList([
             ("Nama", "\(view.akun.nama)"),
             ("Masuk dengan", "\(view.akun.nip ?? view.akun.namaMasuk ?? "-")"),
-            ("Peran", "\(roles.isEmpty ? "Pegawai" : roles)"),
+            ("Peran", "\(roles.isEmpty ? "Tanpa peran tambahan" : roles)"),
         ]).html
     }
 

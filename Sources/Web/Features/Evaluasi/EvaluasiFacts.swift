@@ -9,7 +9,7 @@ struct EvaluasiFacts: Component {
         """
         \(capaian)
         \(DataTable(caption: "Hasil kerja pada saat dinilai", columns: [.init("Hasil kerja"), .init("Terhadap ekspektasi"), .number("Bukti"), .number("Baik"), .number("Cukup"), .number("Perlu diperbaiki")],
-            rows: view.evaluasi.usulan.perHasil.map(hasil), empty: EmptyState("Tidak ada hasil kerja tercatat", "Penilai memutuskan dari pengamatannya.")))
+            rows: view.usulan.perHasil.map(hasil), empty: EmptyState("Tidak ada hasil kerja tercatat", "Penilai memutuskan dari pengamatannya.")))
         \(umpanBalik)
         """
     }

@@ -43,7 +43,7 @@ struct EvaluasiJSON: Codable {
         (capaian_unit, keterangan_capaian) = (view.capaian.predikat, view.capaian.keterangan?.teks)
         // The cover hides the result from its owner until he opens the document, here as on the page.
         penilaian = view.belumDibuka ? nil : e.penilaian.map(PenilaianJSON.init)
-        (usulan, keberatan) = (view.belumDibuka ? nil : UsulanJSON(e.usulan), view.keberatan.map(KeberatanJSON.init))
+        (usulan, keberatan) = (view.belumDibuka ? nil : UsulanJSON(view.usulan), view.keberatan.map(KeberatanJSON.init))
         (tanpa_keberatan, alasan_ambil_alih) = (e.tanpaKeberatan, e.alasanAmbilAlih)
         jejak = Jejak(
             dinilai_pada: e.jejak.dinilai.map(Waktu.init), disampaikan_pada: e.jejak.disampaikan.map(Waktu.init),

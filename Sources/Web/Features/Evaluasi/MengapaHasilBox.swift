@@ -28,7 +28,7 @@ struct MengapaHasilBox: Component {
     }
 
     private func reasons(_ p: Penilaian) -> [MengapaBox.Alasan] {
-        let (usulan, semula) = (view.evaluasi.usulan, view.keberatan?.semula ?? p)
+        let (usulan, semula) = (view.usulan, view.keberatan?.semula ?? p)
         let hasil = alasan(p.alasanHasil, berubah: semula.hasil != p.hasil)
         let perilaku = alasan(p.alasanPerilaku, berubah: semula.perilaku != p.perilaku)
         return [
