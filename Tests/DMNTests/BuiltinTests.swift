@@ -5,6 +5,39 @@ import Testing
 @Suite("FEEL's functions")
 struct BuiltinTests {
     @Test(
+        "Arguments are given by name: what is not named is null, and the names choose the way to call",
+        arguments: [
+            ("is(value1: null)", "true"), ("is(value1: 1)", "false"), ("is(value2: null, value1: null)", "true"),
+            ("substring(string: \"abc\")", "null"),
+            ("list contains(list: [1, null])", "true"), ("list contains(list: [1])", "false"), ("append(list: [1])", "[1, null]"),
+            ("context put(context: {}, key: \"a\", value: 1)", "{a: 1}"), ("context put(context: {}, key: \"a\")", "{a: null}"),
+            ("context put(context: {a: {}}, key: [\"a\", \"b\"], value: 1)", "null"),
+            ("context put(context: {a: {}}, keys: [\"a\", \"b\"], value: 1)", "{a: {b: 1}}"),
+            ("context put({a: {}}, [\"a\", \"b\"], 1)", "{a: {b: 1}}"), ("get value(m: {a: {b: 1}}, key: [\"a\", \"b\"])", "null"),
+            ("get value(m: {a: {b: 1}}, keys: [\"a\", \"b\"])", "1"), ("before(point1: 1, point2: 2)", "true"),
+            ("before(point: 1, range: [2..3])", "true"), ("before(point1: [1..2], point2: 3)", "null"),
+            ("before(range1: 1, range2: [2..3])", "null"),
+            ("before(point: 1, range: 2)", "null"), ("includes(range: [1..3], point: 2)", "true"), ("is(value1: 1, value1: 1)", "null"),
+            ("abs(no: 1)", "null"), ("sublist(list: [1, 2, 3], start position: 2)", "[2, 3]"),
+            ("date(year: 2026, month: 1)", "null"), ("decimal(n: 1.257, scale: 2)", "1.26"),
+        ])
+    func namedArguments(_ text: String, _ expected: String) {
+        #expect(value(text) == expected)
+    }
+
+    @Test(
+        "Of a position with a fraction the whole part counts",
+        arguments: [
+            ("sublist([1, 2, 3], 2.9)", "[2, 3]"), ("sublist([1, 2, 3], -1.9)", "[3]"), ("sublist([1, 2, 3], 1, 2.9)", "[1, 2]"),
+            ("insert before([1, 2], 1.5, 0)", "[0, 1, 2]"), ("remove([1, 2, 3], 3.2)", "[1, 2]"), ("remove([1, 2, 3], 3.99)", "[1, 2]"),
+            ("list replace([1, 2, 3], 2.5, 9)", "[1, 9, 3]"), ("sublist([1, 2, 3], 0.9)", "null"), ("remove([1, 2], 3.0)", "null"),
+            ("[10, 20, 30][2.5]", "null"), ("substring(\"abcdef\", 2.9)", "\"bcdef\""), ("substring(\"abcdef\", 2, 2.9)", "\"bc\""),
+        ])
+    func positions(_ text: String, _ expected: String) {
+        #expect(value(text) == expected)
+    }
+
+    @Test(
         "Functions over strings",
         arguments: [
             ("substring(\"foobar\", 3)", "\"obar\""), ("substring(\"foobar\", -2, 1)", "\"a\""), ("substring(\"foobar\", 0)", "null"),

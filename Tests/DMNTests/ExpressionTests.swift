@@ -48,6 +48,40 @@ struct ExpressionTests {
     }
 
     @Test(
+        "A condition that is neither true, false nor null leaves some and every without an answer, whatever the other items say",
+        arguments: [
+            ("some x in [1, 2] satisfies if x = 1 then true else \"a\"", "null"),
+            ("some x in [2, 1] satisfies if x = 1 then true else 7", "null"),
+            ("every x in [1, 2] satisfies if x = 1 then false else \"a\"", "null"), ("every x in [1, 2] satisfies x", "null"),
+            ("some x in [1, null] satisfies x > 0", "true"), ("some x in [null, 1] satisfies x > 5", "null"),
+            ("every x in [1, null] satisfies x > 5", "false"),
+            ("some x in [1, 2], y in [1, \"z\"] satisfies if y = 1 then true else y", "null"),
+            ("some x in [] satisfies x", "false"),
+        ])
+    func conditions(_ text: String, _ expected: String) {
+        #expect(value(text) == expected)
+    }
+
+    @Test(
+        "Ranges are equal when they hold the same values, in the writings of 1.5; before it comparisons equal intervals, too",
+        arguments: [
+            ("(<10) = (null..10)", "false", "true"), ("(null..10) = (<10)", "false", "true"), ("(<=10) = (null..10]", "false", "true"),
+            ("(>1) = (1..null)", "false", "true"), ("(>=1) = [1..null)", "false", "true"), ("(=5) = [5..5]", "false", "true"),
+            ("]1..5[ = (1..5)", "true", "true"), ("[1..5] = [1.0..5.00]", "true", "true"), ("(<10) = (<10.0)", "true", "true"),
+            ("(<10) = (<=10)", "false", "false"), ("(<10) = (null..10]", "false", "false"), ("(<10) = (null..11)", "false", "false"),
+            ("[1..5] = [1..5)", "false", "false"), ("range(\"[1..5]\") = [1..5]", "true", "true"), ("5 in (<10)", "true", "true"),
+        ])
+    func rangeEquality(_ text: String, _ since15: String, _ before: String) throws {
+        #expect(value(text) == since15)
+        let xml = """
+            <definitions xmlns="https://www.omg.org/spec/DMN/20211108/MODEL/" name="test" namespace="urn:test">
+            \(decision("D", literal(text)))</definitions>
+            """
+        let old = try DMNModel.load(xml: Array(xml.utf8), name: "test.dmn", environment: hostEnvironment)
+        #expect(try old.evaluate(decision: "D", inputs: .empty).value.literal == before)
+    }
+
+    @Test(
         "Lists are filtered by position, by condition and by the entries of their items",
         arguments: [
             ("[10, 20, 30][-1]", "30"), ("[10, 20, 30][4]", "null"), ("[1, 2, 3, 4][item > 2]", "[3, 4]"),

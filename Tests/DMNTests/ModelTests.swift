@@ -51,6 +51,72 @@ struct ModelTests {
         #expect(try loaded.evaluate(decision: "d", inputs: .empty).value.literal == expected)
     }
 
+    @Test(
+        "`instance of` asks how a value is built; values that a type allows are a constraint of variables, not part of the type",
+        arguments: [
+            ("\"Z\" instance of grade", "true"), ("5 instance of grade", "false"), ("[\"A\", \"Z\"] instance of list<grade>", "true"),
+            ("[\"A\", 1] instance of list<grade>", "false"), ("{g: \"Z\"} instance of pupil", "true"),
+            ("{g: 1} instance of pupil", "false"),
+            ("5 instance of even", "true"), ("[\"Z\"] instance of grades", "true"), ("null instance of grade", "false"),
+            ("(function(x: grade) x) instance of function<string>->string", "true"), ("[1..5] instance of range<even>", "true"),
+        ])
+    func instances(_ text: String, _ expected: String) throws {
+        let xml = """
+            <itemDefinition name="grade"><typeRef>string</typeRef><allowedValues><text>"A","B"</text></allowedValues></itemDefinition>
+            <itemDefinition name="grades" isCollection="true"><typeRef>grade</typeRef></itemDefinition>
+            <itemDefinition name="pupil"><itemComponent name="g"><typeRef>grade</typeRef></itemComponent></itemDefinition>
+            <itemDefinition name="even"><typeRef>number</typeRef><allowedValues><text>modulo(?, 2) = 0</text></allowedValues></itemDefinition>
+            """
+        let loaded = try model(xml + decision("d", literal(text)))
+        #expect(loaded.diagnostics.isEmpty)
+        #expect(try loaded.evaluate(decision: "d", inputs: .empty).value.literal == expected)
+    }
+
+    @Test(
+        "Text in another expression language is refused wherever it stands, and never run as FEEL",
+        arguments: [
+            "<literalExpression expressionLanguage=\"groovy\"><text>1 + 1</text></literalExpression>",
+            "<decisionTable expressionLanguage=\"juel\"><output id=\"o\"/><rule id=\"r\"><outputEntry id=\"e\"><text>2</text></outputEntry></rule></decisionTable>",
+            "<decisionTable><output id=\"o\"/><rule id=\"r\"><outputEntry id=\"e\" expressionLanguage=\"juel\"><text>2</text></outputEntry></rule></decisionTable>",
+            """
+            <decisionTable><input id="i"><inputExpression expressionLanguage="http://www.groovy-lang.org"><text>1</text></inputExpression></input>
+            <output id="o"/><rule id="r"><inputEntry id="c"><text>-</text></inputEntry><outputEntry id="e"><text>2</text></outputEntry></rule></decisionTable>
+            """,
+            """
+            <decisionTable><input id="i"><inputExpression><text>1</text></inputExpression></input><output id="o"/>
+            <rule id="r"><inputEntry id="c" expressionLanguage="juel"><text>1</text></inputEntry><outputEntry id="e"><text>2</text></outputEntry></rule></decisionTable>
+            """,
+            "<context><contextEntry><variable name=\"a\"/><literalExpression expressionLanguage=\"JUEL\"><text>2</text></literalExpression></contextEntry></context>",
+        ])
+    func languages(_ expression: String) throws {
+        let loaded = try model(decision("d", expression))
+        #expect(loaded.diagnostics.contains { $0.message.hasSuffix("are not run") })
+        let value = try loaded.evaluate(decision: "d", inputs: .empty).value
+        #expect(value.isNull || value.literal == "{a: null}")
+    }
+
+    @Test("A model in another language has none of its own texts run, but those that say they are FEEL")
+    func modelLanguage() throws {
+        func answer(_ language: String, _ attribute: String = "") throws -> String {
+            let xml = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="t" namespace="urn:t" expressionLanguage="\(language)">
+                <decision id="_d" name="d"><variable name="d"/><literalExpression \(attribute)><text>1 + 1</text></literalExpression></decision>
+                </definitions>
+                """
+            let loaded = try DMNModel.load(xml: Array(xml.utf8), name: "t.dmn", environment: hostEnvironment)
+            return try loaded.evaluate(decision: "d", inputs: .empty).value.literal
+        }
+        #expect(try answer("http://www.groovy-lang.org") == "null")
+        #expect(try answer("juel", "expressionLanguage=\"https://www.omg.org/spec/DMN/20230324/FEEL/\"") == "2")
+        #expect(try answer("https://www.omg.org/spec/DMN/20230324/FEEL/") == "2")
+        #expect(try answer("") == "2")
+        #expect(throws: DMNError.self) {
+            try model(
+                "<itemDefinition name=\"g\"><typeRef>string</typeRef><allowedValues expressionLanguage=\"juel\"><text>\"A\"</text></allowedValues></itemDefinition>"
+            )
+        }
+    }
+
     @Test("Every boxed expression is evaluated")
     func boxed() throws {
         let expressions = [

@@ -114,7 +114,8 @@ extension Parser {
     }
 
     func comparisonRange(_ shape: FEELRange.Shape, _ endpoint: Compiled) -> Compiled {
-        folded(ComparisonRangeNode(shape, endpoint.node), .range(endpoint.type), over: [endpoint.node])
+        let node = ComparisonRangeNode(shape, endpoint.node, equalsInterval: context.comparisonsEqualIntervals)
+        return folded(node, .range(endpoint.type), over: [endpoint.node])
     }
 
     mutating func takeComparison() -> FEELRange.Shape? {

@@ -70,6 +70,8 @@ struct Scope {
 /// What expressions of one model share while they are compiled.
 final class CompileContext {
     let environment: FEELEnvironment
+    /// Whether `(< 10)` equals `(null..10)`, as before DMN 1.5.
+    let comparisonsEqualIntervals: Bool
     /// Types by name, the model's before the standard's.
     private(set) var types: [(name: FEELName, type: FEELType)] = []
     private var typesByName: [FEELName: FEELType] = [:]
@@ -79,8 +81,8 @@ final class CompileContext {
     /// Each of them is looked for behind each dot, so a hostile model may not have as many as it likes.
     private static let propertyLimit = 2000
 
-    init(environment: FEELEnvironment) {
-        self.environment = environment
+    init(environment: FEELEnvironment, comparisonsEqualIntervals: Bool = false) {
+        (self.environment, self.comparisonsEqualIntervals) = (environment, comparisonsEqualIntervals)
         for (name, type) in FEELType.named { add(FEELName(name), type) }
     }
 

@@ -47,7 +47,8 @@ struct ModelLoader {
 
     mutating func instance(of source: ModelSource, path: [String] = [], namespaces: [String] = []) throws(DMNError) -> ModelInstance {
         instanceCount += 1
-        let instance = ModelInstance(source: source, path: path, context: CompileContext(environment: environment))
+        let context = CompileContext(environment: environment, comparisonsEqualIntervals: source.precedes15)
+        let instance = ModelInstance(source: source, path: path, context: context)
         for declared in source.imports {
             if Self.isForeign(declared) { continue }
             let chain = namespaces + [source.namespace]

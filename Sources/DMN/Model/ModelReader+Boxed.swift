@@ -36,7 +36,9 @@ extension ModelReader {
             guard let callee = try boxedExpression(in: element) else { return .unknown("expected an expression in <invocation>") }
             return .invocation(callee, bindings: try entries(element.all("binding"), variable: "parameter"))
         case "functionDefinition": return .function(try function(element))
-        case "decisionTable": return .decisionTable(try decisionTable(element))
+        case "decisionTable":
+            if let language = foreignLanguage(in: element) { return .unknown("expressions in '\(language)' are not run") }
+            return .decisionTable(try decisionTable(element))
         case "conditional":
             return .conditional(try boxed("if", in: element), then: try boxed("then", in: element), else: try boxed("else", in: element))
         case "filter": return .filter(try boxed("in", in: element), match: try boxed("match", in: element))
@@ -45,10 +47,24 @@ extension ModelReader {
     }
 
     private func literal(_ element: XMLElement) -> BoxedExpression.Kind {
-        if let language = element["expressionLanguage"], !language.uppercased().contains("FEEL") {
-            return .unknown("expressions in '\(language)' are not run")
-        }
+        if let language = foreignLanguage(of: element) { return .unknown("expressions in '\(language)' are not run") }
         return sourceText(element.child("text")).map { .literal($0) } ?? .unknown("expected <text> in <literalExpression>")
+    }
+
+    /// The language of a text that is not FEEL: its own, or that of the whole model. Read as FEEL, it would answer something else.
+    func foreignLanguage(of element: XMLElement) -> String? {
+        guard let written = element["expressionLanguage"] ?? language, !trimmed(written).isEmpty else { return nil }
+        return written.uppercased().contains("FEEL") ? nil : written
+    }
+
+    /// The language of the first text of a table that is not FEEL.
+    private func foreignLanguage(in table: XMLElement) -> String? {
+        let columns = table.all("input").flatMap { [$0.child("inputExpression"), $0.child("inputValues")] }
+        let results = table.all("output").flatMap { [$0.child("outputValues"), $0.child("defaultOutputEntry")] }
+        let cells = table.all("rule").flatMap { $0.all("inputEntry") + $0.all("outputEntry") }
+        let texts: [XMLElement] = [table] + (columns + results).compactMap(\.self) + cells
+        for text in texts { if let language = foreignLanguage(of: text) { return language } }
+        return nil
     }
 
     private func entries(_ elements: [XMLElement], variable: String) throws(DMNError) -> [BoxedEntry] {

@@ -1,16 +1,20 @@
 /// Reads the XML of DMN 1.1 to 1.5.
 struct ModelReader {
-    static let namespaces: Set<String> = [
+    private static let before15: Set<String> = [
         "http://www.omg.org/spec/DMN/20151101/dmn.xsd", "http://www.omg.org/spec/DMN/20180521/MODEL/",
         "https://www.omg.org/spec/DMN/20191111/MODEL/", "https://www.omg.org/spec/DMN/20211108/MODEL/",
-        "https://www.omg.org/spec/DMN/20230324/MODEL/", "https://www.omg.org/spec/DMN/20240513/MODEL/",
     ]
+    static let namespaces = before15.union([
+        "https://www.omg.org/spec/DMN/20230324/MODEL/", "https://www.omg.org/spec/DMN/20240513/MODEL/",
+    ])
 
     let file: String
+    /// The language of texts that name none (`definitions/@expressionLanguage`).
+    let language: String?
 
     static func read(_ bytes: [UInt8], file: String, limits: XMLLimits) throws(DMNError) -> ModelSource {
         let document = try XMLDocument(bytes, file: file, limits: limits)
-        return try ModelReader(file: file).model(document)
+        return try ModelReader(file: file, language: document.root["expressionLanguage"]).model(document)
     }
 
     private func model(_ document: XMLDocument) throws(DMNError) -> ModelSource {
@@ -39,7 +43,7 @@ struct ModelReader {
             file: file, name: root["name"] ?? "", namespace: root["namespace"] ?? "",
             description: description(of: root), imports: all("import").map(modelImport),
             itemDefinitions: items, inputs: inputs, decisions: decisions, knowledgeModels: models, services: services,
-            knowledgeSources: sources, prefixes: document.prefixes)
+            knowledgeSources: sources, prefixes: document.prefixes, precedes15: Self.before15.contains(root.namespace))
     }
 
     func required(_ attribute: String, of element: XMLElement) throws(DMNError) -> String {
@@ -62,6 +66,11 @@ struct ModelReader {
         var function: FunctionItem?
         if let item = element.child("functionItem") {
             function = FunctionItem(result: item["outputTypeRef"], parameters: item.all("parameters").map(typedName))
+        }
+        for constraint in ["allowedValues", "typeConstraint"].compactMap(element.child) {
+            guard let language = foreignLanguage(of: constraint) else { continue }
+            throw DMNError(
+                kind: .model, file: file, position: constraint.position, message: "expected FEEL, found a constraint in '\(language)'")
         }
         return ItemDefinition(
             name: try required("name", of: element), description: description(of: element),

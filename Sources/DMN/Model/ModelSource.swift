@@ -16,6 +16,8 @@ package struct ModelSource: Sendable {
     package let knowledgeSources: [KnowledgeSource]
     /// Namespaces by prefix, for the qualified type names of DMN 1.1.
     let prefixes: [String: String]
+    /// Written for DMN 1.1 to 1.4.
+    let precedes15: Bool
 }
 
 package struct ModelImport: Sendable {

@@ -1,6 +1,6 @@
 /// An interval such as `[1..10)`, or the range that a comparison such as `(< 10)` stands for (DMN 10.3.2.7).
 package final class FEELRange: Sendable {
-    /// How the range was written: intervals and comparisons are never equal to each other.
+    /// How the range was written: since DMN 1.5 intervals and comparisons are never equal to each other.
     package enum Shape: Sendable { case interval, less, lessOrEqual, greater, greaterOrEqual, equal, notEqual }
 
     package let shape: Shape
@@ -8,6 +8,8 @@ package final class FEELRange: Sendable {
     package let end: FEELValue
     package let startIncluded: Bool
     package let endIncluded: Bool
+    /// A comparison of a model before DMN 1.5: there it equals the interval that holds the same values.
+    let equalsInterval: Bool
 
     package init(start: FEELValue, startIncluded: Bool, end: FEELValue, endIncluded: Bool) {
         shape = .interval
@@ -15,10 +17,12 @@ package final class FEELRange: Sendable {
         self.end = end
         self.startIncluded = startIncluded
         self.endIncluded = endIncluded
+        equalsInterval = false
     }
 
-    init(_ shape: Shape, _ endpoint: FEELValue) {
+    init(_ shape: Shape, _ endpoint: FEELValue, equalsInterval: Bool = false) {
         self.shape = shape
+        self.equalsInterval = equalsInterval
         let hasStart = shape == .greater || shape == .greaterOrEqual || shape == .equal || shape == .notEqual
         let hasEnd = shape == .less || shape == .lessOrEqual || shape == .equal || shape == .notEqual
         start = hasStart ? endpoint : .null

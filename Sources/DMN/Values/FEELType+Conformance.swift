@@ -1,6 +1,16 @@
 extension FEELType {
     /// Whether `value` belongs to this type; null belongs to every type (DMN 10.3.2.9.2).
     func accepts(_ value: FEELValue, _ machine: inout Machine) throws(FEELHalt) -> Bool {
+        try accepts(value, .constrained, &machine)
+    }
+
+    /// Whether `value` is built as this type is, whatever the values that an item definition allows: what `instance of` asks, since allowed
+    /// values are a constraint of variables and no part of the type (DMN 10.3.2.9.1, 7.3.3).
+    func isInstance(_ value: FEELValue, _ machine: inout Machine) throws(FEELHalt) -> Bool { try accepts(value, .structural, &machine) }
+
+    fileprivate enum Look { case constrained, structural }
+
+    fileprivate func accepts(_ value: FEELValue, _ look: Look, _ machine: inout Machine) throws(FEELHalt) -> Bool {
         switch (self, value) {
         case (_, .null), (.any, _): return true
         case (.number, .number), (.string, .string), (.boolean, .boolean), (.date, .date), (.time, .time), (.dateTime, .dateTime),
@@ -8,19 +18,19 @@ extension FEELType {
             return true
         case (.list(let element), .list(let list)):
             if case .any = element { return true }
-            for item in list.items where !(try element.accepts(item, &machine)) { return false }
+            for item in list.items where !(try element.accepts(item, look, &machine)) { return false }
             return true
         case (.context(let fields), .context(let context)):
             for field in fields {
-                guard let entry = context[field.name], try field.type.accepts(entry, &machine) else { return false }
+                guard let entry = context[field.name], try field.type.accepts(entry, look, &machine) else { return false }
             }
             return true
         case (.range(let element), .range(let range)):
-            let low = try element.accepts(range.start, &machine)
-            let high = try element.accepts(range.end, &machine)
+            let low = try element.accepts(range.start, look, &machine)
+            let high = try element.accepts(range.end, look, &machine)
             return low && high
         case (.function(let parameters, let result), .function(let function)): return function.conforms(parameters, result)
-        case (.item(let item), _): return try item.accepts(value, &machine)
+        case (.item(let item), _): return try look == .structural ? item.base.accepts(value, look, &machine) : item.accepts(value, &machine)
         default: return false
         }
     }

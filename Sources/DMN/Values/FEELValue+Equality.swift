@@ -54,7 +54,7 @@ extension FEELValue {
     }
 
     private static func sameRange(_ a: FEELRange, _ b: FEELRange) -> Bool {
-        a.shape == b.shape && a.startIncluded == b.startIncluded && a.endIncluded == b.endIncluded
+        (a.shape == b.shape || a.equalsInterval || b.equalsInterval) && a.startIncluded == b.startIncluded && a.endIncluded == b.endIncluded
             && a.start.isEqual(to: b.start) == true && a.end.isEqual(to: b.end) == true
     }
 

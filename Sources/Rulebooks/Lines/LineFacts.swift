@@ -37,6 +37,8 @@ struct LineFacts {
             given[index] = true
         } else if questions.kept.contains(name) {
             kept.append((name, try reader.skipped()))
+        } else if questions.spare.contains(name) {
+            _ = try reader.value(.any)
         } else {
             unknown.append(name)
             _ = try reader.value(.any)

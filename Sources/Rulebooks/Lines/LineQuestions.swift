@@ -5,6 +5,8 @@ package struct LineQuestions: Sendable {
     let questions: [OpenQuestion]
     /// All inputs of the questions, each once.
     let inputs: [ModelVariable]
+    /// Names of the model's other inputs: a file of facts for all its decisions may be asked for one.
+    let spare: Set<String>
     /// For each question the positions of its inputs in `inputs`.
     let positions: [[Int]]
     /// The decision's name as a key, with quotes and colon.
@@ -33,6 +35,7 @@ package struct LineQuestions: Sendable {
         var inputs: [ModelVariable] = []
         for input in plans.flatMap(\.inputs) where !inputs.contains(where: { $0.name == input.name }) { inputs.append(input) }
         self.inputs = inputs
+        spare = Set(book.model.inputs.map(\.name)).subtracting(inputs.map(\.name))
         positions = plans.map { plan in plan.inputs.compactMap { own in inputs.firstIndex { $0.name == own.name } } }
         keys = plans.map { plan in
             var writer = JSONWriter()

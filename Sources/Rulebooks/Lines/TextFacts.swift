@@ -6,12 +6,14 @@ package enum TextFacts {
     ///
     /// A text is taken by the type of its input: `12.5`, `2024-01-31`, `true` or `ya`, any text for a string, JSON for lists and
     /// contexts; `null` for none.
+    /// - Parameter spare: inputs that are known and not asked for; what is given for them is left out.
     /// - Throws: `input.unknown`, `input.missing` or `input.type`, with the input's name.
     package static func context(
-        _ texts: [(name: String, text: String)], for inputs: [ModelVariable], zones: any TimeZoneOffsets = UTCOnly()
+        _ texts: [(name: String, text: String)], for inputs: [ModelVariable], spare: Set<String> = [],
+        zones: any TimeZoneOffsets = UTCOnly()
     ) throws(LineFault) -> FEELContext {
         let known = inputs.map(\.name)
-        if let stranger = texts.first(where: { !known.contains($0.name) }) {
+        if let stranger = texts.first(where: { !known.contains($0.name) && !spare.contains($0.name) }) {
             throw LineFault(
                 code: "input.unknown",
                 message: "Tidak ada masukan “\(stranger.name)”. Masukan yang dikenal: \(known.joined(separator: ", ")).")

@@ -17,7 +17,7 @@ package struct Explanation: Sendable {
         fuel: Int = DMNModel.defaultFuel
     ) throws -> [Explanation] {
         let asked = try LineQuestions(book, decisions: decisions, traces: true, fuel: fuel, zones: zones)
-        let context = try TextFacts.context(facts, for: asked.inputs, zones: zones)
+        let context = try TextFacts.context(facts, for: asked.inputs, spare: asked.spare, zones: zones)
         return try asked.questions.map { question in
             let own = question.plan.inputs.map { ($0.name, context[$0.name] ?? .null) }
             let explanation: Explanation

@@ -66,6 +66,32 @@ struct LineEvaluatorTests {
         #expect(output.hasPrefix("{\"error\":{\"line\":2,\"code\":\"\(code)\",\"message\":\""), "\(output)")
     }
 
+    @Test("an input that the model knows and the asked decision does not need is taken and left out; a misspelt one is refused")
+    func spareInputs() throws {
+        let text = """
+            <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="k" name="K" namespace="urn:k">
+            <inputData id="A" name="A"><variable name="A" typeRef="number"/></inputData>
+            <inputData id="B" name="B"><variable name="B" typeRef="string"/></inputData>
+            <decision id="x" name="X"><variable name="X"/><informationRequirement><requiredInput href="#A"/></informationRequirement>
+            <literalExpression><text>A + 1</text></literalExpression></decision>
+            <decision id="y" name="Y"><variable name="Y"/><informationRequirement><requiredInput href="#B"/></informationRequirement>
+            <literalExpression><text>B</text></literalExpression></decision>
+            </definitions>
+            """
+        let book = try OpenRulebook(name: "k", text: text)
+        var evaluator = LineEvaluator(try LineQuestions(book, decisions: ["X"]))
+        let answers = ["{\"A\":1,\"B\":\"b\"}", "{\"A\":1,\"B\":{\"c\":[1]}}", "{\"A\":1,\"Bb\":1}"].map { line in
+            var output: [UInt8] = []
+            _ = Array(line.utf8).withUnsafeBufferPointer { evaluator.answer($0, number: 1, to: &output) }
+            return String(decoding: output, as: UTF8.self)
+        }
+        #expect(answers[0] == "{\"X\":2}" && answers[1] == answers[0])
+        #expect(answers[2].contains("\"input.unknown\""))
+        let explained = try Explanation.all(of: book, decisions: ["X"], facts: [("A", "1"), ("B", "b")])
+        #expect(explained.map(\.value.literal) == ["2"])
+        #expect(throws: LineFault.self) { try Explanation.all(of: book, decisions: ["X"], facts: [("A", "1"), ("Bb", "b")]) }
+    }
+
     @Test("every beginning of a line is refused or answered, never a crash")
     func prefixes() throws {
         let bytes = Array(Self.line)

@@ -47,28 +47,60 @@ final class Builtin: Sendable {
         return try body(arguments, &machine)
     }
 
+    func evaluate(_ arguments: [FEELValue], named call: NamedCall, _ machine: inout Machine) throws(FEELHalt) -> FEELValue {
+        if let parameter = call.misfit(arguments) {
+            return machine.fail("\(name.text) takes another kind of value as '\(parameter)'")
+        }
+        return try evaluate(arguments, &machine)
+    }
+
     private func accepts(count: Int) -> Bool {
         if isVariadic { return count > 0 }
         return signatures.contains { $0.required <= count && count <= $0.parameters.count }
     }
 
-    /// For each parameter up to the last one named, which of the named arguments it takes; nil when no signature fits.
-    func order(of names: [String]) -> [Int?]? {
-        for signature in signatures {
-            let positions = signature.parameters.map { names.firstIndex(of: $0) }
-            guard Set(names).count == names.count, positions.compactMap({ $0 }).count == names.count else { continue }
-            guard positions.prefix(signature.required).allSatisfy({ $0 != nil }) else { continue }
-            let used = positions.lastIndex { $0 != nil } ?? -1
-            return Array(positions.prefix(max(used + 1, signature.required)))
+    /// A call with named arguments: the way to call that has these names, and for each of its parameters up to the last one named which
+    /// argument it takes. One that is not named is null (DMN 10.3.2.13.2); nil when no signature has the names.
+    struct NamedCall: Sendable {
+        let parameters: [String]
+        let positions: [Int?]
+
+        func arguments<Argument>(_ given: [Argument], missing: Argument) -> [Argument] { positions.map { $0.map { given[$0] } ?? missing } }
+
+        /// The first parameter whose name says another kind of value than it was given: names choose the overload, so `key` takes one key and
+        /// `point` no range.
+        func misfit(_ values: [FEELValue]) -> String? {
+            zip(parameters, values).first { !Builtin.fits($1, $0) }?.0
         }
-        return nil
+    }
+
+    func namedCall(_ names: [String]) -> NamedCall? {
+        guard Set(names).count == names.count else { return nil }
+        let fitting = signatures.filter { Set($0.parameters).isSuperset(of: names) }
+        // Of several, the one of which nothing required is missing.
+        guard let signature = fitting.first(where: { Set(names).isSuperset(of: $0.parameters.prefix($0.required)) }) ?? fitting.first else {
+            return nil
+        }
+        let positions = signature.parameters.map { names.firstIndex(of: $0) }
+        let used = positions.lastIndex { $0 != nil } ?? -1
+        return NamedCall(parameters: signature.parameters, positions: Array(positions.prefix(max(used + 1, signature.required))))
+    }
+
+    private static func fits(_ value: FEELValue, _ parameter: String) -> Bool {
+        switch (parameter, value) {
+        case (_, .null): true
+        case ("point", .range), ("point1", .range), ("point2", .range): false
+        case ("range", _), ("range1", _), ("range2", _): if case .range = value.single { true } else { false }
+        case ("key", _): value.asString != nil
+        default: true
+        }
     }
 
     /// The node for a call written with these arguments.
     func call(_ arguments: [any Node], names: [String]) -> any Node {
         if names.isEmpty { return BuiltinNode(self, arguments) }
-        guard let order = order(of: names) else { return FailingNode("\(name.text) has no parameters \(names.joined(separator: ", "))") }
-        return BuiltinNode(self, order.map { $0.map { arguments[$0] } ?? ConstantNode(.null) })
+        guard let call = namedCall(names) else { return FailingNode("\(name.text) has no parameters \(names.joined(separator: ", "))") }
+        return BuiltinNode(self, call.arguments(arguments, missing: ConstantNode(.null)), named: call)
     }
 }
 

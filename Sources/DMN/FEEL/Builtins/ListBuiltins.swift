@@ -66,9 +66,9 @@ extension Builtin {
         Builtin("sort", Signature("list", "precedes", required: 1), result: .list(.any)) { a, m throws(FEELHalt) in try sort(a, &m) },
     ]
 
-    /// A position counted from 1, or from the end if negative, as an index.
+    /// A position counted from 1, or from the end if negative, as an index; of a fraction its whole part.
     private static func index(_ position: FEELValue, in items: [FEELValue]) -> Int? {
-        guard let position = position.asNumber?.exactInteger, position != 0, position.magnitude <= items.count else { return nil }
+        guard let position = position.asNumber?.truncatedInteger, position != 0, position.magnitude <= items.count else { return nil }
         return position > 0 ? position - 1 : items.count + position
     }
 

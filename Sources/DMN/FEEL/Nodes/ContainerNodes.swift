@@ -87,10 +87,12 @@ extension FEELRange {
 final class ComparisonRangeNode: Node {
     let shape: FEELRange.Shape
     let endpoint: any Node
+    let equalsInterval: Bool
     let height: Int
 
-    init(_ shape: FEELRange.Shape, _ endpoint: any Node) {
+    init(_ shape: FEELRange.Shape, _ endpoint: any Node, equalsInterval: Bool) {
         self.shape = shape
+        self.equalsInterval = equalsInterval
         self.endpoint = endpoint
         height = NodeHeight.over(endpoint)
     }
@@ -99,7 +101,7 @@ final class ComparisonRangeNode: Node {
         let value = try endpoint.evaluate(&machine)
         // A range is not among the containers whose depth is counted: one of a range would be endless.
         if case .range = value { return machine.fail("a range cannot bound a range") }
-        return .range(FEELRange(shape, value))
+        return .range(FEELRange(shape, value, equalsInterval: equalsInterval))
     }
 }
 

@@ -54,8 +54,8 @@ extension Machine {
 
     mutating func invoke(_ function: FEELFunction, named names: [String], _ arguments: [FEELValue]) throws(FEELHalt) -> FEELValue {
         if case .builtin(let builtin) = function.body {
-            guard let order = builtin.order(of: names) else { return fail("\(builtin.name.text) has no such parameters") }
-            return try builtin.evaluate(order.map { $0.map { arguments[$0] } ?? .null }, &self)
+            guard let call = builtin.namedCall(names) else { return fail("\(builtin.name.text) has no such parameters") }
+            return try builtin.evaluate(call.arguments(arguments, missing: .null), named: call, &self)
         }
         guard names.count == function.parameterNames.count else { return fail("the function has other parameters") }
         var ordered: [FEELValue] = []
@@ -71,11 +71,13 @@ extension Machine {
 final class BuiltinNode: Node {
     let builtin: Builtin
     let arguments: [any Node]
+    let named: Builtin.NamedCall?
     let height: Int
 
-    init(_ builtin: Builtin, _ arguments: [any Node]) {
+    init(_ builtin: Builtin, _ arguments: [any Node], named: Builtin.NamedCall? = nil) {
         self.builtin = builtin
         self.arguments = arguments
+        self.named = named
         // Functions that call others back, such as sort, stand on the stack themselves.
         height = NodeHeight.over(arguments) + 2
     }
@@ -85,6 +87,7 @@ final class BuiltinNode: Node {
         var values: [FEELValue] = []
         values.reserveCapacity(arguments.count)
         for argument in arguments { values.append(try argument.evaluate(&machine)) }
-        return try builtin.evaluate(values, &machine)
+        guard let named else { return try builtin.evaluate(values, &machine) }
+        return try builtin.evaluate(values, named: named, &machine)
     }
 }

@@ -116,7 +116,7 @@ final class ForNode: Node {
     }
 }
 
-/// `some … satisfies` and `every … satisfies`, three-valued.
+/// `some … satisfies` and `every … satisfies`, three-valued over null; a condition of another kind makes the whole null (DMN table 66).
 final class QuantifiedNode: Node {
     let isEvery: Bool
     let iterators: [Iterator]
@@ -130,8 +130,8 @@ final class QuantifiedNode: Node {
         height = NodeHeight.over(iterators.flatMap(\.nodes) + [body]) + iterators.count
     }
 
-    /// What is known so far: decided, or whether a null was met.
-    private enum Verdict { case open, openWithNull, decided, nothing }
+    /// What is known so far: decided, whether a null was met, or that there can be no answer.
+    private enum Verdict { case open, openWithNull, decided, nothing, unfit }
 
     func evaluate(_ machine: inout Machine) throws(FEELHalt) -> FEELValue {
         var verdict = Verdict.open
@@ -139,7 +139,7 @@ final class QuantifiedNode: Node {
         switch verdict {
         case .open: return .boolean(isEvery)
         case .decided: return .boolean(!isEvery)
-        case .openWithNull: return machine.fail("not every condition was true or false")
+        case .openWithNull, .unfit: return machine.fail("not every condition was true or false")
         case .nothing: return machine.fail("there is nothing to iterate over")
         }
     }
@@ -148,7 +148,8 @@ final class QuantifiedNode: Node {
         if level == iterators.count {
             switch try body.evaluate(&machine) {
             case .boolean(let value): if value != isEvery { verdict = .decided }
-            default: verdict = .openWithNull
+            case .null: if verdict == .open { verdict = .openWithNull }
+            default: verdict = .unfit
             }
             return
         }
@@ -160,7 +161,8 @@ final class QuantifiedNode: Node {
             try machine.spend(1)
             machine.slots[machine.base + iterators[level].slot] = values.item(position)
             try run(level + 1, &verdict, &machine)
-            if verdict == .decided || verdict == .nothing { return }
+            // An item decides, but a later condition that is no condition leaves no answer.
+            if verdict == .unfit || verdict == .nothing { return }
         }
     }
 }

@@ -151,7 +151,7 @@ final class InstanceOfNode: Node {
             if case .null = type.structure { return .boolean(true) }
             return .boolean(false)
         }
-        return .boolean(try type.accepts(value, &machine))
+        return .boolean(try type.isInstance(value, &machine))
     }
 }
 
