@@ -36,6 +36,14 @@ struct TargetTextTests {
         arguments: ["Opini WTP", "3 dokumen dan 2 laporan", "31 Februari 2026", "1.2.3", "", "80 –", "A", "31 Juli", "paling lambat 5 Des"])
     func sentences(_ teks: String) { #expect(TargetText.read(teks).target == Target(teks: teks.trimmed)) }
 
+    @Test("a number that can be read in two ways is named, in ranges too; rupiah and a leading nought leave no doubt")
+    func ambiguous() {
+        #expect(TargetText.read("12.375–15.625").ragu.map(\.ditulis) == ["12.375", "15.625"])
+        #expect(TargetText.read("minimal 1.250 orang").ragu.map(\.ribuan) == ["1250"])
+        #expect(TargetText.read("0.125").target.minimum == "0.125" && TargetText.read("0.125").ragu == [])
+        #expect(TargetText.read("Rp 1.500 – 2.500").ragu == [] && TargetText.read("1.500.000").ragu == [])
+    }
+
     @Test("the writer's direction decides which bound a single number is")
     func direction() {
         #expect(TargetText.read("5", arah: .turun).target.maksimum == "5")

@@ -106,7 +106,8 @@ struct Working: Sendable {
             isOpen(scene)
             ? "Sedang berjalan. Angka sementara sampai \(scene.time.today.panjang.indonesia)."
             : DemoFigures.uraian(i, nilai, letak, periode, &random)
-        return SaveRealisasi.RealisasiInput(indikator: i.id, uraian: text, nilai: nilai.map(AngkaRealisasi.text) ?? "", version: 0)
+        return SaveRealisasi.RealisasiInput(
+            indikator: i.id, uraian: text, nilai: NilaiInput(diketik: nilai.map(AngkaRealisasi.isian) ?? ""), version: 0)
     }
 
     private func evidence(_ n: Int, in scene: Scene) throws {

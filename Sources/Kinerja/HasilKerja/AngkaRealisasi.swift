@@ -1,15 +1,27 @@
 /// The measured value of a realisasi as people type it: "85", "85%", "1.250,5 jam", "Rp 1.500.000".
 package enum AngkaRealisasi {
-    /// Decimal text with a point, or `nil` where the text is not one number, perhaps with a unit of measure after it.
-    package static func read(_ text: String) -> String? {
-        var scan = Scan(text.trimmed)
-        _ = scan.skip(["rp.", "rp"])
-        let isNegative = scan.skip(["-", "−"])
-        guard let number = scan.number(), Desimal(number) != nil else { return nil }
-        let unit = scan.rest.trimmed
-        guard unit.count <= 30, !unit.contains(where: \.isNumber) else { return nil }
-        return isNegative ? "-" + number : number
+    package enum Reading: Sendable, Equatable {
+        /// Decimal text with a point.
+        case angka(String)
+        case ragu(AngkaRagu)
+        /// The text is not one number, perhaps with a unit of measure after it.
+        case bukanAngka
     }
+
+    /// What a person typed. Rupiah are whole, so that a point in them can only group.
+    package static func read(_ text: String) -> Reading {
+        var scan = Scan(text.trimmed)
+        let isRupiah = scan.skip(["rp.", "rp"])
+        let isNegative = scan.skip(["-", "−"])
+        guard let number = scan.number(), Desimal(number.nilai) != nil else { return .bukanAngka }
+        let unit = scan.rest.trimmed
+        guard unit.count <= 30, !unit.contains(where: \.isNumber) else { return .bukanAngka }
+        if let ragu = number.ragu, !isRupiah { return .ragu(ragu) }
+        return .angka(isNegative ? "-" + number.nilai : number.nilai)
+    }
+
+    /// As a field shows it: without points between thousands, so that what was shown is read back as itself.
+    package static func isian(_ decimal: String) -> String { decimal.replacing(".", with: ",") }
 
     /// As Indonesian readers write it: "1250.5" → "1.250,5".
     package static func text(_ decimal: String) -> String {

@@ -7,6 +7,8 @@ package enum TargetText {
         /// The unit found after the number ("%", "bulan", "skala 5"), empty where there is none.
         package let satuan: String
         package let arah: ArahIndikator
+        /// Numbers in it that can be read in two ways: who writes them is asked.
+        package var ragu: [AngkaRagu] = []
     }
 
     /// - Parameter arah: the writer's choice; `nil` lets the text decide.
@@ -18,7 +20,7 @@ package enum TargetText {
         guard let angka = Angka(text) else { return Reading(target: Target(teks: text), satuan: "", arah: arah ?? .pernyataan) }
         let arah = arah ?? angka.arah
         let (low, high) = angka.bounds(arah)
-        return Reading(target: Target(teks: text, minimum: low, maksimum: high), satuan: angka.satuan, arah: arah)
+        return Reading(target: Target(teks: text, minimum: low, maksimum: high), satuan: angka.satuan, arah: arah, ragu: angka.ragu)
     }
 
     private static let minimal = ["minimal", "minimum", "paling sedikit", "sekurang-kurangnya", "sedikitnya", "≥", ">=", "lebih dari", ">"]
@@ -35,18 +37,21 @@ package enum TargetText {
         let kedua: String?
         let satuan: String
         let batas: Bound
+        private(set) var ragu: [AngkaRagu] = []
 
         init?(_ text: String) {
             var scan = Scan(text)
             batas = scan.skip(TargetText.minimal) ? .bawah : scan.skip(TargetText.maksimal) ? .atas : .tidakAda
-            _ = scan.skip(["rp.", "rp"])
+            let isRupiah = scan.skip(["rp.", "rp"])
             guard let first = scan.number() else { return nil }
-            pertama = first
+            pertama = first.nilai
+            if let other = first.ragu, !isRupiah { ragu.append(other) }
             let percent = scan.skip(["%"])
             if scan.skip(["–", "-", "—", "s.d.", "s/d", "sd ", "sampai dengan ", "sampai ", "hingga "]) {
-                _ = scan.skip(["rp.", "rp"])
+                let isRupiah = scan.skip(["rp.", "rp"]) || isRupiah
                 guard let second = scan.number() else { return nil }
-                kedua = second
+                kedua = second.nilai
+                if let other = second.ragu, !isRupiah { ragu.append(other) }
             } else {
                 kedua = nil
             }
@@ -110,8 +115,14 @@ struct Scan {
         return false
     }
 
-    /// The next number as decimal text with a point: "1.250,5" → "1250.5", "3.5" → "3.5", "1.500.000" → "1500000".
-    mutating func number() -> String? {
+    /// A number as decimal text with a point, and the other number that the same text may mean.
+    struct Bilangan: Equatable {
+        let nilai: String
+        var ragu: AngkaRagu?
+    }
+
+    /// The next number: "1.250,5" → 1250.5, "3.5" → 3.5, "1.500.000" → 1500000. "12.375" may be twelve thousand or a fraction; "0.125" is one.
+    mutating func number() -> Bilangan? {
         let start = sisa.drop { $0 == " " }
         var taken = start.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
         while let last = taken.last, !last.isNumber { taken = taken.dropLast() }
@@ -120,17 +131,23 @@ struct Scan {
         return value
     }
 
-    private static func decimal(_ text: Substring) -> String? {
+    private static func decimal(_ text: Substring) -> Bilangan? {
         let halves = text.split(separator: ",", omittingEmptySubsequences: false)
         guard halves.count <= 2, text.count <= 30 else { return nil }
         let groups = halves[0].split(separator: ".", omittingEmptySubsequences: false)
-        let thousands = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
+        // Nobody groups the digits of a number that begins with nought.
+        let isGrouped = (1...3).contains(groups[0].count) && groups[0].first != "0"
+        let thousands = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 } && isGrouped
         if halves.count == 2 {
             guard groups.count == 1 || thousands, !halves[1].contains(".") else { return nil }
-            return plain(groups.joined()) + "." + halves[1]
+            return Bilangan(nilai: plain(groups.joined()) + "." + halves[1])
         }
-        if groups.count == 1 || thousands { return plain(groups.joined()) }
-        return groups.count == 2 ? plain(String(groups[0])) + "." + groups[1] : nil
+        if groups.count == 1 { return Bilangan(nilai: plain(groups.joined())) }
+        guard groups.count == 2 else { return thousands ? Bilangan(nilai: plain(groups.joined())) : nil }
+        let fraction = plain(String(groups[0])) + "." + groups[1]
+        guard thousands else { return Bilangan(nilai: fraction) }
+        let whole = plain(groups.joined())
+        return Bilangan(nilai: whole, ragu: AngkaRagu(ditulis: String(text), ribuan: whole, pecahan: fraction))
     }
 
     private static func plain(_ digits: String) -> String {

@@ -11,12 +11,12 @@ package struct SaveRealisasi: Command, Equatable {
     package struct RealisasiInput: Codable, Sendable, Equatable {
         package var indikator: IndikatorID
         package var uraian: String
-        /// As typed; empty where nothing is measured.
-        package var nilai: String
+        /// Empty where nothing is measured.
+        package var nilai: NilaiInput
         /// The version that the form showed; 0 where there was none.
         package var version: Int64
 
-        package init(indikator: IndikatorID, uraian: String, nilai: String, version: Int64) {
+        package init(indikator: IndikatorID, uraian: String, nilai: NilaiInput, version: Int64) {
             (self.indikator, self.uraian, self.nilai, self.version) = (indikator, uraian, nilai, version)
         }
     }
@@ -58,14 +58,7 @@ package struct SaveRealisasi: Command, Equatable {
         let rows = baris.map { row in
             let field = "realisasi.\(row.indikator.rawValue)"
             let uraian = TextLimit.paragraph.clean(row.uraian, "\(field).uraian", &faults)
-            let typed = row.nilai.trimmed
-            let nilai = typed.isEmpty ? nil : AngkaRealisasi.read(typed)
-            if !typed.isEmpty, nilai == nil {
-                faults.append(
-                    FieldError(
-                        "\(field).nilai", "Nilai ini bukan satu angka",
-                        remedy: "Tulis satu angka, misalnya 85 atau 12,5. Penjelasannya di kolom uraian."))
-            }
+            let nilai = row.nilai.angka("\(field).nilai", &faults)
             return Realisasi(indikator: row.indikator, periode: periode, uraian: uraian, nilai: nilai, version: row.version)
         }
         if Set(rows.map(\.indikator)).count < rows.count {

@@ -216,6 +216,7 @@ struct HasilKerjaForm {
             row.perspektif.isEmpty || skp.jenis != .jpt
             ? nil : choice(row.perspektif, Perspektif.anggaran, "\(field).perspektif", "Perspektif itu tidak ada", &faults)
         let read = TargetText.read(teks, arah: arah)
+        faults += read.ragu.map { $0.tanya("\(field).target") }
         return Indikator(
             id: known(row.id) ?? act.id(), uraian: uraian, aspek: aspek, arah: read.arah, satuan: satuan.isEmpty ? read.satuan : satuan,
             target: read.target, perspektif: perspektif)

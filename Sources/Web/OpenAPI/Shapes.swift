@@ -18,6 +18,14 @@ extension Kalimat: Shaped {
     static func sample(in reader: SchemaReader) -> Kalimat { "" }
 }
 
+/// A decimal in is what a decimal out is.
+extension NilaiInput: Shaped {
+    static func schema(in reader: SchemaReader) throws -> Schema {
+        try reader.name("Desimal", .text(pattern: #"^(-?[0-9]{1,18}(\.[0-9]{1,9})?)?$"#))
+    }
+    static func sample(in reader: SchemaReader) -> NilaiInput { NilaiInput(diketik: "") }
+}
+
 extension Int: Shaped {
     static func schema(in reader: SchemaReader) -> Schema { .integer() }
     static func sample(in reader: SchemaReader) -> Int { 0 }

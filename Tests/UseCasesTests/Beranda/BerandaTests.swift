@@ -41,7 +41,9 @@ struct BerandaTests {
             _ = try await agency.site.run(
                 SaveRealisasi(
                     skp: WorkFixture.skp, periode: Cast.periode(1),
-                    baris: [SaveRealisasi.RealisasiInput(indikator: indikator, uraian: "Selesai", nilai: "", version: 0)]),
+                    baris: [
+                        SaveRealisasi.RealisasiInput(indikator: indikator, uraian: "Selesai", nilai: NilaiInput(diketik: ""), version: 0)
+                    ]),
                 by: Cast.sri.actor())
             _ = try await agency.site.run(
                 AddBukti(

@@ -43,7 +43,8 @@ struct SKPVersionTests {
     private func record(_ f: SKPFixture, _ skp: SKPID, _ rhk: RencanaHasilKerja, _ nilai: String, _ periode: PeriodeID) async throws {
         _ = try await f.site.run(
             SaveRealisasi(
-                skp: skp, periode: periode, baris: [.init(indikator: rhk.indikator[0].id, uraian: "\(nilai)%", nilai: nilai, version: 0)]),
+                skp: skp, periode: periode,
+                baris: [.init(indikator: rhk.indikator[0].id, uraian: "\(nilai)%", nilai: NilaiInput(diketik: nilai), version: 0)]),
             by: Cast.sri.actor())
         _ = try await f.site.run(
             AddBukti(skp: skp, periode: periode, rhk: rhk.id, keterangan: "Rapor", isi: .tautan("https://drive.go.id/\(nilai)")),

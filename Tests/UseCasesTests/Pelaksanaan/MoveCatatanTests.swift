@@ -14,7 +14,10 @@ struct MoveCatatanTests {
         _ = try await f.site.run(
             SaveRealisasi(
                 skp: old.id, periode: Cast.periode(1),
-                baris: [SaveRealisasi.RealisasiInput(indikator: before.indikator[0].id, uraian: "82%", nilai: "82", version: 0)]),
+                baris: [
+                    SaveRealisasi.RealisasiInput(
+                        indikator: before.indikator[0].id, uraian: "82%", nilai: NilaiInput(diketik: "82"), version: 0)
+                ]),
             by: Cast.sri.actor())
         _ = try await f.site.run(
             AddBukti(

@@ -37,11 +37,11 @@ struct Calculator {
     }
 
     /// The model's inputs from the texts of the fields, and an error for each text that cannot be read.
-    func collect(_ texts: [[String]]) -> (FEELContext, [FieldError]) {
+    func collect(_ texts: [[String]], of asal: NilaiInput.Asal) -> (FEELContext, [FieldError]) {
         var (tree, errors) = (InputTree(), [FieldError]())
         for (field, texts) in zip(fields, texts) {
             do throws(FieldError) {
-                if let value = try FieldReader(field: field).read(texts) { tree.put(value, at: field.path[...]) }
+                if let value = try FieldReader(field: field, asal: asal).read(texts) { tree.put(value, at: field.path[...]) }
             } catch {
                 errors.append(error)
             }

@@ -60,13 +60,16 @@ extension CalculatorView {
 
     /// - Parameters:
     ///   - asked: The decision by its name in the query; nil for the first one.
+    ///   - asal: Who wrote the numbers.
     ///   - given: What the query holds for a field's name; all empty shows the form alone.
     /// - Throws: `Refused.hidden` for a decision that the model does not have.
-    package static func read(_ desk: AturanDesk, asked: String?, given: (String) -> [String]) throws -> CalculatorView {
+    package static func read(
+        _ desk: AturanDesk, asked: String?, of asal: NilaiInput.Asal, given: (String) -> [String]
+    ) throws -> CalculatorView {
         let calculator = try Calculator(desk.book, asked: asked)
         let texts = calculator.fields.map { given($0.name) }
         let isAsked = texts.contains { !$0.isEmpty }
-        let (inputs, errors) = calculator.collect(texts)
+        let (inputs, errors) = calculator.collect(texts, of: asal)
         return CalculatorView(
             kepala: desk.head, pilihan: calculator.choices, keputusan: calculator.name,
             isian: zip(calculator.fields, texts).map { $0.view(filled: $1) }, galat: errors,

@@ -4,6 +4,7 @@ internal import Kinerja
 /// Reads what was written into a field, or says kindly why it cannot be read.
 struct FieldReader {
     let field: InputField
+    let asal: NilaiInput.Asal
 
     private static let maximumBytes = 2_000
     /// Enough for any list that fits an address.
@@ -50,12 +51,18 @@ struct FieldReader {
         }
     }
 
-    /// With a decimal comma or point, and a full stop between thousands.
+    /// Of people with a decimal comma or point, and a full stop between thousands; of programs a decimal as answers hold it.
     private func number(_ text: String) throws(FieldError) -> Decimal34 {
-        guard let plain = AngkaRealisasi.read(text), let number = Decimal34(plain) else {
-            throw error("“\(text)” bukan angka", "Tulis dengan angka saja, misalnya 12 atau 87,5")
+        if asal == .program {
+            guard Desimal(text) != nil, let number = Decimal34(text) else { throw NilaiInput.bukanDesimal(text, field.name) }
+            return number
         }
-        return number
+        switch AngkaRealisasi.read(text) {
+        case .ragu(let ragu): throw ragu.tanya(field.name)
+        case .angka(let plain): if let number = Decimal34(plain) { return number }
+        case .bukanAngka: break
+        }
+        throw error("“\(text)” bukan angka", "Tulis dengan angka saja, misalnya 12 atau 87,5")
     }
 
     private func date(_ text: String) throws(FieldError) -> FEELDate {

@@ -25,7 +25,7 @@ enum AturanAPI {
 
     /// The inputs stand in the query, as the page's form sends them; the answer may be kept as long as the model stays the same.
     static func calculate(_ call: Call) throws -> Response {
-        let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"]) { call.query.all($0) }
+        let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"], of: .program) { call.query.all($0) }
         guard view.galat.isEmpty else { throw Invalid(view.galat) }
         switch view.hasil {
         case .jawaban(let jawaban): return try call.json(JawabanJSON(view.kepala, jawaban))

@@ -42,7 +42,7 @@ enum AturanHandlers {
     }
 
     static func calculate(_ call: Call) throws -> Response {
-        let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"]) { call.query.all($0) }
+        let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"], of: .orang) { call.query.all($0) }
         let page = CalculatorPage(view: view, call: call).page
         return view.galat.isEmpty ? call.html(page) : call.invalid(page)
     }

@@ -19,7 +19,8 @@ struct RealisasiFields: Component {
             skp: skp, periode: periode,
             baris: ids.map { id in
                 SaveRealisasi.RealisasiInput(
-                    indikator: id, uraian: call.form.text("\(prefix(id)).uraian"), nilai: call.form.text("\(prefix(id)).nilai"),
+                    indikator: id, uraian: call.form.text("\(prefix(id)).uraian"),
+                    nilai: NilaiInput(diketik: call.form.text("\(prefix(id)).nilai")),
                     version: Int64(call.form.text("\(prefix(id)).version")) ?? 0)
             }, formulir: try? call.idempotencyKey)
     }
@@ -39,9 +40,17 @@ struct RealisasiFields: Component {
     private var number: TextField {
         TextField(
             FieldLabel(
-                "\(prefix).nilai", "Angka realisasi", hint: item.indikator.satuan.isEmpty ? nil : "Dalam \(item.indikator.satuan).",
+                "\(prefix).nilai", "Angka realisasi", hint: hints.isEmpty ? nil : hints.joined(separator: " "),
                 error: kembali?.error("\(prefix).nilai"), isOptional: true),
-            value: value("nilai", item.realisasi?.nilai.map(AngkaRealisasi.text)), kind: .decimal, maximumLength: 40, isNarrow: true)
+            value: value("nilai", item.realisasi?.nilai.map(AngkaRealisasi.isian)), kind: .decimal, maximumLength: 40, isNarrow: true)
+    }
+
+    /// The unit, and the stored number as readers write it where the field shows it otherwise: what was understood stands beside the field.
+    private var hints: [Kalimat] {
+        let satuan: Kalimat? = item.indikator.satuan.isEmpty ? nil : "Dalam \(item.indikator.satuan)."
+        let shown = item.realisasi?.nilai.map { (AngkaRealisasi.text($0), AngkaRealisasi.isian($0)) }
+        let stored: Kalimat? = shown.flatMap { $0.0 == $0.1 ? nil : "Tersimpan: \($0.0)." }
+        return [satuan, stored].compactMap(\.self)
     }
 
     /// A number is asked for where the target has one.
@@ -63,6 +72,7 @@ struct RealisasiFields: Component {
 
     private func isOther(_ realisasi: Realisasi) -> Bool {
         guard let typed = kembali?.form["\(prefix).uraian"] else { return false }
-        return typed != realisasi.uraian || AngkaRealisasi.read(kembali?.form["\(prefix).nilai"] ?? "") != realisasi.nilai
+        let nilai = AngkaRealisasi.read(kembali?.form["\(prefix).nilai"] ?? "")
+        return typed != realisasi.uraian || nilai != (realisasi.nilai.map { .angka($0) } ?? .bukanAngka)
     }
 }

@@ -122,7 +122,9 @@ struct RulebookPagesTests {
                 for contoh in AturanView.read(desk).contoh {
                     guard let isian = contoh.isian, let first = contoh.hasil.first else { continue }
                     let asked = isian.first { $0.nama == "keputusan" }?.nilai
-                    let view = try CalculatorView.read(desk, asked: asked) { name in isian.filter { $0.nama == name }.map(\.nilai) }
+                    let view = try CalculatorView.read(desk, asked: asked, of: .orang) { name in
+                        isian.filter { $0.nama == name }.map(\.nilai)
+                    }
                     // An example of a fact that its type forbids expects nothing; the calculator says what is wrong with the fact.
                     #expect(view.galat.isEmpty || first.nilai == .tidakAda, "\(version.name) \(contoh.kode): \(view.galat)")
                     guard case .jawaban(let jawaban)? = view.hasil else { continue }

@@ -21,8 +21,10 @@ struct KinerjaAPITests {
             .check(stage.client)
         let tag = try #require(first.headers[.eTag])
         try await Scenario(request(.get, path, as: Cast.sri).with(.ifNoneMatch, tag), expect: 304).check(stage.client)
-        func body(_ version: Int) -> String {
-            "{\"baris\":[{\"indikator\":\"\(WorkFixture.tuntas.rawValue)\",\"uraian\":\"28 siswa\",\"nilai\":\"87,5\",\"version\":\(version)}]}"
+        func body(_ version: Int, nilai: String = "87.5") -> String {
+            """
+            {"baris":[{"indikator":"\(WorkFixture.tuntas.rawValue)","uraian":"28 siswa","nilai":"\(nilai)","version":\(version)}]}
+            """
         }
         let put = Paths.apiRealisasi(WorkFixture.skp, Cast.periode(1))
         try await Scenario(request(.put, put, body(0), as: Cast.sri), expect: 200, contains: ["disimpan"]).check(stage.client)
@@ -30,6 +32,16 @@ struct KinerjaAPITests {
             .check(stage.client)
         try await Scenario(request(.get, path, as: Cast.kepsek), expect: 200, contains: ["\"nilai\":\"87.5\"", "\"version\":1"])
             .check(stage.client)
+        for (version, decimal) in [(1, "12.375"), (2, "0.125"), (3, "1250")] {
+            try await Scenario(request(.put, put, body(version, nilai: decimal), as: Cast.sri), expect: 200).check(stage.client)
+            try await Scenario(request(.get, path, as: Cast.sri), expect: 200, contains: ["\"nilai\":\"\(decimal)\""]).check(stage.client)
+        }
+        for typed in ["87,5", "1.250,5", "85%"] {
+            try await Scenario(
+                request(.put, put, body(4, nilai: typed), as: Cast.sri), expect: 422,
+                contains: ["realisasi.\(WorkFixture.tuntas.rawValue).nilai"]
+            ).check(stage.client)
+        }
         try await Scenario(request(.put, put, "{}", as: Cast.sri), expect: 400, contains: ["request.json"]).check(stage.client)
     }
 
