@@ -23,13 +23,14 @@ struct KalimatKeyTests {
         guard !Golden.isRecording else { return try text.write(to: Self.list, atomically: true, encoding: .utf8) }
         let listed = Set(try String(contentsOf: Self.list, encoding: .utf8).split(separator: "\n").map(String.init))
         let found = Set(text.split(separator: "\n").map(String.init))
-        #expect(found.subtracting(listed) == [], "say it in English in Web/Locale/en.po, or list it (GOLDEN=record) if nobody reads it")
+        let new = found.subtracting(listed).sorted().map { "msgid \"\($0.replacing("\"", with: "\\\""))\"" }.joined(separator: "\n")
+        #expect(new.isEmpty, "say it in English in Web/Locale/en.po, or list it (GOLDEN=record) if nobody reads it:\n\(new)")
         #expect(listed.subtracting(found) == [], "listed, and no longer there")
     }
 
     private static let list = Golden.folder.appending(path: "bukan-kalimat.txt")
 
-    @Test("every key of en.po stands in the sources, in the order of the alphabet")
+    @Test("every key of en.po stands in the sources")
     func used() throws {
         let unused = Set(Catalogue.english.messages.keys).subtracting(try Self.allTexts())
         #expect(unused == [], "keys that stand nowhere")
