@@ -40,7 +40,8 @@ struct APIContohTests {
         #expect(bare.count <= 10, "\(bare.keys.sorted())")
     }
 
-    private static func kept(_ id: String) throws -> [String: Any]? {
+    /// An example as it stands in its file: `kirim`, `jawab`.
+    static func kept(_ id: String) throws -> [String: Any]? {
         let file = folder.appending(path: "\(id).json")
         guard FileManager.default.fileExists(atPath: file.path) else { return nil }
         return try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]

@@ -55,6 +55,22 @@ struct DeliverEvaluasiTests {
         #expect(page.capaian.keterangan?.indonesia.contains("Tahun 2025") == true)
     }
 
+    @Test("delivery issues results and document; signing issues the signed document, and the results stay as they were delivered")
+    func documents() async throws {
+        let stage = try await EvaluasiStage.make()
+        let sent = try await stage.deliver()
+        func forms() async throws -> [String] {
+            try await stage.agency.database.read {
+                try DokumenRepository($0, Cast.instansi).of("evaluasi", sent.evaluasi.rawValue).map(\.formulir).sorted()
+            }
+        }
+        let delivered = try await forms()
+        #expect(delivered == ["C.1.3", "D.1.1"])
+        let opened = try await stage.agency.site.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
+        _ = try await stage.agency.site.run(AcceptEvaluasi(opened.evaluasi, version: opened.version), by: Cast.sri.actor())
+        #expect(try await forms() == delivered + ["D.1.1"])
+    }
+
     @Test("the employee sees nothing before delivery, then a cover, then by opening it the whole document")
     func receipt() async throws {
         let stage = try await EvaluasiStage.make()
