@@ -17,14 +17,14 @@ package struct OpenQuestion: Sendable {
         /// The evaluation took more steps than any honest rulebook needs, or nests too deep.
         case stopped
         case badInput(String)
-        /// The result is null: no row fits, or an error inside; the engine's words.
+        /// The result is null: no row fits, or an error inside; what the engine noticed, in our words.
         case noValue(String)
 
         package var words: String {
             switch self {
             case .stopped: "Perhitungan dihentikan: langkahnya terlalu banyak."
             case .badInput(let name): "Isi \(name) tidak sesuai dengan yang diminta aturan."
-            case .noValue(let why): why.isEmpty ? "Tidak ada baris aturan yang cocok." : "Tidak ada hasil: \(why)."
+            case .noValue(let why): why.isEmpty ? "Tidak ada baris aturan yang cocok." : "Tidak ada hasil. \(why)"
             }
         }
     }
@@ -76,6 +76,6 @@ package struct OpenQuestion: Sendable {
 
     private func present(_ answer: Explanation) throws(Fault) -> Explanation {
         guard answer.value.isNull else { return answer }
-        throw .noValue(answer.warnings.first.map { "\($0.place): \($0.message)" } ?? "")
+        throw .noValue(answer.warnings.first.map { PeringatanWords.sentence($0).indonesia } ?? "")
     }
 }

@@ -33,6 +33,53 @@ struct RegulationsTests {
         return try Regulations(files: files)
     }
 
+    /// Sealed results name their model by its hash: what has sealed some is carried as it is; a correction is a new version (ADR 0016).
+    static let sealing = ["predikat-kinerja/2022-02-07": "2b8ea817769981e31745d80426a97cb4c1dc0ad90a797b124f2f1ae5dfe093e9"]
+
+    @Test("a model that has sealed results is carried with the bytes that they name", arguments: sealing.keys.sorted())
+    func pinned(name: String) throws {
+        let library = try RulebookLibrary.embedded()
+        #expect(try library.open(library.version(named: name)).hash == Self.sealing[name])
+    }
+
+    @Test(
+        "law 7, 29: the days on which rulebooks are in force",
+        arguments: [
+            ("perilaku-360", "2021-04-28", nil), ("perilaku-360", "2021-04-29", "2021-04-29"), ("nilai-kinerja", "2020-06-30", nil),
+            ("nilai-kinerja", "2021-04-29", "2021-04-29"), ("sebaran-pp30", "2021-04-28", nil),
+            ("sebaran-pp30", "2026-01-01", "2021-04-29"),
+            ("tukin-lhk", "2024-10-20", "2024-07-01"), ("tukin-lhk", "2024-10-21", nil), ("tukin-lhk", "2024-06-30", nil),
+        ])
+    func inForce(topic: String, day: String, expected: String?) throws {
+        let found = try Self.onDisk().topics.first { $0.name == topic }?.version(on: #require(LocalDate(day)))
+        #expect(found?.mulai == expected.flatMap { LocalDate($0) }, "\(topic) \(day)")
+    }
+
+    @Test(
+        "law 27, 28: topics that stand on law with a newer instrument that was not read name it",
+        arguments: [
+            ("predikat-kinerja", ["perbkn-2-2026"]), ("tenggat", ["perbkn-2-2026"]), ("kotak-talenta", ["permenpanrb-20-2025"]),
+            ("angka-kredit", []),
+        ])
+    func unread(topic: String, expected: [String]) throws {
+        let version = try #require(try Self.onDisk().topics.first { $0.name == topic }?.latest)
+        #expect(version.instruments.flatMap(\.newer).map(\.id) == expected)
+    }
+
+    @Test("law 30, 31, 34: instruments and citations of the index")
+    func registeredInstruments() throws {
+        let regulations = try Self.onDisk()
+        #expect(regulations.instruments["pp-46-2011"]?.inForce.text == "2011-12-01")
+        #expect(regulations.instruments["pp-30-2019"]?.note?.contains("Pasal 64 ayat (2)") == true)
+        #expect(regulations.instruments["contoh-ambang-artikel"]?.note == nil)
+        for id in ["pp-53-2010", "permenpanrb-20-2025", "kepmenpanrb-16-2025", "perbkn-2-2026", "uu-20-2023"] {
+            #expect(regulations.instruments[id] != nil, "\(id)")
+        }
+        #expect(regulations.topics.first { $0.name == "instansi-contoh/ambang" }?.latest?.rules == ["GC-24", "G-W-59"])
+        let tenggat = try #require(regulations.files["tenggat/2022-02-07.dmn"])
+        #expect(tenggat.contains("Lampiran V.B angka 8, hlm. 119"))
+    }
+
     @Test("every version has its model and examples, every example holds, and every row of every table of every decision is hit")
     func examples() throws {
         let regulations = try Self.onDisk()

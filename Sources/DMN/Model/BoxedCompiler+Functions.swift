@@ -36,7 +36,7 @@ extension BoxedCompiler {
         let columns = table.inputs.map { input in column(input) }
         let outputs = table.outputs.enumerated().map { index, output in self.output(output, index: index) }
         let rows = table.rules.enumerated().map { index, rule in
-            row(rule, number: index + 1, columns: columns.map(\.column), types: columns.map(\.type), table)
+            row(rule, number: index + 1, columns: columns.map(\.column), types: columns.map(\.type), owner: name)
         }
         let node = TableNode(
             owner: name, policy: table.hitPolicy, aggregation: table.aggregation, columns: columns.map(\.column), rows: rows,
@@ -82,10 +82,12 @@ extension BoxedCompiler {
     }
 
     private mutating func row(
-        _ rule: DecisionTable.Rule, number: Int, columns: [TableNode.Column], types: [FEELType], _ table: DecisionTable
+        _ rule: DecisionTable.Rule, number: Int, columns: [TableNode.Column], types: [FEELType], owner: String
     ) -> TableNode.Row {
         let tests = rule.inputs.enumerated().map { index, source in self.tests(source, slot: columns[index].slot, type: types[index]) }
-        let outputs = rule.outputs.map { trimmed($0.text).isEmpty ? ConstantNode(.null) : expression($0).node }
+        let outputs = rule.outputs.map {
+            trimmed($0.text).isEmpty ? FailingNode("\(owner): rule \(number) has no output") : expression($0).node
+        }
         return TableNode.Row(
             tests: tests, outputs: outputs, number: number, id: rule.id, line: rule.position.line, annotations: rule.annotations)
     }

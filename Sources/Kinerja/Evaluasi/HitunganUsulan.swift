@@ -8,8 +8,9 @@ package enum HitunganUsulan {
         "Baru \(dikenal) dari \(semua) hasil kerja yang punya realisasi terukur atau umpan balik pimpinan."
     }
 
-    package static func hasil(diatas: Int, dikenal: Int, dibawah: Int, utama: Int) -> Kalimat {
-        "\(diatas) dari \(dikenal) hasil melampaui target, \(dibawah) di bawah target, \(utama) di antaranya hasil utama."
+    /// - Parameter utama: of the main results, how many are below, and how many can be compared at all.
+    package static func hasil(diatas: Int, dikenal: Int, dibawah: Int, utama: (dibawah: Int, dikenal: Int)) -> Kalimat {
+        "\(diatas) dari \(dikenal) hasil melampaui target, \(dibawah) di bawah target. Hasil utama: \(utama.dibawah) dari \(utama.dikenal) di bawah target."
     }
 
     package static func umpanBalik(positif: Int, netral: Int, negatif: Int) -> Kalimat {

@@ -21,13 +21,15 @@ package enum SMARTCheck {
         package init(unsur: Unsur, pesan: Kalimat) { (self.unsur, self.pesan) = (unsur, pesan) }
     }
 
-    /// Words that make a target absolute; JA/JF targets should avoid them (Lampiran II.A.7.a(7)).
-    static let mutlak = ["semua", "seluruh", "selalu", "setiap", "tidak pernah", "tanpa kecuali", "100%", "100 %"]
+    /// The law's words for an absolute target, which JA and JF should avoid (Lampiran II.A.7.a(7)).
+    static let mutlak = ["semua", "selalu", "tidak pernah", "setiap"]
     static let kegiatan = ["melaksanakan", "melakukan", "mengikuti", "menghadiri", "membantu", "mengerjakan"]
     static let kabur = ["optimal", "maksimal", "baik", "memadai", "secukupnya", "sesuai kebutuhan"]
     static let waktu = ["hari", "minggu", "bulan", "triwulan", "semester", "tahun", "tanggal", "jam", "desember", "paling lambat"]
 
-    package static func nasihat(_ indikator: Indikator, rhk: RencanaHasilKerja, pendekatan: PendekatanSKP) -> [Nasihat] {
+    package static func nasihat(
+        _ indikator: Indikator, rhk: RencanaHasilKerja, pendekatan: PendekatanSKP, jenis: JenisSKP
+    ) -> [Nasihat] {
         let uraian = indikator.uraian.lowercased()
         let target = indikator.target.teks.lowercased()
         var out: [Nasihat] = []
@@ -44,13 +46,8 @@ package enum SMARTCheck {
         if let word = kabur.first(where: { contains($0, in: target) }) {
             out.append(.init(unsur: .terukur, pesan: "“\(word)” sulit diukur. Ganti dengan angka, tenggat, atau ukuran mutu."))
         }
-        if let word = mutlak.first(where: { contains($0, in: target) || contains($0, in: uraian) }) {
-            out.append(
-                .init(
-                    unsur: .realistis,
-                    pesan:
-                        "“\(word)” membuat target mutlak. Hindari, kecuali menyangkut keselamatan, keamanan negara, atau kerugian besar (Lampiran II.A.7.a(7))."
-                ))
+        if jenis == .jaJF, let word = mutlak.first(where: { contains($0, in: target) || contains($0, in: uraian) }) {
+            out.append(.init(unsur: .realistis, pesan: mutlak(word, rhk.klasifikasi)))
         }
         if indikator.aspek == .waktu, indikator.target.tenggat == nil, !waktu.contains(where: { target.contains($0) }) {
             out.append(.init(unsur: .waktu, pesan: "Indikator waktu memerlukan tenggat atau lama, misalnya “7–8 bulan”."))
@@ -58,7 +55,17 @@ package enum SMARTCheck {
         return out
     }
 
-    /// Whole words only: "seluruh" must not be found in "keseluruhan".
+    /// Only main results on which lives or great losses depend may have an absolute target.
+    private static func mutlak(_ word: String, _ klasifikasi: KlasifikasiHasilKerja) -> Kalimat {
+        switch klasifikasi {
+        case .utama:
+            "“\(word)” membuat target mutlak. Hindari, kecuali hasil kerja utama ini menyangkut nyawa, cedera, keamanan nasional, atau kerugian uang yang besar (Lampiran II.A.7.a(7))."
+        case .tambahan:
+            "“\(word)” membuat target mutlak. Hindari; hanya hasil kerja utama tertentu yang boleh begitu (Lampiran II.A.7.a(7))."
+        }
+    }
+
+    /// Whole words only: "semua" must not be found in "semuanya".
     private static func contains(_ word: String, in text: String) -> Bool {
         guard word.allSatisfy({ $0.isLetter || $0 == " " }) else { return text.contains(word) }
         let padded = " " + String(text.map { $0.isLetter || $0.isNumber ? $0 : " " }) + " "

@@ -35,7 +35,7 @@ package struct OpenRulebook: Sendable {
                 try TCKSuite.read(Array(text.utf8), file: Self.contohFile(file), environment: environment ?? FEELEnvironment())
             }
         } catch {
-            throw .malformed(name, error.description)
+            throw .malformed(name, error.words)
         }
     }
 
@@ -74,4 +74,11 @@ package struct OpenRulebook: Sendable {
 
     /// What the examples gave, one outcome for each result node.
     package var outcomes: [TCKOutcome] { examples?.run(model) ?? [] }
+}
+
+extension DMNError {
+    /// Place and message, in our words where there are some.
+    fileprivate var words: String {
+        "\(file):\(position.line):\(position.column): \(PeringatanWords.sentence(message)?.indonesia ?? message)"
+    }
 }

@@ -42,6 +42,16 @@ package struct RulebookInstrumen: Sendable, Hashable {
     package let id: String
     package let title: String
     package let short: String
+    /// Newer instruments that change this one and were not read, in whole or in part.
+    package var newer: [UnreadInstrumen] = []
+}
+
+/// A newer instrument whose text could not be read, in whole or in part.
+package struct UnreadInstrumen: Sendable, Hashable {
+    package let id: String
+    package let title: String
+    /// What is known of it.
+    package let note: String?
 }
 
 extension RulebookTopic {
@@ -58,10 +68,18 @@ extension RulebookVersion {
     fileprivate init(_ version: IndexFile.Version, _ known: [String: IndexFile.Instrumen]) throws(IndexSpot) {
         self.init(
             topic: version.topic, mulai: version.mulai ?? .distantFuture, sampai: version.sampai, status: try version.knownStatus(),
-            instruments: version.instruments.map { id in
-                RulebookInstrumen(id: id.text, title: known[id.text]?.title ?? id.text, short: known[id.text]?.short ?? id.text)
-            },
+            instruments: version.instruments.map { RulebookInstrumen($0.text, known) },
             rules: version.rules)
+    }
+}
+
+extension RulebookInstrumen {
+    fileprivate init(_ id: String, _ known: [String: IndexFile.Instrumen]) {
+        self.init(
+            id: id, title: known[id]?.title ?? id, short: known[id]?.short ?? id,
+            newer: (known[id]?.newer ?? []).map { newer in
+                UnreadInstrumen(id: newer.text, title: known[newer.text]?.title ?? newer.text, note: known[newer.text]?.note)
+            })
     }
 }
 

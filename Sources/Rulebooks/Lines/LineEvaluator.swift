@@ -1,4 +1,5 @@
 internal import DMN
+internal import Kinerja
 
 /// Evaluates decisions for lines of JSON facts, one after the other; each thread has one of its own.
 ///
@@ -68,7 +69,7 @@ package struct LineEvaluator {
         let warnings = explanations.flatMap(\.warnings)
         if !warnings.isEmpty {
             writer.raw(",\"warnings\":")
-            writer.array(warnings.prefix(20).map { "\($0.place): \($0.message)" }) { $0.string($1) }
+            writer.array(warnings.prefix(20).map { PeringatanWords.sentence($0).indonesia }) { $0.string($1) }
         }
         if questions.traces {
             writer.raw(",\"trace\":")

@@ -1,4 +1,5 @@
 package import DMN
+internal import Kinerja
 
 /// Facts given as texts, one for each input: from a command line or a form.
 package enum TextFacts {
@@ -60,6 +61,7 @@ extension Explanation {
                 warning.message.contains("does not fit type") && inputs.contains { $0.name == warning.place }
             })
         else { return nil }
-        return LineFault(code: "input.type", message: "Nilai “\(misfit.place)” tidak termasuk yang boleh: \(misfit.message).")
+        return LineFault(
+            code: "input.type", message: "Nilai “\(misfit.place)” tidak termasuk yang boleh. \(PeringatanWords.sentence(misfit).indonesia)")
     }
 }

@@ -7,7 +7,7 @@ package enum RulebookLint {
     /// Every check of a single rulebook, in the order in which findings are shown.
     package static let checks: [LintCheck] = [
         .unknownNames, .unknownTypes, .brokenElements, .gaps, .overlaps, .unreachableRows, .uncitedDecisions, .rowsWithoutAnnotation,
-        .missingContoh, .failingContoh, .rowsNotHit, .thresholds, .notAnalysed,
+        .emptyOutputs, .missingContoh, .failingContoh, .rowsNotHit, .thresholds, .notAnalysed,
     ]
 
     /// Findings of one rulebook.
@@ -65,7 +65,7 @@ extension LintTemuan {
     fileprivate static func unreadable(_ code: String, _ error: DMNError) -> LintTemuan {
         LintTemuan(
             code: code, severity: .error, file: error.file, position: error.position,
-            message: "Berkas tidak dapat dibaca: \(error.message).",
+            message: "Berkas tidak dapat dibaca: \(PeringatanWords.sentence(error.message)?.indonesia ?? error.message).",
             remedy: "Perbaiki XML di tempat itu, lalu periksa lagi.")
     }
 }

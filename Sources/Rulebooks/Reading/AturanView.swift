@@ -65,6 +65,8 @@ package struct AturanHead: Sendable, Equatable {
     package let masa: MasaBerlaku
     package let status: RulebookStatus
     package let instrumen: [Instrumen]
+    /// Newer law that changes what the version stands on and was not read.
+    package let belumDibaca: [UnreadInstrumen]
     /// Ids of the rules in our collection of the law.
     package let butir: [String]
     package let sha256: String
@@ -88,6 +90,7 @@ package struct AturanHead: Sendable, Equatable {
         (nama, mulai, sampai) = (version.name, version.mulai, version.sampai)
         (masa, status) = (MasaBerlaku(version, today: today), version.status)
         (instrumen, butir, sha256) = (version.instruments.map { Instrumen(id: $0.id, judul: $0.title) }, version.rules, book.hash)
+        belumDibaca = version.sampai == nil ? version.instruments.flatMap(\.newer) : []
         versi = topic.versions.reversed().map(Version.init)
     }
 }

@@ -10,8 +10,8 @@ extension Rulebook {
     static let angkaKreditKumulatif = Question("angka-kredit", "Angka Kredit Kumulatif", kumulatif)
     static let kekuranganPangkat = Question("angka-kredit", "Kekurangan Angka Kredit Pangkat", kumulatif)
     static let kekuranganJenjang = Question(
-        "angka-kredit", "Kekurangan Angka Kredit Jenjang", kumulatif.union(["Minimum Jenjang Terampil"]))
-    static let kenaikanJenjang = Question("angka-kredit", "Kenaikan Jenjang", kumulatif.union(["Minimum Jenjang Terampil"]))
+        "angka-kredit", "Kekurangan Angka Kredit Jenjang", kumulatif.union(["Golongan Pengangkatan Pertama"]))
+    static let kenaikanJenjang = Question("angka-kredit", "Kenaikan Jenjang", kumulatif.union(["Golongan Pengangkatan Pertama"]))
     static let angkaKreditIntegrasi = Question(
         "angka-kredit", "Angka Kredit Integrasi", ["Jenjang Keahlian", "Angka Kredit Konvensional"])
 
@@ -40,34 +40,29 @@ extension Rulebook {
 
     /// What is missing for the next jenjang; 0 if nothing, nil at the highest.
     ///
-    /// - Parameter minimumTerampil: nil for the rulebook's own.
+    /// - Parameter pengangkatan: golongan of the first appointment to the functional post; decides at Terampil only, nil where it is not
+    ///   known.
     package func kekuranganJenjang(
-        _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: MinimumTerampil? = nil, on date: LocalDate
+        _ masa: MasaAngkaKredit, sebelumnya: Decimal34, pengangkatan: GolonganPengangkatan? = nil, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<Decimal34?> {
         // Nothing is also what the model answers to facts that do not fit; this question refuses those.
         _ = try kekuranganPangkat(masa, sebelumnya: sebelumnya, on: date)
-        return try decideNumberOrNone(Self.kekuranganJenjang, masa.facts(sebelumnya, minimumTerampil), on: date)
+        return try decideNumberOrNone(Self.kekuranganJenjang, masa.facts(sebelumnya, pengangkatan), on: date)
     }
 
     package func kenaikanJenjang(
-        _ masa: MasaAngkaKredit, sebelumnya: Decimal34, minimumTerampil: MinimumTerampil? = nil, on date: LocalDate
+        _ masa: MasaAngkaKredit, sebelumnya: Decimal34, pengangkatan: GolonganPengangkatan? = nil, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<KenaikanJenjang> {
-        try decideWord(Self.kenaikanJenjang, masa.facts(sebelumnya, minimumTerampil), on: date, \.label.indonesia)
+        try decideWord(Self.kenaikanJenjang, masa.facts(sebelumnya, pengangkatan), on: date, \.label.indonesia)
     }
 
-    /// Old points less the base of the jenjang; only the four of expertise have a base that was found.
+    /// Old points less the first points of the jenjang in the old model; only those of the four of expertise were found.
     package func angkaKreditIntegrasi(
         _ jenjang: JenjangFungsional, konvensional: Decimal34, on date: LocalDate
     ) throws(RulebookError) -> Jawaban<Decimal34> {
         let facts = [Fact("Jenjang Keahlian", jenjang.rawValue, jenjang.label.indonesia), Fact("Angka Kredit Konvensional", konvensional)]
         return try decideNumber(Self.angkaKreditIntegrasi, facts, on: date)
     }
-}
-
-/// Angka Kredit from Terampil to Mahir, as the sources give it.
-package enum MinimumTerampil: Int, Sendable {
-    case enamPuluh = 60
-    case empatPuluh = 40
 }
 
 /// Months of one calendar year in one jenjang, with the predikat that was set for them.
@@ -91,7 +86,7 @@ package struct MasaAngkaKredit: Sendable {
 
     fileprivate func facts(_ sebelumnya: Decimal34) -> [Fact] { facts + [Fact("Angka Kredit Sebelumnya", sebelumnya)] }
 
-    fileprivate func facts(_ sebelumnya: Decimal34, _ minimumTerampil: MinimumTerampil?) -> [Fact] {
-        facts(sebelumnya) + [Fact("Minimum Jenjang Terampil", minimumTerampil) { Fact($0, $1.rawValue) }]
+    fileprivate func facts(_ sebelumnya: Decimal34, _ pengangkatan: GolonganPengangkatan?) -> [Fact] {
+        facts(sebelumnya) + [Fact("Golongan Pengangkatan Pertama", pengangkatan) { Fact($0, $1.rawValue, $1.rawValue) }]
     }
 }

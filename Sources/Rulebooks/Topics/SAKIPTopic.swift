@@ -6,7 +6,8 @@ extension Rulebook {
     private static let hasilAKIP = Question(
         "sakip", "Hasil AKIP",
         ["Perencanaan Kinerja", "Pengukuran Kinerja", "Pelaporan Kinerja", "Evaluasi Internal", "Batas Termasuk"])
-    private static let hurufSubkomponen = Question("sakip", "Huruf Subkomponen", ["Persen Kriteria Terpenuhi"])
+    private static let hurufSubkomponen = Question(
+        "sakip", "Huruf Subkomponen", ["Persen Kriteria Terpenuhi", "Aspek Subkomponen", "Tahun Dipertahankan", "Upaya Subkomponen"])
 
     /// Accountability of an agency (PermenPANRB 88/2021).
     ///
@@ -28,7 +29,27 @@ extension Rulebook {
     }
 
     /// Letter of a sub-component from the share of criteria met, in percent.
-    package func hurufSubkomponen(persen: Desimal, on date: LocalDate) throws(RulebookError) -> Jawaban<PredikatAKIP> {
-        try decideWord(Self.hurufSubkomponen, [Fact("Persen Kriteria Terpenuhi", persen)], on: date, \.rawValue)
+    ///
+    /// - Parameter aspek: what lifts it above BB when all criteria are met; nil where nothing is known of it.
+    package func hurufSubkomponen(
+        persen: Desimal, aspek: AspekSubkomponen? = nil, on date: LocalDate
+    ) throws(RulebookError) -> Jawaban<HurufSubkomponen> {
+        let facts = [
+            Fact("Persen Kriteria Terpenuhi", persen), Fact("Aspek Subkomponen", aspek) { Fact($0, $1.word, $1.word) },
+            Fact("Tahun Dipertahankan", aspek?.tahun) { Fact($0, $1) },
+            Fact("Upaya Subkomponen", aspek?.upaya) { Fact($0, $1.rawValue, $1.rawValue) },
+        ]
+        return try decideWord(Self.hurufSubkomponen, facts, on: date, \.rawValue)
+    }
+}
+
+extension AspekSubkomponen {
+    /// As the model calls it.
+    fileprivate var word: String {
+        switch self {
+        case .keberadaan: "keberadaan"
+        case .kualitas: "kualitas"
+        case .pemanfaatan: "pemanfaatan"
+        }
     }
 }

@@ -6,7 +6,8 @@ extension Rulebook {
         "usulan-rating", "Usulan Rating Hasil Kerja",
         [
             "Jumlah Hasil Kerja", "Hasil yang Dapat Dibandingkan", "Hasil di Atas Ekspektasi", "Hasil di Bawah Ekspektasi",
-            "Hasil Utama di Bawah Ekspektasi", "Umpan Balik Hasil Positif", "Umpan Balik Hasil Negatif",
+            "Hasil Utama di Bawah Ekspektasi", "Jumlah Hasil Utama", "Umpan Balik Hasil Positif", "Umpan Balik Hasil Netral",
+            "Umpan Balik Hasil Negatif",
         ])
     static let usulanPerilaku = Question(
         "usulan-rating", "Usulan Rating Perilaku Kerja",
@@ -47,17 +48,19 @@ extension Rulebook {
         let known = fakta.filter { $0.letak != nil }
         let below = known.filter { $0.letak == .dibawah }
         let (above, mainBelow) = (known.count { $0.letak == .diatas }, below.count { $0.klasifikasi == .utama })
+        let main = known.count { $0.klasifikasi == .utama }
         let (good, bad) = (fakta.reduce(0) { $0 + $1.positif }, fakta.reduce(0) { $0 + $1.negatif })
+        let neutral = fakta.reduce(0) { $0 + $1.netral }
         let facts = [
             Fact("Jumlah Hasil Kerja", fakta.count), Fact("Hasil yang Dapat Dibandingkan", known.count),
             Fact("Hasil di Atas Ekspektasi", above), Fact("Hasil di Bawah Ekspektasi", below.count),
-            Fact("Hasil Utama di Bawah Ekspektasi", mainBelow), Fact("Umpan Balik Hasil Positif", good),
-            Fact("Umpan Balik Hasil Negatif", bad),
+            Fact("Hasil Utama di Bawah Ekspektasi", mainBelow), Fact("Jumlah Hasil Utama", main),
+            Fact("Umpan Balik Hasil Positif", good), Fact("Umpan Balik Hasil Netral", neutral), Fact("Umpan Balik Hasil Negatif", bad),
         ]
         let thin = HitunganUsulan.sedikit(dikenal: known.count, dari: fakta.count)
         let full = [
-            HitunganUsulan.hasil(diatas: above, dikenal: known.count, dibawah: below.count, utama: mainBelow),
-            HitunganUsulan.umpanBalik(positif: good, netral: fakta.reduce(0) { $0 + $1.netral }, negatif: bad),
+            HitunganUsulan.hasil(diatas: above, dikenal: known.count, dibawah: below.count, utama: (dibawah: mainBelow, dikenal: main)),
+            HitunganUsulan.umpanBalik(positif: good, netral: neutral, negatif: bad),
         ]
         return try usulan(Self.usulanHasil, facts, on: date) { $0 == nil ? [thin] : full }
     }

@@ -45,7 +45,7 @@ package struct SKPView: Sendable {
         var out: [IndikatorID: [SMARTCheck.Nasihat]] = [:]
         for rhk in skp.isi.hasilKerja {
             for indikator in rhk.indikator {
-                let found = SMARTCheck.nasihat(indikator, rhk: rhk, pendekatan: skp.pendekatan) + masa(indikator, skp)
+                let found = SMARTCheck.nasihat(indikator, rhk: rhk, pendekatan: skp.pendekatan, jenis: skp.jenis) + masa(indikator, skp)
                 if !found.isEmpty { out[indikator.id] = found }
             }
         }

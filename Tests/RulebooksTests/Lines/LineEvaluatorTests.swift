@@ -92,6 +92,47 @@ struct LineEvaluatorTests {
         #expect(throws: LineFault.self) { try Explanation.all(of: book, decisions: ["X"], facts: [("A", "1"), ("Bb", "b")]) }
     }
 
+    @Test("U-092: what the engine noticed is said in sentences of ours, also for an output left empty")
+    func warnings() throws {
+        let book = try OpenRulebook(name: "u", text: Self.table(first: ""))
+        var evaluator = LineEvaluator(try LineQuestions(book, decisions: []))
+        let answers = ["7", "0", "null"].map { value in
+            var output: [UInt8] = []
+            _ = Array("{\"Nilai\":\(value)}".utf8).withUnsafeBufferPointer { evaluator.answer($0, number: 1, to: &output) }
+            return String(decoding: output, as: UTF8.self)
+        }
+        #expect(answers[0] == "{\"Mutu\":null,\"warnings\":[\"Tabel “Mutu”: baris 1 cocok, tetapi kolom hasilnya kosong.\"]}")
+        #expect(answers[1] == "{\"Mutu\":null,\"warnings\":[\"Tabel “Mutu” tidak punya baris yang cocok dengan masukan ini.\"]}")
+        #expect(answers[2] == answers[1])
+        let misfit = try answer([Self.line.replacing("\"Kelas\":7", with: "\"Kelas\":18")])[0]
+        #expect(misfit.contains("Nilai “Kelas” tidak termasuk yang boleh.") && !misfit.contains("does not"), "\(misfit)")
+    }
+
+    @Test("U-092: a row without an output entry is refused in our words")
+    func missingOutput() throws {
+        let text = Self.table(first: "").replacing("<outputEntry><text></text></outputEntry>", with: "")
+        let refusal = #expect(throws: RulebookError.self) { try OpenRulebook(name: "u", text: text) }
+        let words = "\(String(describing: refusal))"
+        #expect(words.contains("baris ini harus berisi 1 kolom masukan (inputEntry) dan 1 kolom hasil (outputEntry)"), "\(words)")
+    }
+
+    /// A table of two rows with a gap at 0, the first row's output as given.
+    static func table(first: String) -> String {
+        """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="u" name="U" namespace="urn:u">
+          <inputData id="i" name="Nilai"><variable name="Nilai" typeRef="number"/></inputData>
+          <decision id="d" name="Mutu"><variable name="Mutu" typeRef="string"/>
+            <informationRequirement id="r"><requiredInput href="#i"/></informationRequirement>
+            <decisionTable id="t" hitPolicy="UNIQUE">
+              <input id="c"><inputExpression typeRef="number"><text>Nilai</text></inputExpression></input><output id="o" typeRef="string"/>
+              <rule id="r1"><inputEntry><text>&gt; 5</text></inputEntry><outputEntry><text>\(first)</text></outputEntry></rule>
+              <rule id="r2"><inputEntry><text>[1..5]</text></inputEntry><outputEntry><text>"rendah"</text></outputEntry></rule>
+            </decisionTable>
+          </decision>
+        </definitions>
+        """
+    }
+
     @Test("every beginning of a line is refused or answered, never a crash")
     func prefixes() throws {
         let bytes = Array(Self.line)

@@ -35,6 +35,14 @@ struct IndexLintTests {
         "index.status": ("index.yaml", "RECALLED", "SURE", 11),
     ]
 
+    @Test("a newer instrument that is not registered is named with its line")
+    func newerInstrumen() throws {
+        var files = Self.clean
+        files["instruments.yaml"]? += "    newer: [uu-baru]\n"
+        let finding = try #require(RulebookLint.check(files: files).first)
+        #expect(finding.code == "index.instrument" && finding.file == "instruments.yaml" && finding.position.line == 6)
+    }
+
     @Test("a clean folder has no findings")
     func cleanFolder() {
         let findings = RulebookLint.check(files: Self.clean)

@@ -15,6 +15,7 @@ struct LintTests {
             $0.policy = "FIRST"
             $0.rows = [([">= 50"], "\"cukup\"", "a"), ([">= 70"], "\"baik\"", "b"), (["< 50"], "\"kurang\"", "c")]
         },
+        "table.empty-output": change { $0.rows[0].output = "" },
         "citation.decision": change { $0.authority = "" },
         "citation.row": change { $0.rows[1].note = "" },
         "examples.missing": change { $0.examples = nil },

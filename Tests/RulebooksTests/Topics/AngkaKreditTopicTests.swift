@@ -25,12 +25,18 @@ struct AngkaKreditTopicTests {
         #expect(total.alasan.contains { $0.keterangan.contains("100 %") && $0.dasar.contains("Peraturan BKN 3/2023") })
     }
 
-    @Test("what is missing depends on the setting for Terampil, and the highest jenjang misses nothing")
+    @Test("law 10: what Terampil misses depends on the golongan of the first appointment, and the highest jenjang misses nothing")
     func shortage() throws {
         let masa = MasaAngkaKredit(jenjang: .terampil, predikat: .baik)
         let before = try fixture.decimal("40")
         #expect(try fixture.rulebook.kekuranganJenjang(masa, sebelumnya: before, on: date).value == Decimal34(15))
-        #expect(try fixture.rulebook.kekuranganJenjang(masa, sebelumnya: before, minimumTerampil: .empatPuluh, on: date).value == .zero)
+        for (golongan, missing) in [(GolonganPengangkatan.iiA, 15), (.iiB, 15), (.iiC, 0), (.iiD, 0)] {
+            let answer = try fixture.rulebook.kekuranganJenjang(masa, sebelumnya: before, pengangkatan: golongan, on: date)
+            #expect(answer.value == Decimal34(missing), "\(golongan)")
+        }
+        let mahir = MasaAngkaKredit(jenjang: .mahir, predikat: .baik)
+        #expect(
+            try fixture.rulebook.kekuranganJenjang(mahir, sebelumnya: .zero, pengangkatan: .iiC, on: date).value == fixture.decimal("87.5"))
         let top = MasaAngkaKredit(jenjang: .ahliUtama, predikat: .baik)
         #expect(try fixture.rulebook.kekuranganJenjang(top, sebelumnya: .zero, on: date).value == nil)
         #expect(try fixture.rulebook.kekuranganPangkat(top, sebelumnya: .zero, on: date).value == Decimal34(150))
@@ -49,10 +55,11 @@ struct AngkaKreditTopicTests {
         #expect(decision.alasan.last?.hasil == expected.label.indonesia)
     }
 
-    @Test("old points lose the base of their jenjang; a jenjang of skill has no base that was found, and says so")
+    @Test("law 35: old points lose the first points of their jenjang, which are not the “Angka Kredit Dasar” of the regulation")
     func integration() throws {
         let answer = try fixture.rulebook.angkaKreditIntegrasi(.ahliMadya, konvensional: fixture.decimal("612.25"), on: date)
         #expect(answer.value == (try fixture.decimal("212.25")))
+        #expect(answer.alasan.map(\.judul) == ["Angka Kredit Awal Konvensional", "Angka Kredit Integrasi"])
         #expect(throws: RulebookError.self) { try fixture.rulebook.angkaKreditIntegrasi(.mahir, konvensional: .one, on: date) }
     }
 

@@ -59,7 +59,34 @@ struct TalentaDanDisiplinTopicTests {
         let own = try rulebook.hasilAKIP(komponen, on: date).value
         #expect(own == HasilAKIP(nilai: Desimal(80), predikat: .bb, sebutan: "Sangat Baik"))
         #expect(try rulebook.hasilAKIP(komponen, batasTermasuk: true, on: date).value.predikat == .a)
-        #expect(try rulebook.hurufSubkomponen(persen: Desimal(90), on: date).value == .a)
+    }
+
+    @Test("law 6: the worksheet's letters of a sub-component; above BB needs proof of keeping or of effort")
+    func subcomponents() throws {
+        func letter(_ persen: String, _ aspek: AspekSubkomponen? = nil) throws -> HurufSubkomponen {
+            try rulebook.hurufSubkomponen(persen: #require(Desimal(persen)), aspek: aspek, on: date).value
+        }
+        let bounds: [(String, HurufSubkomponen)] = [
+            ("100", .bb), ("99.99", .b), ("80", .b), ("75.01", .b), ("75", .cc), ("50.01", .cc), ("50", .c), ("40", .c), ("25.01", .c),
+            ("25", .d), ("0.01", .d), ("0", .e),
+        ]
+        for (persen, expected) in bounds { #expect(try letter(persen) == expected, "\(persen)") }
+        let full: [(AspekSubkomponen, HurufSubkomponen)] = [
+            (.keberadaan(tahun: Desimal(5)), .aa), (.keberadaan(tahun: Desimal(1)), .a), (.keberadaan(tahun: Desimal(0)), .bb),
+            (.keberadaan(tahun: nil), .bb), (.kualitas(.inovatif), .aa), (.pemanfaatan(.dapatDihargai), .a), (.kualitas(.tidakAda), .bb),
+            (.pemanfaatan(nil), .bb),
+        ]
+        for (aspek, expected) in full { #expect(try letter("100", aspek) == expected, "\(aspek)") }
+        for aspek in full.map(\.0) { #expect(try letter("90", aspek) == .b) }
+    }
+
+    @Test("law 36: what only one application reports of the index of professionalism is marked as not read")
+    func doubtfulRows() throws {
+        let text = try #require(EmbeddedRegulations.files["ip-asn/2019-05-15.dmn"])
+        for line in text.split(separator: "\n") where line.contains("(O-13)") || line.contains("(O-14)") {
+            #expect(line.contains("[RECALLED]") && !line.contains("Peraturan BKN 8/2019 [CONFIRMED-2ND]"))
+        }
+        #expect(text.ranges(of: "(O-13)").count == 12 && text.ranges(of: "(O-14)").count == 9)
     }
 
     @Test("the index of professionalism adds four dimensions exactly, halves included")

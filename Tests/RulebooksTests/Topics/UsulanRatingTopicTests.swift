@@ -12,9 +12,10 @@ struct UsulanRatingTopicTests {
         date = try #require(LocalDate("2026-03-31"))
     }
 
-    func fakta(_ letak: HasilFacts.Letak?, _ klasifikasi: KlasifikasiHasilKerja = .utama, positif: Int = 1, negatif: Int = 0) -> HasilFacts
-    {
-        HasilFacts(klasifikasi: klasifikasi, letak: letak, bukti: 1, positif: positif, netral: 0, negatif: negatif)
+    func fakta(
+        _ letak: HasilFacts.Letak?, _ klasifikasi: KlasifikasiHasilKerja = .utama, positif: Int = 1, netral: Int = 0, negatif: Int = 0
+    ) -> HasilFacts {
+        HasilFacts(klasifikasi: klasifikasi, letak: letak, bukti: 1, positif: positif, netral: netral, negatif: negatif)
     }
 
     func hasil(_ fakta: [HasilFacts]) throws -> RatingHasilKerja? { try rulebook.usulanHasilKerja(fakta, on: date).rating }
@@ -69,37 +70,66 @@ struct UsulanRatingTopicTests {
         let usulan = try rulebook.usulanHasilKerja([fakta(.diatas), fakta(.diatas), fakta(.sesuai)], on: date)
         #expect(usulan.alasan.count == 3)
         #expect(usulan.alasan.first?.indonesia.contains("2 dari 3 hasil melampaui target") == true)
+        #expect(usulan.alasan.first?.indonesia.contains("Hasil utama: 0 dari 3 di bawah target") == true)
         #expect(usulan.alasan.last?.indonesia.contains("tidak ada hasil utama di bawah ekspektasi") == true)
         #expect(usulan.dasar.contains("PermenPANRB 6/2022") && usulan.dasar.contains("(1)(d)(1)") && usulan.dasar.contains("bukan aturan"))
     }
 
-    /// The rule as it stood in Swift before it became a rulebook: both must propose the same everywhere.
-    func before(_ total: Int, _ known: Int, _ above: Int, _ below: Int, _ main: Int, _ good: Int, _ bad: Int) -> RatingHasilKerja? {
-        guard known > 0, known * 2 > total else { return nil }
-        if below * 2 > known || main * 4 > known { return .dibawah }
-        return above * 2 > known && main == 0 && good >= bad ? .diatas : .sesuai
+    @Test(
+        "law 8: above expectation needs mostly positive feedback, of all there is",
+        arguments: [
+            (0, 0, 0, RatingHasilKerja.sesuai), (1, 0, 1, .sesuai), (1, 9, 0, .sesuai), (0, 3, 0, .sesuai), (2, 1, 1, .sesuai),
+            (0, 0, 1, .sesuai),
+            (3, 1, 1, .diatas), (1, 0, 0, .diatas),
+        ])
+    func feedback(positif: Int, netral: Int, negatif: Int, expected: RatingHasilKerja) throws {
+        let one = fakta(.diatas, positif: positif, netral: netral, negatif: negatif)
+        #expect(try hasil([one, fakta(.diatas, positif: 0), fakta(.diatas, .tambahan, positif: 0)]) == expected)
     }
 
-    @Test("the rulebook proposes what the former code proposed, for every record of up to five results", arguments: 0...5)
+    @Test(
+        "law 9: the share of main results below is a share of the main results",
+        arguments: [
+            (1, 1, 4, RatingHasilKerja.dibawah), (1, 4, 4, .sesuai), (1, 3, 5, .dibawah), (2, 8, 0, .sesuai), (0, 0, 4, .diatas),
+        ])
+    func mainResults(below: Int, main: Int, other: Int, expected: RatingHasilKerja) throws {
+        let facts =
+            Array(repeating: fakta(.dibawah), count: below) + Array(repeating: fakta(.sesuai), count: main - below)
+            + Array(repeating: fakta(.diatas, .tambahan), count: other)
+        #expect(try hasil(facts) == expected)
+    }
+
+    /// The guide of Lampiran IV.B.3.a.1)(d) as it reads, a second time: both must propose the same everywhere.
+    func guide(_ facts: [HasilFacts]) -> RatingHasilKerja? {
+        let known = facts.filter { $0.letak != nil }
+        guard known.count * 2 > facts.count else { return nil }
+        let (main, below) = (known.filter { $0.klasifikasi == .utama }, known.filter { $0.letak == .dibawah })
+        let mainBelow = main.count { $0.letak == .dibawah }
+        if below.count * 2 > known.count || mainBelow * 4 > main.count { return .dibawah }
+        let good = facts.reduce(0) { $0 + $1.positif }
+        let all = facts.reduce(good) { $0 + $1.netral + $1.negatif }
+        return known.count { $0.letak == .diatas } * 2 > known.count && mainBelow == 0 && good * 2 > all ? .diatas : .sesuai
+    }
+
+    @Test("the rulebook proposes what the guide says, for every record of up to five results", arguments: 0...5)
     func same(known: Int) throws {
         for above in 0...known {
             for below in 0...(known - above) {
                 for main in 0...below {
-                    for (good, bad) in [(1, 0), (1, 1), (0, 1)] {
-                        let facts = record(known, above, below, main, good, bad)
-                        #expect(try hasil(facts) == before(known + 2, known, above, below, main, good, bad))
+                    for (good, neutral, bad) in [(1, 0, 0), (1, 1, 0), (1, 0, 1), (0, 0, 1), (0, 0, 0), (2, 1, 0)] {
+                        let facts = record(known, above, below, main) + [fakta(nil, positif: good, netral: neutral, negatif: bad)]
+                        #expect(try hasil(facts) == guide(facts))
                     }
                 }
             }
         }
     }
 
-    /// `known` results with a place, two without, and all feedback on one of the latter.
-    func record(_ known: Int, _ above: Int, _ below: Int, _ main: Int, _ good: Int, _ bad: Int) -> [HasilFacts] {
+    /// `known` results with a place, of which those above are additional ones, and one without; nobody has said a word on them.
+    func record(_ known: Int, _ above: Int, _ below: Int, _ main: Int) -> [HasilFacts] {
         let rest = known - above - below
-        return Array(repeating: fakta(.diatas, positif: 0), count: above) + Array(repeating: fakta(.sesuai, positif: 0), count: rest)
-            + Array(repeating: fakta(.dibawah, positif: 0), count: main)
-            + Array(repeating: fakta(.dibawah, .tambahan, positif: 0), count: below - main)
-            + [fakta(nil, positif: good, negatif: bad), fakta(nil, positif: 0)]
+        return Array(repeating: fakta(.diatas, .tambahan, positif: 0), count: above)
+            + Array(repeating: fakta(.sesuai, positif: 0), count: rest) + Array(repeating: fakta(.dibawah, positif: 0), count: main)
+            + Array(repeating: fakta(.dibawah, .tambahan, positif: 0), count: below - main) + [fakta(nil, positif: 0)]
     }
 }

@@ -68,8 +68,17 @@ struct RateEvaluasiTests {
     func reasonOwed() async throws {
         let stage = try await EvaluasiStage.make(nilai: "40")
         await #expect(throws: Invalid.self) { try await stage.rate(.dibawah, .sesuai, alasan: "") }
-        let faults = await #expect(throws: Invalid.self) { try await stage.rate(.diatas, .sesuai, alasan: "  ") }
+        let faults = await #expect(throws: Invalid.self) { try await stage.rate(.sesuai, .sesuai, alasan: "  ") }
         #expect(faults?.fields.map(\.field) == ["alasan_perilaku"])
+    }
+
+    @Test("law 8: without feedback above expectation is not proposed, however far the figures exceed their targets")
+    func aboveWithoutFeedback() async throws {
+        let stage = try await EvaluasiStage.make(nilai: "40")
+        let sheet = try await stage.agency.site.ask(ReadLembarPenilaian(stage.skp, EvaluasiStage.triwulan), by: Cast.kepsek.actor())
+        #expect(sheet.bahan.usulan.perHasil.map(\.fakta.letak) == [.diatas] && sheet.bahan.usulan.hasilKerja.rating == .sesuai)
+        let faults = await #expect(throws: Invalid.self) { try await stage.rate(.diatas, .sesuai, alasan: "") }
+        #expect(faults?.fields.map(\.field) == ["alasan_hasil", "alasan_perilaku"])
     }
 
     @Test("both ratings must be chosen, and long texts are refused with their length")

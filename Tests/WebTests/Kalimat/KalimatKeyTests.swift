@@ -11,7 +11,8 @@ struct KalimatKeyTests {
     /// Where people's sentences are written. Rulebooks speak the language of the law, the command line that of its operators, and printed forms
     /// are official: all three are Indonesian.
     private static let rooms = [
-        "Web", "UseCases", "Kinerja", "Impor", "Documents/Files", "Documents/Tables", "Rulebooks/Library", "Documents/Lembar",
+        "Web", "UseCases", "Kinerja", "Impor", "Documents/Files", "Documents/Tables", "Rulebooks/Library", "Rulebooks/Peringatan",
+        "Documents/Lembar",
         "Demo/Persona",
     ]
 

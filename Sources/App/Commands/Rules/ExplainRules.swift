@@ -1,5 +1,6 @@
 import ArgumentParser
 import DMN
+import Kinerja
 import Rulebooks
 
 struct ExplainRules: AsyncParsableCommand {
@@ -45,7 +46,7 @@ struct ExplainRules: AsyncParsableCommand {
     private func show(_ explanation: Explanation, _ book: OpenRulebook) throws {
         if json { return print(String(decoding: TraceJSON.bytes(explanation.trace), as: UTF8.self)) }
         print(TraceText.lines(explanation.trace).joined(separator: "\n"))
-        for warning in explanation.warnings { print("peringatan: \(warning.place): \(warning.message)") }
+        for warning in explanation.warnings { print("peringatan: \(PeringatanWords.sentence(warning).indonesia)") }
         print("aturan \(book.name), SHA-256 \(book.hash)")
     }
 }

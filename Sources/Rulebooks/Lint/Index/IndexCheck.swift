@@ -76,9 +76,15 @@ extension IndexCheck {
 
     static let unknownInstrumen = IndexCheck(code: "index.instrument", title: "Instrumen yang tidak terdaftar") { index in
         let known = Set(index.instruments.map(\.id))
+        let remedy = "Daftarkan instrumennya, atau perbaiki ejaannya."
         return index.versions.flatMap(\.instruments).filter { !known.contains($0.text) }.map {
-            .index($0, "Instrumen “\($0.text)” tidak ada dalam instruments.yaml.", "Daftarkan instrumennya, atau perbaiki ejaannya.")
+            .index($0, "Instrumen “\($0.text)” tidak ada dalam instruments.yaml.", remedy)
         }
+            + index.instruments.flatMap(\.newer).filter { !known.contains($0.text) }.map {
+                IndexSpot(
+                    file: "instruments.yaml", position: $0.position, message: "Instrumen “\($0.text)” tidak ada dalam instruments.yaml.",
+                    remedy: remedy)
+            }
     }
 
     static let olderThanInstrumen = IndexCheck(code: "index.older", title: "Versi yang lebih tua dari dasarnya") { index in

@@ -37,6 +37,10 @@ struct IndexFile: Sendable {
         let title: String
         let short: String
         let inForce: Field
+        /// Newer instruments that change this one and were not read, in whole or in part.
+        let newer: [Field]
+        /// What is not certain about it.
+        let note: String?
     }
 
     let files: [String: String]
@@ -118,7 +122,9 @@ struct IndexFile: Sendable {
                 continue
             }
             instruments.append(
-                Instrumen(id: id, title: entry["title"]?.string ?? id, short: entry["short"]?.string ?? id, inForce: inForce))
+                Instrumen(
+                    id: id, title: entry["title"]?.string ?? id, short: entry["short"]?.string ?? id, inForce: inForce,
+                    newer: (entry["newer"]?.items ?? []).compactMap(\.field), note: entry["note"]?.string))
         }
     }
 

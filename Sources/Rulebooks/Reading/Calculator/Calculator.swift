@@ -57,7 +57,7 @@ struct Calculator {
                 keputusan: target.name, hasil: ValueView(answer.value, target.type), langkah: PageTrace(book.model).write(answer.trace),
                 pohon: answer.trace.tree,
                 // A field left empty is told in plain words; the engine's remark on it would say it twice.
-                peringatan: answer.warnings.filter { !$0.message.hasSuffix("was not given") }.map { "\($0.place): \($0.message)" },
+                peringatan: answer.warnings.filter { !$0.message.hasSuffix("was not given") }.map(PeringatanWords.sentence),
                 kosong: blank))
     }
 }

@@ -49,7 +49,7 @@ package struct JawabanView: Sendable {
     /// Which step requires which, below the answer.
     package let pohon: TraceTree?
     /// What the engine noticed on the way, in its own words.
-    package let peringatan: [String]
+    package let peringatan: [Kalimat]
     /// Labels of fields that were left empty.
     package let kosong: [String]
 }

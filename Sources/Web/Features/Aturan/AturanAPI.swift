@@ -76,6 +76,7 @@ extension AturanAPI {
         let lingkup: RulebookReach
         let instansi: String?
         let instrumen: [InstrumenJSON]
+        let belum_dibaca: [UnreadJSON]
         let butir: [String]
         let sha256: String
         let masukan: [Input]
@@ -89,6 +90,7 @@ extension AturanAPI {
             (mulai, sampai, masa, status) = (kepala.mulai, kepala.sampai, kepala.masa, kepala.status)
             (lingkup, instansi, butir, sha256) = (kepala.lingkup, kepala.instansi, kepala.butir, kepala.sha256)
             instrumen = kepala.instrumen.map { InstrumenJSON(id: $0.id, judul: $0.judul) }
+            belum_dibaca = kepala.belumDibaca.map { UnreadJSON(id: $0.id, judul: $0.title, catatan: $0.note) }
             masukan = view.masukan.map { Input(nama: $0.nama, jenis: $0.jenis, uraian: $0.uraian) }
             keputusan = view.keputusan.map {
                 Decision(nama: $0.nama, pertanyaan: $0.pertanyaan, memerlukan: $0.memerlukan.map(\.nama), dasar: $0.dasar)
@@ -100,6 +102,12 @@ extension AturanAPI {
     struct InstrumenJSON: Codable {
         let id: String
         let judul: String
+    }
+
+    struct UnreadJSON: Codable {
+        let id: String
+        let judul: String
+        let catatan: String?
     }
 
     struct Input: Codable {
@@ -128,7 +136,7 @@ extension AturanAPI {
             (aturan, sha256, keputusan) = (kepala.nama, kepala.sha256, jawaban.keputusan)
             hasil = (jawaban.langkah.last?.mentah.hasil).flatMap(NilaiAturan.given)
             langkah = jawaban.langkah.map(LangkahJSON.init)
-            (kosong, peringatan) = (jawaban.kosong, jawaban.peringatan)
+            (kosong, peringatan) = (jawaban.kosong, jawaban.peringatan.map(\.teks))
         }
     }
 

@@ -42,7 +42,7 @@ struct JawabanSection: Component {
         \(if: !jawaban.kosong.isEmpty, blank)\
         \(if: !jawaban.peringatan.isEmpty, Disclosure(
             summary: "Catatan mesin hitung (\(jawaban.peringatan.count))",
-            content: "<ul lang=\"en\">\(each: jawaban.peringatan.prefix(20), { "<li>\($0)</li>" })</ul>").html)
+            content: "<ul>\(each: jawaban.peringatan.prefix(20), { "<li>\($0)</li>" })</ul>").html)
         """
     }
 

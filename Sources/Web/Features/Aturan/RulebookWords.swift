@@ -39,7 +39,18 @@ enum RulebookWords {
             out = out + Notice(.note, kepala.status.label, detail: "<p>\(kepala.status.meaning)</p>").html
         }
         if kepala.masa == .berakhir { out = out + berakhir(kepala) }
+        for newer in kepala.belumDibaca { out = out + belumDibaca(newer) }
         return out
+    }
+
+    private static func belumDibaca(_ newer: UnreadInstrumen) -> HTML {
+        Notice(
+            .note, "Ada peraturan yang lebih baru, yang naskahnya belum kami baca",
+            detail: """
+                <p>\(newer.title).</p><p>Isinya belum termasuk dalam aturan ini. Periksa naskahnya sebelum mengandalkan jawaban di sini.</p>
+                \(newer.note.map { "<p class=\"small\">Yang diketahui: \($0).</p>" as HTML })
+                """
+        ).html
     }
 
     private static func berakhir(_ kepala: AturanHead) -> HTML {
