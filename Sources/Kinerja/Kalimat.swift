@@ -58,15 +58,23 @@ package struct Kalimat: Sendable, Hashable, ExpressibleByStringInterpolation {
     package var indonesia: String { teks { _, _ in nil } }
 
     /// The template with its places filled. One pass, so that an argument that looks like `{1}` stays as it is.
+    ///
+    /// A full stop after an argument that ends in one is left out: "kepada Sri Rahayu, S.Pd." and not "S.Pd..".
     package static func fill(_ template: String, _ arguments: [String]) -> String {
         var result = ""
         for part in parts(of: template) {
             switch part {
-            case .text(let text): result += text
+            case .text(let text): result += result.hasSuffix(".") && isStop(text) ? text.dropFirst() : text
             case .place(let n): result += arguments.indices.contains(n) ? arguments[n] : "{\(n)}"
             }
         }
         return result
+    }
+
+    /// Whether a text begins with the stop of a sentence, and not with an ellipsis or the point of a name such as `.pdf`.
+    private static func isStop(_ text: Substring) -> Bool {
+        guard text.first == "." else { return false }
+        return text.dropFirst().first.map { $0 != "." && !$0.isLetter && !$0.isNumber } ?? true
     }
 
     package enum Part: Equatable { case text(Substring), place(Int) }

@@ -1,3 +1,4 @@
+import Kinerja
 import Testing
 
 @testable import Web
@@ -26,6 +27,26 @@ struct EscapingTests {
         arguments: ["\u{2029}", "\u{202F}", "\u{2065}", "\u{206A}", "“–”", "é", "𝄞", "ᮊ", "\t\r\n", ""])
     func others(_ text: String) {
         #expect(HTML(text: text).string == text)
+    }
+
+    @Test("U-074: a sentence that ends in a name with a full stop has one, in both languages; an ellipsis and a file's name keep theirs")
+    func oneStop() {
+        let (name, sentence): (String, Kalimat) = ("Sri Rahayu, S.Pd.", "Ada baris yang ditolak.")
+        func holds(_ page: HTML, _ text: String) { #expect(page.string == text) }
+        holds("<p>kepada \(name).</p>", "<p>kepada Sri Rahayu, S.Pd.</p>")
+        holds("\(sentence). Perbaiki", "Ada baris yang ditolak. Perbaiki")
+        holds("<strong>\(name)</strong>. Lalu", "<strong>Sri Rahayu, S.Pd.</strong> Lalu")
+        let link: HTML = "<a href=\"/x\">\(name)</a>"
+        holds("\(link).", "<a href=\"/x\">Sri Rahayu, S.Pd.</a>")
+        holds("\(name), M.Pd.", "Sri Rahayu, S.Pd., M.Pd.")
+        holds("\(name)..", "Sri Rahayu, S.Pd...")
+        holds("\(name).pdf", "Sri Rahayu, S.Pd..pdf")
+        #expect(("Ingatkan \(name)." as Kalimat).indonesia == "Ingatkan Sri Rahayu, S.Pd.")
+        #expect(("Ingatkan \(name). Lalu…" as Kalimat).indonesia == "Ingatkan Sri Rahayu, S.Pd. Lalu…")
+        Language.$current.withValue(.en) {
+            #expect(("<p>\(name)</p>" as HTML).string.contains("S.Pd.</span>"))
+            #expect(!("<p>kepada \(name).</p>" as HTML).string.contains(".</span>."))
+        }
     }
 
     @Test("literal, Int, optional, list, condition and attribute")

@@ -63,3 +63,34 @@ extension UInt8 {
     /// Everything that may have to be replaced lies below `?`, or is DEL, or opens the three-byte group of the bidi marks.
     fileprivate var needsALook: Bool { self < 0x3F || self == 0xE2 || self == 0x7F }
 }
+
+extension [UInt8] {
+    /// Appends text of ours. Its full stop is left out where what stands before it ends in one: "kepada Sri Rahayu, S.Pd." and not "S.Pd..".
+    mutating func appendSentence(_ text: some Collection<UInt8>) {
+        guard let stop = Self.stop(of: text), endsInStop else { return append(contentsOf: text) }
+        append(contentsOf: text[..<stop])
+        append(contentsOf: text[text.index(after: stop)...])
+    }
+
+    /// Where the stop of a sentence stands that comes before all but closing tags; `nil` for an ellipsis or the point of `.pdf`.
+    private static func stop<Text: Collection>(of text: Text) -> Text.Index? where Text.Element == UInt8 {
+        var rest = text[...]
+        while rest.starts(with: "</".utf8) {
+            guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+            rest = rest[rest.index(after: end)...]
+        }
+        guard rest.first == UInt8(ascii: ".") else { return nil }
+        let next = rest.dropFirst().first.map { Character(Unicode.Scalar($0)) }
+        return next.map { $0 != "." && !$0.isLetter && !$0.isNumber } ?? true ? rest.startIndex : nil
+    }
+
+    /// Whether the text ends in a full stop, not counting closing tags after it.
+    private var endsInStop: Bool {
+        var rest = self[...]
+        while rest.last == UInt8(ascii: ">") {
+            guard let start = rest.lastIndex(of: UInt8(ascii: "<")), rest[start...].starts(with: "</".utf8) else { return false }
+            rest = rest[..<start]
+        }
+        return rest.last == UInt8(ascii: ".")
+    }
+}

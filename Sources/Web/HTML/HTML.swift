@@ -56,7 +56,10 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
         var bytes: [UInt8] = []
         for part in Kalimat.parts(of: translation ?? sentence.key) {
             switch part {
-            case .text(let text): bytes.appendEscaped(String(text))
+            case .text(let text):
+                var escaped: [UInt8] = []
+                escaped.appendEscaped(String(text))
+                bytes.appendSentence(escaped)
             case .place(let n) where sentence.arguments.indices.contains(n):
                 bytes += rendered(sentence.arguments[n], marked: marked, lookUp)
             case .place(let n): bytes.appendEscaped("{\(n)}")

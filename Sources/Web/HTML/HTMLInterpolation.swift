@@ -14,7 +14,7 @@ extension HTML {
         }
 
         package mutating func appendLiteral(_ literal: StaticString) {
-            if pieces == nil { literal.withUTF8Buffer { bytes.append(contentsOf: $0) } } else { pieces?.append(.literal(literal)) }
+            if pieces == nil { literal.withUTF8Buffer { bytes.appendSentence($0) } } else { pieces?.append(.literal(literal)) }
         }
 
         /// What people or registers wrote. A literal is a sentence instead.

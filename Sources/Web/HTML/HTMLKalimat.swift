@@ -6,7 +6,9 @@ struct HTMLKalimat {
 
     func rendered(_ lookUp: (String, Int?) -> String?) -> [UInt8] {
         let (head, core, tail) = peeled()
-        func edges(_ atoms: ArraySlice<Atom>) -> [UInt8] { atoms.flatMap { Self.raw($0, lookUp) } }
+        func edges(_ atoms: ArraySlice<Atom>) -> [UInt8] {
+            atoms.reduce(into: []) { bytes, atom in bytes.appendSentence(Self.raw(atom, lookUp)) }
+        }
         guard core.contains(where: \.hasWords) else { return edges(atoms[...]) }
         let sentence = HTMLKalimat(atoms: Array(core))
         var places: [[UInt8]] = []
@@ -15,7 +17,7 @@ struct HTMLKalimat {
         var bytes = edges(head) + Array(before.utf8)
         for part in Kalimat.parts(of: translation) {
             switch part {
-            case .text(let text): bytes += Array(text.utf8)
+            case .text(let text): bytes.appendSentence(Array(text.utf8))
             case .place(let n): bytes += places.indices.contains(n) ? places[n] : []
             }
         }
