@@ -37,7 +37,7 @@ SAMA = re.compile(r"[0-9a-z]{26}")
 # Rulebooks are pages of three kinds, whatever their topic, version and example: test_aturan.py looks at each.
 ATURAN = re.compile(r"^/aturan/[^/?]+/\d{4}-\d\d-\d\d(/coba)?(\?.*)?$")
 BERUBAH = re.compile(r"\b(tahun|sesudah|sebelum)=[^&]*")
-BUKAN_HALAMAN = re.compile(r"\.(csv|pdf|xlsx|json|dmn|xml)$|/dokumen/[^/]+$|^/bukti/|/berkas$|^/aset/|^/api/")
+BUKAN_HALAMAN = re.compile(r"\.(csv|pdf|xlsx|json|dmn|xml)$|/dokumen/[^/]+$|/pratinjau(/[a-z]+)?$|^/bukti/|/berkas$|^/aset/|^/api/")
 
 
 @pytest.fixture(params=PERSONA)
@@ -226,7 +226,6 @@ def test_formulir_yang_kembali_dengan_galat(chromium, demo, siapa, jalan, tombol
 SESUDAH = [
     ("admin", ["/kelola/akun", r"/kelola/akun/unit/"], "Buat dan cetak kode aktivasi"),
     ("admin", ["/capaian-unit", r"/capaian-unit/[0-9a-z]{26}/"], "Siapkan arsip PDF"),
-    ("guru", ["/skp", r"/skp/[0-9a-z]{26}$", r"/dokumen$"], "Buat dokumen dari keadaan sekarang"),
     ("guru", ["/evaluasi", r"/evaluasi/[0-9a-z]{26}$"], "Buka dokumen"),
 ]
 

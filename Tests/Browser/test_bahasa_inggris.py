@@ -71,7 +71,7 @@ BAGIAN = {
             "topik": "predikat-uji", "judul": "Predikat uji", "dasar": "Perbup uji", "mulai": f"{TAHUN_DEPAN}-01-01",
             "model": ATURAN.with_suffix(".dmn"), "contoh": ATURAN.with_suffix(".examples.xml"), "keputusan": "Predikat Kinerja"})],
     "Beranda": [Langkah("guru-pppk", ["/"], "Sudah saya baca", salah=None)],
-    "Dokumen": [Langkah("guru", ["/skp", SKP, r"/dokumen$"], "Buat dokumen dari keadaan sekarang", salah=None)],
+    "Dokumen": [Langkah("guru", ["/skp", SKP, r"/dokumen$", r"/periksa/"], "Periksa", {"empat_angka": PERSONA["guru"][-4:]})],
     "Evaluasi": [
         Langkah("kepala-sekolah", ["/nilai", NILAI], "Simpan dan periksa", {
             "hasil": "sesuai_ekspektasi", "perilaku": "sesuai_ekspektasi", "alasan_hasil": "Bukti sudah lengkap.",

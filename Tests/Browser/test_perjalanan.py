@@ -343,6 +343,15 @@ def decides(p, kadis):
     kadis.choose("hasil_baru", "diatas_ekspektasi")
     kadis.choose("perilaku_baru", "diatas_ekspektasi")
     kadis.fill(pertimbangan=PERTIMBANGAN, catatan="Bagikan cara pendampingan kepada guru lain.")
+    kadis.page.get_by_role("button", name=kadis.kata("Tanda tangani putusan")).click()
+    kadis.sees("Dokumen putusan belum dibaca")
+    with kadis.page.expect_download() as paper:
+        kadis.page.get_by_role("button", name=kadis.kata("Lihat dokumen putusan (PDF)")).click()
+    draft = p.folder / "putusan.pdf"
+    paper.value.save_as(draft)
+    text = berkas.pdf_text(draft)
+    assert PERTIMBANGAN in " ".join(text.split()) and "SHA-256" not in text, text
+    kadis.choose("dibaca", "ya")
     kadis.press("Tanda tangani putusan")
     kadis.sees("Final")
 

@@ -51,15 +51,17 @@ enum ExpectedText {
                 ["RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "PERSPEKTIF", "(5)"]
                     + hasil(results) { [$0.indikator, $0.target, $0.perspektif ?? ""] }
             case .a17:
-                ["RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", "ASPEK", "(6)", "Indikator Kinerja Individu:"]
+                ["RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", "ASPEK", "(6)", "Indikator Kinerja Individu:"]
                     + results.compactMap(\.rencanaPimpinan?.rencana) + hasil(results) { [$0.aspek ?? "", $0.indikator, $0.target] }
             }
         let dates = ["Pegawai yang Dinilai", "Pejabat Penilai Kinerja", "Nusa Harapan, 9 Januari 2026"]
         let lampiran = snapshot.lampiran
         return head(snapshot.kepala) + middle + perilaku(snapshot.perilaku) + dates + signature(snapshot.tandaTanganPenilai)
             + signature(snapshot.tandaTanganPegawai).dropFirst()
-            + ["Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai."]
-            + ["LAMPIRAN SASARAN KINERJA PEGAWAI", "DUKUNGAN SUMBER DAYA", "SKEMA PERTANGGUNGJAWABAN", "KONSEKUENSI"]
+            + [
+                "LAMPIRAN SASARAN KINERJA PEGAWAI", "Format A.1.8, tidak terpisahkan dari SKP", "DUKUNGAN SUMBER DAYA",
+                "SKEMA PERTANGGUNGJAWABAN", "KONSEKUENSI",
+            ]
             + lampiran.dukunganSumberDaya + lampiran.skemaPertanggungjawaban + lampiran.konsekuensi
     }
 
@@ -67,16 +69,13 @@ enum ExpectedText {
         let snapshot = form.snapshot
         let results = hasil(snapshot.utama + snapshot.tambahan) { [$0.indikator, $0.target, $0.realisasi ?? ""] + $0.umpanBalik }
         let labels = [
-            "PERIODE***: TRIWULAN II", "CAPAIAN KINERJA ORGANISASI*", "POLA DISTRIBUSI:", "Frekuensi Pegawai", "Predikat Kinerja Pegawai",
-            "REALISASI BERDASARKAN BUKTI DUKUNG", "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG", "RATING HASIL KERJA*",
-            "DIATAS EKSPEKTASI**", "RATING PERILAKU KERJA*", "SESUAI EKSPEKTASI**", "PREDIKAT KINERJA PEGAWAI*", "* pilih salah satu",
-            "*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah",
-            "** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai "
-                + "berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi",
+            "PERIODE: TRIWULAN II", "CAPAIAN KINERJA ORGANISASI", "POLA DISTRIBUSI:", "Frekuensi Pegawai", "Predikat Kinerja Pegawai",
+            "REALISASI BERDASARKAN BUKTI DUKUNG", "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG", "RATING HASIL KERJA",
+            "DIATAS EKSPEKTASI", "RATING PERILAKU KERJA", "SESUAI EKSPEKTASI", "PREDIKAT KINERJA PEGAWAI",
         ]
         let own: [String] =
             switch form.bentuk {
-            case .c11: ["**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"]
+            case .c11: ["Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:"]
             case .c12: ["INSTANSI", "PERSPEKTIF", "(7)"]
             case .c13: ["RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", "ASPEK", "(8)"]
             }
@@ -88,10 +87,9 @@ enum ExpectedText {
         let snapshot = form.snapshot
         let common =
             [
-                "PERIODE*: TRIWULAN IV-AKHIR**", "1. PEGAWAI YANG DINILAI", "2. PEJABAT PENILAI KINERJA",
+                "PERIODE: TRIWULAN IV-AKHIR", "1. PEGAWAI YANG DINILAI", "2. PEJABAT PENILAI KINERJA",
                 "3. ATASAN PEJABAT PENILAI KINERJA",
                 "4. EVALUASI KINERJA", "CAPAIAN KINERJA ORGANISASI BAIK", "PREDIKAT KINERJA PEGAWAI SANGAT BAIK", "5. CATATAN/REKOMENDASI",
-                "** pilih salah satu",
             ] + head(snapshot.kepala) + person(snapshot.atasanPejabatPenilai) + snapshot.catatan + signature(snapshot.tandaTanganPegawai)
             + signature(snapshot.tandaTanganPenilai)
         guard form.bentuk == .d13, let keberatan = snapshot.keberatan else {

@@ -67,7 +67,7 @@ import Testing
     func signaturesWithText(code: String) throws {
         let form = try #require(SampleForms.all.first { $0.form.code == code })
         let text = try PDFReading.layoutText(form.pdf(SampleForms.facts))
-        let last = ["A": "Kolaboratif", "C": "PREDIKAT KINERJA PEGAWAI*", "D": code == "D.1.3" ? "8. KEPUTUSAN" : "5. CATATAN"]
+        let last = ["A": "Kolaboratif", "C": "PREDIKAT KINERJA PEGAWAI", "D": code == "D.1.3" ? "8. KEPUTUSAN" : "5. CATATAN"]
         let pages = text.split(separator: "\u{0C}").filter { $0.contains("Tanda tangan elektronik internal\n") }
         let page = try #require(pages.first)
         #expect(page.contains(try #require(last[String(code.prefix(1))])))

@@ -24,7 +24,8 @@ struct KeputusanMigrationTests {
 
     /// An evaluation that a decided objection changed from butuh_perbaikan to baik, and a result of the agency's rulebook.
     private static func old(_ db: any SQLConnection) throws {
-        try InstansiRepository(db).insert(Instansi(id: instansi, nama: "Uji", kota: "Uji"))
+        try db.run(
+            "insert into instansi values (\(instansi), 'Uji', 'Uji', 'WIB', 'triwulanan', 'lima_hari', 1)")
         for person in [sari, budi] {
             try db.run(
                 "insert into pegawai (instansi_id, id, nama, jenis, kedudukan, cari, version) values (1, \(person), 'x', 'pns', 'aktif', 'x', 1)"

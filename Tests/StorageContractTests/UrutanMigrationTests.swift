@@ -10,7 +10,9 @@ struct UrutanMigrationTests {
     private static let zeros = "00000000000000000000000000"
 
     private static func old(_ db: any SQLConnection) throws {
-        for n in 1...2 { try InstansiRepository(db).insert(Instansi(id: InstansiID(rawValue: Int64(n)), nama: "Uji \(n)", kota: "Uji")) }
+        for n in 1...2 {
+            try db.run("insert into instansi values (\(n), 'Uji', 'Uji', 'WIB', 'triwulanan', 'lima_hari', 1)")
+        }
         let rows: [(Int64, String, String?, String, String)] = [
             (1, "b", "orang", "skp.mulai", "skp"), (1, "a", zeros, "instansi.buat", "instansi"), (2, "a", "lain", "skp.mulai", "skp"),
             (1, "d", "orang", "dokumen.minta", "skp"), (1, "c", "orang", "dokumen.minta", "evaluasi"),

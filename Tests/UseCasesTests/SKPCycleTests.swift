@@ -32,7 +32,7 @@ struct SKPCycleTests {
             try await f.events(sent.id).map(\.aksi) == [
                 .skpMulai, .skpHasilKerjaSimpan, .skpAjukan, .skpKembalikan, .skpHasilKerjaSimpan, .skpAjukan,
                 .skpSetujui,
-                .skpTetapkan,
+                .skpTetapkan, .dokumenTerbitkanSKP,
             ])
     }
 
@@ -144,7 +144,7 @@ struct SKPCycleTests {
         let set = try await f.set(Cast.sri, by: Cast.kepsek)
         _ = try await f.site.run(AddDialog(skp: set.id, teks: "Terima kasih"), by: Cast.kepsek.actor())
         let history = try await f.site.ask(ReadRiwayat(.skp, set.id.rawValue), by: Cast.auditor.actor())
-        #expect(history.baris.count == 6 && history.baris[0].kalimat == "menulis catatan dialog")
+        #expect(history.baris.count == 7 && history.baris[0].kalimat == "menulis catatan dialog")
         #expect(history.baris.allSatisfy { !$0.kalimat.key.isEmpty && !$0.oleh.key.isEmpty })
     }
 }

@@ -63,7 +63,7 @@ package enum Persona: String, CaseIterable, Sendable {
         case .kepalaSekolah: "Kepala sekolah: tim 40 orang, setujui SKP, beri nilai"
         case .kepalaDinas: "Kepala dinas: SKP JPT, putuskan keberatan"
         case .perawat: "Perawat puskesmas: bukti dan umpan balik"
-        case .sekda: "Sekretaris daerah: menilai kepala perangkat daerah"
+        case .sekda: "Sekretaris daerah: memimpin sekretariat, dinilai kepala daerah"
         case .admin: "Admin BKPSDM: impor, akun, kemajuan unit"
         case .admin2: "Admin kedua: untuk persetujuan dua orang"
         case .auditor: "Auditor Inspektorat: baca saja, riwayat"

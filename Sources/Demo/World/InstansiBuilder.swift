@@ -45,6 +45,8 @@ struct InstansiBuilder {
 
     private mutating func fill(_ t: UnitTemplate.Jabatan, in unit: Int, opd: Int, atasan: Int?, tingkat: Int) -> Int {
         let index = org.posts.count
+        // The plans of JPT pratama of a region are set by its head (PermenPANRB 6/2022 Lampiran II.C.3.a), whose post is the first.
+        let atasan = t.jenjang == .jptPratama ? 0 : atasan
         let eselon: String =
             switch t.jenjang {
             case .jptPratama: t.profesi == .sekda ? "ii_a" : "ii_b"

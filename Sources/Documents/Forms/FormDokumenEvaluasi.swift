@@ -19,16 +19,11 @@ package struct FormDokumenEvaluasi: DokumenForm {
     package var subject: String { "\(snapshot.kepala.pegawai.nama), \(snapshot.periode)" }
 
     package func compose(on page: Composer, verification: Verification?) {
-        // The state emblem belongs here (LAMBANG GARUDA); the space is left free for the agency's own pre-printed paper.
-        page.space(40)
-        page.titles([form.title[0], "PERIODE*: \(snapshot.periode.uppercased())**"])
+        // The annex has the state emblem above the title; why it is not drawn: ADR 0017.
+        page.titles([form.title[0], "PERIODE: \(snapshot.periode.uppercased())"])
         page.headline(snapshot.kepala)
         page.table(sections)
         composeSignatures(on: page, verification: verification)
-        page.footnotes([
-            "* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah", "** pilih salah satu",
-        ])
-        page.verificationNote(verification)
     }
 
     private var sections: Table {

@@ -24,20 +24,18 @@ package struct FormHasilEvaluasi: DokumenForm {
     package var subject: String { "\(snapshot.kepala.pegawai.nama), \(snapshot.periode)" }
 
     package func compose(on page: Composer, verification: Verification?) {
-        page.titles(form.title + ["PERIODE***: \(snapshot.periode.uppercased())"])
+        page.titles(form.title + ["PERIODE: \(snapshot.periode.uppercased())"])
         page.headline(snapshot.kepala)
         page.identity(snapshot.kepala, lastLabelRight: bentuk == .c12 ? "INSTANSI" : "UNIT KERJA")
         page.achievement(snapshot.capaianOrganisasi, kurva: kurva)
         page.table(hasilKerja)
         page.space(5)
-        page.chosen("RATING HASIL KERJA*", "\(snapshot.ratingHasilKerja)**")
-        page.table(PerilakuTable.table(snapshot.perilaku, mark: "", isEvaluation: true))
+        page.chosen("RATING HASIL KERJA", snapshot.ratingHasilKerja)
+        page.table(PerilakuTable.table(snapshot.perilaku, isEvaluation: true))
         page.space(5)
-        page.chosen("RATING PERILAKU KERJA*", "\(snapshot.ratingPerilaku)**")
-        page.chosen("PREDIKAT KINERJA PEGAWAI*", snapshot.predikat, tail: Composer.signatureHeight + 8)
+        page.chosen("RATING PERILAKU KERJA", snapshot.ratingPerilaku)
+        page.chosen("PREDIKAT KINERJA PEGAWAI", snapshot.predikat, tail: Composer.signatureHeight + 8)
         page.signatures([signer], verification: verification)
-        page.footnotes(bentuk.footnotes)
-        page.verificationNote(verification)
     }
 
     private var hasilKerja: Table {
@@ -45,13 +43,14 @@ package struct FormHasilEvaluasi: DokumenForm {
         return switch bentuk {
         case .c11: table.kualitatif(hasPerspektif: snapshot.utama.contains { $0.indikator.contains { $0.perspektif != nil } })
         case .c12: table.kuantitatifJPT()
-        case .c13: table.kuantitatifJAJF(pimpinanMark: "")
+        case .c13: table.kuantitatifJAJF()
         }
     }
 
     private var signer: TandaTanganBlock {
         TandaTanganBlock(
-            label: "Pejabat Penilai Kinerja", tandaTangan: snapshot.tandaTanganPenilai, hasDate: true, left: 0.55, width: 0.42)
+            label: snapshot.peranPenandaTangan ?? "Pejabat Penilai Kinerja", tandaTangan: snapshot.tandaTanganPenilai, hasDate: true,
+            left: 0.55, width: 0.42)
     }
 }
 
@@ -68,17 +67,5 @@ extension FormHasilEvaluasi.Variant {
         case .c12: ["BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI"]
         case .c13: ["BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL"]
         }
-    }
-
-    /// Verbatim from the law; the fourth belongs to C.1.1 only.
-    fileprivate var footnotes: [String] {
-        let common = [
-            "* pilih salah satu",
-            "** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai "
-                + "berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi",
-            "*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah",
-        ]
-        return self == .c11
-            ? common + ["**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"] : common
     }
 }

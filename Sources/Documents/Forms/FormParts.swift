@@ -52,11 +52,6 @@ extension Composer {
         ]
     }
 
-    func footnotes(_ lines: [String]) {
-        space(6)
-        for line in lines { text(Paragraph(line, .note)) }
-    }
-
     /// A label in a shaded row and its chosen value below, such as RATING HASIL KERJA.
     /// - Parameter tail: height of what must follow on the same page.
     func chosen(_ label: String, _ value: String, tail: Double = 0) {
@@ -106,8 +101,10 @@ extension Composer {
         let sign = block.tandaTangan
         let centered = TextStyle.table.centered()
         draw(.begin(.paragraph))
-        let date = block.hasDate ? "\(sign.tempat ?? "………………"), \(sign.tanggal ?? "……………………………")" : " "
+        // What is only cited has its place and day on the other document.
+        let date = block.hasDate && sign.rujukan == nil ? "\(sign.tempat ?? "………………"), \(sign.tanggal ?? "……………………………")" : " "
         var y = top + place([Paragraph(date, centered)] + head(block, centered), x: x, top: top, width: width)
+        if let rujukan = sign.rujukan { place([Paragraph(rujukan, .citation)], x: x, top: y + 8, width: width) }
         y = placeMark(sign.elektronik, x: x, top: y + 4, width: width, qr: qr) ?? y + 4 + blank
         let nip = sign.nip.map { "NIP \($0)" } ?? " "
         y += place([Paragraph(sign.nama, centered.bold()), Paragraph(nip, centered)], x: x, top: y, width: width)
@@ -139,17 +136,5 @@ extension Composer {
             Paragraph("Tanda tangan elektronik internal", note), Paragraph("\(mark.nama)\(nip)", note), Paragraph(mark.waktu, note),
         ]
         return below + place(lines, x: x, top: below, width: width) + 3
-    }
-
-    /// The whole hash and what the electronic signature is and is not.
-    func verificationNote(_ verification: Verification?) {
-        guard let verification else { return }
-        space(4)
-        ensure(30)
-        text(Paragraph("SHA-256 \(verification.sha256)", .note.sized(7.2)))
-        let explanation =
-            "Pindai kode QR atau buka \(verification.url) untuk memastikan dokumen ini sama dengan data yang disegel. "
-            + "Tanda tangan elektronik internal dibuat dengan akun penanda tangan pada sistem instansi ini dan tidak tersertifikasi."
-        text(Paragraph(explanation, .note.sized(7.2)))
     }
 }

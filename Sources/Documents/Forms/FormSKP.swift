@@ -20,17 +20,15 @@ package struct FormSKP: DokumenForm {
     package var subject: String { snapshot.kepala.pegawai.nama }
 
     package func compose(on page: Composer, verification: Verification?) {
-        page.titles(form.title)
+        page.titles(form.title + (snapshot.perubahan.map { [$0.uppercased()] } ?? []))
         page.headline(snapshot.kepala)
         page.identity(snapshot.kepala)
         page.table(hasilKerja)
         page.space(7)
-        var perilaku = PerilakuTable.table(snapshot.perilaku, mark: bentuk == .a17 ? "**" : "*", isEvaluation: false)
+        var perilaku = PerilakuTable.table(snapshot.perilaku, isEvaluation: false)
         perilaku.tail = Composer.signatureHeight + 8
         page.table(perilaku)
         page.signatures(signers, verification: verification)
-        page.footnotes(bentuk.footnotes)
-        page.verificationNote(verification)
         page.newPage()
         composeLampiran(on: page, verification: verification)
     }
@@ -41,7 +39,7 @@ package struct FormSKP: DokumenForm {
         case .a11: table.kualitatif(hasPerspektif: true)
         case .a12: table.kuantitatifJPT()
         case .a16: table.kualitatif(hasPerspektif: false)
-        case .a17: table.kuantitatifJAJF(pimpinanMark: "*")
+        case .a17: table.kuantitatifJAJF()
         }
     }
 
@@ -57,7 +55,7 @@ package struct FormSKP: DokumenForm {
 
     /// Format A.1.8.
     private func composeLampiran(on page: Composer, verification: Verification?) {
-        page.titles(["LAMPIRAN SASARAN KINERJA PEGAWAI"])
+        page.titles(["LAMPIRAN SASARAN KINERJA PEGAWAI", "Format A.1.8, tidak terpisahkan dari SKP"])
         page.headline(snapshot.kepala)
         var table = Table(columns: [0.55, 18])
         let lists = [
@@ -72,7 +70,6 @@ package struct FormSKP: DokumenForm {
         table.tail = Composer.signatureHeight + 8
         page.table(table)
         page.signatures(signers, verification: verification)
-        page.footnotes(["Format A.1.8, lampiran yang tidak terpisahkan dari SKP."])
     }
 }
 
@@ -88,16 +85,5 @@ extension FormSKP.Variant {
     private var audience: String {
         self == .a11 || self == .a12
             ? "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI" : "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL"
-    }
-
-    fileprivate var footnotes: [String] {
-        let expectation = " Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja Pegawai."
-        guard self == .a17 else { return ["*" + expectation] }
-        return [
-            "* Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan tinggi dan Pimpinan unit kerja "
-                + "mandiri/ organisasi maka dituliskan rencana hasil kerja beserta indikator kinerja individu pejabat pimpinan tinggi dan "
-                + "Pimpinan unit kerja mandiri atau sasaran dan indikator kinerja organisasi yang diintervensi.",
-            "**" + expectation,
-        ]
     }
 }

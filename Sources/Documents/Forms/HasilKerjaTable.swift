@@ -32,9 +32,9 @@ struct HasilKerjaTable {
     }
 
     /// A.1.7 and C.1.3.
-    func kuantitatifJAJF(pimpinanMark: String) -> Table {
+    func kuantitatifJAJF() -> Table {
         let titles = [
-            "NO", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI\(pimpinanMark)", "RENCANA HASIL KERJA", "ASPEK",
+            "NO", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", "RENCANA HASIL KERJA", "ASPEK",
             "INDIKATOR KINERJA INDIVIDU", "TARGET",
         ]
         let widths = isEvaluation ? [0.8, 3.2, 3.2, 1.75, 3, 2, 3, 4] : [0.6, 4.5, 4.5, 1.8, 4.5, 2.8]

@@ -1,10 +1,9 @@
 /// The seven values with their official behaviours, the leader's special expectations and, in evaluations, the feedback.
 enum PerilakuTable {
-    /// - Parameter mark: the footnote sign at the heading, which differs between the forms.
-    static func table(_ perilaku: [PerilakuSnapshot], mark: String, isEvaluation: Bool) -> Table {
+    static func table(_ perilaku: [PerilakuSnapshot], isEvaluation: Bool) -> Table {
         var table = Table(columns: isEvaluation ? [0.55, 8.5, 6, 6] : [0.55, 10, 8])
         let feedback = TableCell.header("UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG")
-        table.header = [[.header("PERILAKU KERJA\(mark)", span: 3)] + (isEvaluation ? [feedback] : [])]
+        table.header = [[.header("PERILAKU KERJA", span: 3)] + (isEvaluation ? [feedback] : [])]
         table.bands = perilaku.enumerated().map { index, nilai in
             var band = TableBand.row(
                 [TableCell("\(index + 1)", .table.centered()), guide(nilai), expectation(nilai)]

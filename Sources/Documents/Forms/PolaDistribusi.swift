@@ -32,7 +32,7 @@ extension Composer {
         var table = Table(columns: [split, 1 - split], padding: 2.6)
         table.bands = [
             .row([
-                TableCell("CAPAIAN KINERJA ORGANISASI*", .tableBold, shade: 0.93), TableCell("POLA DISTRIBUSI:", .tableBold, shade: 0.93),
+                TableCell("CAPAIAN KINERJA ORGANISASI", .tableBold, shade: 0.93), TableCell("POLA DISTRIBUSI:", .tableBold, shade: 0.93),
             ])
         ]
         self.table(table)

@@ -13,6 +13,8 @@ package struct SKPSnapshot: Codable, Hashable, Sendable {
     }
 
     package var kepala: KepalaSnapshot
+    /// Which version it is and which it replaces, for a change during the year; `nil` for the first.
+    package var perubahan: String?
     package var utama: [HasilKerjaSnapshot]
     package var tambahan: [HasilKerjaSnapshot]
     package var perilaku: [PerilakuSnapshot]
@@ -21,10 +23,11 @@ package struct SKPSnapshot: Codable, Hashable, Sendable {
     package var tandaTanganPenilai: TandaTanganSnapshot
 
     package init(
-        kepala: KepalaSnapshot, utama: [HasilKerjaSnapshot], tambahan: [HasilKerjaSnapshot], perilaku: [PerilakuSnapshot],
-        lampiran: Lampiran, tandaTanganPegawai: TandaTanganSnapshot, tandaTanganPenilai: TandaTanganSnapshot
+        kepala: KepalaSnapshot, perubahan: String? = nil, utama: [HasilKerjaSnapshot], tambahan: [HasilKerjaSnapshot],
+        perilaku: [PerilakuSnapshot], lampiran: Lampiran, tandaTanganPegawai: TandaTanganSnapshot, tandaTanganPenilai: TandaTanganSnapshot
     ) {
         self.kepala = kepala
+        self.perubahan = perubahan
         self.utama = utama
         self.tambahan = tambahan
         self.perilaku = perilaku
@@ -47,11 +50,13 @@ package struct HasilEvaluasiSnapshot: Codable, Hashable, Sendable {
     package var ratingPerilaku: String
     package var predikat: String
     package var tandaTanganPenilai: TandaTanganSnapshot
+    /// Who signs, where it is not the assessor: his superior after a takeover (Lampiran IV.A.11).
+    package var peranPenandaTangan: String?
 
     package init(
         kepala: KepalaSnapshot, periode: String, capaianOrganisasi: PolaDistribusi, utama: [HasilKerjaSnapshot],
         tambahan: [HasilKerjaSnapshot], ratingHasilKerja: String, perilaku: [PerilakuSnapshot], ratingPerilaku: String, predikat: String,
-        tandaTanganPenilai: TandaTanganSnapshot
+        tandaTanganPenilai: TandaTanganSnapshot, peranPenandaTangan: String? = nil
     ) {
         self.kepala = kepala
         self.periode = periode
@@ -63,6 +68,7 @@ package struct HasilEvaluasiSnapshot: Codable, Hashable, Sendable {
         self.ratingPerilaku = ratingPerilaku
         self.predikat = predikat
         self.tandaTanganPenilai = tandaTanganPenilai
+        self.peranPenandaTangan = peranPenandaTangan
     }
 }
 

@@ -40,14 +40,20 @@ package struct TandaTanganSnapshot: Codable, Hashable, Sendable {
     /// Such as `Plt. Kepala Dinas` or `a.n. Kepala Dinas`, printed above the name.
     package var keterangan: String?
     package var elektronik: Elektronik?
+    /// Where and when the person signed, for a signature that stands on another document and is only cited on this one.
+    package var rujukan: String?
 
-    package init(tempat: String?, tanggal: String?, nama: String, nip: String?, keterangan: String? = nil, elektronik: Elektronik? = nil) {
+    package init(
+        tempat: String?, tanggal: String?, nama: String, nip: String?, keterangan: String? = nil, elektronik: Elektronik? = nil,
+        rujukan: String? = nil
+    ) {
         self.tempat = tempat
         self.tanggal = tanggal
         self.nama = nama
         self.nip = nip
         self.keterangan = keterangan
         self.elektronik = elektronik
+        self.rujukan = rujukan
     }
 }
 

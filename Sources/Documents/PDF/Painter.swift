@@ -125,8 +125,9 @@ struct Painter {
         let style = TextStyle(size: 7.4, gray: 0.3)
         var lines = [facts.footer]
         if let verification = facts.verification {
+            lines[0] += " · Tanda tangan elektronik internal dibuat dengan akun penanda tangan dan tidak tersertifikasi."
             lines.append("Periksa keaslian dokumen ini: \(verification.url)")
-            lines.append("SHA-256 \(verification.sha256.prefix(16))…")
+            lines.append("SHA-256 \(verification.sha256)")
         }
         for (index, line) in lines.enumerated() {
             engine.layout(line, style, width: nil).draw(0, on: cairo, x: x, baseline: top + 13 + 10 * Double(index))

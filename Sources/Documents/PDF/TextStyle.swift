@@ -14,6 +14,8 @@ struct TextStyle: Hashable, Sendable {
     static let tableBold = TextStyle(size: 9.2, isBold: true)
     static let header = TextStyle(size: 8.6, isBold: true, alignment: .center)
     static let note = TextStyle(size: 7.8, gray: 0.25)
+    /// A signature that stands elsewhere.
+    static let citation = TextStyle(size: 8.2, isItalic: true, alignment: .center, gray: 0.2)
     static let title = TextStyle(size: 12, isBold: true, alignment: .center)
 
     func centered() -> TextStyle { changed { $0.alignment = .center } }

@@ -67,6 +67,7 @@ extension Aksi {
 
     private static let skp: [Aksi: Row] = [
         .skpMulai: .orang(.skp, "memulai SKP"),
+        .skpGantiPenilai: .orangAtauOperator(.skp, "mencatat pejabat penilai yang baru"),
         .skpMulaiPerubahan: .orang(.skp, "membuka versi baru untuk perubahan"),
         .skpHasilKerjaSimpan: .orang(.skp, "menyimpan hasil kerja"),
         .skpHasilKerjaTautkan: .orang(.skp, "menautkan hasil kerja ke hasil pimpinan"),

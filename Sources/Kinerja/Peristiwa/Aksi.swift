@@ -52,6 +52,7 @@ package enum Aksi: String, CaseIterable, Sendable, Codable {
 
     case skpMulai = "skp.mulai"
     case skpMulaiPerubahan = "skp.mulai_perubahan"
+    case skpGantiPenilai = "skp.ganti_penilai"
     case skpHasilKerjaSimpan = "skp.hasil_kerja.simpan"
     case skpHasilKerjaTautkan = "skp.hasil_kerja.tautkan"
     case skpHasilKerjaHapus = "skp.hasil_kerja.hapus"

@@ -22,6 +22,8 @@ package enum StatusSKP: String, CaseIterable, Sendable, Codable {
 
     /// Whether its owner may still change the content.
     package var dapatDisunting: Bool { self == .draft || self == .dikembalikan }
+    /// Whether the assessor's signature is still to come.
+    package var menungguPenetapan: Bool { [.draft, .diajukan, .dikembalikan, .disepakati].contains(self) }
     /// Whether results, evidence and feedback may be recorded against it.
     package var berjalan: Bool { self == .ditetapkan }
 }
@@ -49,7 +51,7 @@ package enum AksiSKP: String, CaseIterable, Sendable, Codable {
 }
 
 /// The life of an SKP. The employee signs by submitting, the assessor agrees and sets it (PermenPANRB 6/2022 Pasal 14);
-/// expectations may be clarified all year (Pasal 7 ayat (4)), which makes a new version. The set version stays in force while the
+/// expectations may be clarified and plans changed all year (Pasal 14 ayat (2), Pasal 20 ayat (2)–(5)), which makes a new version. The set version stays in force while the
 /// next one is written; it takes its step to `diubah` in the moment the next one is set, so that there is never a gap.
 package enum SKPLifecycle {
     package static let table = Lifecycle<StatusSKP, AksiSKP>([
@@ -60,7 +62,9 @@ package enum SKPLifecycle {
         .init(.diajukan, .setujui, .disepakati, by: penilai, dasar: "Pasal 7"),
         .init(.disepakati, .kembalikan, .dikembalikan, by: penilai, needsReason: true, dasar: "Pasal 7 ayat (2)"),
         .init(.disepakati, .tetapkan, .ditetapkan, by: penilai, dasar: "Pasal 14 ayat (3)"),
-        .init(.ditetapkan, .ubah, .diubah, by: penilai.union([.pegawai]), needsReason: true, dasar: "Pasal 7 ayat (4)"),
+        .init(
+            .ditetapkan, .ubah, .diubah, by: penilai.union([.pegawai]), needsReason: true, dasar: "Pasal 14 ayat (2), Pasal 20 ayat (2)–(5)"
+        ),
         .init(.ditetapkan, .tutup, .ditutup, by: [.pengelolaKinerja], needsReason: true, dasar: "Lampiran II.C.6"),
         .init(.draft, .tutup, .ditutup, by: [.pegawai, .pengelolaKinerja], needsReason: true),
         .init(.dikembalikan, .tutup, .ditutup, by: [.pegawai, .pengelolaKinerja], needsReason: true),

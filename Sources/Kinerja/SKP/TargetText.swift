@@ -27,6 +27,9 @@ package enum TargetText {
     private static let maksimal = [
         "maksimal", "maksimum", "paling banyak", "paling lama", "paling lambat", "≤", "<=", "kurang dari", "<",
     ]
+    /// Whether a unit measures time.
+    package static func isSatuanWaktu(_ satuan: String) -> Bool { satuanWaktu.contains { satuan.lowercased().hasPrefix($0) } }
+
     private static let satuanWaktu = ["menit", "jam", "hari", "minggu", "bulan", "tahun", "detik"]
 
     /// One or two numbers with what stands around them.
@@ -81,7 +84,7 @@ package enum TargetText {
             case .atas: .turun
             // "0 temuan" is what may not be passed: nobody plans to reach nought or more.
             case .tidakAda where pertama == "0" && kedua == nil: .turun
-            case .tidakAda: satuanWaktu.contains { satuan.lowercased().hasPrefix($0) } ? .turun : .naik
+            case .tidakAda: isSatuanWaktu(satuan) ? .turun : .naik
             }
         }
 

@@ -28,14 +28,18 @@ package struct RelasiRepository {
     private func relasi(_ pegawai: PegawaiID, to subject: PegawaiID, in post: JabatanID?, on date: LocalDate) throws -> Set<Relasi> {
         var out: Set<Relasi> = []
         let above = try superiors(of: subject, in: post, on: date)
-        if above.first == pegawai { out.insert(.atasanLangsung) }
-        if above.dropFirst().first == pegawai { out.insert(.atasanTidakLangsung) }
+        let theirs = try garis.jabatan(of: subject, on: date)
+        // Whoever moved is led in the new post; what was written in the old one goes on there (Lampiran IV.A.13).
+        let isMoved = post.map { old in !theirs.isEmpty && !theirs.contains { $0.jabatan == old } } ?? false
+        for line in [above] + (isMoved ? [try superiors(of: subject, on: date)] : []) {
+            if line.first == pegawai { out.insert(.atasanLangsung) }
+            if line.dropFirst().first == pegawai { out.insert(.atasanTidakLangsung) }
+        }
         if !out.contains(.atasanLangsung), try SKPRepository(db, instansi).pernahDinilai(subject, oleh: pegawai) {
             out.insert(.mantanAtasan)
         }
         let mine = try garis.jabatan(of: pegawai, on: date)
         if try mine.first.flatMap({ try garis.atasan(of: pegawai, in: $0.jabatan, on: date) }) == subject { out.insert(.bawahan) }
-        let theirs = try garis.jabatan(of: subject, on: date)
         if let a = mine.first?.unit, a == theirs.first?.unit {
             out.insert(.unitSama)
             let superior = try garis.atasan(of: pegawai, on: date)

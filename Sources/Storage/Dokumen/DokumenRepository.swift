@@ -59,7 +59,7 @@ package struct DokumenRepository {
     package static func periksa(_ id: DokumenID, in db: any SQLConnection) throws -> DokumenPublik? {
         try db.row(
             """
-            select d.id, d.formulir, d.sha256, d.dibuat, i.nama as instansi_nama, i.zona
+            select d.id, d.formulir, d.sha256, d.dibuat, d.instansi_id, i.nama as instansi_nama, i.zona
             from dokumen d join instansi i on i.id = d.instansi_id where d.id = \(id) limit 1
             """
         ).map(DokumenPublik.init)
@@ -79,8 +79,8 @@ extension DokumenPublik {
     fileprivate init(_ row: SQLRow) throws {
         let zona: ZonaWaktu = try row.get("zona")
         self.init(
-            id: try row.get("id"), formulir: try row.get("formulir"), instansi: try row.get("instansi_nama"), sha256: try row.get("sha256"),
-            dibuat: zona.date(try row.get("dibuat")))
+            id: try row.get("id"), formulir: try row.get("formulir"), instansiID: try row.get("instansi_id"),
+            instansi: try row.get("instansi_nama"), sha256: try row.get("sha256"), dibuat: zona.date(try row.get("dibuat")))
     }
 }
 

@@ -18,15 +18,16 @@ package struct CapaianUnitRepository {
             guard try find(c.unit, c.periode) == nil else { throw StorageError.conflict }
             try db.run(
                 """
-                insert into capaian_unit (instansi_id, unit_id, periode_id, predikat, alasan, ditetapkan_oleh, ditetapkan_pada, version)
-                values (\(instansi), \(c.unit), \(c.periode), \(c.predikat), \(c.alasan), \(c.oleh), \(c.pada), 1)
+                insert into capaian_unit (instansi_id, unit_id, periode_id, predikat, alasan, ditetapkan_oleh, ditetapkan_pada, terbit,
+                    version)
+                values (\(instansi), \(c.unit), \(c.periode), \(c.predikat), \(c.alasan), \(c.oleh), \(c.pada), \(c.terbit), 1)
                 """)
             return
         }
         let changed = try db.run(
             """
             update capaian_unit set predikat = \(c.predikat), alasan = \(c.alasan), ditetapkan_oleh = \(c.oleh), ditetapkan_pada = \(c.pada),
-                version = version + 1
+                terbit = \(c.terbit), version = version + 1
             where instansi_id = \(instansi) and unit_id = \(c.unit) and periode_id = \(c.periode) and version = \(c.version)
             """)
         guard changed == 1 else { throw StorageError.conflict }
@@ -36,7 +37,7 @@ package struct CapaianUnitRepository {
     package func units(_ periode: PeriodeID, after kode: String, limit: Int) throws -> [UnitWithCapaian] {
         try db.rows(
             """
-            select u.id, u.kode, u.nama, c.unit_id, c.periode_id, c.predikat, c.alasan, c.ditetapkan_oleh, c.ditetapkan_pada, c.version
+            select u.id, u.kode, u.nama, c.unit_id, c.periode_id, c.predikat, c.alasan, c.ditetapkan_oleh, c.ditetapkan_pada, c.terbit, c.version
             from unit_kerja u
             left join capaian_unit c on c.instansi_id = u.instansi_id and c.unit_id = u.id and c.periode_id = \(periode)
             where u.instansi_id = \(instansi) and u.aktif = \(true) and u.kode > \(kode) order by u.kode limit \(limit)
@@ -64,6 +65,7 @@ extension CapaianUnit {
         self.init(
             unit: try row.get("unit_id"), periode: try row.get("periode_id"), predikat: try row.get("predikat"),
             alasan: try row.get("alasan"), oleh: try row.get("ditetapkan_oleh"), pada: try row.get("ditetapkan_pada"),
+            terbit: try row.get("terbit"),
             version: try row.get("version"))
     }
 }

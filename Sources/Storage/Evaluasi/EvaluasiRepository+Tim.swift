@@ -1,7 +1,7 @@
 package import Kinerja
 
 extension EvaluasiRepository {
-    /// The team of an assessor in one period by name; people whose evaluation another assessor holds are left out. At most 500.
+    /// The team of an assessor in one period by name; people whose evaluation another assessor has delivered are left out. At most 500.
     package func tim(_ pegawai: [PegawaiID], penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> [TimRow] {
         try db.rows(
             """
@@ -18,7 +18,7 @@ extension EvaluasiRepository {
             from skp s
             join pegawai p on p.instansi_id = s.instansi_id and p.id = s.pegawai_id
             left join evaluasi e on e.instansi_id = s.instansi_id and e.skp_id = s.id and e.periode_id = \(periode.id)
-            where \(berjalan(pegawai, periode)) and (\(belumDinilai(periode)) or e.penilai_id = \(penilai))
+            where \(berjalan(pegawai, periode)) and (\(belumDinilai(periode)) or e.penilai_id = \(penilai) or e.status = 'dinilai')
             order by p.cari, s.id limit 500
             """
         ).map(TimRow.init)

@@ -43,11 +43,22 @@ package struct EvaluasiRepository {
         ).map(Evaluasi.init)
     }
 
-    /// Objections that wait for this person's decision, oldest first.
+    /// Objections that wait for this person's decision, and those for which nobody is recorded, oldest first.
     package func menungguPutusan(_ atasan: PegawaiID, limit: Int = 50) throws -> [Evaluasi] {
         try db.rows(
             """
-            \(Self.select) where e.instansi_id = \(instansi) and e.atasan_penilai_id = \(atasan) and e.status = 'keberatan'
+            \(Self.select) where e.instansi_id = \(instansi) and (e.atasan_penilai_id = \(atasan) or e.atasan_penilai_id is null)
+                and e.status = 'keberatan'
+            order by e.id limit \(limit)
+            """
+        ).map(Evaluasi.init)
+    }
+
+    /// Objections for which no superior of the assessor is recorded, oldest first.
+    package func keberatanTanpaAtasan(limit: Int = 50) throws -> [Evaluasi] {
+        try db.rows(
+            """
+            \(Self.select) where e.instansi_id = \(instansi) and e.atasan_penilai_id is null and e.status = 'keberatan'
             order by e.id limit \(limit)
             """
         ).map(Evaluasi.init)

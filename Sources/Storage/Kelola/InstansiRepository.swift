@@ -16,8 +16,9 @@ package struct InstansiRepository {
     package func insert(_ instansi: Instansi) throws {
         try db.run(
             """
-            insert into instansi (id, nama, kota, zona, periode, pola_hari_kerja, version)
-            values (\(instansi.id), \(instansi.nama), \(instansi.kota), \(instansi.zona), \(instansi.periode), \(instansi.polaHariKerja), 1)
+            insert into instansi (id, nama, kota, zona, periode, pola_hari_kerja, mulai, version)
+            values (\(instansi.id), \(instansi.nama), \(instansi.kota), \(instansi.zona), \(instansi.periode), \(instansi.polaHariKerja),
+                \(instansi.mulai), 1)
             """)
     }
 
@@ -37,6 +38,6 @@ extension Instansi {
         self.init(
             id: try row.get("id"), nama: try row.get("nama"), kota: try row.get("kota"), zona: try row.get("zona"),
             periode: try row.get("periode"),
-            polaHariKerja: try row.get("pola_hari_kerja"), version: try row.get("version"))
+            polaHariKerja: try row.get("pola_hari_kerja"), mulai: try row.get("mulai"), version: try row.get("version"))
     }
 }

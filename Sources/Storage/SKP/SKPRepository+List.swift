@@ -26,6 +26,11 @@ extension SKPRepository {
             limit: 50)
     }
 
+    /// The version that replaced this one by being set, if any.
+    package func pengganti(of id: SKPID) throws -> SKPSummary? {
+        try ringkas("s.menggantikan_id = \(id) and s.ditetapkan_pada is not null", order: "s.versi desc", limit: 1).first
+    }
+
     /// The SKP of a year that are in force for a person, newest post first.
     package func berlaku(of pegawai: PegawaiID, tahun: Int) throws -> [SKPSummary] {
         try ringkas(

@@ -55,6 +55,25 @@ package struct SKPRepository {
         guard changed == 1 else { throw StorageError.conflict }
     }
 
+    /// What its owner signed when it was submitted, as JSON; `nil` before, and for what was submitted before signatures were kept.
+    package func tandaTanganPegawai(_ id: SKPID) throws -> String? {
+        try db.row("select tanda_tangan_pegawai from skp where instansi_id = \(instansi) and id = \(id)")?.get("tanda_tangan_pegawai")
+    }
+
+    /// Keeps the signature of an SKP that the same act submits, under that act's lock.
+    package func tandatangani(_ id: SKPID, _ tandaTangan: String) throws {
+        try db.run("update skp set tanda_tangan_pegawai = \(tandaTangan) where instansi_id = \(instansi) and id = \(id)")
+    }
+
+    /// Puts another assessor on an SKP; what its owner writes stays under its version.
+    package func gantiPenilai(_ id: SKPID, _ penilai: Pihak) throws {
+        try db.run(
+            """
+            update skp set penilai_id = \(penilai.pegawai), pihak_penilai = \(try JSONText(penilai))
+            where instansi_id = \(instansi) and id = \(id)
+            """)
+    }
+
     /// The version of this person's SKP in this post from this day that is being written, if any.
     package func disusun(_ pegawai: PegawaiID, _ jabatan: JabatanID, mulai: LocalDate) throws -> SKPID? {
         try running(pegawai, jabatan, mulai, "status in ('draft', 'diajukan', 'dikembalikan', 'disepakati')")

@@ -11,6 +11,7 @@ package struct PastTheDoor: Sendable {
         ("Akun/Lookup.swift", "kapan sesi atau token terakhir dipakai; ditulis di samping permintaan, bukan sebagai perbuatan"),
         ("Akun/SecondFactor.swift", "kode yang sudah diketik habis terpakai, juga bila masuknya gagal"),
         ("Akun/SignIn.swift", "tebakan dihitung walau gagal, dan hash lama dikuatkan; belum ada pelaku yang dikenal"),
+        ("Dokumen/CheckDokumen.swift", "tebakan atas angka pada kertas dihitung; yang memeriksa tidak punya akun"),
         ("Isian/IsianSementara.swift", "yang sedang diketik bukan perbuatan dan tidak meninggalkan jejak"),
         ("Kelola/CreateDemo.swift", "instansi contoh pertama belum ada, jadi belum ada tempat bagi pelaku dan jejak"),
         ("Kelola/CreateInstansi.swift", "instansi pertama belum ada, jadi belum ada tempat bagi pelaku dan jejak"),

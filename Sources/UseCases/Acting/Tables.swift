@@ -66,7 +66,12 @@ package enum Queries {
                 ReadPegawaiFacts.self, ReadPerbandingan.self, ReadSimulasi.self, ReadSimulasiRows.self,
             ]),
         Slice("Beranda", [ReadBeranda.self]),
-        Slice("Dokumen", [ReadArsipDokumen.self, ReadArsipName.self, ReadDokumen.self, ReadDokumenSKP.self]),
+        Slice(
+            "Dokumen",
+            [
+                ReadArsipDokumen.self, ReadArsipName.self, ReadDokumen.self, ReadDokumenSKP.self,
+                ReadPratinjauEvaluasi.self, ReadPratinjauPutusan.self, ReadPratinjauSKP.self,
+            ]),
         Slice(
             "Evaluasi",
             [

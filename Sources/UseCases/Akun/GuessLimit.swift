@@ -27,6 +27,11 @@ struct GuessLimit {
         return Source(akun: key("akun", masuk), alamat: key("alamat", alamat))
     }
 
+    /// Guesses at the digits that a printed document is asked with, counted apart from those at passwords.
+    func source(dokumen: DokumenID, alamat: String) -> Source {
+        Source(akun: key("dokumen", dokumen.rawValue), alamat: key("alamat dokumen", alamat))
+    }
+
     private func key(_ kind: StaticString, _ value: String) -> String { Secrecy.mac(secrets, kind, value).hexadecimal }
 
     /// Seconds still to wait, or counts the attempt in advance (parallel attempts must not slip past the limit) and gives `nil`.

@@ -16,6 +16,7 @@ package enum JenisTugas: String, CaseIterable, Sendable, Codable {
     case jelaskanKeberatan = "jelaskan_keberatan"
     case putuskanKeberatan = "putuskan_keberatan"
     case setujuiKoreksi = "setujui_koreksi"
+    case daftarkanAtasan = "daftarkan_atasan"
     case pengingat
 }
 
@@ -62,6 +63,7 @@ struct PenyediaTugas: Sendable {
         PenyediaTugas(jenis: [.nilaiKinerja], cari: { try TugasEvaluasi.penilaian($0) }),
         PenyediaTugas(jenis: [.bacaEvaluasi, .tandaTanganiEvaluasi], cari: { try TugasEvaluasi.milikSaya($0) }),
         PenyediaTugas(jenis: [.jelaskanKeberatan, .putuskanKeberatan], cari: { try TugasEvaluasi.keberatan($0) }),
+        PenyediaTugas(jenis: [.daftarkanAtasan], cari: { try TugasEvaluasi.tanpaPemutus($0) }),
         PenyediaTugas(jenis: [.setujuiKoreksi], cari: { try TugasEvaluasi.koreksi($0) }),
         PenyediaTugas(jenis: [.pengingat], cari: { try TugasPelaksanaan.pengingat($0) }),
     ]

@@ -11,6 +11,8 @@ enum TugasEvaluasi {
         let (year, today) = (look.today.year, look.today)
         let periods = try [year - 1, year].flatMap { try look.periode.of(tahun: $0) }.filter { periode in
             let jendela = try look.jendela(periode)
+            // What an agency could not rate here before it began is nobody's delay.
+            guard look.instansi.mulai.map({ $0 <= jendela.ditutup }) ?? true else { return false }
             return jendela.dibuka <= today && today <= jendela.ditutup.adding(days: hariTerlambat)
         }
         return try periods.compactMap { periode in
@@ -41,7 +43,7 @@ enum TugasEvaluasi {
     }
 
     static func keberatan(_ look: Look) throws -> [Tugas] {
-        let decide = try look.evaluasi.menungguPutusan(look.actor.pegawai, limit: 20).map { e in
+        let decide = try look.menungguPutusan(limit: 20).map { e in
             Tugas(
                 .putuskanKeberatan, "Putuskan keberatan \(e.pihak.pegawai.nama)",
                 "Baca alasan pegawai dan penjelasan penilai, lalu putuskan.", tenggat: try due(e, look), tujuan: .evaluasi(e.id))
@@ -60,6 +62,17 @@ enum TugasEvaluasi {
 
     private static func due(_ e: Evaluasi, _ look: Look) throws -> Tenggat? {
         try look.tenggat(e, look.periode.find(e.periode).orHidden(), look.keberatan.find(of: e.id)).first?.tenggat
+    }
+
+    /// Objections that nobody can decide yet: the admin registers the superior of the assessor.
+    static func tanpaPemutus(_ look: Look) throws -> [Tugas] {
+        guard Policy.allows(.setujuiKoreksiAtasan, Policy.byPeran(look.actor.peran)) else { return [] }
+        return try look.evaluasi.keberatanTanpaAtasan(limit: 20).filter { try look.atasanTerdaftar(of: $0) == nil }.map { e in
+            Tugas(
+                .daftarkanAtasan, "Daftarkan atasan \(e.pihak.penilai.nama)",
+                "Keberatan \(e.pihak.pegawai.nama) menunggu putusan, tetapi atasan pejabat penilainya belum terdaftar. Lengkapi jabatan di atasnya lewat impor, atau setujui koreksi atasannya.",
+                tenggat: try due(e, look), tujuan: .evaluasi(e.id))
+        }
     }
 
     static func koreksi(_ look: Look) throws -> [Tugas] {

@@ -5,17 +5,16 @@ import Storage
 enum TugasSKP {
     static func belumAda(_ look: Look) throws -> [Tugas] {
         let view = try SKPSayaView.read(look)
-        return try view.belumAda.map { post in
-            let isDue = try view.tahunIni == post.tahun && post.mulai <= BatasPenetapan.tanggal(tahun: post.tahun, in: look)
-            return Tugas(
+        return view.belumAda.map { post in
+            Tugas(
                 .susunSKP, "Susun SKP \(post.tahun)", "Untuk jabatan \(post.jabatan). Boleh disimpan dahulu dan dilanjutkan kapan saja.",
-                tenggat: isDue ? view.tenggat : nil, tujuan: .skpSaya)
+                tenggat: post.tahun == view.tahunIni ? post.tenggat : nil, tujuan: .skpSaya)
         }
     }
 
     static func disusun(_ look: Look) throws -> [Tugas] {
         try look.skp.of(look.actor.pegawai, tahun: nil, limit: 20).filter { $0.status.dapatDisunting }.map { skp in
-            let due = try BatasPenetapan.tenggat(tahun: skp.tahun, mulai: skp.mulai, in: look)
+            let due = try BatasPenetapan.tenggat(of: [skp], in: look)
             if skp.status == .dikembalikan {
                 return Tugas(
                     .perbaikiSKP, "Perbaiki SKP \(skp.tahun)", "Dikembalikan oleh pejabat penilai dengan alasan. \(skp.namaJabatan).",
@@ -25,7 +24,7 @@ enum TugasSKP {
             return Tugas(
                 .lanjutkanSKP, isChange ? "Ajukan perubahan SKP \(skp.tahun)" : "Lanjutkan menyusun SKP \(skp.tahun)",
                 "\(skp.jumlahHasil) hasil kerja dan \(skp.jumlahIndikator) indikator tertulis. Belum diajukan.",
-                tenggat: isChange ? nil : due, tujuan: .skp(skp.id))
+                tenggat: due, tujuan: .skp(skp.id))
         }
     }
 
@@ -39,7 +38,7 @@ enum TugasSKP {
     private static func waiting(_ status: StatusSKP, _ jenis: JenisTugas, _ look: Look, judul: (Kalimat) -> Kalimat) throws -> Tugas? {
         let rows = try look.skp.menunggu(look.actor.pegawai, status, sejak: look.today.year - 1)
         guard let first = rows.first else { return nil }
-        let due = try BatasPenetapan.tenggat(tahun: first.tahun, mulai: first.mulai, in: look)
+        let due = try BatasPenetapan.tenggat(of: rows, in: look)
         guard rows.count > 1 else {
             return Tugas(
                 jenis, judul(Kalimat(verbatim: first.pihakPegawai.nama)), "Baca isinya, lalu sepakati atau kembalikan.", tenggat: due,

@@ -73,7 +73,7 @@ package enum BundleDokumen {
             try context.step("Menggambar dokumen", n, of: dokumen.count)
             files.append(
                 (
-                    name: "\(d.nama)-\(d.dokumen.formulir)-\(n + 1).pdf",
+                    name: "\(d.nama)-\(try RenderDokumen.nama(d.dokumen))",
                     bytes: try RenderDokumen.pdf(d.dokumen, zona, base: base, site.rules)
                 ))
         }

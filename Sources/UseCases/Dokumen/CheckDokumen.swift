@@ -1,13 +1,67 @@
 import Documents
 package import Kinerja
-import Secrets
-import Storage
+internal import Secrets
+internal import Storage
 
-/// Anybody with a printed document asks whether it is what was sealed here. Nothing that names a person is told.
+/// What the check page tells about a document before anything was typed: nothing that names a person.
+package struct DokumenCheck: Sendable {
+    package let dokumen: DokumenPublik
+    package let keadaan: KeadaanDokumen
+}
+
+/// What it tells to who holds the paper and typed the last four digits of its NIP.
+package struct DokumenDetail: Sendable, Equatable {
+    /// `S•• R••••••`: enough to recognise the person whose paper it is.
+    package let nama: String
+    package let periode: String
+    /// `nil` for an SKP.
+    package let predikat: String?
+}
+
+/// Anybody with a printed document asks whether it is what was sealed here.
 package enum CheckDokumen {
-    package static func find(_ id: DokumenID, in site: Installation) async throws -> DokumenPublik {
-        guard let found = try await site.database.read({ try DokumenRepository.periksa(id, in: $0) }) else { throw Refused.hidden }
+    package static func find(_ id: DokumenID, in site: Installation) async throws -> DokumenCheck {
+        let found = try await site.database.read { db -> DokumenCheck? in
+            guard let publik = try DokumenRepository.periksa(id, in: db), let (dokumen, _) = try DokumenRepository.lengkap(id, in: db)
+            else {
+                return nil
+            }
+            let instansi = try InstansiRepository(db).find(publik.instansiID)
+            let look = Look(db: db, actor: .system(instansi.id), now: site.clock(), instansi: instansi, site: site)
+            let skp = dokumen.jenisObjek == "skp" ? try SKPID(text: dokumen.objek).flatMap { try look.skp.ringkas($0) } : nil
+            let all = try look.dokumen.of(dokumen.jenisObjek, dokumen.objek)
+            return DokumenCheck(dokumen: publik, keadaan: try look.keadaan(of: all, skp: skp)[id] ?? .berlaku)
+        }
+        guard let found else { throw Refused.hidden }
         return found
+    }
+
+    /// The agency whose documents these are, for who asks about one that is not registered.
+    package static func instansi(in site: Installation) async throws -> String {
+        try await site.database.read { try InstansiRepository($0).all() }.map(\.nama).joined(separator: ", ")
+    }
+
+    package enum Jawaban: Sendable, Equatable {
+        case cocok(DokumenDetail)
+        case tidakCocok
+        /// Too many guesses: seconds to wait.
+        case tunggu(Int64)
+    }
+
+    /// - Parameter digits: the last four digits of the NIP on the paper.
+    package static func rincian(_ id: DokumenID, digits: String, alamat: String, in site: Installation) async throws -> Jawaban {
+        guard let (dokumen, _) = try await site.database.read({ try DokumenRepository.lengkap(id, in: $0) }) else { throw Refused.hidden }
+        let limit = GuessLimit(settings: site.akun, secrets: site.secrets)
+        let source = limit.source(dokumen: id, alamat: alamat)
+        let now = site.clock()
+        if let wait = try await site.database.write({ try limit.begin(source, at: now, on: $0) }) { return .tunggu(wait) }
+        let isi: IsiUmum = try decoded(dokumen.cuplikan)
+        guard let nip = isi.kepala.pegawai.nip, nip.count >= 4, Secrecy.same(String(nip.suffix(4)), digits) else {
+            try await site.database.write { try limit.failed(source, at: now, on: $0) }
+            return .tidakCocok
+        }
+        try await site.database.write { try source.forget(on: $0) }
+        return .cocok(isi.rincian)
     }
 
     /// Whether the printed fingerprint is that of the sealed snapshot; blanks and capitals do not matter.
@@ -22,8 +76,41 @@ package enum CheckDokumen {
         return try Fingerprint.of(RenderDokumen.pdf(dokumen, zona, base: base, site.rules)) == sha256
     }
 
+    /// What the form is called in a list.
+    package static func nama(_ formulir: String) -> Kalimat {
+        switch OfficialForms.form(code: formulir)?.family {
+        case .skp: "Sasaran kinerja pegawai"
+        case .hasilEvaluasi: "Hasil evaluasi kinerja"
+        case .dokumenEvaluasi: "Dokumen evaluasi kinerja"
+        case nil: "Dokumen"
+        }
+    }
+
     /// Title of the form, for the page.
     package static func judul(_ formulir: String) -> String {
         OfficialForms.form(code: formulir)?.title.joined(separator: " ") ?? formulir
+    }
+}
+
+/// What the snapshots of all forms have in common.
+struct IsiUmum: Decodable {
+    let kepala: KepalaSnapshot
+    let periode: String?
+    let predikat: String?
+    let perubahan: String?
+
+    var rincian: DokumenDetail {
+        let masa = kepala.periodePenilaian.capitalized(romans: false).replacing(" Sd ", with: " s.d. ")
+        let periode = self.periode.map { "\($0.capitalized(romans: true)), \(masa)" } ?? masa
+        return DokumenDetail(
+            nama: Self.samar(kepala.pegawai.nama), periode: perubahan.map { "\(periode). \($0)" } ?? periode,
+            predikat: predikat?.capitalized(romans: false).replacing("(misconduct)", with: "(Misconduct)"))
+    }
+
+    /// First letters stay, the rest of each word is dots.
+    static func samar(_ nama: String) -> String {
+        nama.split(separator: " ").map { word in
+            String(word.prefix(1)) + String(repeating: "•", count: max(0, word.filter { $0.isLetter }.count - 1))
+        }.joined(separator: " ")
     }
 }

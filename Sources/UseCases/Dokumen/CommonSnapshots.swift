@@ -10,20 +10,10 @@ extension PihakSnapshot {
     }
 }
 
-extension TandaTanganSnapshot {
-    /// A place to sign: with the electronic mark when it was signed in the system, otherwise a line for the pen.
-    init(_ p: Pihak, at instant: Instant?, in instansi: Instansi) {
-        let person = PihakSnapshot(p)
-        guard let instant else {
-            self.init(tempat: nil, tanggal: nil, nama: person.nama, nip: person.nip)
-            return
-        }
-        let local = instansi.zona.local(instant)
-        let clock = local.clock(seconds: true).split(separator: ":").joined(separator: ".")
-        self.init(
-            tempat: instansi.kota, tanggal: local.date.panjang.indonesia, nama: person.nama, nip: person.nip,
-            elektronik: Elektronik(
-                nama: person.nama, nip: person.nip, waktu: "\(local.date.panjang.indonesia) \(clock) \(instansi.zona.rawValue)"))
+extension Pihak {
+    /// Stands where a form has a place for somebody who is not in the register.
+    static func tidakAda(_ instansi: Instansi) -> Pihak {
+        Pihak(pegawai: nil, nama: "-", nip: "-", pangkatGolongan: "-", jabatan: "-", unitKerja: "-", instansi: instansi.nama)
     }
 }
 
@@ -31,7 +21,7 @@ extension PeriodeEvaluasi {
     /// As the forms print it: `TRIWULAN II`, `BULAN MEI`, `AKHIR`.
     var judulFormulir: String {
         switch jenis {
-        case .tahunan: "AKHIR"
+        case .tahunan: "AKHIR (TAHUNAN)"
         case .triwulanan: "TRIWULAN \(["I", "II", "III", "IV"][min(max(urutan, 1), 4) - 1])"
         case .bulanan: "BULAN \(DateNames.bulan[min(max(urutan, 1), 12) - 1].indonesia.uppercased())"
         }
@@ -44,8 +34,40 @@ enum FormText {
         return "\(bulan(mulai)) SD \(bulan(selesai)) TAHUN \(selesai.year)"
     }
 
+    /// `9 Januari 2026 08.15.02 WIB`.
+    static func waktu(_ instant: Instant, _ instansi: Instansi) -> String {
+        let local = instansi.zona.local(instant)
+        let clock = local.clock(seconds: true).split(separator: ":").joined(separator: ".")
+        return "\(local.date.panjang.indonesia) \(clock) \(instansi.zona.rawValue)"
+    }
+
     /// Feedback with the giver's role before it, never his name (dossier of printed forms 7.2).
     static func umpanBalik(_ items: [UmpanBalik]) -> [String] { items.map { "\($0.peran.label.indonesia): \($0.teks)" } }
 
     static func baris(_ teks: String) -> [String] { teks.split(separator: "\n").map { String($0) } }
+}
+
+/// The words of the forms C.1.1–C.1.3, which are not those of the pages (PermenPANRB 6/2022 Lampiran IV).
+extension RatingHasilKerja {
+    var kataFormulir: String {
+        switch self {
+        case .diatas: "DIATAS EKSPEKTASI"
+        case .sesuai: "SESUAI EKSPEKTASI"
+        case .dibawah: "DIBAWAH EKSPEKTASI"
+        }
+    }
+}
+
+extension RatingPerilakuKerja {
+    var kataFormulir: String {
+        switch self {
+        case .diatas: "DIATAS EKSPEKTASI"
+        case .sesuai: "SESUAI EKSPEKTASI"
+        case .dibawah: "DIBAWAH EKSPEKTASI"
+        }
+    }
+}
+
+extension PredikatKinerja {
+    var kataFormulir: String { self == .kurang ? "KURANG (MISCONDUCT)" : label.indonesia.uppercased() }
 }

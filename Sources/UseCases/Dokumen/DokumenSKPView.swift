@@ -5,7 +5,10 @@ import Storage
 package struct DokumenSKPView: Sendable {
     package let skp: SKPSummary
     package let dokumen: [Dokumen]
+    package let keadaan: [DokumenID: KeadaanDokumen]
     package let dapatDibuat: Bool
+
+    package var belumDiajukan: Bool { skp.status == .draft || skp.status == .dikembalikan }
 }
 
 /// The documents of one SKP, for whom may download them.
@@ -20,8 +23,11 @@ package struct ReadDokumenSKP: Query {
         let open = try OpenSKPSummary.open(id, in: look)
         try open.require(.unduhDokumen)
         let skp = open.skp
+        let dokumen = try look.dokumen.of("skp", id.rawValue)
+        let keadaan = try look.keadaan(of: dokumen, skp: skp)
+        // A set SKP has the document that was signed; nothing is to be made of it.
+        let lengkap = skp.ditetapkan != nil && keadaan.values.contains { $0 != .belumLengkap }
         return DokumenSKPView(
-            skp: skp, dokumen: try look.dokumen.of("skp", id.rawValue),
-            dapatDibuat: skp.status != .draft && skp.status != .dikembalikan)
+            skp: skp, dokumen: dokumen, keadaan: keadaan, dapatDibuat: skp.status != .draft && skp.status != .dikembalikan && !lengkap)
     }
 }

@@ -2,10 +2,14 @@ import Documents
 import Kinerja
 import Storage
 
+/// The two forms of an evaluation as it stands, with nobody's signature.
+///
+/// What the assessor rated stands in them also after an objection changed it: the change stands in D.1.3 alone (Lampiran IV.B.3, V.B.7).
 extension OpenEvaluasi {
     /// Form C.1.1, C.1.2 or C.1.3: which one follows from approach and kind of SKP.
     func hasilEvaluasi(in tx: some Transaction) throws -> (FormHasilEvaluasi.Variant, HasilEvaluasiSnapshot)? {
-        guard let p = evaluasi.penilaian, let capaian = evaluasi.capaianUnit.flatMap({ PolaDistribusi(rawValue: $0.rawValue) }) else {
+        guard let p = try dinilaiPenilai(in: tx), let capaian = evaluasi.capaianUnit.flatMap({ PolaDistribusi(rawValue: $0.rawValue) })
+        else {
             return nil
         }
         let bahan = try BahanEvaluasi.read(skp, periode, in: tx)
@@ -13,56 +17,64 @@ extension OpenEvaluasi {
         let snapshot = HasilEvaluasiSnapshot(
             kepala: kepala(tx.instansi), periode: periode.judulFormulir, capaianOrganisasi: capaian,
             utama: rows.hasil(bahan.hasilKerja, .utama),
-            tambahan: rows.hasil(bahan.hasilKerja, .tambahan), ratingHasilKerja: p.hasil.label.indonesia,
-            perilaku: HasilSnapshots.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.label.indonesia,
-            predikat: p.predikat.label.indonesia,
-            tandaTanganPenilai: TandaTanganSnapshot(penandatangan, at: evaluasi.jejak.disampaikan, in: tx.instansi))
+            tambahan: rows.hasil(bahan.hasilKerja, .tambahan), ratingHasilKerja: p.hasil.kataFormulir,
+            perilaku: HasilSnapshots.perilaku(bahan.ekspektasiKhusus, bahan.umpanBalik), ratingPerilaku: p.perilaku.kataFormulir,
+            predikat: p.predikat.kataFormulir, tandaTanganPenilai: TandaTanganSnapshot(penandatangan),
+            peranPenandaTangan: evaluasi.alasanAmbilAlih == nil ? nil : "Atasan Pejabat Penilai Kinerja")
         let bentuk: FormHasilEvaluasi.Variant = skp.pendekatan == .kualitatif ? .c11 : skp.jenis == .jpt ? .c12 : .c13
         return (bentuk, snapshot)
     }
 
-    /// Form D.1.1; D.1.2 when the assessor's superior evaluated; D.1.3 after an objection.
+    /// Form D.1.1, or D.1.2 when the assessor's superior evaluated.
     func dokumenEvaluasi(in tx: some Transaction) throws -> (FormDokumenEvaluasi.Variant, DokumenEvaluasiSnapshot)? {
-        let (keberatan, instansi) = (try tx.keberatan.find(of: evaluasi.id), tx.instansi)
-        guard let p = evaluasi.penilaian, let capaian = evaluasi.capaianUnit else { return nil }
-        let decided = keberatan.flatMap { $0.putusan == nil ? nil : $0 }
-        let none = Pihak(pegawai: nil, nama: "-", nip: "-", pangkatGolongan: "-", jabatan: "-", unitKerja: "-", instansi: instansi.nama)
-        let atasan = evaluasi.pihak.atasanPenilai ?? none
-        // In D.1.3 sections 1–5 stay as they were; the decision stands in section 8 with its own recommendation (Lampiran V.B.7).
-        let shown = decided?.semula ?? p
+        guard let p = try dinilaiPenilai(in: tx), let capaian = evaluasi.capaianUnit else { return nil }
         let snapshot = DokumenEvaluasiSnapshot(
-            kepala: kepala(instansi), periode: periode.judulFormulir, atasanPejabatPenilai: PihakSnapshot(atasan),
-            capaianOrganisasi: capaian.label.indonesia,
-            predikat: shown.predikat.label.indonesia, catatan: FormText.baris(shown.catatan),
-            tandaTanganPegawai: TandaTanganSnapshot(evaluasi.pihak.pegawai, at: evaluasi.jejak.diterima, in: instansi),
-            tandaTanganPenilai: TandaTanganSnapshot(penandatangan, at: evaluasi.jejak.disampaikan, in: instansi),
-            keberatan: decided.map { Self.keberatan($0, p, atasan, instansi) })
-        return (decided != nil ? .d13 : evaluasi.alasanAmbilAlih != nil ? .d12 : .d11, snapshot)
+            kepala: kepala(tx.instansi), periode: periode.judulFormulir,
+            atasanPejabatPenilai: PihakSnapshot(evaluasi.pihak.atasanPenilai ?? .tidakAda(tx.instansi)),
+            capaianOrganisasi: capaian.label.indonesia, predikat: p.predikat.label.indonesia, catatan: FormText.baris(p.catatan),
+            tandaTanganPegawai: TandaTanganSnapshot(evaluasi.pihak.pegawai), tandaTanganPenilai: TandaTanganSnapshot(penandatangan))
+        return (evaluasi.alasanAmbilAlih != nil ? .d12 : .d11, snapshot)
     }
 
-    private static func keberatan(
-        _ k: Keberatan, _ p: Penilaian, _ atasan: Pihak, _ instansi: Instansi
-    ) -> DokumenEvaluasiSnapshot.Keberatan {
-        var keputusan = ["\(k.putusan?.label.indonesia ?? ""). Predikat kinerja pegawai: \(p.predikat.label.indonesia)."]
-        if k.putusan == .mengubah {
-            keputusan.append("Rating hasil kerja: \(p.hasil.label.indonesia). Rating perilaku kerja: \(p.perilaku.label.indonesia).")
-        }
-        keputusan += FormText.baris("Pertimbangan: \(k.pertimbangan)")
-        if k.putusan == .mengubah, !p.catatan.isEmpty { keputusan += FormText.baris("Rekomendasi: \(p.catatan)") }
-        return DokumenEvaluasiSnapshot.Keberatan(
-            keberatan: FormText.baris(k.alasan), penjelasanPenilai: FormText.baris(k.penjelasanPenilai), keputusan: keputusan,
-            tandaTanganAtasan: TandaTanganSnapshot(atasan, at: k.diputuskan, in: instansi))
-    }
-
-    private var penandatangan: Pihak {
+    /// Whoever evaluated: the assessor, or his superior who took over.
+    var penandatangan: Pihak {
         let pihak = evaluasi.pihak
         return evaluasi.alasanAmbilAlih == nil ? pihak.penilai : pihak.atasanPenilai ?? pihak.penilai
+    }
+
+    private func dinilaiPenilai(in tx: some Transaction) throws -> Penilaian? {
+        guard status == .final else { return evaluasi.penilaian }
+        return try tx.keberatan.find(of: evaluasi.id)?.semula ?? evaluasi.penilaian
     }
 
     private func kepala(_ instansi: Instansi) -> KepalaSnapshot {
         KepalaSnapshot(
             namaInstansi: instansi.nama, periodePenilaian: FormText.periodePenilaian(skp.mulai, skp.selesai),
             pegawai: PihakSnapshot(evaluasi.pihak.pegawai), pejabatPenilai: PihakSnapshot(evaluasi.pihak.penilai))
+    }
+}
+
+extension DokumenEvaluasiSnapshot {
+    /// Form D.1.3 over the document that the objection was made against: sections 1–5 stay, both signatures are cited from it, and the
+    /// superior's decision follows (Lampiran V.B.7).
+    func setelahKeberatan(_ k: Kinerja.Keberatan, _ p: Penilaian, formulir: String, oleh atasan: Pihak, in instansi: Instansi) -> Self {
+        var keputusan = ["\(k.putusan?.label.indonesia ?? ""). Predikat kinerja pegawai: \(p.predikat.kataFormulir)."]
+        keputusan.append("Rating hasil kerja: \(p.hasil.kataFormulir). Rating perilaku kerja: \(p.perilaku.kataFormulir).")
+        if let pada = k.diputuskan {
+            keputusan.append("Diputuskan oleh \(atasan.nama), \(atasan.jabatan), pada \(FormText.waktu(pada, instansi)).")
+        }
+        keputusan += FormText.baris("Pertimbangan: \(k.pertimbangan)")
+        if !p.catatan.isEmpty { keputusan += FormText.baris("Rekomendasi: \(p.catatan)") }
+        var after = self
+        let diajukan = instansi.zona.date(k.diajukan).panjang.indonesia
+        after.tandaTanganPegawai = tandaTanganPegawai.dikutip(
+            dari: formulir, tanpa: "Mengajukan keberatan pada \(diajukan) tanpa menandatangani Format \(formulir)")
+        after.tandaTanganPenilai = tandaTanganPenilai.dikutip(dari: formulir, tanpa: "Tidak ditandatangani di sistem")
+        after.atasanPejabatPenilai = PihakSnapshot(atasan)
+        after.keberatan = Keberatan(
+            keberatan: FormText.baris(k.alasan), penjelasanPenilai: FormText.baris(k.penjelasanPenilai), keputusan: keputusan,
+            tandaTanganAtasan: TandaTanganSnapshot(atasan))
+        return after
     }
 }
 

@@ -8,8 +8,9 @@ package struct DokumenReceipt: Codable, Sendable, Equatable {
     package let dokumen: [DokumenID]
 }
 
-/// Issues the forms C.1.x and D.1.x of a delivered evaluation: a snapshot with its hash, from which the PDF is drawn whenever it is
-/// asked for.
+/// The forms C.1.x and D.1.x of a delivered evaluation, each a snapshot with its hash from which the PDF is drawn whenever it is asked for.
+///
+/// They are issued where they are signed; this issues what evaluations of before lack, and signs nothing.
 package struct IssueDokumenEvaluasi: Command, Equatable {
     package static let aksi = Aksi.dokumenMintaEvaluasi
     package static let peristiwa: Set<Aksi> = [.dokumenMintaEvaluasi, .dokumenTerbitkanEvaluasi]
@@ -24,11 +25,11 @@ package struct IssueDokumenEvaluasi: Command, Equatable {
         try open.require(.unduhDokumen)
         guard open.status != .dinilai else { throw Refused.wrongState(open.status.rawValue) }
         try act.record(.dokumenMintaEvaluasi, evaluasi)
-        return DokumenReceipt(dokumen: try act.terbitkan(open))
+        return DokumenReceipt(dokumen: try EvaluasiDokumen(open, in: act).lengkapi(in: act))
     }
 }
 
-/// Issues the form A.1.x of an SKP that is agreed or set.
+/// Issues the form A.1.x of an SKP that waits for its assessor; of one that is set it is the document that he signed.
 package struct IssueDokumenSKP: Command, Equatable {
     package static let aksi = Aksi.dokumenMintaSKP
     package static let peristiwa: Set<Aksi> = [.dokumenMintaSKP, .dokumenTerbitkanSKP]
@@ -44,25 +45,42 @@ package struct IssueDokumenSKP: Command, Equatable {
         let skp = open.skp
         guard skp.status != .draft, skp.status != .dikembalikan else { throw Refused.wrongState(skp.status.rawValue) }
         try act.record(.dokumenMintaSKP, skp.id)
-        let (bentuk, snapshot) = try skp.cuplikan(in: act)
-        return DokumenReceipt(dokumen: [try act.terbitkan(bentuk.rawValue, snapshot, of: (.skp, skp.id.rawValue), milik: skp.pegawai)])
+        return DokumenReceipt(dokumen: [try dokumen(skp, in: act)])
+    }
+
+    private func dokumen(_ skp: SKPSummary, in act: Act) throws -> DokumenID {
+        let (bentuk, cuplikan) = try skp.cuplikan(in: act)
+        var snapshot = try cuplikan.ditandatangani(skp, in: act)
+        if let ditetapkan = skp.ditetapkan {
+            let issued = try act.dokumen.of("skp", skp.id.rawValue).first { try decoded($0.cuplikan, as: SKPSnapshot.self).ditetapkan }
+            if let issued { return issued.id }
+            snapshot.tandaTanganPenilai.rujukan = "Ditetapkan pada \(FormText.waktu(ditetapkan, act.instansi))"
+        }
+        return try act.terbitkan(bentuk.rawValue, snapshot, of: (.skp, skp.id.rawValue), milik: skp.pegawai)
     }
 }
 
+extension SKPSnapshot {
+    /// Whether the assessor's signature stands on it, or is cited.
+    var ditetapkan: Bool { tandaTanganPenilai.elektronik != nil || tandaTanganPenilai.rujukan != nil }
+}
+
 extension Act {
-    /// Both forms of an evaluation, as it stands in this transaction.
-    func terbitkan(_ open: OpenEvaluasi) throws -> [DokumenID] {
-        let hasil = try open.hasilEvaluasi(in: self).map { bentuk, snapshot in
-            try terbitkan(bentuk.rawValue, snapshot, of: (.evaluasi, open.objek), milik: open.evaluasi.pegawai)
-        }
-        return [hasil, try terbitkanDokumen(open)].compactMap(\.self)
+    /// The owner signs by submitting: his mark is kept with the content that it stands under.
+    func tandatangani(_ id: SKPID) throws {
+        let skp = try self.skp.ringkas(id).orHidden()
+        let (_, snapshot) = try skp.cuplikan(in: self)
+        let kept = TandaTanganTersimpan(isi: try snapshot.isi, tandaTangan: try tandaTangan(skp.pihakPegawai))
+        try self.skp.tandatangani(id, json(kept))
     }
 
-    /// The form D.1.x alone: what the employee signs is not in the results (C.1.x), which stay as they were delivered.
-    func terbitkanDokumen(_ open: OpenEvaluasi) throws -> DokumenID? {
-        try open.dokumenEvaluasi(in: self).map { bentuk, snapshot in
-            try terbitkan(bentuk.rawValue, snapshot, of: (.evaluasi, open.objek), milik: open.evaluasi.pegawai)
-        }
+    /// The assessor signs by setting: the form A.1.x is issued with his mark.
+    func terbitkanSKP(_ id: SKPID) throws {
+        let skp = try self.skp.ringkas(id).orHidden()
+        let (bentuk, cuplikan) = try skp.cuplikan(in: self)
+        var snapshot = try cuplikan.ditandatangani(skp, in: self)
+        snapshot.tandaTanganPenilai = try tandaTangan(skp.pihakPenilai ?? .tidakAda(instansi))
+        _ = try terbitkan(bentuk.rawValue, snapshot, of: (.skp, id.rawValue), milik: skp.pegawai)
     }
 
     /// The document with this content: the one already issued, or a new row.

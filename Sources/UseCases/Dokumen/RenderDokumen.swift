@@ -50,7 +50,7 @@ package enum RenderDokumen {
     package static func run(_ id: DokumenID, base: String, by actor: Actor, in site: Installation) async throws -> DokumenFile {
         let kept = try await site.ask(ReadDokumen(id), by: actor)
         return DokumenFile(
-            bytes: try pdf(kept.dokumen, kept.zona, base: base, site.rules), nama: nama(kept.dokumen), dokumen: kept.dokumen)
+            bytes: try pdf(kept.dokumen, kept.zona, base: base, site.rules), nama: try nama(kept.dokumen), dokumen: kept.dokumen)
     }
 
     static func pdf(_ d: Dokumen, _ zona: ZonaWaktu, base: String, _ rules: Rulebook) throws -> [UInt8] {
@@ -75,7 +75,34 @@ package enum RenderDokumen {
         throw UnknownForm(code: code)
     }
 
-    private static func nama(_ d: Dokumen) -> String { "\(d.formulir.filter { $0 != "." })-\(d.sha256.prefix(8)).pdf" }
+    /// "Dokumen-Evaluasi-D11-Sri-Rahayu-Triwulan-III-2026.pdf": what it is, whose and of when.
+    static func nama(_ d: Dokumen) throws -> String {
+        let isi: IsiUmum = try decoded(d.cuplikan)
+        let jenis =
+            switch OfficialForms.form(code: d.formulir)?.family {
+            case .skp, nil: "SKP"
+            case .hasilEvaluasi: "Hasil Evaluasi"
+            case .dokumenEvaluasi: "Dokumen Evaluasi"
+            }
+        let orang = isi.kepala.pegawai.nama.prefix { $0 != "," }
+        let tahun = isi.kepala.periodePenilaian.suffix(4)
+        let parts = [jenis, d.formulir.filter { $0 != "." }, String(orang), isi.periode?.capitalized(romans: true) ?? "", String(tahun)]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ").asFileName + ".pdf"
+    }
+}
+
+extension String {
+    /// "TRIWULAN III" as "Triwulan III": words with a capital, Roman numbers as they are.
+    func capitalized(romans: Bool) -> String {
+        split(separator: " ").map { word in
+            romans && word.allSatisfy { "IVX".contains($0) } ? String(word) : word.prefix(1).uppercased() + word.dropFirst().lowercased()
+        }.joined(separator: " ")
+    }
+
+    /// Letters and digits with single hyphens between them.
+    var asFileName: String {
+        split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
 }
 
 /// A stored document of a form that this program does not print.

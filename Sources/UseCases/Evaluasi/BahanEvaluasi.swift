@@ -50,7 +50,7 @@ extension Transaction {
         periode.jenis == .tahunan ? try self.periode.of(tahun: periode.tahun) : [periode]
     }
 
-    /// The year looks back on all versions of the SKP (Pasal 25 with Pasal 7 ayat (4)); a short period is evaluated on the version it ran under.
+    /// The year looks back on all versions of the SKP (Pasal 25 with Pasal 14 ayat (2)); a short period is evaluated on the version it ran under.
     func rantai(_ skp: SKPSummary, _ periode: PeriodeEvaluasi) throws -> VersionChain {
         periode.jenis == .tahunan ? try self.skp.rantai(of: skp.id) : VersionChain(skp.id)
     }

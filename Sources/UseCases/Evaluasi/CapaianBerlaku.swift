@@ -49,7 +49,7 @@ extension Transaction {
         let own = try capaianUnit.find(unit, periode.id)
         let belum: Kalimat? = own == nil ? "Capaian unit untuk \(periode.nama) belum ditetapkan." : nil
         guard periode.jenis == .tahunan else { return berlaku(unit, own, keterangan: belum) }
-        let terbit = own.map { tanggal($0.pada) } ?? today
+        let terbit = own?.terbit ?? today
         let tahun = try rules.tahunCapaianOrganisasi(tahun: periode.tahun, terbit: terbit, on: periode.selesai)
         guard tahun.value != periode.tahun else { return berlaku(unit, own, keterangan: belum) }
         let before = try self.periode.of(tahun: tahun.value).first { $0.jenis == .tahunan }

@@ -51,6 +51,7 @@ package struct CapaianOfUnit: Sendable {
     package let periode: PeriodeEvaluasi
     /// Where most people ideally stand at each achievement.
     package let idealnya: [PredikatKinerjaOrganisasi: PredikatKinerja]
+    package let hariIni: LocalDate
 }
 
 /// One unit with its achievement; hidden from whom may not set it.
@@ -68,6 +69,7 @@ package struct ReadCapaianOfUnit: Query {
         let chosen = try look.periode.find(periode).orHidden()
         let idealnya = try PredikatKinerjaOrganisasi.allCases.map { ($0, try look.idealnya($0, chosen)) }
         return CapaianOfUnit(
-            unit: found, periode: chosen, idealnya: Dictionary(uniqueKeysWithValues: idealnya).compactMapValues(\.self))
+            unit: found, periode: chosen, idealnya: Dictionary(uniqueKeysWithValues: idealnya).compactMapValues(\.self),
+            hariIni: look.today)
     }
 }

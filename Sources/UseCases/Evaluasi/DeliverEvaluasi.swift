@@ -12,9 +12,11 @@ package struct DeliverEvaluasi: Command, Equatable {
     package var version: Int64
     /// Why the team's spread is as it is; owed when it is outside the pattern (``PeringatanSebaran``).
     package var alasanSebaran: String
+    /// The content of the two forms that the signer has looked at (``PratinjauEvaluasi``); `nil` where he ticked a row of a list.
+    package var isi: String?
 
-    package init(_ evaluasi: EvaluasiID, version: Int64, alasanSebaran: String = "") {
-        (self.evaluasi, self.version, self.alasanSebaran) = (evaluasi, version, alasanSebaran)
+    package init(_ evaluasi: EvaluasiID, version: Int64, alasanSebaran: String = "", isi: String? = nil) {
+        (self.evaluasi, self.version, self.alasanSebaran, self.isi) = (evaluasi, version, alasanSebaran, isi)
     }
 
     package func run(in act: Act) throws -> EvaluasiReceipt {
@@ -30,8 +32,10 @@ package struct DeliverEvaluasi: Command, Equatable {
             open.evaluasi.tanpaKeberatan = try open.tanpaKeberatan(in: act)
             open.evaluasi.jejak.disampaikan = act.now
         }
+        // What was looked at is what is signed: a record that came in between makes another document.
+        if let isi, try PratinjauEvaluasi(after, in: act).isi != isi { throw Refused.stale }
         if let catatan = alasan.flatMap({ peringatan?.catatan($0) }) { try keep(catatan, in: act) }
-        _ = try act.terbitkan(after)
+        try EvaluasiDokumen(after, in: act).sampaikan(in: act)
         return after.receipt
     }
 

@@ -25,7 +25,7 @@ package struct ReadEvaluasiList: Query {
 
     package func read(in look: Look) throws -> EvaluasiListView {
         let milik = try look.evaluasi.of(look.actor.pegawai).filter(\.terlihatPegawai).map(look.ringkas)
-        let keberatan = try look.evaluasi.menungguPutusan(look.actor.pegawai).map(look.ringkas)
+        let keberatan = try look.menungguPutusan().map(look.ringkas)
         return EvaluasiListView(milik: milik, keberatan: keberatan)
     }
 }

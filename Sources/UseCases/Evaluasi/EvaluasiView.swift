@@ -28,6 +28,13 @@ package struct EvaluasiView: Sendable {
     /// Feedback that the decision could look at, without names of colleagues.
     package let umpanBalik: [UmpanBalik]
     package let dokumen: [Dokumen]
+    package let keadaanDokumen: [DokumenID: KeadaanDokumen]
+    /// Some form is missing, as for evaluations of before forms were issued by signing.
+    package let dokumenKurang: Bool
+    /// What the assessor is about to sign, as a hash over both forms; `nil` where he has nothing to sign.
+    package let isiPratinjau: String?
+    /// Who decides on an objection as the register stands; `nil` where nobody above the assessor is registered.
+    package let pemutus: PegawaiID?
     /// The nine answers of the rulebook that was in force.
     package let kuadran: [RatingHasilKerja: [RatingPerilakuKerja: PredikatKinerja]]
     /// Where the row that gave the predikat stands on its rulebook's page.
@@ -64,6 +71,7 @@ extension OpenEvaluasi {
         let keberatan = try look.keberatan.find(of: evaluasi.id)
         let batas = try evaluasi.tanpaKeberatan == nil ? look.batasKeberatan(evaluasi) : nil
         let capaian = try capaian(in: look)
+        let dokumen = try look.dokumen.of("evaluasi", evaluasi.id.rawValue)
         return EvaluasiView(
             evaluasi: evaluasi, usulan: try look.evaluasi.usulan(of: evaluasi.id).orHidden(), skp: skp, periode: periode,
             keberatan: keberatan, capaian: capaian,
@@ -74,8 +82,15 @@ extension OpenEvaluasi {
             bolehMenjelaskan: status == .keberatan && allows(.jelaskanKeberatan), hariKerja: try look.hariKerja(evaluasi),
             batasKeberatan: batas, belumDibuka: belumDibuka,
             umpanBalik: try look.umpanBalik.of(look.rantai(skp, periode), in: look.bagian(periode).map(\.id)),
-            dokumen: try look.dokumen.of("evaluasi", evaluasi.id.rawValue), kuadran: try look.kuadran(on: periode.selesai),
+            dokumen: dokumen, keadaanDokumen: try look.keadaan(of: dokumen),
+            dokumenKurang: status != .dinilai && EvaluasiDokumen.kurang(dokumen, keberatan), isiPratinjau: try isiPratinjau(in: look),
+            pemutus: peserta.atasanPenilai, kuadran: try look.kuadran(on: periode.selesai),
             barisAturan: evaluasi.penilaian.flatMap { RujukanAturan.jangkar($0.keputusan, in: look.site.aturan) })
+    }
+
+    private func isiPratinjau(in look: Look) throws -> String? {
+        guard allows(.nilai), let after = try sepertiDisampaikan(in: look) else { return nil }
+        return try PratinjauEvaluasi(after, in: look).isi
     }
 
     /// The steps that the reader can take today: those of the lifecycle, less what only its days and its people tell.
@@ -84,12 +99,13 @@ extension OpenEvaluasi {
         let mayFinalize = try look.belumBolehFinal(evaluasi) == nil
         let diambilAlih = try look.yangMengevaluasi(periode) == .atasanPejabatPenilaiKinerja
         let byAssessor = look.actor.isPegawai(evaluasi.penilai)
+        let isAssessor = look.actor.isPegawai(peserta.penilai)
         return EvaluasiLifecycle.table.actions(from: status, by: pelaku).filter { aksi in
             switch aksi {
             case .ajukanKeberatan: mayObject
             case .finalkan: mayFinalize
             case .putuskanKeberatan: !byAssessor
-            case .nilai: byAssessor || diambilAlih
+            case .nilai: isAssessor || diambilAlih
             case .sampaikan: byAssessor == (evaluasi.alasanAmbilAlih == nil)
             case .terima: true
             }

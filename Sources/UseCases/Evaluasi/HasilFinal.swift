@@ -4,22 +4,20 @@ import Storage
 
 extension OpenEvaluasi {
     /// Why no objection is possible against this evaluation, or `nil` (rulebook `tindak-lanjut`; Lampiran IV.A.11–12).
+    ///
+    /// The law's list is closed: that nobody above the assessor is in the register takes no right away.
     func tanpaKeberatan(in tx: some Transaction) throws -> String? {
         let dinilai = try tx.garis.jabatan(of: evaluasi.pegawai, on: min(periode.selesai, skp.selesai)).first { $0.jabatan == skp.jabatan }
-        let alasan = try HasilFinal.alasan(
+        return try HasilFinal.alasan(
             atasanMengambilAlih: evaluasi.alasanAmbilAlih != nil,
             dinilai.map { GolonganJabatan($0.jenjang, pimpinanUnitMandiri: $0.pimpinanUnitMandiri) } ?? .lainnya,
             kepalaDaerah: try tx.garis.jabatan(of: evaluasi.penilai, on: tx.today).contains { $0.jenjang == .kepalaDaerah }, tx.rules,
             on: periode.selesai)
-        return alasan ?? (evaluasi.atasanPenilai == nil ? HasilFinal.tanpaAtasan : nil)
     }
 }
 
 /// Results against which the law gives no objection (PermenPANRB 6/2022 Lampiran IV.A.11–12).
 enum HasilFinal {
-    /// Not the law's: nobody is registered who could decide on an objection.
-    static let tanpaAtasan = "Pejabat penilai tidak mempunyai atasan di instansi ini, sehingga hasilnya final."
-
     /// The sentence that says why a result is final, or `nil` where an objection is open.
     ///
     /// - Parameter kepalaDaerah: whether the assessor is the head of a region. Posts above an agency (ministers) are in no

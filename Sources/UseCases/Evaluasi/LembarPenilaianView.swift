@@ -13,6 +13,8 @@ package struct LembarPenilaianView: Sendable {
     package let sebaran: SebaranPredikat
     /// The reader is the assessor's superior, who must say why he evaluates.
     package let sebagaiAtasan: Bool
+    /// What keeps a rating from being saved today, with what to do; `nil` where the form can be sent.
+    package let halangan: FieldError?
     /// Earlier evaluations of the same year, shown beside the annual one (dossier Q-19).
     package let sebelumnya: [EvaluasiSebelumnya]
     /// The next person whose rating waits in this period.
@@ -48,12 +50,19 @@ package struct ReadLembarPenilaian: Query {
             idealnya: try capaian.predikat.flatMap { try look.idealnya($0, periode) },
             jendela: try look.jendela(periode), tenggat: try look.tenggat(open.evaluasi, periode, nil),
             sebaran: SebaranPredikat(try look.evaluasi.predikat(by: penilai ?? look.actor.pegawai, in: periode.id)),
-            sebagaiAtasan: !look.actor.isPegawai(penilai), sebelumnya: try look.sebelumnya(skp, periode),
+            sebagaiAtasan: !look.actor.isPegawai(penilai),
+            halangan: try look.halangan(open, sebagaiAtasan: !look.actor.isPegawai(penilai)), sebelumnya: try look.sebelumnya(skp, periode),
             berikutnya: try look.antrean(periode).first { $0 != skp.id })
     }
 }
 
 extension Look {
+    fileprivate func halangan(_ open: OpenPenilaian, sebagaiAtasan: Bool) throws -> FieldError? {
+        let own = try RateEvaluasi.halangan(open.skp, open.periode, open.evaluasi, in: self)
+        let taken = try sebagaiAtasan ? RateEvaluasi.halanganAtasan(open.periode, in: self) : nil
+        return (own ?? taken)?.fields.first
+    }
+
     fileprivate func sebelumnya(_ skp: SKPSummary, _ periode: PeriodeEvaluasi) throws -> [EvaluasiSebelumnya] {
         let names = Dictionary(try self.periode.of(tahun: periode.tahun).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         return try evaluasi.of(skp.pegawai).compactMap { e in

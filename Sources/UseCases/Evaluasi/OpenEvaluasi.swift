@@ -61,3 +61,13 @@ extension OpenEvaluasi: OpenedInLifecycle {
 
     func update(in act: Act) throws { try act.evaluasi.update(evaluasi) }
 }
+
+extension OpenEvaluasi {
+    /// Names the superior of the assessor where none was registered at delivery and one is now.
+    mutating func catatAtasan(in tx: some Transaction) throws {
+        guard evaluasi.atasanPenilai == nil, let atasan = peserta.atasanPenilai else { return }
+        evaluasi.atasanPenilai = atasan
+        evaluasi.pihak = PihakEvaluasi(
+            pegawai: evaluasi.pihak.pegawai, penilai: evaluasi.pihak.penilai, atasanPenilai: try tx.pihak(atasan, on: tx.today))
+    }
+}

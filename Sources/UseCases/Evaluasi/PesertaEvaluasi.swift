@@ -8,16 +8,20 @@ struct PesertaEvaluasi {
     let penilai: PegawaiID?
     let atasanPenilai: PegawaiID?
 
-    /// As recorded in the evaluation, or else the superiors on the day that counts (Lampiran IV.A.14), or else those of today.
+    /// As recorded in a delivered evaluation, or else the superiors who are to evaluate.
+    ///
+    /// A rating that nobody has signed binds nobody: who is the assessor is asked anew, so that a correction reaches it. Where no superior
+    /// of the assessor was registered when it was delivered, whoever has been registered since decides on an objection.
     init(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, _ evaluasi: Evaluasi?, in tx: some Transaction) throws {
         (self.skp, self.periode) = (skp, periode)
-        if let evaluasi {
-            (penilai, atasanPenilai) = (evaluasi.penilai, evaluasi.atasanPenilai)
+        if let evaluasi, evaluasi.status != .dinilai {
+            penilai = evaluasi.penilai
+            atasanPenilai = try evaluasi.atasanPenilai ?? tx.atasanTerdaftar(of: evaluasi)
             return
         }
-        var above = try tx.relasi.superiors(of: skp.pegawai, in: skp.jabatan, on: tx.jendela(periode).hariPenilai)
-        if above.isEmpty { above = try tx.relasi.superiors(of: skp.pegawai, in: skp.jabatan, on: tx.today) }
-        (penilai, atasanPenilai) = (above.first, above.dropFirst().first)
+        let above = try tx.yangMenilai(skp, periode)
+        penilai = above.first ?? evaluasi?.penilai
+        atasanPenilai = above.isEmpty ? evaluasi?.atasanPenilai : above.dropFirst().first
     }
 
     func kedudukan(in tx: some Transaction) throws -> KedudukanEvaluasi {
@@ -36,5 +40,36 @@ struct PesertaEvaluasi {
         PihakEvaluasi(
             pegawai: skp.pihakPegawai, penilai: try penilai.flatMap { try tx.pihak($0, on: tx.today) }.orHidden(),
             atasanPenilai: try atasanPenilai.flatMap { try tx.pihak($0, on: tx.today) })
+    }
+}
+
+extension Transaction {
+    /// The assessor of an SKP in a period, then his superior.
+    ///
+    /// The superiors on the day that counts (Lampiran IV.A.14), or else those of today. Whoever has moved meanwhile is evaluated by the new
+    /// assessor (Lampiran IV.A.13); the end of a task as Plt. is no move.
+    func yangMenilai(_ skp: SKPSummary, _ periode: PeriodeEvaluasi) throws -> [PegawaiID] {
+        if try pindah(skp) { return try relasi.superiors(of: skp.pegawai, on: today) }
+        let above = try relasi.superiors(of: skp.pegawai, in: skp.jabatan, on: jendela(periode).hariPenilai)
+        return above.isEmpty ? try relasi.superiors(of: skp.pegawai, in: skp.jabatan, on: today) : above
+    }
+
+    /// Whether the person has left the definitive post of this SKP for another.
+    func pindah(_ skp: SKPSummary) throws -> Bool {
+        let kini = try garis.jabatan(of: skp.pegawai, on: today)
+        guard kini.first?.penugasan == .definitif, !kini.contains(where: { $0.jabatan == skp.jabatan }) else { return false }
+        return try garis.jabatan(of: skp.pegawai, on: skp.mulai).first { $0.jabatan == skp.jabatan }?.penugasan == .definitif
+    }
+
+    /// The superior of an assessor who had none in the register when he delivered; never the employee himself.
+    func atasanTerdaftar(of e: Evaluasi) throws -> PegawaiID? {
+        try garis.atasan(of: e.penilai, on: today).flatMap { $0 == e.pegawai ? nil : $0 }
+    }
+
+    /// Objections that wait for the actor's decision, also those whose assessor had no superior in the register when he delivered.
+    func menungguPutusan(limit: Int = 50) throws -> [Evaluasi] {
+        try evaluasi.menungguPutusan(actor.pegawai, limit: limit).filter {
+            try $0.atasanPenilai != nil || actor.isPegawai(atasanTerdaftar(of: $0))
+        }
     }
 }

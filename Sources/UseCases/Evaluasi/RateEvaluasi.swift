@@ -46,16 +46,16 @@ package struct RateEvaluasi: Command, Equatable {
         let open = try OpenPenilaian.open((skp, periode), in: act)
         try open.requireRating(version: version)
         let (skp, periode, before) = (open.skp, open.periode, open.evaluasi)
-        try Self.requireOpen(skp, periode, in: act)
-        if before == nil, try act.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) { throw Self.evaluated(periode) }
+        if let halangan = try Self.halangan(skp, periode, before, in: act) { throw halangan }
 
         let bahan = try BahanEvaluasi.read(skp, periode, in: act)
         let fields = try RatingFields(self, bahan.usulan, sebagaiAtasan: !act.actor.isPegawai(open.peserta.penilai))
-        if fields.alasanAmbilAlih != nil, try act.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja {
-            throw Self.tooEarlyForAtasan(try act.jendela(periode))
-        }
+        if fields.alasanAmbilAlih != nil, let halangan = try Self.halanganAtasan(periode, in: act) { throw halangan }
 
         var after = try before ?? Self.blank(open.peserta, in: act)
+        // A correction since the first rating has made somebody else the assessor.
+        (after.penilai, after.atasanPenilai) = (try open.peserta.penilai.orHidden(), open.peserta.atasanPenilai)
+        after.pihak = try open.peserta.pihak(in: act)
         let jawaban = try act.rules.predikatKinerja(hasil: fields.hasil, perilaku: fields.perilaku, on: periode.selesai)
         after.penilaian = fields.penilaian(
             jawaban, try act.segel(.evaluasi(after.id), of: after.pegawai, jawaban.keputusan, menggantikan: before?.penilaian?.tersegel))
@@ -68,18 +68,29 @@ package struct RateEvaluasi: Command, Equatable {
         return EvaluasiReceipt(after)
     }
 
-    private static func requireOpen(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, in act: Act) throws {
-        let dibuka = try act.jendela(periode).dibuka
-        guard act.today >= dibuka else {
-            throw Invalid(
+    /// What keeps a rating from being saved today, whoever gives it; `nil` where nothing does. A page that would be refused shows this instead.
+    static func halangan(
+        _ skp: SKPSummary, _ periode: PeriodeEvaluasi, _ before: Evaluasi?, in tx: some Transaction
+    ) throws -> Invalid? {
+        let dibuka = try tx.jendela(periode).dibuka
+        guard tx.today >= dibuka else {
+            return Invalid(
                 "periode", "\(periode.nama) belum berakhir", remedy: "Penilaian dapat dimulai \(dibuka.panjang), hari terakhir periode ini."
             )
         }
         guard skp.status == .ditetapkan, skp.tahun == periode.tahun, skp.mulai <= periode.selesai, skp.selesai >= periode.mulai else {
-            throw Invalid(
+            return Invalid(
                 "skp", "SKP ini \(kecil: skp.status.label) atau tidak berjalan pada \(periode.nama)",
                 remedy: "Nilai versi SKP yang ditetapkan untuk periode ini.")
         }
+        guard before == nil else { return nil }
+        return try tx.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) ? evaluated(periode) : nil
+    }
+
+    /// What keeps the assessor's superior from evaluating today.
+    static func halanganAtasan(_ periode: PeriodeEvaluasi, in tx: some Transaction) throws -> Invalid? {
+        guard try tx.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja else { return nil }
+        return tooEarlyForAtasan(try tx.jendela(periode))
     }
 
     private static func evaluated(_ periode: PeriodeEvaluasi) -> Invalid {

@@ -47,7 +47,7 @@ package struct AcceptEvaluasi: Command, Equatable {
             open.status = .final
             open.evaluasi.jejak.final = act.now
         }
-        _ = try act.terbitkanDokumen(after)
+        try EvaluasiDokumen(after, in: act).terima(in: act)
         return after.receipt
     }
 }

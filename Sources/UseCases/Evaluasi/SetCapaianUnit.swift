@@ -10,11 +10,17 @@ package struct SetCapaianUnit: Command, Equatable {
     package var periode: PeriodeID
     package var predikat: PredikatKinerjaOrganisasi?
     package var alasan: String
+    /// The day of issue as written on the achievement's own document; `nil` for today, or on a correction for what was set before.
+    package var terbit: LocalDate?
     /// The version that was read; 0 when none was set.
     package var version: Int64
 
-    package init(unit: UnitKerjaID, periode: PeriodeID, predikat: PredikatKinerjaOrganisasi?, alasan: String, version: Int64) {
-        (self.unit, self.periode, self.predikat, self.alasan, self.version) = (unit, periode, predikat, alasan, version)
+    package init(
+        unit: UnitKerjaID, periode: PeriodeID, predikat: PredikatKinerjaOrganisasi?, alasan: String, terbit: LocalDate? = nil,
+        version: Int64
+    ) {
+        (self.unit, self.periode, self.predikat, self.alasan) = (unit, periode, predikat, alasan)
+        (self.terbit, self.version) = (terbit, version)
     }
 
     package struct Receipt: Codable, Sendable, Equatable {
@@ -23,7 +29,7 @@ package struct SetCapaianUnit: Command, Equatable {
     }
 
     package func run(in act: Act) throws -> Receipt {
-        _ = try act.periode.find(periode).orHidden()
+        let periode = try act.periode.find(periode).orHidden()
         guard try act.bolehMenetapkanCapaian(unit) else { throw Refused.hidden }
         var faults: [FieldError] = []
         let alasan = TextLimit.paragraph.required(
@@ -31,6 +37,12 @@ package struct SetCapaianUnit: Command, Equatable {
             &faults)
         if predikat == nil {
             faults.append(FieldError("predikat", "Capaian belum dipilih", remedy: "Pilih salah satu dari lima predikat."))
+        }
+        if let terbit, terbit > act.today || terbit < periode.mulai {
+            faults.append(
+                FieldError(
+                    "terbit", "Tanggal terbit \(terbit.panjang) di luar masanya",
+                    remedy: "Isi tanggal antara \(periode.mulai.panjang) dan hari ini, seperti tertulis pada dokumen capaian."))
         }
         guard faults.isEmpty, let predikat else { throw Invalid(faults) }
         return try save(predikat, alasan, act, act.capaianUnit)
@@ -44,7 +56,7 @@ package struct SetCapaianUnit: Command, Equatable {
         try repository.save(
             CapaianUnit(
                 unit: unit, periode: periode, predikat: predikat, alasan: alasan, oleh: act.actor.pegawai, pada: act.now,
-                version: version))
+                terbit: terbit ?? before?.terbit ?? act.today, version: version))
         try act.record(
             .capaianUnitTetapkan, unit, sebelum: before?.predikat, sesudah: predikat, alasan: alasan)
         return Receipt(unit: unit, version: version + 1)

@@ -70,9 +70,18 @@ extension Transaction {
     func tim(_ periode: PeriodeEvaluasi) throws -> [AnggotaTim] { try tim(periode, penilai: actor.pegawai) }
 
     /// The people whom somebody assesses in a period, and those whose evaluation he already holds.
+    ///
+    /// Who was below him on the day that counts and is so today is his; of whoever came or went since it is asked one by one.
     func tim(_ periode: PeriodeEvaluasi, penilai: PegawaiID) throws -> [AnggotaTim] {
-        let bawahan = try garis.bawahan(of: penilai, on: jendela(periode).hariPenilai)
-        return try evaluasi.tim(bawahan, penilai: penilai, periode).map { row in
+        let hari = try jendela(periode).hariPenilai
+        let dulu = try Set(garis.bawahan(of: penilai, on: hari))
+        let kini = today > hari ? try Set(garis.bawahan(of: penilai, on: today)) : dulu
+        let rows = try evaluasi.tim(dulu.union(kini).sorted(), penilai: penilai, periode).filter { row in
+            if dulu.contains(row.pegawai), kini.contains(row.pegawai) { return true }
+            if let status = row.status, status != .dinilai { return true }
+            return try skp.ringkas(row.skp).map { try PesertaEvaluasi($0, periode, nil, in: self).penilai == penilai } ?? false
+        }
+        return rows.map { row in
             AnggotaTim(
                 skp: row.skp, pegawai: row.pegawai, nama: row.pihak.nama, jabatan: row.pihak.jabatan, evaluasi: row.evaluasi,
                 status: row.status,

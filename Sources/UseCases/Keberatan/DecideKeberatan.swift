@@ -43,17 +43,31 @@ package struct DecideKeberatan: Command, Equatable {
         let after = try open.take(step, alasan: putusan.pertimbangan, in: act) { open in
             open.evaluasi.penilaian = putusan.penilaian(semula, jawaban, segel)
             open.evaluasi.jejak.final = act.now
+            try open.catatAtasan(in: act)
             try Self.close(keberatan, semula, putusan, in: act)
         }
-        _ = try act.terbitkan(after)
+        // D.1.3 carries a change; an evaluation that is upheld keeps the document it has (Lampiran V.B.7).
+        if putusan.putusan == .mengubah, let decided = try act.keberatan.find(of: evaluasi) {
+            try EvaluasiDokumen(after, in: act).putuskan(decided, in: act)
+        }
         return after.receipt
     }
 
     private static func close(_ keberatan: Keberatan, _ semula: Penilaian, _ putusan: PutusanLengkap, in act: Act) throws {
-        var after = keberatan
-        (after.putusan, after.pertimbangan, after.semula) = (putusan.putusan, putusan.pertimbangan, semula)
-        (after.diputuskan, after.diputuskanOleh) = (act.now, try act.actor.pegawai)
-        try act.keberatan.update(after)
+        try act.keberatan.update(putusan.menutup(keberatan, semula, oleh: act.actor.pegawai, at: act.now))
+    }
+
+    /// Objection and evaluation as the decision would leave them, for whoever is about to sign it; nothing is kept.
+    func percobaan(
+        _ keberatan: Keberatan, _ before: OpenEvaluasi, in look: Look
+    ) throws -> (keberatan: Keberatan, open: OpenEvaluasi) {
+        guard let semula = before.evaluasi.penilaian else { throw Refused.wrongState(before.status.rawValue) }
+        let putusan = try check(semula)
+        let jawaban = try putusan.jawaban(semula, look.rules, on: before.periode.selesai)
+        var open = before
+        open.evaluasi.penilaian = putusan.penilaian(semula, jawaban, semula.segel)
+        try open.catatAtasan(in: look)
+        return (try putusan.menutup(keberatan, semula, oleh: look.actor.pegawai, at: look.now), open)
     }
 
     private func check(_ semula: Penilaian) throws(Invalid) -> PutusanLengkap {
@@ -69,6 +83,12 @@ package struct DecideKeberatan: Command, Equatable {
                 FieldError(
                     "hasil_baru", "Kedua rating masih sama dengan semula", remedy: "Pilih rating baru, atau pilih menguatkan penilaian."))
         }
+        if putusan == .menguatkan, hasil != semula.hasil || perilaku != semula.perilaku {
+            faults.append(
+                FieldError(
+                    "putusan", "Anda memilih rating baru, tetapi menguatkan penilaian",
+                    remedy: "Pilih mengubah penilaian, atau kembalikan kedua rating ke “Tetap”."))
+        }
         guard faults.isEmpty, let putusan else { throw Invalid(faults) }
         return PutusanLengkap(putusan: putusan, pertimbangan: pertimbangan, hasil: hasil, perilaku: perilaku, catatan: catatan)
     }
@@ -81,6 +101,13 @@ private struct PutusanLengkap {
     let hasil: RatingHasilKerja
     let perilaku: RatingPerilakuKerja
     let catatan: String
+
+    func menutup(_ keberatan: Keberatan, _ semula: Penilaian, oleh pegawai: PegawaiID, at now: Instant) -> Keberatan {
+        var after = keberatan
+        (after.putusan, after.pertimbangan, after.semula) = (putusan, pertimbangan, semula)
+        (after.diputuskan, after.diputuskanOleh) = (now, pegawai)
+        return after
+    }
 
     /// What the rulebook gives for the new ratings; an upheld evaluation keeps the answer that it had.
     func jawaban(_ semula: Penilaian, _ rules: Rulebook, on date: LocalDate) throws -> Jawaban<PredikatKinerja> {

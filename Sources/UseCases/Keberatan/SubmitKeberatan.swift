@@ -27,6 +27,7 @@ package struct SubmitKeberatan: Command, Equatable {
         guard faults.isEmpty else { throw Invalid(faults) }
         return try open.take(step, alasan: alasan, in: act) { open in
             open.evaluasi.jejak.dibuka = open.evaluasi.jejak.dibuka ?? act.now
+            try open.catatAtasan(in: act)
             try act.keberatan.insert(Keberatan(id: act.id(), evaluasi: evaluasi, alasan: alasan, diajukan: act.now))
         }.receipt
     }

@@ -12,7 +12,8 @@ package enum CreateInstansi {
             let known = try InstansiRepository(db).all()
             if let found = try pick(nama, from: known) { return found }
             let name = CellText.clean(nama ?? fallback)
-            let instansi = Instansi(id: InstansiID(rawValue: 1), nama: name, kota: place(in: name))
+            var instansi = Instansi(id: InstansiID(rawValue: 1), nama: name, kota: place(in: name))
+            instansi.mulai = instansi.zona.date(site.clock())
             try InstansiRepository(db).insert(instansi)
             let act = Act(db: db, actor: .serverOperator(instansi.id), instansi: instansi, site: site, announced: [.instansiBuat])
             try act.record(.instansiBuat, String(instansi.id.rawValue), sesudah: instansi)

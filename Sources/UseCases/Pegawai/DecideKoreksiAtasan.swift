@@ -5,7 +5,7 @@ import Storage
 /// The admin's decision on a request to correct a superior. A refusal needs a note; nobody decides on his own.
 package struct DecideKoreksiAtasan: Command, Equatable {
     package static let aksi = Aksi.koreksiAtasanSetujui
-    package static let peristiwa: Set<Aksi> = [.koreksiAtasanSetujui, .koreksiAtasanTolak]
+    package static let peristiwa: Set<Aksi> = [.koreksiAtasanSetujui, .koreksiAtasanTolak, .skpGantiPenilai]
     package static let authority = Authority.role(.setujuiKoreksiAtasan)
 
     package var permintaan: PermintaanID
@@ -31,6 +31,7 @@ package struct DecideKoreksiAtasan: Command, Equatable {
         try act.koreksiAtasan.update(request)
         try act.record(
             setuju ? .koreksiAtasanSetujui : .koreksiAtasanTolak, request.pegawai, sebelum: before, sesudah: request, alasan: note)
+        if setuju { try act.segarkanPenilai(of: request.pegawai) }
         return request
     }
 

@@ -1,7 +1,7 @@
 import Kinerja
 import Storage
 
-/// When a changed SKP is set, the record of the periods that are still open goes on under it (PermenPANRB 6/2022 Pasal 7 ayat (4)).
+/// When a changed SKP is set, the record of the periods that are still open goes on under it (PermenPANRB 6/2022 Pasal 14 ayat (2)).
 enum MoveCatatan {
     private struct Record: Codable {
         let dari: SKPID

@@ -1,7 +1,7 @@
 package import Kinerja
 import Storage
 
-/// Opens the next version of a set SKP with the same content (PermenPANRB 6/2022 Pasal 7 ayat (4)).
+/// Opens the next version of a set SKP with the same content (PermenPANRB 6/2022 Pasal 14 ayat (2), Pasal 20 ayat (2)–(5)).
 ///
 /// The set version stays in force until the next one is set, so that work and evidence are never without an SKP.
 package struct ChangeSKP: Command, Equatable {

@@ -63,13 +63,16 @@ extension OpenSKP: Opened {
         let skp = try tx.skp.find(id).orHidden()
         let relasi = try tx.relasi(to: skp.pegawai, in: skp.jabatan)
         try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
-        return OpenSKP(skp: skp, relasi: relasi, pelaku: try pelaku(relasi, tahun: skp.tahun, in: tx))
+        return OpenSKP(skp: skp, relasi: relasi, pelaku: try pelaku(relasi, skp, in: tx))
     }
 
-    /// The assessor's superior steps in once the assessor has let January pass (PermenPANRB 6/2022 Lampiran II.C.5).
-    private static func pelaku(_ relasi: Set<Relasi>, tahun: Int, in tx: some Transaction) throws -> Set<Pelaku> {
+    /// The assessor's superior steps in once the assessor has let January pass (PermenPANRB 6/2022 Lampiran II.C.5); where no January
+    /// limit runs, as for a change or a post that began in June, nobody has let it pass.
+    private static func pelaku(_ relasi: Set<Relasi>, _ skp: SKP, in tx: some Transaction) throws -> Set<Pelaku> {
         var out = Pelaku.of(relasi)
-        if out.contains(.atasanPejabatPenilaiKinerja), tx.today <= (try BatasPenetapan.tanggal(tahun: tahun, in: tx)) {
+        guard out.contains(.atasanPejabatPenilaiKinerja) else { return out }
+        let batas = try BatasPenetapan.tanggal(tahun: skp.tahun, mulai: skp.mulai, versi: skp.versi, in: tx)
+        if batas.map({ tx.today <= $0 }) ?? true {
             out.remove(.atasanPejabatPenilaiKinerja)
         }
         return out

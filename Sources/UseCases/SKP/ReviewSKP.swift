@@ -54,7 +54,7 @@ extension OpenSKP {
 /// The assessor sets an agreed SKP (Pasal 14 ayat (3)); it is in force from then, and the version it replaces ends.
 package struct SetSKP: Command, Equatable {
     package static let aksi = Aksi.skpTetapkan
-    package static let peristiwa: Set<Aksi> = [.skpTetapkan, .skpUbah, .pelaksanaanPindah]
+    package static let peristiwa: Set<Aksi> = [.skpTetapkan, .skpUbah, .pelaksanaanPindah, .dokumenTerbitkanSKP]
     package static let authority = Authority.record([.setujuiSKP])
 
     package var skp: SKPID
@@ -69,11 +69,13 @@ package struct SetSKP: Command, Equatable {
     static func set(_ open: OpenSKP, version: Int64, in act: Act) throws -> OpenSKP {
         let step = try open.require(.tetapkan, version: version)
         if let old = open.skp.menggantikan { try retire(old, open, in: act) }
-        return try open.take(step, in: act) { open in
+        let done = try open.take(step, in: act) { open in
             try open.sign(in: act)
             open.skp.waktu.ditetapkan = act.now
             open.skp.waktu.ditetapkanOleh = try act.actor.pegawai
         }
+        try act.terbitkanSKP(open.skp.id)
+        return done
     }
 
     private static func retire(_ id: SKPID, _ new: OpenSKP, in act: Act) throws {

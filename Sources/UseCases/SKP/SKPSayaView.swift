@@ -21,6 +21,8 @@ package struct SKPSayaView: Sendable {
         package let selesai: LocalDate
         /// Duty as Plt or Plh counts as main results (Lampiran II.A.6.d).
         package let penugasanJabatan: JenisPenugasan
+        /// By when it is to be set; `nil` where no limit runs.
+        package let tenggat: Tenggat?
     }
 
     static func read(_ look: Look) throws -> SKPSayaView {
@@ -30,10 +32,12 @@ package struct SKPSayaView: Sendable {
         let free = person.map { !$0.menyusunSKP } ?? true
         // In December people begin next year's plan: the dialogue starts with the draft performance agreement (Pasal 7 ayat (2)).
         let years = look.today.month == 12 ? [year, year + 1] : [year]
+        let belumAda = free ? [] : try years.flatMap { try missing($0, list, look) }
+        let menunggu = list.filter { $0.tahun == year && $0.status.menungguPenetapan }
+        let batas = try belumAda.filter { $0.tahun == year }.compactMap(\.tenggat).first ?? BatasPenetapan.tenggat(of: menunggu, in: look)
         return SKPSayaView(
             tahunIni: year, daftar: list.sorted { ($0.tahun, $0.mulai, $0.versi) > ($1.tahun, $1.mulai, $1.versi) },
-            belumAda: free ? [] : try years.flatMap { try missing($0, list, look) },
-            tenggat: try LocalDate(year, 1, 1).flatMap { try BatasPenetapan.tenggat(tahun: year, mulai: $0, in: look) },
+            belumAda: belumAda, tenggat: batas,
             halangan: free ? person.map { "\($0.jenis.label) dengan kedudukan “\($0.kedudukan.label)” tidak menyusun SKP." } : nil)
     }
 
@@ -46,7 +50,8 @@ package struct SKPSayaView: Sendable {
                 ? nil
                 : Choice(
                     tahun: tahun, penugasan: p.penugasan.id, jabatan: p.jabatan, unit: p.unitNama, jenis: p.jenis, mulai: mulai,
-                    selesai: selesai, penugasanJabatan: p.penugasan.jenis)
+                    selesai: selesai, penugasanJabatan: p.penugasan.jenis,
+                    tenggat: try BatasPenetapan.tenggat(tahun: tahun, mulai: mulai, in: look))
         }
     }
 }

@@ -36,7 +36,7 @@ package struct SKPView: Sendable {
             open: open, pimpinan: Dictionary(linked.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
             dialog: try look.dialog.of(id), versi: try look.skp.versions(of: open.skp),
             tenggat: try [.ditetapkan, .diubah, .ditutup].contains(open.skp.status)
-                ? nil : BatasPenetapan.tenggat(tahun: open.skp.tahun, mulai: open.skp.mulai, in: look),
+                ? nil : BatasPenetapan.tenggat(tahun: open.skp.tahun, mulai: open.skp.mulai, versi: open.skp.versi, in: look),
             nasihat: nasihat(open.skp), kekurangan: SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis),
             alasan: try alasan(open.skp, look), zona: look.instansi.zona)
     }

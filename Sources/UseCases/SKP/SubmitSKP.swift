@@ -14,13 +14,15 @@ package struct SubmitSKP: Command, Equatable {
     package func run(in act: Act) throws -> SKPReceipt {
         let open = try OpenSKP.open(skp, in: act)
         let step = try open.require(.ajukan, version: version)
-        return try open.take(step, in: act) { open in
+        let submitted = try open.take(step, in: act) { open in
             let faults = SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis)
             guard faults.isEmpty else { throw Invalid(faults) }
             try act.segarkanPenilai(&open.skp)
             guard open.skp.penilai != nil else { throw Self.tanpaPenilai }
             open.skp.waktu = WaktuSKP(diajukan: act.now)
-        }.receipt
+        }
+        try act.tandatangani(skp)
+        return submitted.receipt
     }
 
     private static let tanpaPenilai = Invalid(

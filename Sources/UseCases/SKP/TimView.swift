@@ -5,6 +5,7 @@ import Storage
 package struct TimView: Sendable {
     package let tahun: Int
     package let anggota: [Anggota]
+    /// The limit of what waits for agreement; `nil` where none runs.
     package let tenggat: Tenggat?
 
     package struct Anggota: Sendable, Equatable {
@@ -39,9 +40,10 @@ package struct TimView: Sendable {
                     menyusunSKP: person.menyusunSKP, skp: newest(skp[id] ?? []))
             }
         }
+        let waiting = anggota.flatMap(\.skp).filter { $0.status == .diajukan }
         return TimView(
             tahun: tahun, anggota: anggota.sorted { ($0.nama, $0.pegawai) < ($1.nama, $1.pegawai) },
-            tenggat: try LocalDate(tahun, 1, 1).flatMap { try BatasPenetapan.tenggat(tahun: tahun, mulai: $0, in: look) })
+            tenggat: try BatasPenetapan.tenggat(of: waiting, in: look))
     }
 
     /// Of each post and start the newest version only.

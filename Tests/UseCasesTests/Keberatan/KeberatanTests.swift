@@ -64,7 +64,7 @@ struct KeberatanTests {
         let (stage, receipt) = try await objected()
         let cases: [(DecideKeberatan, Set<String>)] = [
             (input(receipt, nil, why: ""), ["putusan", "pertimbangan"]), (input(receipt, .mengubah, .dibawah), ["hasil_baru"]),
-            (input(receipt, .menguatkan, why: " \n"), ["pertimbangan"]),
+            (input(receipt, .menguatkan, why: " \n"), ["pertimbangan"]), (input(receipt, .menguatkan, .sesuai), ["putusan"]),
         ]
         for (input, fields) in cases {
             let fault = await #expect(throws: Invalid.self) {

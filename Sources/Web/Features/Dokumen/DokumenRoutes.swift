@@ -17,8 +17,8 @@ extension Routes {
         .get(Paths.dokumenSKP, .may(.unduhDokumen), DokumenHandlers.listSKP),
         .post(Paths.dokumenSKP, .may(.unduhDokumen), DokumenHandlers.issueSKP),
         .get(Paths.dokumen, .may(.unduhDokumen), DokumenHandlers.download),
-        .get(Paths.periksa, .public, ImporCheckHandlers.show),
-        .post(Paths.periksa, .public, body: .upload(), ImporCheckHandlers.check),
+        .get(Paths.periksa, .public, CheckDokumenHandlers.show),
+        .post(Paths.periksa, .public, body: .upload(), CheckDokumenHandlers.check),
 
         .get(Paths.apiDokumen, .token(.bacaEvaluasi, .unduhDokumen), DokumenAPI.show)
             .api(

@@ -14,16 +14,23 @@ enum CapaianUnitHandlers {
 
     static func save(_ call: Call) async throws -> Response {
         let (unit, periode): (UnitKerjaID, PeriodeID) = (try call.path("unit"), try call.path("periode"))
-        let input = SetCapaianUnit(
-            unit: unit, periode: periode, predikat: PredikatKinerjaOrganisasi(rawValue: call.form.text("predikat")),
-            alasan: call.form.text("alasan"),
-            version: Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
-            _ = try await call.run(input)
+            _ = try await call.run(input(call, unit, periode))
             return call.redirect(to: Paths.capaianUnit(periode), flash: Flash(.good, "Capaian unit ditetapkan."))
         } again: {
             try await page(call, $0)
         }
+    }
+
+    private static func input(_ call: Call, _ unit: UnitKerjaID, _ periode: PeriodeID) throws -> SetCapaianUnit {
+        let typed = call.form.text("terbit")
+        let terbit = LocalDate(typed)
+        guard typed.isEmpty || terbit != nil else {
+            throw Invalid("terbit", "Tanggal terbit tidak terbaca", remedy: "Tulis tanggal, bulan, dan tahunnya.")
+        }
+        return SetCapaianUnit(
+            unit: unit, periode: periode, predikat: PredikatKinerjaOrganisasi(rawValue: call.form.text("predikat")),
+            alasan: call.form.text("alasan"), terbit: terbit, version: Int64(call.form.text("version")) ?? 0)
     }
 
     /// All issued documents of the unit and period in one archive.
@@ -37,7 +44,7 @@ enum CapaianUnitHandlers {
     private static func page(_ call: Call, _ fault: FormFault? = nil) async throws -> Page {
         let view = try await call.ask(ReadCapaianOfUnit(call.path("unit"), call.path("periode")))
         return CapaianUnitForm(
-            unit: view.unit, periode: view.periode, idealnya: view.idealnya, call: call, errors: fault?.errors ?? [],
+            unit: view.unit, periode: view.periode, idealnya: view.idealnya, hariIni: view.hariIni, call: call, errors: fault?.errors ?? [],
             isStale: fault?.isStale ?? false
         ).page
     }
@@ -77,6 +84,7 @@ struct CapaianUnitForm {
     let unit: UnitWithCapaian
     let periode: PeriodeEvaluasi
     let idealnya: [PredikatKinerjaOrganisasi: PredikatKinerja]
+    let hariIni: LocalDate
     let call: Call
     var errors: [FieldError] = []
     var isStale = false
@@ -84,7 +92,8 @@ struct CapaianUnitForm {
     var page: Page {
         let c = unit.capaian
         let state = FormState(
-            initial: ["predikat": c?.predikat.rawValue ?? "", "alasan": c?.alasan ?? ""], form: call.submitted, errors: errors)
+            initial: ["predikat": c?.predikat.rawValue ?? "", "alasan": c?.alasan ?? "", "terbit": (c?.terbit ?? hariIni).description],
+            form: call.submitted, errors: errors)
         return Page(title: "Capaian \(unit.nama)", section: Paths.daftarEvaluasi, hasErrors: !errors.isEmpty) {
             """
             \(PageHeader(title: "Capaian \(unit.nama)", lead: "\(periode.nama). Pilih satu predikat dan tulis dasarnya; semua penilai di unit ini membacanya.",
@@ -101,6 +110,7 @@ struct CapaianUnitForm {
                     selected: state.value("predikat")))
                 \(TextArea(FieldLabel("alasan", "Alasan", hint: "Sebut dasarnya, misalnya realisasi rencana aksi atau IKU.", error: state.error("alasan")),
                     value: state.value("alasan"), maximumLength: TextLimit.paragraph.characters))
+                \(TextField(FieldLabel("terbit", "Tanggal terbit", hint: "Tanggal pada dokumen capaian, bukan hari Anda mengetiknya. Capaian tahunan yang terbit terlambat tidak dipakai: yang dipakai capaian tahun sebelumnya.", error: state.error("terbit")), value: state.value("terbit"), kind: .date, isNarrow: true))
                 \(ButtonRow([.submit("Tetapkan capaian")]))
                 """
             })

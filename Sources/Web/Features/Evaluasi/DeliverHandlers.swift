@@ -10,7 +10,8 @@ enum DeliverHandlers {
         let id: EvaluasiID = try call.path("id")
         return try await call.attempt {
             let version = Int64(call.form.text("version")) ?? 0
-            _ = try await call.run(DeliverEvaluasi(id, version: version, alasanSebaran: call.form.text("alasan_sebaran")))
+            _ = try await call.run(
+                DeliverEvaluasi(id, version: version, alasanSebaran: call.form.text("alasan_sebaran"), isi: call.form["isi"]))
             return call.redirect(
                 to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi ditandatangani dan disampaikan kepada pegawai."))
         } again: {
@@ -23,6 +24,12 @@ enum DeliverHandlers {
         try view.require(.nilai)
         guard view.aksi.contains(.sampaikan) else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
         return DeliverPage(view: view, call: call, errors: fault?.errors ?? [], isStale: fault?.isStale ?? false).page
+    }
+
+    /// The form as it would be signed.
+    static func preview(_ call: Call) async throws -> Response {
+        guard let bagian = ReadPratinjauEvaluasi.Part(rawValue: try call.path("bagian")) else { throw Refused.hidden }
+        return try call.pratinjau(try await call.ask(ReadPratinjauEvaluasi(call.path("id"), bagian)))
     }
 
     static func list(_ call: Call) async throws -> Response {

@@ -21,10 +21,11 @@ struct DeliverPage {
             \(if: isStale, "\(Notice(.bad, "Penilaian ini baru saja berubah. Periksa lagi isinya sebelum menandatangani."))")
             \(MengapaHasilBox(view: view))
             \(capaian)\(catatan)
+            \(if: view.isiPratinjau != nil, dokumen)
             \(PeringatanSebaranBox(peringatan: view.peringatan))
             \(FormBlock(to: Paths.sampaikan(e.id), call.formTokens) {
                 """
-                <input type="hidden" name="version" value="\(String(e.version))">
+                <input type="hidden" name="version" value="\(String(e.version))"><input type="hidden" name="isi"\(attr: "value", view.isiPratinjau)>
                 \(AlasanSebaranField(peringatan: view.peringatan, state: FormState(form: call.submitted, errors: errors)))
                 \(ButtonRow([.submit("Tanda tangani dan sampaikan", confirm: "Sampaikan dokumen ini kepada \(nama)? Isinya tidak dapat diubah lagi."),
                     .quiet("Nanti saja", Paths.nilai(e.periode))]))
@@ -39,6 +40,15 @@ struct DeliverPage {
             return Notice(.note, view.capaian.keterangan ?? "Capaian unit belum ditetapkan.").html
         }
         return "<p>Capaian unit: <strong>\(predikat.label)</strong>. \(view.capaian.keterangan ?? "")</p>"
+    }
+
+    private var dokumen: HTML {
+        """
+        <h2>Yang Anda tanda tangani</h2>
+        <ul><li>\(Link("Hasil evaluasi kinerja (PDF)", Paths.pratinjauEvaluasi(e.id, "hasil")))</li>
+        <li>\(Link("Dokumen evaluasi kinerja (PDF)", Paths.pratinjauEvaluasi(e.id, "dokumen")))</li></ul>
+        <p class="small">Keduanya persis seperti yang akan terbit, tanpa tanda tangan. Bila catatan berubah sebelum Anda menandatangani, Anda diminta memeriksanya lagi.</p>
+        """
     }
 
     private var catatan: HTML {
@@ -85,7 +95,10 @@ struct DeliverablePage {
         let e = baris.evaluasi
         guard let p = e.penilaian else { return [] }
         return [
-            "\(Link(Kalimat(verbatim: e.pihak.pegawai.nama), Paths.evaluasi(e.id)))",
+            """
+            \(Link(Kalimat(verbatim: e.pihak.pegawai.nama), Paths.evaluasi(e.id)))\
+            \(if: baris.halangan == nil, "<div class=\"small\">\(Link("Hasil (PDF)", Paths.pratinjauEvaluasi(e.id, "hasil"))) · \(Link("Dokumen (PDF)", Paths.pratinjauEvaluasi(e.id, "dokumen")))</div>")
+            """,
             "\(p.hasil.label)<div class=\"small\">\(p.alasanHasil)</div>",
             "\(p.perilaku.label)<div class=\"small\">\(p.alasanPerilaku)</div>", "<strong>\(p.predikat.label)</strong>",
             tick(baris),

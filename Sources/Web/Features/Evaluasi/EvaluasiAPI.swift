@@ -58,13 +58,14 @@ enum EvaluasiAPI {
     struct Capaian: Decodable {
         let predikat: Word<PredikatKinerjaOrganisasi>
         let alasan: String
+        let tanggal_terbit: LocalDate?
     }
 
     static func setCapaian(_ call: Call) async throws -> Response {
         let body: Capaian = try call.decode()
         let input = SetCapaianUnit(
             unit: try call.path("unit"), periode: try call.path("periode"), predikat: body.predikat.value,
-            alasan: body.alasan, version: try call.expectedVersion())
+            alasan: body.alasan, terbit: body.tanggal_terbit, version: try call.expectedVersion())
         let receipt = try await call.run(input)
         return try call.json(receipt, version: receipt.version)
     }

@@ -10,9 +10,19 @@ enum EvaluasiHandlers {
             EvaluasiListPage(view: view, isAdmin: try call.actor.peran.contains(.adminKepegawaian), tokens: call.formTokens).page)
     }
 
-    static func show(_ call: Call) async throws -> Response {
+    static func show(_ call: Call) async throws -> Response { call.html(try await page(call)) }
+
+    private static func page(_ call: Call) async throws -> Page {
+        EvaluasiPage(view: try await call.ask(ReadEvaluasi(call.path("id"))), call: call).page
+    }
+
+    /// The page again for whoever may sign and has not said that he has read what he signs.
+    private static func unread(_ call: Call) async throws -> Page {
         let view = try await call.ask(ReadEvaluasi(call.path("id")))
-        return call.html(EvaluasiPage(view: view, call: call).page)
+        try view.require(.terimaEvaluasi)
+        guard view.aksi.contains(.terima) else { throw Refused.wrongState(view.evaluasi.status.rawValue) }
+        let fault = FieldError("dibaca", "Baca dahulu dokumen yang akan Anda tanda tangani, lalu centang.")
+        return EvaluasiPage(view: view, call: call, errors: [fault]).page
     }
 
     static func open(_ call: Call) async throws -> Response {
@@ -24,6 +34,7 @@ enum EvaluasiHandlers {
 
     static func accept(_ call: Call) async throws -> Response {
         let (id, version): (EvaluasiID, Int64) = (try call.path("id"), Int64(call.form.text("version")) ?? 0)
+        guard call.form["dibaca"] == "ya" else { return call.invalid(try await unread(call)) }
         _ = try await call.run(AcceptEvaluasi(id, version: version))
         return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen evaluasi sudah Anda tanda tangani."))
     }

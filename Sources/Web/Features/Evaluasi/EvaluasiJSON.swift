@@ -136,7 +136,7 @@ struct KeberatanJSON: Codable {
 }
 
 struct TenggatJSON: Codable {
-    let langkah: LangkahTenggat
+    let langkah: BatasEvaluasi
     let tanggal: LocalDate
     let sisa_hari_kerja: Int
 

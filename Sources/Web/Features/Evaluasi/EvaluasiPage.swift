@@ -5,12 +5,16 @@ import UseCases
 struct EvaluasiPage {
     let view: EvaluasiView
     let call: Call
+    var errors: [FieldError] = []
 
     private var e: Evaluasi { view.evaluasi }
 
     var page: Page {
-        Page(title: "Hasil evaluasi · \(view.periode.nama)", section: view.sayaPegawai ? Paths.daftarEvaluasi : Paths.nilai()) {
-            "\(header)\(each: view.tenggat, { "<p class=\"due\">\($0.kalimat). \($0.tag)</p>" })\(view.belumDibuka ? sampul : isi)"
+        Page(
+            title: "Hasil evaluasi · \(view.periode.nama)", section: view.sayaPegawai ? Paths.daftarEvaluasi : Paths.nilai(),
+            hasErrors: !errors.isEmpty
+        ) {
+            "\(ErrorSummary(errors))\(header)\(each: view.tenggat, { "<p class=\"due\">\($0.kalimat). \($0.tag)</p>" })\(view.belumDibuka ? sampul : isi)"
         }
     }
 
@@ -31,6 +35,8 @@ struct EvaluasiPage {
         case .dinilai: "\(e.pihak.penilai.nama) sedang menilai. Pegawai belum dapat membacanya."
         case .disampaikan: "Ditandatangani \(penandatangan) dan menunggu tanda tangan pegawai."
         case .diterima: "Sudah diterima pegawai."
+        case .keberatan where view.pemutus == nil:
+            "Keberatan diterima. Atasan pejabat penilai belum terdaftar; admin kepegawaian diminta mendaftarkannya."
         case .keberatan: "Keberatan diperiksa oleh \(Kalimat(verbatim: e.pihak.atasanPenilai?.nama, or: "atasan pejabat penilai"))."
         case .final: "Hasil ini final."
         }
@@ -68,7 +74,7 @@ struct EvaluasiPage {
         <h2>\(view.sayaPegawai ? "Mengapa hasil saya begini?" : "Mengapa hasilnya begini?")</h2>\(MengapaHasilBox(view: view))
         <h2>Yang dilihat penilai</h2>\(EvaluasiFacts(view: view))
         \(catatan)\(KeberatanSection(view: view, zona: zona))\(langkah)
-        <h2>Dokumen</h2>\(DokumenSection(dokumen: view.dokumen, zona: zona, terbitkan: e.status == .dinilai ? nil : Paths.dokumenEvaluasi(e.id), tokens: call.formTokens))
+        <h2>Dokumen</h2>\(DokumenSection(dokumen: view.dokumen, keadaan: view.keadaanDokumen, zona: zona, terbitkan: view.dokumenKurang ? Paths.dokumenEvaluasi(e.id) : nil, tokens: call.formTokens))
         <h2>Perjalanan dokumen</h2>\(Stepper(label: "Perjalanan dokumen evaluasi", perjalanan))
         \(if: Policy.allows(.lihatRiwayat, view.relasi), "<p>\(Link("Riwayat lengkap", Paths.riwayat(.evaluasi, e.id)))</p>")
         """
@@ -88,8 +94,23 @@ struct EvaluasiPage {
         }
         guard e.status == .disampaikan || e.status == .diterima else { return "" }
         return """
-            <h2>Langkah Anda</h2>\(if: view.aksi.contains(.terima), "\(form(Paths.terima(e.id), "Tanda tangani dan terima"))")
+            <h2>Langkah Anda</h2>\(if: view.aksi.contains(.terima), terima)
             \(keberatan)
+            """
+    }
+
+    /// The very paper comes before the signature.
+    private var terima: HTML {
+        let dokumen = view.dokumen.first { view.keadaanDokumen[$0.id] == .berlaku && $0.formulir.hasPrefix("D.") }
+        return """
+            \(dokumen.map { "<p>Yang Anda tanda tangani: \(Link("Dokumen evaluasi kinerja, format \($0.formulir) (PDF)", Paths.dokumen($0.id))). Tanda tangan Anda menyatakan bahwa Anda menerima hasilnya.</p>" as HTML })
+            \(FormBlock(to: Paths.terima(e.id), call.formTokens) {
+                """
+                <input type="hidden" name="version" value="\(String(e.version))">
+                \(Checkbox("dibaca", "Saya sudah membaca dokumen ini", isOn: false))
+                \(ButtonRow([.submit("Tanda tangani dan terima")]))
+                """
+            })
             """
     }
 

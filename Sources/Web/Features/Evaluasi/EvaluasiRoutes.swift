@@ -16,6 +16,8 @@ extension Paths {
 
     package static let daftarEvaluasi = Path(fixed: "/evaluasi")
     package static let evaluasi = Address<EvaluasiID>("/evaluasi/{id}")
+    /// What the assessor is about to sign: `hasil` or `dokumen`.
+    package static let pratinjauEvaluasi = Address<EvaluasiID, String>("/evaluasi/{id}/pratinjau/{bagian}")
     package static let buka = Address<EvaluasiID>("/evaluasi/{id}/buka")
     package static let terima = Address<EvaluasiID>("/evaluasi/{id}/terima")
     package static let finalkan = Address<EvaluasiID>("/evaluasi/{id}/final")
@@ -47,6 +49,7 @@ extension Routes {
         .post(Paths.sampaikanPeriode, .may(.nilai), DeliverHandlers.sign),
         .get(Paths.sampaikan, .may(.nilai), DeliverHandlers.show),
         .post(Paths.sampaikan, .may(.nilai), DeliverHandlers.signOne),
+        .get(Paths.pratinjauEvaluasi, .may(.nilai), DeliverHandlers.preview),
         .get(Paths.daftarEvaluasi, .signedIn, EvaluasiHandlers.list),
         .get(Paths.evaluasi, .may(.lihatEvaluasi), EvaluasiHandlers.show),
         .post(Paths.buka, .may(.terimaEvaluasi), EvaluasiHandlers.open),

@@ -17,8 +17,12 @@ extension StatusEvaluasi {
 
 extension TenggatEvaluasi {
     var tag: Tag { Tag(tenggat.sisaHariKerja < 0 ? .bad : tenggat.sisaHariKerja <= 3 ? .wait : .note, tenggat.sisa) }
-    /// "Mengajukan keberatan paling lambat 13 Februari 2026".
-    var kalimat: Kalimat { "\(langkah.label) paling lambat \(tenggat.tanggal.panjang)" }
+    /// "Mengajukan keberatan paling lambat 13 Februari 2026"; before the document is open the day is that of opening it today.
+    var kalimat: Kalimat {
+        sejakDibuka
+            ? "\(langkah.label): waktunya dihitung sejak dokumen dibuka. Bila dibuka hari ini, paling lambat \(tenggat.tanggal.panjang)"
+            : "\(langkah.label) paling lambat \(tenggat.tanggal.panjang)"
+    }
 }
 
 extension ZonaWaktu {

@@ -39,8 +39,9 @@ struct NilaiPage {
         guard let predikat = c.predikat else {
             return Notice(
                 .note, c.keterangan ?? "Capaian unit belum ditetapkan.",
-                detail:
-                    "<p>Anda dapat menilai sekarang. Sebelum disampaikan, capaian unit perlu ditetapkan oleh atasan Anda atau admin kepegawaian.</p>"
+                detail: view.halangan != nil
+                    ? .empty
+                    : "<p>Anda dapat menilai sekarang. Sebelum disampaikan, capaian unit perlu ditetapkan oleh atasan Anda atau admin kepegawaian.</p>"
             ).html
         }
         return """
@@ -74,7 +75,11 @@ struct NilaiPage {
     }
 
     private var form: HTML {
-        NilaiForm(view: view, state: FormState(initial: initial, form: call.submitted, errors: errors), tokens: call.formTokens).html
+        // A form that would be refused is not offered; what was sent comes back with its fault all the same.
+        if let halangan = view.halangan, call.submitted == nil {
+            return Notice(.note, "\(halangan.problem).", detail: "<p>\(halangan.remedy)</p>").html
+        }
+        return NilaiForm(view: view, state: FormState(initial: initial, form: call.submitted, errors: errors), tokens: call.formTokens).html
     }
 
     private var initial: [String: String] {

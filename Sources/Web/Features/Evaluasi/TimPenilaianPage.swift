@@ -79,12 +79,13 @@ struct TimPenilaianPage {
         return [
             "\(Link(Kalimat(verbatim: orang.nama), path))", "\(orang.jabatan)", "\(orang.realisasi) / \(orang.indikator)", "\(orang.bukti)",
             "\(orang.umpanBalik)",
-            "\(keadaan(orang))",
+            "\(keadaan(orang, view))",
         ]
     }
 
-    private func keadaan(_ orang: AnggotaTim) -> HTML {
+    private func keadaan(_ orang: AnggotaTim, _ view: TimPenilaianView) -> HTML {
         switch orang.status {
+        case nil where !view.sudahDibuka: "\(Tag(.plain, "Belum dibuka"))"
         case nil: "\(orang.realisasi == 0 ? Tag(.wait, "Realisasi belum diisi") : Tag(.note, "Siap dinilai"))"
         case .dinilai?: "\(Tag(.wait, "Belum disampaikan")) \(orang.predikat?.label ?? "")"
         case let status?: "\(status.tag) \(orang.predikat?.label ?? "")"

@@ -58,6 +58,11 @@ enum KeberatanHandlers {
             perilaku: RatingPerilakuKerja(rawValue: call.form.text("perilaku_baru")),
             catatan: call.form.text("catatan"), version: Int64(call.form.text("version")) ?? 0)
         return try await call.attempt {
+            if call.form["langkah"] == "pratinjau" { return try call.pratinjau(try await call.ask(ReadPratinjauPutusan(input))) }
+            if input.putusan == .mengubah, call.form["dibaca"] != "ya" {
+                throw Invalid(
+                    "dibaca", "Dokumen putusan belum dibaca", remedy: "Lihat dokumennya, lalu centang bahwa Anda sudah membacanya.")
+            }
             _ = try await call.run(input)
             return call.redirect(to: Paths.evaluasi(id), flash: Flash(.good, "Putusan ditandatangani. Hasil evaluasi ini final."))
         } again: {

@@ -4,6 +4,11 @@ import UseCases
 
 /// The steps of the lifecycle, each with its page before it.
 enum LangkahHandlers {
+    /// The form A.1.x as it stands, before anybody signs it.
+    static func preview(_ call: Call) async throws -> Response {
+        try call.pratinjau(try await call.ask(ReadPratinjauSKP(call.path("id"))))
+    }
+
     static func submitForm(_ call: Call) async throws -> Response {
         let view = try await view(call)
         try view.open.requireNow(.ajukan)

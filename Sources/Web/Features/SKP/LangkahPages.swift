@@ -49,6 +49,7 @@ struct SubmitSKPPage {
         FormBlock(to: Paths.ajukanSKP(skp.id), call.formTokens) {
             """
             <input type="hidden" name="version" value="\(String(skp.version))">
+            <p>Yang Anda tanda tangani: \(Link("SKP pada formulir resmi (PDF)", Paths.pratinjauSKP(skp.id))).</p>
             \(ButtonRow([.submit("Ajukan SKP"), .quiet("Kembali dan ubah", Paths.skp(skp.id))]))
             """
         }.html
@@ -85,6 +86,7 @@ struct ReviewSKPPage {
         FormBlock(to: Paths.tinjauSKP(skp.id), call.formTokens) {
             """
             <h2 id="putusan">Putusan Anda</h2><input type="hidden" name="version" value="\(String(skp.version))">
+            <p>Yang Anda tetapkan: \(Link("SKP pada formulir resmi (PDF)", Paths.pratinjauSKP(skp.id))).</p>
             \(RadioGroup(FieldLabel("putusan", "Apakah SKP ini dapat disepakati?", error: state.error("putusan")), options: pilihan, selected: state.value("putusan")))
             \(TextArea(FieldLabel("alasan", "Alasan", hint: "Wajib bila dikembalikan. Sebutkan apa yang perlu diperbaiki.", error: state.error("alasan"), isOptional: true), value: state.value("alasan"), maximumLength: 2_000))
             \(ButtonRow([.submit("Kirim putusan"), .quiet("Nanti saja", Paths.tim(tahun: skp.tahun))]))

@@ -37,7 +37,7 @@ enum SKPHandlers {
             if let fault = errors.first { throw Invalid([fault]) }
             throw Refusal.notFound
         }
-        return StartSKPPage(pilihan: chosen, tenggat: view.tenggat, call: call, errors: errors)
+        return StartSKPPage(pilihan: chosen, tenggat: chosen.tenggat, call: call, errors: errors)
     }
 
     static func show(_ call: Call) async throws -> Response {

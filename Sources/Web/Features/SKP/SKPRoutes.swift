@@ -27,6 +27,7 @@ extension Paths {
     package static let pendekatanSKP = Address<SKPID>("/skp/{id}/pendekatan")
     package static let salinSKP = Address<SKPID>("/skp/{id}/salin")
 
+    package static let pratinjauSKP = Address<SKPID>("/skp/{id}/pratinjau")
     package static let ajukanSKP = Address<SKPID>("/skp/{id}/ajukan")
     package static let tarikSKP = Address<SKPID>("/skp/{id}/tarik")
     package static let tinjauSKP = Address<SKPID>("/skp/{id}/tinjau")
@@ -79,6 +80,7 @@ extension Routes {
         .post(Paths.pendekatanSKP, .may(.susunSKP), IsiSKPHandlers.pendekatan),
         .get(Paths.salinSKP, .may(.susunSKP), IsiSKPHandlers.copyForm),
         .post(Paths.salinSKP, .may(.susunSKP), IsiSKPHandlers.copy),
+        .get(Paths.pratinjauSKP, .may(.lihatSKP), LangkahHandlers.preview),
         .get(Paths.ajukanSKP, .may(.susunSKP), LangkahHandlers.submitForm),
         .post(Paths.ajukanSKP, .may(.susunSKP), LangkahHandlers.submit),
         .get(Paths.tarikSKP, .may(.susunSKP), LangkahHandlers.withdrawForm),

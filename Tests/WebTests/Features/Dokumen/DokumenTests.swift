@@ -71,13 +71,107 @@ struct DokumenTests {
             site.client)
         try await Scenario(.post(path, [("sidik_jari", String(d.sha256.reversed()))]), expect: 200, contains: ["Tidak cocok"]).check(
             site.client)
-        try await Scenario(.post(path), expect: 422, contains: ["Isi sidik jari"]).check(site.client)
+        for typed in ["", "12", "abcd", "12345"] {
+            try await Scenario(.post(path, [("empat_angka", typed)]), expect: 422, contains: ["Ketik empat angka terakhir"]).check(
+                site.client)
+        }
         let file = try await RenderDokumen.run(d.id, base: "http://tolok.test", by: Cast.sri.actor(), in: site.stage.agency.site)
         #expect(
             try await CheckDokumen.matches(file: Fingerprint.of(file.bytes), d.id, base: "http://tolok.test", in: site.stage.agency.site))
         #expect(
             try await !CheckDokumen.matches(
                 file: Fingerprint.of(file.bytes + [0]), d.id, base: "http://tolok.test", in: site.stage.agency.site))
+    }
+
+    @Test("in-use 2: the last four digits of the NIP show masked name, period and predikat; others show nothing, and guessing is slowed")
+    func digits() async throws {
+        let site = try await EvaluasiClient()
+        let d = try #require(try await issued(site).first { $0.formulir == "D.1.1" })
+        let path = Paths.periksa(d.id)
+        let digits = String(try #require(Cast.sri.nip).suffix(4))
+        let shown = ["Angka itu cocok", "S•• R•••••", "Triwulan III", "<strong>Baik</strong>", "Terdaftar dan berlaku"]
+        try await Scenario(.post(path, [("empat_angka", digits)]), expect: 200, contains: shown, lacks: [Cast.sri.nama]).check(site.client)
+        for _ in 0..<AkunSettings().freeFailuresPerAkun {
+            try await Scenario(
+                .post(path, [("empat_angka", "0000")]), expect: 422, contains: ["Angka itu tidak cocok"], lacks: ["S•• R•••••", "Triwulan"]
+            ).check(site.client)
+        }
+        try await Scenario(
+            .post(path, [("empat_angka", digits)]), expect: 429, contains: ["Terlalu banyak percobaan"], lacks: ["S•• R•••••"]
+        )
+        .check(site.client)
+    }
+
+    @Test("in-use 3: a document that another replaced says so, by which and when, on its check page and in the list")
+    func replaced() async throws {
+        let site = try await EvaluasiClient()
+        let first = try #require(try await issued(site).first { $0.formulir == "D.1.1" })
+        try await Scenario(.get(Paths.periksa(first.id)), expect: 200, contains: ["Terdaftar dan berlaku"]).check(site.client)
+        let id = try #require(EvaluasiID(text: first.objek))
+        let version = try await site.stage.view(id, as: Cast.sri).evaluasi.version
+        _ = try await site.stage.agency.site.run(AcceptEvaluasi(id, version: version), by: Cast.sri.actor())
+        let next = try #require(try await site.stage.view(id, as: Cast.sri).dokumen.first { $0.formulir == "D.1.1" })
+        try await Scenario(
+            .get(Paths.periksa(first.id)), expect: 200, contains: ["sudah diganti pada 21 November 2026", Paths.periksa(next.id).string]
+        ).check(site.client)
+        try await Scenario(
+            as: Person(Cast.sri), .get(Paths.evaluasi(id)), expect: 200,
+            contains: ["Diganti format D.1.1 pada 21 November 2026", "Berlaku"]
+        ).check(site.client)
+    }
+
+    @Test("in-use 4: a code that was never issued is answered by the agency's name, not by a page that is not there")
+    func unknown() async throws {
+        let site = try await EvaluasiClient()
+        for code in [EvaluasiStage.id(4_711) as DokumenID, DokumenID(rawValue: "bukan-kode")] {
+            for request in [TestRequest.get(Paths.periksa(code)), .post(Paths.periksa(code), [("empat_angka", "1234")])] {
+                try await Scenario(request, expect: 404, contains: ["Dokumen ini tidak terdaftar", "Kabupaten Nusa Harapan"]).check(
+                    site.client)
+            }
+        }
+    }
+
+    @Test("in-use 37: a file's name says what it is, whose and of when")
+    func name() async throws {
+        let site = try await EvaluasiClient()
+        let d = try #require(try await issued(site).first { $0.formulir == "D.1.1" })
+        let file = try await RenderDokumen.run(d.id, base: "", by: Cast.sri.actor(), in: site.stage.agency.site)
+        #expect(file.nama == "Dokumen-Evaluasi-D11-Sri-Rahayu-Triwulan-III-2026.pdf")
+    }
+
+    @Test("in-use 24: who signs sees the very document first: the assessor, the employee, the superior who decides, the owner of an SKP")
+    func preview() async throws {
+        let site = try await EvaluasiClient()
+        let rated = try await site.stage.rate(.dibawah, periode: EvaluasiClient.periode)
+        let (kepsek, sri, kadis) = (Person(Cast.kepsek), Person(Cast.sri), Person(Cast.kadis))
+        for part in ["hasil", "dokumen"] {
+            let path = Paths.pratinjauEvaluasi(rated.evaluasi, part)
+            try await Scenario(as: kepsek, .get(Paths.sampaikan(rated.evaluasi)), expect: 200, contains: [path.string]).check(site.client)
+            let file = try await Scenario(as: kepsek, .get(path), expect: 200).check(site.client)
+            #expect(file.headers[.contentType] == "application/pdf")
+            try await Scenario(as: sri, .get(path), expect: 404).check(site.client)
+        }
+        try await Scenario(as: kepsek, .get(Paths.pratinjauEvaluasi(rated.evaluasi, "lain")), expect: 404).check(site.client)
+        try await Scenario(as: sri, .get(Paths.pratinjauSKP(site.stage.skp)), expect: 200).check(site.client)
+        try await Scenario(as: Person(Cast.joko), .get(Paths.pratinjauSKP(site.stage.skp)), expect: 404).check(site.client)
+
+        let run = site.stage.agency.site
+        let sent = try await run.run(
+            DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: site.stage.now))
+        _ = try await run.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
+        let version = ("version", "3")
+        try await Scenario(
+            as: sri, .post(Paths.terima(sent.evaluasi), [version]), expect: 422,
+            contains: ["Baca dahulu dokumen yang akan Anda tanda tangani"]
+        ).check(site.client)
+        _ = try await run.run(SubmitKeberatan(sent.evaluasi, alasan: "Keliru", version: 3), by: Cast.sri.actor())
+        let typed = [("putusan", "mengubah"), ("hasil_baru", "sesuai_ekspektasi"), ("pertimbangan", "Bukti sah"), ("version", "4")]
+        let path = Paths.putusan(sent.evaluasi)
+        let paper = try await Scenario(as: kadis, .post(path, typed + [("langkah", "pratinjau")]), expect: 200).check(site.client)
+        #expect(paper.headers[.contentType] == "application/pdf")
+        try await Scenario(as: kadis, .post(path, typed), expect: 422, contains: ["Dokumen putusan belum dibaca", "Bukti sah"]).check(
+            site.client)
+        #expect(try await site.stage.view(sent.evaluasi, as: Cast.kadis).evaluasi.status == .keberatan)
     }
 
     @Test("the SKP's form is issued once per content")

@@ -65,7 +65,7 @@ struct EvaluasiPagesTests {
         try await Scenario(
             as: sri, .get(Paths.evaluasi(id)), expect: 200,
             contains: [
-                "Mengapa hasil saya begini?", "Butuh Perbaikan", "Format D.1.1", "Format C.1.3", "Ajukan keberatan", "10 Desember 2026",
+                "Mengapa hasil saya begini?", "Butuh Perbaikan", "format D.1.1", "format C.1.3", "Ajukan keberatan", "10 Desember 2026",
             ]
         ).check(site.client)
         try await Scenario(
@@ -84,12 +84,15 @@ struct EvaluasiPagesTests {
             as: kadis,
             .post(
                 Paths.putusan(id),
-                [("putusan", "mengubah"), ("hasil_baru", "sesuai_ekspektasi"), ("pertimbangan", "Bukti sah"), ("version", "4")]),
+                [
+                    ("putusan", "mengubah"), ("hasil_baru", "sesuai_ekspektasi"), ("pertimbangan", "Bukti sah"), ("version", "4"),
+                    ("dibaca", "ya"),
+                ]),
             expect: 303
         ).check(site.client)
         try await Scenario(
             as: sri, .get(Paths.evaluasi(id)), expect: 200,
-            contains: ["Format D.1.3", "Semula", "Butuh Perbaikan", "<strong>Baik</strong>"]
+            contains: ["format D.1.3", "Semula", "Butuh Perbaikan", "<strong>Baik</strong>"]
         )
         .check(site.client)
     }
@@ -116,12 +119,14 @@ struct EvaluasiPagesTests {
 
         try await Scenario(as: sri, .post(Paths.buka(id)), expect: 303).check(site.client)
         try await Scenario(
-            as: sri, .get(Paths.evaluasi(id)), expect: 200, contains: ["Format D.1.2", "Lampiran IV.A.11"], lacks: ["Ajukan keberatan"]
+            as: sri, .get(Paths.evaluasi(id)), expect: 200, contains: ["format D.1.2", "Lampiran IV.A.11"], lacks: ["Ajukan keberatan"]
         ).check(site.client)
         try await Scenario(
             as: sri, .post(Paths.keberatan(id), [("alasan", "Tidak setuju"), ("version", "3")]), expect: 422, contains: ["Lampiran IV.A.11"]
         ).check(site.client)
-        try await Scenario(as: sri, .post(Paths.terima(id), [("version", "3")]), expect: 303, location: Paths.evaluasi(id)).check(
+        try await Scenario(
+            as: sri, .post(Paths.terima(id), [("version", "3"), ("dibaca", "ya")]), expect: 303, location: Paths.evaluasi(id)
+        ).check(
             site.client)
         let view = try await site.stage.view(id, as: Cast.sri)
         #expect(view.evaluasi.status == .final && view.evaluasi.alasanAmbilAlih == "Kepala sekolah sakit")
