@@ -10,6 +10,8 @@ package enum ImporLibur {
         package var berubah: Int
         package var refused: [Refusal]
         package var applied: Bool
+        /// What the file has and was not read.
+        package var notes: [Kalimat] = []
     }
 
     /// Applies the whole list in one transaction, or nothing when a row is refused.
@@ -19,9 +21,11 @@ package enum ImporLibur {
         try LoadHariLibur.authority.require(actor)
         let parsed = try LiburRows(file)
         guard parsed.refused.isEmpty, !dryRun else {
-            return Laporan(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false)
+            return Laporan(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false, notes: parsed.notes)
         }
-        return try await site.run(LoadHariLibur(days: parsed.days), by: actor, key: key)
+        var report = try await site.run(LoadHariLibur(days: parsed.days), by: actor, key: key)
+        report.notes = parsed.notes
+        return report
     }
 }
 

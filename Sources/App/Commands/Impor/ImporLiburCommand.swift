@@ -8,7 +8,8 @@ struct ImporLiburCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "libur", abstract: "Muat hari libur dan cuti bersama dari CSV atau XLSX.",
         discussion: """
-            Kolom: tanggal; keterangan; jenis (nasional, cuti_bersama, daerah).
+            Kolom: tanggal; keterangan; jenis (nasional, cuti_bersama, daerah). Satu sel boleh memuat beberapa hari,
+            seperti “20 - 21 Maret 2026” atau “18, 20 dan 23 Maret 2026”.
             Kode keluar: 0 berhasil atau tidak ada perubahan, 2 ada baris yang ditolak
             atau berkasnya tidak dapat dibaca sebagai tabel, 1 gagal.
             """)
@@ -52,6 +53,7 @@ struct ImporLiburCommand: AsyncParsableCommand {
     private func show(_ report: ImporLibur.Laporan) {
         if json, let text = try? jsonForReaders(report) { return print(text) }
         for refusal in report.refused { print("baris \(refusal.row)  \(refusal.problem.indonesia). \(refusal.remedy.indonesia)") }
+        for note in report.notes { print("Catatan: \(note.indonesia)") }
         print("Diterima: \(report.diterima) hari.")
         print(report.applied ? "Diterapkan: \(report.berubah) hari baru atau berubah." : "Tidak ada perubahan.")
     }

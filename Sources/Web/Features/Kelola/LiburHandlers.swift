@@ -32,14 +32,23 @@ enum LiburHandlers {
 
     static func upload(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let report = try await ImporLibur.run(
-                try table(call), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let report = try await load(call)
             guard report.refused.isEmpty else { throw Invalid(report.refused.prefix(20).map(words)) }
             let text: Kalimat =
                 report.applied ? "\(report.berubah) hari dicatat." : "Tidak ada perubahan: \(report.diterima) hari sudah tercatat."
             return call.redirect(to: Paths.kelolaLibur, flash: Flash(.good, text))
         } again: {
             try await page(call, FormState(form: call.form, errors: $0.errors(at: "berkas")))
+        }
+    }
+
+    private static func load(_ call: Call) async throws -> ImporLibur.Laporan {
+        do {
+            return try await ImporLibur.run(try table(call), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        } catch let problem as NoLiburTable {
+            throw Invalid("berkas", problem.message, remedy: problem.remedy)
+        } catch let problem as TableProblem {
+            throw Invalid("berkas", problem.message, remedy: problem.remedy)
         }
     }
 
