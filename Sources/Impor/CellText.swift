@@ -1,6 +1,6 @@
-import Documents
+package import Documents
 internal import Foundation
-import Kinerja
+package import Kinerja
 
 /// Text of cells as it may be stored: one line, composed letters, no control characters and no invisible marks, single blanks.
 package enum CellText {
@@ -36,6 +36,21 @@ package enum CellText {
 }
 
 extension CellValue {
+    /// Why nothing of the cell can be taken: the error of a formula, or one that was never computed; `nil` where nothing is wrong.
+    package var fault: Kalimat? {
+        if let errorCode { return "Galat spreadsheet \(errorCode)" }
+        return isUncomputed ? "Rumus yang belum dihitung" : nil
+    }
+
+    /// A number of more digits than a spreadsheet keeps (15): the last ones are lost.
+    package var hasLostDigits: Bool {
+        switch computed {
+        case .number(let raw), .formatted(let raw, _): raw.count > 15 || raw.uppercased().contains("E")
+        case .text(let text): text.uppercased().contains("E+1") && text.contains(where: \.isNumber)
+        default: false
+        }
+    }
+
     /// The cell as text to keep. A formula gives the result that the spreadsheet program saved; nothing is evaluated.
     var text: String { CellText.clean(computed?.shownText ?? "") }
 

@@ -33,7 +33,7 @@ struct ColumnGuess {
     private static func candidates(_ heading: Heading, _ role: SheetSubject, _ own: [String: ImporField]) -> [Sighting] {
         var all: [Sighting] = []
         for column in heading.texts.keys.sorted() {
-            let header = ColumnGuess.header(heading, column)
+            let header = ColumnGuess.header(heading, column).map(HeaderText.init)
             let known = own[ImporField.key(heading.texts[column] ?? "")]
             let scores = role.fields.map { field in
                 (field, known == field ? 1 : known == nil ? header.map { field.likeness(to: $0) }.max() ?? 0 : 0)
@@ -47,7 +47,8 @@ struct ColumnGuess {
 
     /// The header, or what it means beside its neighbour: "TMT" after "GOL" is that of the rank, "NIP" after "ATASAN" the superior's.
     private static func header(_ heading: Heading, _ column: Int) -> [String] {
-        guard let text = heading.texts[column] else { return [] }
+        // A number as long as a year and longer stands in data.
+        guard let text = heading.texts[column], text.count(where: \.isNumber) < 4 else { return [] }
         guard let left = heading.left(of: column) else { return [text] }
         let (words, before) = (HeaderWords(text), HeaderWords(left))
         let repeated = heading.texts.contains { $0.key < column && ImporField.key($0.value) == ImporField.key(text) }
@@ -83,7 +84,7 @@ struct ColumnGuess {
             }
             if let other {
                 (mapping.columns[field], mapping.columns[other]) = (nil, column)
-            } else if words.allSatisfy(KategoriWords.isKeluarga) || field.likeness(to: mapping.headers[column] ?? "") < 0.9 {
+            } else if words.allSatisfy(KategoriWords.isKeluarga) || field.likeness(to: HeaderText(mapping.headers[column] ?? "")) < 0.9 {
                 mapping.columns[field] = nil
                 notes.append(
                     "Kolom \(mapping.headers[column] ?? "") tidak dibaca: isinya (“\(rows.last.map { $0[column].text } ?? "")”) bukan \(kecil: field.label)."

@@ -31,7 +31,7 @@ struct DataRows {
         }
         if !aside.isEmpty {
             notes.append(
-                "Lembar \(mapping.sheet): baris \(Self.list(aside)) tidak dibaca karena bukan data (nomor kolom, jumlah, judul, atau tanda tangan)."
+                "Lembar \(mapping.sheet): baris \(Self.list(aside)) tidak dibaca karena bukan data (nomor kolom, jumlah, judul, contoh, atau tanda tangan)."
             )
         }
     }
@@ -43,7 +43,7 @@ struct DataRows {
             if row.cells.contains(where: { mapped.contains($0.column) && $0.value.isFormula }) { return .prepared }
             return entered.isEmpty ? .blank : .aside
         }
-        if isColumnNumbers(entered) || isHeading(told) || isTotal(row, entered) { return .aside }
+        if isColumnNumbers(entered) || isHeading(told) || isTotal(row, entered) || isExample(row) { return .aside }
         guard mapping.role == .pegawai, !person(row) else { return .data }
         if told.count == 1 && entered.count <= 2 { return .aside }
         return isLast && told.count <= 2 ? .aside : .data
@@ -76,6 +76,12 @@ struct DataRows {
                 let (header, text) = (CellText.key(mapping.headers[cell.column] ?? ""), CellText.key(cell.value.text))
                 return header == text || header.hasPrefix("\(text) ") || header.hasSuffix(" \(text)")
             }
+    }
+
+    /// The example that the template brings.
+    private func isExample(_ row: SheetRow) -> Bool {
+        guard mapping.role == .pegawai, !person(row), let name = mapping.columns[.nama] else { return false }
+        return row[name].text.lowercased().hasPrefix("contoh:")
     }
 
     private func isTotal(_ row: SheetRow, _ cells: [Cell]) -> Bool {

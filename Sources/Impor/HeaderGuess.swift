@@ -9,23 +9,40 @@ package enum HeaderGuess {
 
     /// The mapping of the first layout that fits, or of what was found at best; `nil` when no sheet has a name column.
     package static func mapping(of file: any TableSource) throws -> ColumnMapping? {
-        let sheets = try file.sheets.filter { !$0.isHidden }.map { ($0.name, try file.preview($0.name, rows: looked)) }
-        return mapping(of: sheets)
+        let sheets = try file.sheets.filter { !$0.isHidden }.map { SheetHead($0.name, try file.preview($0.name, rows: looked)) }
+        return SheetLayout.all.lazy.compactMap { fit($0, sheets) }.first
     }
 
-    static func mapping(of sheets: [(name: String, rows: [SheetRow])]) -> ColumnMapping? {
-        for layout in SheetLayout.all {
-            if let found = fit(layout, sheets) { return found }
+    /// The beginning of a sheet, and what each of its rows would mean as a heading: found once for all layouts.
+    private final class SheetHead {
+        let name: String
+        let rows: [SheetRow]
+        let headings: [Heading]
+        private var known: [SheetSubject: [ColumnGuess]] = [:]
+
+        init(_ name: String, _ rows: [SheetRow]) {
+            (self.name, self.rows) = (name, rows)
+            headings = Heading.candidates(rows.filter { $0.number <= deepest })
         }
-        return nil
+
+        func guesses(_ role: SheetSubject, _ layout: SheetLayout) -> [ColumnGuess] {
+            guard layout.signature.isEmpty else {
+                return headings.filter { layout.signature.isSubset(of: $0.texts.values.map(ImporField.key)) }
+                    .map { ColumnGuess($0, sheet: name, role: role, own: layout.own) }
+            }
+            if let found = known[role] { return found }
+            let found = headings.map { ColumnGuess($0, sheet: name, role: role) }
+            known[role] = found
+            return found
+        }
     }
 
-    private static func fit(_ layout: SheetLayout, _ sheets: [(name: String, rows: [SheetRow])]) -> ColumnMapping? {
+    private static func fit(_ layout: SheetLayout, _ sheets: [SheetHead]) -> ColumnMapping? {
         var mapped: [ColumnGuess] = []
         for role in SheetSubject.allCases {
             guard let required = layout.required[role] else { continue }
             let free = sheets.filter { sheet in !mapped.contains { $0.mapping.sheet == sheet.name } }
-            let candidates = free.compactMap { guess(in: $0.rows, sheet: $0.name, role: role, required: required, layout: layout) }
+            let candidates = free.compactMap { guess(in: $0, role: role, required: required, layout: layout) }
             guard let best = candidates.max(by: { rank($0) < rank($1) }) else { return nil }
             // Lists of people come in several sheets: PNS and PPPK, or one for each office.
             mapped += role == .pegawai ? candidates : [best]
@@ -46,14 +63,10 @@ package enum HeaderGuess {
     }
 
     private static func guess(
-        in rows: [SheetRow], sheet: String, role: SheetSubject, required: Set<ImporField>, layout: SheetLayout
+        in sheet: SheetHead, role: SheetSubject, required: Set<ImporField>, layout: SheetLayout
     ) -> ColumnGuess? {
-        let headings = Heading.candidates(rows.filter { $0.number <= deepest }).filter { heading in
-            layout.signature.isSubset(of: heading.texts.values.map(ImporField.key))
-        }
-        var best = headings.map { ColumnGuess($0, sheet: sheet, role: role, own: layout.own) }
-            .filter { required.isSubset(of: $0.mapping.columns.keys) }.max { $0.sureness < $1.sureness }
-        best?.look(into: rows)
+        var best = sheet.guesses(role, layout).filter { required.isSubset(of: $0.mapping.columns.keys) }.max { $0.sureness < $1.sureness }
+        best?.look(into: sheet.rows)
         return best
     }
 

@@ -1,3 +1,11 @@
+/// A column's heading, taken apart once however many fields it is compared with.
+struct HeaderText {
+    let key: String
+    let words: HeaderWords
+
+    init(_ header: String) { (key, words) = (ImporField.key(header), HeaderWords(header)) }
+}
+
 /// The words of a column's heading, as far as they say what the column holds.
 struct HeaderWords {
     /// All words, abbreviations written out.

@@ -4,6 +4,7 @@ extension ImporField {
     /// By which words headers name a field.
     struct Facts: Sendable {
         let label: Kalimat
+        let labelKey: String
         /// Phrases that mean this field and nothing else.
         let phrases: [[String]]
         /// Phrases that may mean something else too.
@@ -16,6 +17,7 @@ extension ImporField {
 
         init(_ label: Kalimat, _ phrases: [String], keys: Set<String> = [], weak: [String] = [], not: String = "") {
             let words = { (phrase: String) in phrase.split(separator: " ").map(String.init) }
+            labelKey = ImporField.key(label.indonesia)
             (self.label, self.phrases, weakPhrases) = (label, phrases.map(words), weak.map(words))
             self.keys = keys.union(phrases.map { $0.filter { $0 != " " } })
             weakKeys = Set(weak.map { $0.filter { $0 != " " } })

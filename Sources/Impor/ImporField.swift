@@ -36,17 +36,17 @@ package enum ImporField: String, CaseIterable, Codable, CodingKeyRepresentable, 
     package var label: Kalimat { Self.facts[self]?.label ?? Kalimat(verbatim: rawValue) }
 
     /// Whether a header such as "Nama Pegawai" names this field and no other: only letters and digits count.
-    package func names(_ header: String) -> Bool { likeness(to: header) >= 0.97 }
+    package func names(_ header: String) -> Bool { likeness(to: HeaderText(header)) >= 0.97 }
 
     /// How sure a header names this field: 1 its own name, 0.97 a word seen for it, 0.85 a word that can mean more; below that its
     /// words resemble those. Less than ``sure`` is no guess.
-    func likeness(to header: String) -> Double {
+    func likeness(to header: HeaderText) -> Double {
         guard let facts = Self.facts[self] else { return 0 }
-        let key = Self.key(header)
-        if key == Self.key(rawValue) || key == Self.key(facts.label.indonesia) { return 1 }
+        let key = header.key
+        if key == Self.key(rawValue) || key == facts.labelKey { return 1 }
         if facts.keys.contains(key) { return 0.97 }
         if facts.weakKeys.contains(key) { return 0.85 }
-        let words = HeaderWords(header)
+        let words = header.words
         guard facts.not.isDisjoint(with: words.all) else { return 0 }
         let strong = facts.phrases.map { words.likeness(to: $0) * 0.95 }.max() ?? 0
         return max(strong, facts.weakPhrases.map { words.likeness(to: $0) * 0.83 }.max() ?? 0)

@@ -73,7 +73,7 @@ struct ImporRow: Sendable {
     func nip(_ field: ImporField) throws(CellFault) -> NIP? {
         let value = try value(field)
         guard !value.isBlank else { return nil }
-        if Self.lostDigits(value) {
+        if value.hasLostDigits {
             throw CellFault(
                 "NIP tersimpan sebagai bilangan, sehingga angka belakangnya hilang",
                 "Ubah format kolom menjadi Teks, lalu ketik atau salin ulang NIP dari SK.")
@@ -89,15 +89,6 @@ struct ImporRow: Sendable {
     private static func withoutLabel(_ text: String) -> String {
         guard text.uppercased().hasPrefix("NI") else { return text }
         return String(text.drop { !$0.isNumber })
-    }
-
-    /// 15 significant digits are all a spreadsheet keeps of a number; a CSV saved from it shows `1,98E+17`.
-    private static func lostDigits(_ value: CellValue) -> Bool {
-        switch value.computed {
-        case .number(let raw), .formatted(let raw, _): raw.count > 15 || raw.uppercased().contains("E")
-        case .text(let text): text.uppercased().contains("E+1") && text.contains(where: \.isNumber)
-        default: false
-        }
     }
 
     func category<Value>(_ field: ImporField, _ table: [String: Value], _ choices: String) throws(CellFault) -> Value? {

@@ -50,6 +50,17 @@ package struct GarisPelaporanRepository {
         return nil
     }
 
+    /// The post in which somebody leads the holder of a post: the first above it that he holds, else his first.
+    package func jabatan(of atasan: PegawaiID, leading post: JabatanID, on date: LocalDate) throws -> JabatanDipegang? {
+        let held = try jabatan(of: atasan, on: date)
+        var (next, seen) = (try induk(post), Set([post]))
+        while let id = next, seen.insert(id).inserted {
+            if let found = held.first(where: { $0.jabatan == id }) { return found }
+            next = try induk(id)
+        }
+        return held.first
+    }
+
     /// The superior in a person's first post.
     package func atasan(of pegawai: PegawaiID, on date: LocalDate) throws -> PegawaiID? {
         guard let post = try jabatan(of: pegawai, on: date).first else { return nil }

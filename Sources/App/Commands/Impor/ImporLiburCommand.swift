@@ -15,7 +15,10 @@ struct ImporLiburCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "Berkas .csv atau .xlsx.")
-    var file: String
+    var file: String?
+
+    @Option(help: "Ambil daftar bawaan satu tahun (SKB tiga menteri), bukan berkas.")
+    var nasional: Int?
 
     @Option(help: "Folder data Tolok.")
     var data: String
@@ -43,9 +46,13 @@ struct ImporLiburCommand: AsyncParsableCommand {
     }
 
     private func load() async throws -> ImporLibur.Laporan {
-        let table = try TableFile.open(path: file)
+        guard (file == nil) != (nasional == nil) else { throw ValidationError("Sebutkan berkasnya, atau --nasional TAHUN.") }
+        let table = try file.map { try TableFile.open(path: $0) }
         return try await DataFolder.open(data) { site in
             let agency = try await CreateInstansi.findOrCreate(named: instansi, fallback: "Instansi", in: site)
+            guard let table else {
+                return try await ImporLibur.takeNasional(nasional ?? 0, dryRun: dryRun, by: .serverOperator(agency.id), in: site)
+            }
             return try await ImporLibur.run(table, dryRun: dryRun, by: .serverOperator(agency.id), in: site)
         }
     }

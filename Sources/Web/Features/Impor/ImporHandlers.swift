@@ -28,6 +28,10 @@ enum ImporHandlers {
         return call.html(ImporPage(view: view, errors: [], call: call).page)
     }
 
+    static func template(_ call: Call) async throws -> Response {
+        call.file(try Templat.xlsx(), name: "templat-pegawai.xlsx", type: FileKind.xlsx.mediaType)
+    }
+
     static func check(_ call: Call) async throws -> Response {
         let id: ImporID = try call.path("id")
         return await call.follow(try await startCheck(id, key: call.idempotencyKey, call))

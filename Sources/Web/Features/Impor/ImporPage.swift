@@ -60,6 +60,7 @@ struct ImporPage {
         \(AtasanTable(rows: report.atasanTakDikenal ?? []))
         \(RefusedTable(report: report, id: view.record.id, shown: Self.shownRefusals))
         \(if: view.record.status == .diperiksa, decision(report))
+        \(if: view.record.status == .diterapkan, ButtonRow([.link("Lihat pegawai tanpa atasan", Paths.tanpaAtasan)]).html)
         """
     }
 

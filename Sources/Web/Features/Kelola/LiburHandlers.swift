@@ -10,6 +10,9 @@ enum LiburHandlers {
 
     static func add(_ call: Call) async throws -> Response {
         try await call.attempt {
+            if let year = call.form.text("daftar_nasional").isEmpty ? nil : Int(call.form.text("daftar_nasional")) {
+                return try await takeNasional(year, call)
+            }
             guard let date = LocalDate(call.form.text("tanggal")) else {
                 throw Invalid("tanggal", "Tanggal belum diisi", remedy: "Pilih tanggalnya.")
             }
@@ -22,6 +25,12 @@ enum LiburHandlers {
         } again: {
             try await page(call, FormState(form: call.form, errors: $0.errors(at: "tanggal")))
         }
+    }
+
+    private static func takeNasional(_ year: Int, _ call: Call) async throws -> Response {
+        guard (2000...2100).contains(year) else { throw Refusal.notFound }
+        let report = try await ImporLibur.takeNasional(year, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return call.redirect(to: Paths.kelolaLibur(tahun: year), flash: Flash(.good, "\(report.berubah) hari dicatat."))
     }
 
     static func remove(_ call: Call) async throws -> Response {
