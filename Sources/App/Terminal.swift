@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Glibc
+import Impor
 import Kinerja
 import Storage
 import UseCases
@@ -31,7 +32,7 @@ enum Outcome {
         switch error {
         case is ConfigurationFault, is UnsafeStart, is CreateDemo.NotEmpty, is Invalid, is Refused: true
         case is RulesFault: true
-        case is TableProblem, is ImporFileFault, is CreateInstansi.Unknown, is NIP.Fault: true
+        case is TableProblem, is ImporFileFault, is NoLiburTable, is CreateInstansi.Unknown, is NIP.Fault: true
         case StorageError.unsafe, StorageError.superseded: true
         default: false
         }

@@ -1,7 +1,7 @@
 package import Documents
 package import Kinerja
 
-/// Dates as registers write them: Excel dates, `2024-01-31`, `31-01-2024`, `31/01/2024`, `31 Januari 2024`.
+/// Dates as registers write them: Excel dates, `2024-01-31`, `31-01-2024`, `31/01/2024`, `31 Januari 2024`, `Rabu, 31-Jan-2024`.
 package enum CellDate {
     /// What a cell says as a date.
     package enum Reading: Equatable, Sendable {
@@ -12,35 +12,55 @@ package enum CellDate {
     }
 
     /// Reads a cell; never throws.
-    package static func read(_ value: CellValue) -> Reading {
-        switch value {
+    /// - Parameter epoch: the day from which a number without date format counts.
+    package static func read(_ value: CellValue, epoch: SheetDate.Epoch = .y1900) -> Reading {
+        switch value.computed {
         case .date(let date): LocalDate(date.year, date.month, date.day).map { .date($0) } ?? .impossible
-        case .number(let raw): serial(raw)
-        case .formula(_, let shown): shown.isEmpty ? .unknown : read(shown.allSatisfy(\.isNumber) ? .number(shown) : .text(shown))
+        case .number(let raw), .formatted(let raw, _): serial(raw, epoch)
+        case nil: .unknown
         default: text(value.text)
         }
     }
 
     /// A day number in a cell without date format, within the working lives of people now in service.
-    private static func serial(_ raw: String) -> Reading {
-        guard let day = Int(raw), (14_611...73_050).contains(day), let date = SheetDate(serial: raw, epoch: .y1900) else { return .unknown }
+    private static func serial(_ raw: String, _ epoch: SheetDate.Epoch) -> Reading {
+        let first = epoch == .y1900 ? 14_611 : 14_611 - 1_462
+        guard let day = Int(raw.prefix { $0 != "." }), (first...73_050).contains(day), let date = SheetDate(serial: raw, epoch: epoch)
+        else {
+            return .unknown
+        }
         return LocalDate(date.year, date.month, date.day).map { .date($0) } ?? .unknown
     }
 
     private static func text(_ text: String) -> Reading {
-        let parts = text.prefix { $0 != "T" }.split { "-/. ".contains($0) }.map(String.init)
-        guard parts.count >= 3, let last = Int(parts[2]), let first = Int(parts[0]), let month = month(parts[1]) else { return .unknown }
+        var parts = text.replacing(/([0-9])T([0-9])/) { "\($0.1) \($0.2)" }.split { "-/., ".contains($0) }.map(String.init)
+        if let first = parts.first, weekdays.contains(first.lowercased()) { parts.removeFirst() }
+        guard parts.count >= 3 else { return .unknown }
         // A clock after the day is of no interest; anything else behind it is.
-        guard parts.dropFirst(3).allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == ":" } }) else { return .unknown }
+        guard parts.dropFirst(3).allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == ":" } || clocks.contains($0) }) else { return .unknown }
+        // "Aug 1, 2023", as programs in English write it.
+        if Int(parts[0]) == nil, month(parts[0]) != nil { parts.swapAt(0, 1) }
+        guard let last = Int(parts[2]), let first = Int(parts[0]), let month = month(parts[1]) else { return .unknown }
         let (year, day) = parts[0].count == 4 ? (first, last) : (last, first)
         guard year >= 1900, year <= 2200 else { return .unknown }
         return LocalDate(year, month, day).map { .date($0) } ?? .impossible
     }
 
-    private static func month(_ text: String) -> Int? {
-        if let number = Int(text) { return number }
-        let name = text.lowercased()
-        return DateNames.bulan.firstIndex { $0.indonesia.lowercased() == name }.map { $0 + 1 }
-            ?? DateNames.bulanPendek.firstIndex { $0.indonesia.lowercased() == name.prefix(3) }.map { $0 + 1 }
-    }
+    /// The number of a month written in figures, or by its name in Indonesian (also as it was spelt before 1972) or English.
+    static func month(_ text: String) -> Int? { Int(text) ?? months[text.lowercased()] }
+
+    private static let months: [String: Int] = Dictionary(
+        uniqueKeysWithValues: [
+            "januari january jan", "februari february feb febuari pebruari peb", "maret march mar mrt", "april apr", "mei may",
+            "juni june jun", "juli july jul", "agustus august aug agu agt ags agst agus", "september sept sep", "oktober october okt oct",
+            "november nopember nov nop", "desember december des dec",
+        ].enumerated().flatMap { n, names in names.split(separator: " ").map { (String($0), n + 1) } })
+
+    /// Names of days, which say nothing that the date does not.
+    static let weekdays: Set<String> = [
+        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday",
+    ]
+
+    private static let clocks: Set<String> = ["AM", "PM", "WIB", "WITA", "WIT", "Z"]
 }

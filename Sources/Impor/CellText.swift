@@ -1,19 +1,26 @@
-import Documents
+package import Documents
+internal import Foundation
+package import Kinerja
 
-/// Text of cells as it may be stored: one line, no control characters, single blanks, no blanks around it.
+/// Text of cells as it may be stored: one line, composed letters, no control characters and no invisible marks, single blanks.
 package enum CellText {
     /// One line of text, for keeping.
     package static func clean(_ text: String) -> String {
         var out = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
+        for scalar in composed(text).unicodeScalars {
+            if scalar.properties.isWhitespace {
                 if let last = out.last, last != " " { out.append(" ") }
-            } else if scalar.properties.generalCategory != .control {
+            } else if scalar.properties.generalCategory != .control, !scalar.properties.isDefaultIgnorableCodePoint {
                 out.append(scalar)
             }
         }
         if out.last == " " { out.removeLast() }
         return String(out)
+    }
+
+    /// "é" is one letter whether it came as one sign or as two.
+    private static func composed(_ text: String) -> String {
+        text.utf8.contains { $0 >= 0x80 } ? text.precomposedStringWithCanonicalMapping : text
     }
 
     /// Lower case with blanks made one, so that "Guru  ahli muda" names the same post as "Guru Ahli Muda".
@@ -24,23 +31,68 @@ package enum CellText {
         clean(text).lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
     }
 
-    /// The code of a unit that the file names but does not number.
-    static func slug(_ text: String) -> String { String(category(text).replacing("_", with: "-").prefix(80)) }
+    /// The beginning of a code for a unit that the file names but does not number; two names may have the same.
+    static func slug(_ text: String) -> String { String(category(text).replacing("_", with: "-").prefix(44)) }
 }
 
 extension CellValue {
-    /// The cell as text to keep. A formula gives the result that the spreadsheet program saved; nothing is evaluated.
-    var text: String {
-        if case .formula(let formula, let shown) = self { return CellText.clean(shown.isEmpty ? formula : shown) }
-        return CellText.clean(shownText)
+    /// Why nothing of the cell can be taken: the error of a formula, or one that was never computed; `nil` where nothing is wrong.
+    package var fault: Kalimat? {
+        if let errorCode { return "Galat spreadsheet \(errorCode)" }
+        return isUncomputed ? "Rumus yang belum dihitung" : nil
     }
 
-    /// A name as text: a formula that could act (a link) is kept as its inert text and not as what it shows.
-    var nameText: String {
-        guard case .formula(let formula, let shown) = self else { return text }
-        return CellText.clean(shown.isEmpty || formula.uppercased().contains("HYPERLINK") ? formula : shown)
+    /// A number of more digits than a spreadsheet keeps (15): the last ones are lost.
+    package var hasLostDigits: Bool {
+        switch computed {
+        case .number(let raw), .formatted(let raw, _): raw.count > 15 || raw.uppercased().contains("E")
+        case .text(let text): text.uppercased().contains("E+1") && text.contains(where: \.isNumber)
+        default: false
+        }
     }
+
+    /// The cell as text to keep. A formula gives the result that the spreadsheet program saved; nothing is evaluated.
+    var text: String { CellText.clean(computed?.shownText ?? "") }
 
     /// A dash or blank stands for nothing in many registers.
-    var isBlank: Bool { isEmpty || ["", "-", "–", "—"].contains(text) }
+    var isBlank: Bool {
+        guard let computed else { return false }
+        return computed.isEmpty || ["", "-", "–", "—"].contains(text)
+    }
+
+    var isFormula: Bool { if case .formula = self { true } else { false } }
+
+    /// Holds nothing that a person entered: blank, or a formula that leads to empty cells and shows nothing, 0 or an error.
+    var isPrepared: Bool {
+        guard case .formula(_, let result?) = self else { return isBlank }
+        switch result {
+        case .error, .bool(false): return true
+        default: return isBlank || ["0", "0.0"].contains(text)
+        }
+    }
+
+    /// `#N/A` and its like, also where a program wrote the sign of the error as text.
+    var errorCode: String? {
+        switch computed {
+        case .error(let code): code
+        case .text(let text) where text.contains("#") || text.hasPrefix("Err:"):
+            Self.errors.contains(CellText.clean(text)) ? CellText.clean(text) : nil
+        default: nil
+        }
+    }
+
+    /// A formula that no program has computed. In CSV it is text that begins with `=`, as it stands in the cell of a spreadsheet.
+    var isUncomputed: Bool {
+        switch self {
+        case .formula(_, let result): result == nil
+        case .text(let text): text.hasPrefix("=") && text.count > 1
+        default: false
+        }
+    }
+
+    private static let errors: Set<String> = [
+        "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#N/A!", "#####",
+        "Err:502",
+        "Err:504", "Err:508", "Err:509", "Err:522",
+    ]
 }

@@ -4,57 +4,81 @@ package import Documents
 package enum HeaderGuess {
     /// Titles, dates and agency names stand above the header in exports; it is never deeper than this.
     package static let deepest = 20
+    /// Rows looked at: those in which a header can stand, and some data below it.
+    private static let looked = 60
 
     /// The mapping of the first layout that fits, or of what was found at best; `nil` when no sheet has a name column.
     package static func mapping(of file: any TableSource) throws -> ColumnMapping? {
-        let sheets = try file.sheets.filter { !$0.isHidden }.map { ($0.name, try file.preview($0.name, rows: deepest)) }
-        return mapping(of: sheets)
+        let sheets = try file.sheets.filter { !$0.isHidden }.map { SheetHead($0.name, try file.preview($0.name, rows: looked)) }
+        return SheetLayout.all.lazy.compactMap { fit($0, sheets) }.first
     }
 
-    static func mapping(of sheets: [(name: String, rows: [SheetRow])]) -> ColumnMapping? {
-        for layout in SheetLayout.all {
-            if let found = fit(layout, sheets) { return found }
+    /// The beginning of a sheet, and what each of its rows would mean as a heading: found once for all layouts.
+    private final class SheetHead {
+        let name: String
+        let rows: [SheetRow]
+        let headings: [Heading]
+        private var known: [SheetSubject: [ColumnGuess]] = [:]
+
+        init(_ name: String, _ rows: [SheetRow]) {
+            (self.name, self.rows) = (name, rows)
+            headings = Heading.candidates(rows.filter { $0.number <= deepest })
         }
-        return nil
+
+        func guesses(_ role: SheetSubject, _ layout: SheetLayout) -> [ColumnGuess] {
+            guard layout.signature.isEmpty else {
+                return headings.filter { layout.signature.isSubset(of: $0.texts.values.map(ImporField.key)) }
+                    .map { ColumnGuess($0, sheet: name, role: role, own: layout.own) }
+            }
+            if let found = known[role] { return found }
+            let found = headings.map { ColumnGuess($0, sheet: name, role: role) }
+            known[role] = found
+            return found
+        }
     }
 
-    private static func fit(_ layout: SheetLayout, _ sheets: [(name: String, rows: [SheetRow])]) -> ColumnMapping? {
-        var mapped: [SheetMapping] = []
+    private static func fit(_ layout: SheetLayout, _ sheets: [SheetHead]) -> ColumnMapping? {
+        var mapped: [ColumnGuess] = []
         for role in SheetSubject.allCases {
             guard let required = layout.required[role] else { continue }
-            let free = sheets.filter { sheet in !mapped.contains { $0.sheet == sheet.name } }
-            let candidates = free.compactMap { header(in: $0.rows, sheet: $0.name, role: role, required: required) }
+            let free = sheets.filter { sheet in !mapped.contains { $0.mapping.sheet == sheet.name } }
+            let candidates = free.compactMap { guess(in: $0, role: role, required: required, layout: layout) }
             guard let best = candidates.max(by: { rank($0) < rank($1) }) else { return nil }
-            mapped.append(best)
+            // Lists of people come in several sheets: PNS and PPPK, or one for each office.
+            mapped += role == .pegawai ? candidates : [best]
         }
         // Such lists have a status column of their own, about contracts and not about the kind of person.
-        if layout.jenisPegawai != nil { for i in mapped.indices { mapped[i].columns[.jenisPegawai] = nil } }
-        return ColumnMapping(
-            layout: layout.id, sheets: mapped, derives: layout.derives, latestPerNIP: layout.latestPerNIP, jenisPegawai: layout.jenisPegawai
+        var found = mapped.map(\.mapping)
+        if layout.jenisPegawai != nil { for i in found.indices { found[i].columns[.jenisPegawai] = nil } }
+        var mapping = ColumnMapping(
+            layout: layout.id, sheets: found, derives: layout.derives, latestPerNIP: layout.latestPerNIP, jenisPegawai: layout.jenisPegawai
         )
+        (mapping.pertanyaan, mapping.catatan) = (mapped.flatMap(\.questions), mapped.flatMap(\.notes))
+        return mapping
     }
 
     /// A sheet named after the role wins; then the one with more known columns.
-    private static func rank(_ mapping: SheetMapping) -> Int {
-        (ImporField.key(mapping.sheet).contains(mapping.role.rawValue) ? 100 : 0) + mapping.columns.count
+    private static func rank(_ guess: ColumnGuess) -> Double {
+        (ImporField.key(guess.mapping.sheet).contains(guess.mapping.role.rawValue) ? 100 : 0) + guess.sureness
     }
 
-    private static func header(in rows: [SheetRow], sheet: String, role: SheetSubject, required: Set<ImporField>) -> SheetMapping? {
-        rows.filter { $0.number <= deepest }.map { columns(of: $0, sheet: sheet, role: role) }
-            .filter { required.isSubset(of: $0.columns.keys) }.max { $0.columns.count < $1.columns.count }
+    private static func guess(
+        in sheet: SheetHead, role: SheetSubject, required: Set<ImporField>, layout: SheetLayout
+    ) -> ColumnGuess? {
+        var best = sheet.guesses(role, layout).filter { required.isSubset(of: $0.mapping.columns.keys) }.max { $0.sureness < $1.sureness }
+        best?.look(into: sheet.rows)
+        return best
     }
 
-    /// What one row would mean as a header.
-    package static func columns(of row: SheetRow, sheet: String, role: SheetSubject) -> SheetMapping {
-        var mapping = SheetMapping(sheet: sheet, role: role, headerRow: row.number, columns: [:], headers: [:])
-        for cell in row.cells {
-            let text = CellText.clean(cell.value.shownText)
-            guard !text.isEmpty, text.utf8.count <= 80 else { continue }
-            mapping.headers[cell.column] = text
-            if let field = role.fields.first(where: { mapping.columns[$0] == nil && $0.names(text) }) {
-                mapping.columns[field] = cell.column
-            }
+    /// What a row, with the one below it where both make one heading, would mean as a header.
+    package static func columns(of rows: [SheetRow], at header: Int, sheet: String, role: SheetSubject) -> SheetMapping {
+        let candidates = Heading.candidates(rows).filter { $0.row == header }.map { ColumnGuess($0, sheet: sheet, role: role) }
+        // Two rows only where they tell clearly more than one.
+        guard var best = candidates.first else {
+            return SheetMapping(sheet: sheet, role: role, headerRow: header, columns: [:], headers: [:])
         }
-        return mapping
+        for other in candidates.dropFirst() where other.mapping.columns.count > best.mapping.columns.count { best = other }
+        best.look(into: rows)
+        return best.mapping
     }
 }

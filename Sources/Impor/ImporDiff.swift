@@ -69,9 +69,13 @@ package struct ImporDiff: Sendable {
     }
 
     private static func person(_ rows: [PegawaiRow], _ state: RegisterState) -> PegawaiDiff {
-        let main = rows.first { $0.penugasan == .definitif } ?? rows[0]
+        let main = rows.filter { $0.penugasan == .definitif }.max { $0.tmt < $1.tmt } ?? rows[0]
         let old = find(main, state)
-        let changed = old.map { $0.nama != main.nama || $0.jenis != main.jenis || $0.golongan != (main.golongan ?? $0.golongan) } ?? true
+        let changed =
+            old.map {
+                $0.nama != main.nama || $0.jenis != main.jenis || $0.golongan != (main.golongan ?? $0.golongan)
+                    || $0.kedudukan != (main.kedudukan ?? $0.kedudukan)
+            } ?? true
         let reconcile = PenugasanPlanner(known: old.map { state.penugasan[$0.id, default: []] } ?? [], state: state)
         return PegawaiDiff(old: old, row: main, changed: changed, penugasan: reconcile.changes(rows.sorted { $0.tmt < $1.tmt }))
     }

@@ -8,6 +8,7 @@ package enum ImporField: String, CaseIterable, Codable, CodingKeyRepresentable, 
     case unitNama = "nama_unit"
     case unitInduk = "induk_kode"
     case unitIndukNama = "induk_nama"
+    case opdNama = "opd_nama"
     case unitJenis = "jenis"
     case opdKode = "opd_kode"
     case jabatanKode = "kode_jabatan"
@@ -24,6 +25,7 @@ package enum ImporField: String, CaseIterable, Codable, CodingKeyRepresentable, 
     case nip
     case golongan = "pangkat_golongan"
     case jenisPegawai = "jenis_pegawai"
+    case kedudukan = "kedudukan_hukum"
     case jenisPenugasan = "jenis_penugasan"
     case nomorSK = "nomor_sk"
     case tanggalSK = "tanggal_sk"
@@ -33,52 +35,32 @@ package enum ImporField: String, CaseIterable, Codable, CodingKeyRepresentable, 
 
     package var label: Kalimat { Self.facts[self]?.label ?? Kalimat(verbatim: rawValue) }
 
-    /// Whether a header such as "Nama Pegawai" names this field: only letters and digits count.
-    package func names(_ header: String) -> Bool {
-        let key = Self.key(header)
-        return key == Self.key(rawValue) || Self.facts[self]?.synonyms.contains(key) == true
+    /// Whether a header such as "Nama Pegawai" names this field and no other: only letters and digits count.
+    package func names(_ header: String) -> Bool { likeness(to: HeaderText(header)) >= 0.97 }
+
+    /// How sure a header names this field: 1 its own name, 0.97 a word seen for it, 0.85 a word that can mean more; below that its
+    /// words resemble those. Less than ``sure`` is no guess.
+    func likeness(to header: HeaderText) -> Double {
+        guard let facts = Self.facts[self] else { return 0 }
+        let key = header.key
+        if key == Self.key(rawValue) || key == facts.labelKey { return 1 }
+        if facts.keys.contains(key) { return 0.97 }
+        if facts.weakKeys.contains(key) { return 0.85 }
+        let words = header.words
+        guard facts.not.isDisjoint(with: words.all) else { return 0 }
+        let strong = facts.phrases.map { words.likeness(to: $0) * 0.95 }.max() ?? 0
+        return max(strong, facts.weakPhrases.map { words.likeness(to: $0) * 0.83 }.max() ?? 0)
     }
+
+    /// Below this a header is not taken for a field.
+    static let sure = 0.74
+    /// Two headers nearer than this are a question, not a guess.
+    static let margin = 0.06
+
+    /// Columns of these are not looked at in a list of people, so that it does not matter which of two is taken.
+    var isAsked: Bool { ![.jabatanKode, .opdKode, .unitJenis, .urutan].contains(self) }
 
     static func key(_ header: String) -> String {
         String(decoding: header.lowercased().utf8.filter { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) }, as: UTF8.self)
     }
-
-    private struct Facts {
-        let label: Kalimat
-        let synonyms: Set<String>
-
-        init(_ label: Kalimat, _ synonyms: Set<String>) { (self.label, self.synonyms) = (label, synonyms) }
-    }
-
-    /// Headers seen in e-SAKIP, SIMPEG, the exports of e-Kinerja BKN, old Bekasi and non-PNS lists, reduced by ``key(_:)``.
-    private static let facts: [ImporField: Facts] = [
-        .unitKode: Facts("Kode unit", ["kodeunit", "kdunk", "kdunitkerja", "unorid", "kodeunor", "kodeunitkerja", "idunor", "skpunorid"]),
-        .unitNama: Facts(
-            "Nama unit", ["unitkerja", "namaunitkerja", "unor", "namaunor", "unit", "skpunor", "satuankerja", "instansiunit"]),
-        .unitInduk: Facts("Kode unit induk", ["kodeinduk", "indukunit", "kodeunitinduk", "unorindukid", "parentkode"]),
-        .unitIndukNama: Facts(
-            "Nama unit induk", ["unitinduk", "unorinduk", "skpunoratasan", "namaunitinduk", "namaunorinduk", "opd", "skpd"]),
-        .unitJenis: Facts("Jenis unit", ["jenisunit", "tipeunit"]),
-        .opdKode: Facts("Kode OPD", ["kodeopd", "kodeskpd"]),
-        .jabatanKode: Facts("Kode jabatan", ["kdjabatan", "jabatankode", "idjabatan"]),
-        .jabatanNama: Facts("Nama jabatan", ["jabatan", "skpjabatan", "namajab"]),
-        .jenjang: Facts("Jenjang jabatan", ["leveljabatan", "jenjang", "jenjangjabatan", "jenisjabatan", "skpjenisjabatan"]),
-        .atasanJabatan: Facts("Jabatan atasan", ["jabatanatasan", "namajabatanatasan", "atasanjabatan"]),
-        .atasanUnit: Facts("Kode unit atasan", ["unitatasan", "kodeunitatasan"]),
-        .eselon: Facts("Eselon", ["esel", "eselonjabatan"]),
-        .urutan: Facts("Urutan", ["nourut"]),
-        .status: Facts("Status jabatan", ["statusjabatan"]),
-        .nama: Facts("Nama", ["nama", "namapegawai", "namalengkap", "nmpppnpn", "namapns", "namaasn"]),
-        .gelarDepan: Facts("Gelar depan", ["glrdpn", "glrdepan", "gelardpn"]),
-        .gelarBelakang: Facts("Gelar belakang", ["glrblk", "glrbelakang", "gelarblk"]),
-        .nip: Facts("NIP", ["nippegawai", "nipbaru", "nipnrp", "niasn", "nipppk", "nipnipppk", "nomorindukpegawai"]),
-        .golongan: Facts("Golongan", ["golongan", "gol", "golru", "golruang", "golonganruang", "pangkatgol", "pangkatgolonganruang"]),
-        .jenisPegawai: Facts("Jenis pegawai", ["status", "statuspegawai", "statuskepegawaian", "jenisasn", "kedudukanhukum"]),
-        .jenisPenugasan: Facts("Jenis penugasan", ["penugasan", "ispltplh", "isskppltplhpjb"]),
-        .nomorSK: Facts("Nomor SK", ["nosk", "nomorskjabatan"]),
-        .tanggalSK: Facts("Tanggal SK", ["tglsk", "tanggalskjabatan"]),
-        .tmt: Facts("TMT jabatan", ["tmt", "tmtjab", "tanggalmulai", "mulaijabatan", "periodeawal", "periodeawalskp"]),
-        .selesai: Facts("Tanggal selesai", ["tglselesai", "akhirjabatan", "periodeakhir", "periodeakhirskp"]),
-        .atasanNIP: Facts("NIP atasan", ["nipatasan", "pegawaiatasannip", "nippenilai"]),
-    ]
 }

@@ -4,7 +4,7 @@ package import Kinerja
 package struct ImporPlan: Sendable {
     package struct Accepted<Row: Sendable>: Sendable {
         package let place: Place
-        package let row: Row
+        package var row: Row
     }
 
     /// Each after the unit it belongs to.
@@ -14,13 +14,15 @@ package struct ImporPlan: Sendable {
     package var pegawai: [Accepted<PegawaiRow>] = []
     package var refused: [Refusal] = []
     package var held: [HeldRow] = []
+    package var atasanTakDikenal: [AtasanTakDikenal] = []
     /// Facts the user should know that refuse nothing.
     package var catatan: [Kalimat] = []
 
     /// People, not rows: a definitif and a plt row are one person.
     package var accepted: Counts {
         let numbered = Set(pegawai.compactMap { $0.row.nip })
-        return Counts(unit: units.count, jabatan: jabatan.count, pegawai: numbered.count + pegawai.count { $0.row.nip == nil })
+        return Counts(
+            unit: units.count, jabatan: jabatan.count { $0.place.row > 0 }, pegawai: numbered.count + pegawai.count { $0.row.nip == nil })
     }
 
     package struct Counts: Codable, Equatable, Sendable {

@@ -3,10 +3,16 @@ import Kinerja
 extension ImporPlanner {
     mutating func planPegawai(_ parsed: [ParsedRow<PegawaiRow>]) {
         var rows = mapping.latestPerNIP ? latest(parsed) : parsed
+        resolveUnits(&rows)
         refuseTwice(&rows)
-        if mapping.derives { derive(from: &rows) }
+        if mapping.derives { derive(from: rows) }
         for i in rows.indices where !rows[i].draft.jabatan.isEmpty {
             let draft = rows[i].draft
+            if draft.unit.isEmpty || newUnits[draft.unit] != nil, !mapping.derives, rows[i].faults.isEmpty {
+                rows[i].refuse(
+                    .unitNama, "Unit \(draft.unitNama ?? "") tidak ada", "Tambahkan unit itu di lembar Unit, atau perbaiki namanya.")
+                continue
+            }
             guard !draft.unit.isEmpty, !knownPosts.contains(draft.post) else { continue }
             // A faulty row derives no unit and no post; that they are missing is not a second fault of its own.
             if mapping.derives, !rows[i].faults.isEmpty { continue }
@@ -20,6 +26,7 @@ extension ImporPlanner {
                 .jabatanNama, "Jabatan ini tidak ada pada unit \(draft.unit)",
                 "Tambahkan jabatan itu di lembar Jabatan, atau perbaiki nama jabatan dan kode unitnya.")
         }
+        placeUnderAtasan(rows)
         plan.refused += rows.flatMap(\.faults)
         let held = Set(plan.held.map { Place(sheet: $0.sheet, row: $0.row) })
         plan.pegawai = rows.filter { $0.faults.isEmpty && !held.contains($0.place) }
@@ -33,8 +40,9 @@ extension ImporPlanner {
             for i in group {
                 guard let twin = group.first(where: { $0 != i && clash(rows[i].draft, rows[$0].draft) }) else { continue }
                 let place = rows[twin].place
+                let other: Kalimat = place.sheet == rows[i].place.sheet ? "baris \(place.row)" : "lembar \(place.sheet) baris \(place.row)"
                 rows[i].refuse(
-                    .nip, "NIP ini juga dipakai di baris \(place.row) untuk waktu yang sama",
+                    .nip, "NIP ini juga dipakai di \(other) untuk waktu yang sama",
                     "Biarkan satu baris definitif untuk tiap NIP; perbaiki atau hapus yang lain.")
             }
         }

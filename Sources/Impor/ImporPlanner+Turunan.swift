@@ -2,49 +2,72 @@ import Kinerja
 
 /// Units and posts that only the people's rows tell of.
 extension ImporPlanner {
-    mutating func derive(from rows: inout [ParsedRow<PegawaiRow>]) {
-        for i in rows.indices {
-            if rows[i].source[.unitKode].isBlank, let nama = rows[i].draft.unitNama, let kode = state.unitByName[CellText.key(nama)] {
-                rows[i].draft.unit = kode
+    /// Finds the unit of each row; a row that fits several is refused.
+    mutating func resolveUnits(_ rows: inout [ParsedRow<PegawaiRow>]) {
+        var resolver = UnitResolver(state, sheet: plan.units.map(\.row), people: rows.filter { $0.faults.isEmpty }.map(\.draft))
+        for i in rows.indices where rows[i].faults.isEmpty && !lostUnits.contains(rows[i].draft.unit) {
+            let given = rows[i].draft.unit
+            do throws(UnitResolver.Ambiguous) {
+                rows[i].draft.unit = try resolver.kode(rows[i].draft)
+            } catch {
+                rows[i].refuse(
+                    ambiguousField(rows[i].draft, error.nama),
+                    "Ada lebih dari satu unit bernama \(error.nama): \(error.found.joined(separator: "; "))",
+                    "Isi kode unit, atau nama unit induk dan OPD yang membedakannya.")
+                continue
             }
+            refuseOtherName(&rows[i], given, resolver)
         }
-        for row in rows where row.faults.isEmpty { deriveUnit(row) }
-        let postOf = Dictionary(
-            rows.compactMap { row in row.draft.nip.map { ($0, row.draft.post) } }, uniquingKeysWith: { first, _ in first })
-        for row in rows where row.faults.isEmpty { deriveJabatan(row, postOf) }
-        plan.jabatan = AtasanChain.ordered(plan.jabatan)
-        let orphans = plan.jabatan.count { $0.row.atasan == nil }
-        if orphans > 1 {
-            plan.catatan.append("\(orphans) jabatan belum memiliki atasan; lengkapi lewat lembar Jabatan atau koreksi atasan.")
-        }
+        newUnits = resolver.new
     }
 
-    mutating func deriveUnit(_ row: ParsedRow<PegawaiRow>) {
-        guard let nama = row.draft.unitNama, !knownUnits.contains(row.draft.unit), !lostUnits.contains(row.draft.unit) else { return }
-        var unit = UnitRow(kode: row.draft.unit, nama: nama)
-        if let induk = row.draft.unitIndukNama, CellText.key(induk) != CellText.key(nama) {
-            unit.induk = parent(named: induk, row.place)
-        }
-        knownUnits.insert(unit.kode)
-        plan.units.append(ImporPlan.Accepted(place: row.place, row: unit))
+    private func ambiguousField(_ row: PegawaiRow, _ nama: String) -> ImporField {
+        let key = CellText.key(nama)
+        if row.unitNama.map(CellText.key) == key { return .unitNama }
+        return row.unitIndukNama.map(CellText.key) == key ? .unitIndukNama : .opdNama
     }
 
-    mutating func parent(named nama: String, _ place: Place) -> String {
-        let kode = state.unitByName[CellText.key(nama)] ?? CellText.slug(nama)
-        if knownUnits.insert(kode).inserted {
-            plan.units.append(ImporPlan.Accepted(place: place, row: UnitRow(kode: kode, nama: nama)))
+    /// One code, one name.
+    private func refuseOtherName(_ row: inout ParsedRow<PegawaiRow>, _ given: String, _ resolver: UnitResolver) {
+        guard !given.isEmpty, let nama = row.draft.unitNama, let known = resolver.new[given], CellText.key(known.nama) != CellText.key(nama)
+        else {
+            return
         }
-        return kode
+        row.refuse(
+            .unitKode, "Kode unit \(given) juga dipakai untuk \(known.nama)", "Beri tiap unit kodenya sendiri, atau samakan namanya.")
     }
 
-    mutating func deriveJabatan(_ row: ParsedRow<PegawaiRow>, _ postOf: [NIP: JabatanKey]) {
+    mutating func derive(from rows: [ParsedRow<PegawaiRow>]) {
+        for row in rows where row.faults.isEmpty { deriveUnit(row.draft.unit, row.place) }
+        for row in rows where row.faults.isEmpty { deriveJabatan(row) }
+        noteNearNames()
+    }
+
+    /// Each after its parent.
+    private mutating func deriveUnit(_ kode: String, _ place: Place) {
+        guard let unit = newUnits[kode], !knownUnits.contains(kode), !lostUnits.contains(kode) else { return }
+        knownUnits.insert(kode)
+        if let induk = unit.induk { deriveUnit(induk, place) }
+        plan.units.append(ImporPlan.Accepted(place: place, row: unit))
+    }
+
+    private mutating func deriveJabatan(_ row: ParsedRow<PegawaiRow>) {
         let draft = row.draft
         guard knownUnits.contains(draft.unit), knownPosts.insert(draft.post).inserted else { return }
         var post = JabatanRow(nama: draft.jabatan, unit: draft.unit)
         post.eselon = draft.eselon
         post.jenjang = draft.jenjang ?? KategoriWords.jenjang(eselon: draft.eselon, jabatan: draft.jabatan)
         post.urutan = plan.jabatan.count + 1
-        post.atasan = draft.atasan.flatMap { postOf[$0] ?? state.post(of: $0) }.flatMap { $0 == draft.post ? nil : $0 }
         plan.jabatan.append(ImporPlan.Accepted(place: row.place, row: post))
+    }
+
+    /// New units whose names differ by a mark alone are two, and said to be.
+    private mutating func noteNearNames() {
+        let names = Dictionary(grouping: plan.units.map(\.row.nama), by: CellText.category).values.map {
+            Set($0.map(CellText.key)).count > 1 ? Array(Set($0)) : []
+        }
+        for near in names.filter({ $0.count > 1 }).map({ $0.sorted() }).sorted(by: { $0[0] < $1[0] }).prefix(20) {
+            plan.catatan.append("Unit \(near.joined(separator: " dan ")) hanya berbeda tanda baca; dicatat sebagai unit yang berbeda.")
+        }
     }
 }

@@ -12,11 +12,17 @@ struct ImporPlanner {
     var lostPosts: Set<JabatanKey> = []
     var knownUnits: Set<String> = []
     var knownPosts: Set<JabatanKey> = []
+    /// Units that only rows of people tell of, by code.
+    var newUnits: [String: UnitRow] = [:]
+    /// Posts of the register that the file puts under another superior, and how many rows name one who holds two posts.
+    var contradictions: [String] = []
+    var doubts = 0
 
     init(state: RegisterState, mapping: ColumnMapping) { (self.state, self.mapping) = (state, mapping) }
 
     static func plan(_ rows: ParsedRows, state: RegisterState = RegisterState(), mapping: ColumnMapping) -> ImporPlan {
         var planner = ImporPlanner(state: state, mapping: mapping)
+        planner.plan.catatan = rows.notes
         planner.planUnits(rows.units)
         planner.planJabatan(rows.jabatan)
         planner.planPegawai(rows.pegawai)

@@ -5,42 +5,62 @@ import Kinerja
 struct ImporRow: Sendable {
     let mapping: SheetMapping
     let row: SheetRow
+    var epoch = SheetDate.Epoch.y1900
 
     subscript(field: ImporField) -> CellValue { mapping.columns[field].map { row[$0] } ?? .empty }
 
     func has(_ field: ImporField) -> Bool { mapping.columns[field] != nil }
 
-    func refusal(_ field: ImporField, _ fault: CellFault) -> Refusal {
+    func refusal(_ checked: ImporField, _ fault: CellFault) -> Refusal {
+        let field = fault.field ?? checked
         let column = mapping.columns[field]
         return Refusal(
             sheet: mapping.sheet, row: row.number, column: column.flatMap { mapping.headers[$0] } ?? field.rawValue, problem: fault.problem,
             remedy: fault.remedy, cell: column.map { ColumnName.address(column: $0, row: row.number) })
     }
 
-    func text(_ field: ImporField, limit: Int = 200) throws(CellFault) -> String? {
+    /// The cell, if it holds something that a person can have meant.
+    func value(_ field: ImporField) throws(CellFault) -> CellValue {
         let value = self[field]
-        if case .error(let code) = value {
-            throw CellFault("\(field.label) berisi galat spreadsheet \(code)", "Perbaiki rumus di sel itu, atau tulis nilainya.")
+        if let code = value.errorCode {
+            throw CellFault("\(field.label) berisi galat spreadsheet \(code)", "Perbaiki rumus di sel itu, atau tulis nilainya.", in: field)
         }
+        if value.isUncomputed {
+            throw CellFault(
+                "\(field.label) berisi rumus yang belum dihitung", "Buka berkasnya di Excel dan simpan, atau tulis nilainya di sel itu.",
+                in: field)
+        }
+        return value
+    }
+
+    func text(_ field: ImporField, limit: Int = 200) throws(CellFault) -> String? {
+        let value = try value(field)
         guard !value.isBlank else { return nil }
-        let text = field == .nama ? value.nameText : value.text
+        let text = value.text
         guard text.count <= limit else {
-            throw CellFault("\(field.label) terlalu panjang (\(text.count) huruf)", "Pendekkan menjadi paling banyak \(limit) huruf.")
+            throw CellFault(
+                "\(field.label) terlalu panjang (\(text.count) huruf)", "Pendekkan menjadi paling banyak \(limit) huruf.", in: field)
         }
         return text
     }
 
+    /// A code; the apostrophe that marks text for a spreadsheet program is none of it.
+    func code(_ field: ImporField) throws(CellFault) -> String? {
+        guard let text = try text(field, limit: 60) else { return nil }
+        return text.hasPrefix("'") ? String(text.dropFirst()) : text
+    }
+
     func required(_ field: ImporField, limit: Int = 200) throws(CellFault) -> String {
         guard let text = try text(field, limit: limit) else {
-            throw CellFault("\(field.label) kosong", "Isi \(kecil: field.label) di sel itu.")
+            throw CellFault("\(field.label) kosong", "Isi \(kecil: field.label) di sel itu.", in: field)
         }
         return text
     }
 
     func date(_ field: ImporField) throws(CellFault) -> LocalDate? {
-        let value = self[field]
+        let value = try value(field)
         guard !value.isBlank else { return nil }
-        switch CellDate.read(value) {
+        switch CellDate.read(value, epoch: epoch) {
         case .date(let date): return date
         case .impossible:
             throw CellFault("Tanggal \(value.text) tidak ada di kalender", "Tulis tanggal yang benar, misalnya 2024-02-29.")
@@ -49,34 +69,36 @@ struct ImporRow: Sendable {
         }
     }
 
-    /// The NIP; a number cell is refused unless all 18 digits are there, since spreadsheets keep only 15 of them.
+    /// The NIP; a number cell is refused, also one that a formula computed: spreadsheets keep only 15 of the 18 digits.
     func nip(_ field: ImporField) throws(CellFault) -> NIP? {
-        let value = self[field]
+        let value = try value(field)
         guard !value.isBlank else { return nil }
-        if Self.lostDigits(value) {
+        if value.hasLostDigits {
             throw CellFault(
                 "NIP tersimpan sebagai bilangan, sehingga angka belakangnya hilang",
                 "Ubah format kolom menjadi Teks, lalu ketik atau salin ulang NIP dari SK.")
         }
         do {
-            return try NIP(value.text)
+            return try NIP(Self.withoutLabel(value.text))
         } catch {
             throw CellFault(error.problem, error.remedy)
         }
     }
 
-    /// 15 significant digits are all a spreadsheet keeps of a number; a CSV saved from it shows `1,98E+17`.
-    private static func lostDigits(_ value: CellValue) -> Bool {
-        switch value {
-        case .number(let raw): raw.count > 15 || raw.uppercased().contains("E")
-        case .text(let text): text.uppercased().contains("E+1") && text.contains(where: \.isNumber)
-        default: false
-        }
+    /// "NIP. 1985…" as it stands under signatures and in lists that put name and number into one column.
+    private static func withoutLabel(_ text: String) -> String {
+        guard text.uppercased().hasPrefix("NI") else { return text }
+        return String(text.drop { !$0.isNumber })
     }
 
     func category<Value>(_ field: ImporField, _ table: [String: Value], _ choices: String) throws(CellFault) -> Value? {
+        try category(field, choices) { table[$0] }
+    }
+
+    /// - Parameter meaning: what the word of the cell means, reduced by ``CellText/category(_:)``.
+    func category<Value>(_ field: ImporField, _ choices: String, _ meaning: (String) -> Value?) throws(CellFault) -> Value? {
         guard let text = try text(field) else { return nil }
-        guard let value = table[CellText.category(text)] else {
+        guard let value = meaning(CellText.category(text)) else {
             throw CellFault("\(field.label) “\(text.prefix(40))” tidak dikenal", "Pilih salah satu: \(choices).")
         }
         return value

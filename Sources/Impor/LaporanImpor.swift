@@ -9,4 +9,10 @@ package struct LaporanImpor: Codable, Sendable, Equatable {
     package var changes: ChangeSummary
     package var applied: Bool
     package var notes: [Kalimat]
+    /// Superiors whom neither the file nor the register knows; `nil` in reports of before.
+    package var atasanTakDikenal: [AtasanTakDikenal]?
+    /// Some people of the file as they were understood.
+    package var contoh: [SampleRow]?
+    /// What changes of whom, the first of it.
+    package var perubahan: [PerubahanPegawai]?
 }

@@ -50,6 +50,9 @@ package struct PegawaiRow: Sendable, Equatable {
     package var unit = ""
     package var unitNama: String?
     package var unitIndukNama: String?
+    package var opdNama: String?
+    /// What the file says of his standing; `nil` leaves what the register has.
+    package var kedudukan: KedudukanPegawai?
     package var jenjang: JenjangJabatan?
     package var eselon = "non_eselon"
     package var penugasan = JenisPenugasan.definitif
@@ -81,6 +84,8 @@ package struct ParsedRows: Sendable {
     package internal(set) var units: [ParsedRow<UnitRow>] = []
     package internal(set) var jabatan: [ParsedRow<JabatanRow>] = []
     package internal(set) var pegawai: [ParsedRow<PegawaiRow>] = []
+    /// What was left out or filled in while reading.
+    package internal(set) var notes: [Kalimat] = []
 
     /// Reads the mapped sheets of a file, each once.
     /// - Throws: `TableProblem` for the file, `CancellationError` or `TableProblem.cancelled` when the import is to stop.

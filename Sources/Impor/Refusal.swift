@@ -29,6 +29,10 @@ package struct HeldRow: Codable, Equatable, Sendable {
 struct CellFault: Error, Equatable {
     let problem: Kalimat
     let remedy: Kalimat
+    /// The field at fault, where it is another than the one that is checked.
+    var field: ImporField?
 
-    init(_ problem: Kalimat, _ remedy: Kalimat) { (self.problem, self.remedy) = (problem, remedy) }
+    init(_ problem: Kalimat, _ remedy: Kalimat, in field: ImporField? = nil) {
+        (self.problem, self.remedy, self.field) = (problem, remedy, field)
+    }
 }

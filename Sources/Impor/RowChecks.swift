@@ -12,9 +12,12 @@ struct RowCheck<Record: Sendable>: Sendable {
 
 enum RowChecks {
     static let unit: [RowCheck<UnitRow>] = [
-        RowCheck(.unitKode) { row, _, unit throws(CellFault) in unit.kode = try row.required(.unitKode, limit: 60) },
+        RowCheck(.unitKode) { row, _, unit throws(CellFault) in
+            guard let kode = try row.code(.unitKode) else { throw CellFault("Kode unit kosong", "Isi kode unit di sel itu.") }
+            unit.kode = kode
+        },
         RowCheck(.unitNama) { row, _, unit throws(CellFault) in unit.nama = try row.required(.unitNama) },
-        RowCheck(.unitInduk) { row, _, unit throws(CellFault) in unit.induk = try row.text(.unitInduk, limit: 60) },
+        RowCheck(.unitInduk) { row, _, unit throws(CellFault) in unit.induk = try row.code(.unitInduk) },
         RowCheck(.unitJenis) { row, _, unit throws(CellFault) in
             unit.jenis = try row.text(.unitJenis, limit: 40).map { CellText.category($0) } ?? "unit"
         },
@@ -22,7 +25,10 @@ enum RowChecks {
 
     static let jabatan: [RowCheck<JabatanRow>] = [
         RowCheck(.jabatanNama) { row, _, post throws(CellFault) in post.nama = try row.required(.jabatanNama) },
-        RowCheck(.unitKode) { row, _, post throws(CellFault) in post.unit = try row.required(.unitKode, limit: 60) },
+        RowCheck(.unitKode) { row, _, post throws(CellFault) in
+            guard let kode = try row.code(.unitKode) else { throw CellFault("Kode unit kosong", "Isi kode unit di sel itu.") }
+            post.unit = kode
+        },
         RowCheck(.eselon) { row, _, post throws(CellFault) in post.eselon = try eselon(row) },
         RowCheck(.jenjang) { row, _, post throws(CellFault) in
             guard let jenjang = try row.category(.jenjang, KategoriWords.jenjang, KategoriWords.jenjangChoices) else {
@@ -30,10 +36,10 @@ enum RowChecks {
             }
             post.jenjang = jenjang
         },
-        RowCheck(.opdKode) { row, _, post throws(CellFault) in post.opd = try row.text(.opdKode, limit: 60) },
+        RowCheck(.opdKode) { row, _, post throws(CellFault) in post.opd = try row.code(.opdKode) },
         RowCheck(.atasanJabatan) { row, _, post throws(CellFault) in
             guard let nama = try row.text(.atasanJabatan) else { return }
-            post.atasan = JabatanKey(nama, unit: try row.text(.atasanUnit, limit: 60) ?? post.unit)
+            post.atasan = JabatanKey(nama, unit: try row.code(.atasanUnit) ?? post.unit)
         },
         RowCheck(.urutan) { row, _, post throws(CellFault) in
             guard let text = try row.text(.urutan, limit: 20) else { return }
@@ -51,6 +57,9 @@ enum RowChecks {
         RowCheck(.nip) { row, _, person throws(CellFault) in person.nip = try row.nip(.nip) },
         RowCheck(.nama) { row, _, person throws(CellFault) in person.nama = try nama(row) },
         RowCheck(.jenisPegawai) { row, mapping, person throws(CellFault) in person.jenis = try jenis(row, mapping, person.nip) },
+        RowCheck(.kedudukan) { row, _, person throws(CellFault) in
+            person.kedudukan = try row.category(.kedudukan, KategoriWords.kedudukanChoices, KategoriWords.kedudukan)
+        },
         RowCheck(.nip) { row, _, person throws(CellFault) in
             // Only pejabat negara and non-ASN have no NIP (UU 20/2023 Pasal 1 angka 3–4).
             if person.nip == nil, row[.nip].isBlank, person.jenis.menyusunSKP {
@@ -63,11 +72,14 @@ enum RowChecks {
         RowCheck(.eselon) { row, mapping, person throws(CellFault) in if mapping.derives { person.eselon = try eselon(row) } },
         RowCheck(.jenjang) { row, mapping, person throws(CellFault) in
             // "Struktural" says nothing that the eselon does not say better, so an unknown word is no fault here.
-            if mapping.derives { person.jenjang = KategoriWords.jenjang[CellText.category(row[.jenjang].text)] }
+            if mapping.derives { person.jenjang = try row.text(.jenjang).flatMap { KategoriWords.jenjang[CellText.category($0)] } }
         },
         RowCheck(.jenisPenugasan) { row, _, person throws(CellFault) in
-            person.penugasan =
-                try row.category(.jenisPenugasan, KategoriWords.jenisPenugasan, KategoriWords.jenisPenugasanChoices) ?? .definitif
+            let given = try row.category(.jenisPenugasan, KategoriWords.jenisPenugasan, KategoriWords.jenisPenugasanChoices)
+            let (inName, jabatan) = KategoriWords.penugasan(in: person.jabatan)
+            // "Plt. Kepala Bidang" is the post Kepala Bidang, held by an acting head.
+            if let inName, given ?? inName == inName { person.jabatan = jabatan }
+            person.penugasan = given ?? inName ?? .definitif
         },
         RowCheck(.nomorSK) { row, _, person throws(CellFault) in person.nomorSK = try row.text(.nomorSK, limit: 100) },
         RowCheck(.tanggalSK) { row, _, person throws(CellFault) in person.tanggalSK = try row.date(.tanggalSK) },
@@ -96,32 +108,33 @@ enum RowChecks {
     }
 
     private static func nama(_ row: ImporRow) throws(CellFault) -> String {
-        let nama = try row.required(.nama, limit: 150)
-        let depan = try row.text(.gelarDepan, limit: 60).map { "\($0) " } ?? ""
-        let belakang = try row.text(.gelarBelakang, limit: 60).map { ", \($0)" } ?? ""
-        return depan + nama + belakang
+        NamaText.joined(
+            depan: try row.text(.gelarDepan, limit: 60), nama: try row.required(.nama, limit: 150),
+            belakang: try row.text(.gelarBelakang, limit: 60))
     }
 
     /// Without a column the shape of the NIP tells PNS from PPPK (dossier regulation I-04).
     private static func jenis(_ row: ImporRow, _ mapping: ColumnMapping, _ nip: NIP?) throws(CellFault) -> JenisPegawai {
-        if let given = try row.category(.jenisPegawai, KategoriWords.jenisPegawai, KategoriWords.jenisPegawaiChoices) { return given }
+        if let given = try row.category(.jenisPegawai, KategoriWords.jenisPegawaiChoices, KategoriWords.jenisPegawai) { return given }
         if case .pppk = nip?.jenis { return .pppk }
         return nip == nil ? mapping.jenisPegawai.flatMap(JenisPegawai.init(rawValue:)) ?? .pns : .pns
     }
 
+    /// The code as it stands; which unit a name means is seen when all rows are known.
     private static func unit(_ row: ImporRow, _ mapping: ColumnMapping, _ person: inout PegawaiRow) throws(CellFault) {
-        person.unitNama = try row.text(.unitNama)
+        person.unitNama = try row.text(.unitNama) ?? mapping.unit
         person.unitIndukNama = try row.text(.unitIndukNama)
-        if let kode = try row.text(.unitKode, limit: 60) { return person.unit = kode }
-        guard let nama = person.unitNama else {
-            throw CellFault("Unit kerja kosong", "Isi kode atau nama unit tempat pegawai ini bertugas.")
+        person.opdNama = try row.text(.opdNama)
+        person.unit = try row.code(.unitKode) ?? ""
+        if person.unit.isEmpty, person.unitNama == nil {
+            throw CellFault(
+                "Unit kerja kosong", "Isi kode atau nama unit tempat pegawai ini bertugas, atau pilih satu unit untuk seluruh berkas.")
         }
-        person.unit = CellText.slug(nama)
     }
 
     private static func golongan(_ row: ImporRow) throws(CellFault) -> String? {
         guard let text = try row.text(.golongan, limit: 80) else { return nil }
-        guard let golongan = KategoriWords.golongan(text) else {
+        guard let golongan = GolonganText.read(text) else {
             throw CellFault(
                 "Golongan “\(text.prefix(40))” tidak dikenal", "Tulis I/a sampai IV/e untuk PNS, atau I sampai XVII untuk PPPK.")
         }

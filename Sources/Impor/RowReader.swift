@@ -1,4 +1,5 @@
 import Documents
+import Kinerja
 
 /// Reads the mapped sheets of a file into rows, checking each row alone.
 struct RowReader {
@@ -7,10 +8,13 @@ struct RowReader {
 
     func read(_ file: any TableSource) throws -> ParsedRows {
         var rows = ParsedRows()
+        rows.notes = (mapping.catatan ?? []) + unread(file)
         for sheet in mapping.sheets {
-            try file.forEachRow(sheet: sheet.sheet, watch: watch) { row in
-                guard row.number > sheet.headerRow, row.cells.contains(where: { !$0.value.isBlank }) else { return }
-                let source = ImporRow(mapping: sheet, row: row)
+            let whole = try file.read(sheet.sheet, watch: watch)
+            let data = DataRows(whole, sheet)
+            rows.notes += whole.notes + data.notes
+            for row in data.rows {
+                let source = ImporRow(mapping: sheet, row: row, epoch: file.epoch)
                 switch sheet.role {
                 case .unit: rows.units.append(parse(source, UnitRow(), RowChecks.unit))
                 case .jabatan: rows.jabatan.append(parse(source, JabatanRow(), RowChecks.jabatan))
@@ -19,6 +23,17 @@ struct RowReader {
             }
         }
         return rows
+    }
+
+    /// Sheets that hold something else, or that a person left out.
+    private func unread(_ file: any TableSource) -> [Kalimat] {
+        let read = Set(mapping.sheets.map(\.sheet))
+        let left = file.sheets.filter { !read.contains($0.name) }
+        let (shown, hidden) = (left.filter { !$0.isHidden }.map(\.name), left.filter(\.isHidden).map(\.name))
+        var notes: [Kalimat] = []
+        if !shown.isEmpty { notes.append("Lembar yang tidak dibaca: \(shown.joined(separator: ", ")).") }
+        if !hidden.isEmpty { notes.append("Lembar tersembunyi yang tidak dibaca: \(hidden.joined(separator: ", ")).") }
+        return notes
     }
 
     private func parse<Record: Sendable>(_ source: ImporRow, _ empty: Record, _ checks: [RowCheck<Record>]) -> ParsedRow<Record> {

@@ -20,9 +20,9 @@ package enum SheetSubject: String, CaseIterable, Codable, Sendable {
             [.jabatanNama, .jabatanKode, .jenjang, .opdKode, .unitKode, .atasanJabatan, .atasanUnit, .eselon, .urutan, .status]
         case .pegawai:
             [
-                .nip, .nama, .gelarDepan, .gelarBelakang, .jabatanNama, .jabatanKode, .unitKode, .unitNama, .unitIndukNama, .opdKode,
-                .jenjang,
-                .eselon, .golongan, .jenisPegawai, .jenisPenugasan, .nomorSK, .tanggalSK, .tmt, .selesai, .atasanNIP,
+                .nip, .nama, .gelarDepan, .gelarBelakang, .jabatanNama, .jabatanKode, .unitKode, .unitNama, .unitIndukNama, .opdNama,
+                .opdKode,
+                .jenjang, .eselon, .golongan, .jenisPegawai, .kedudukan, .jenisPenugasan, .nomorSK, .tanggalSK, .tmt, .selesai, .atasanNIP,
             ]
         }
     }
@@ -34,6 +34,10 @@ package struct SheetLayout: Sendable {
     package let nama: Kalimat
     /// Fields that must be found for the layout to be recognised.
     package let required: [SheetSubject: Set<ImporField>]
+    /// Headers, by ``ImporField/key(_:)``, that only this layout has: `periode_awal` and `periode_akhir` are those of an SKP.
+    let signature: Set<String>
+    /// Headers that mean something in this layout only.
+    let own: [String: ImporField]
     /// Units and posts come from the people's own rows, for files that have no sheets of their own for them.
     package let derives: Bool
     /// One NIP may have several rows after a transfer; the one with the newest end counts (dossier indonesian-apps §9.2).
@@ -43,8 +47,9 @@ package struct SheetLayout: Sendable {
 
     package init(
         _ id: String, _ nama: Kalimat, required: [SheetSubject: Set<ImporField>], derives: Bool = true, latestPerNIP: Bool = false,
-        jenisPegawai: String? = nil
+        jenisPegawai: String? = nil, signature: Set<String> = [], own: [String: ImporField] = [:]
     ) {
+        (self.signature, self.own) = (signature, own)
         (self.id, self.nama, self.required, self.derives) = (id, nama, required, derives)
         (self.latestPerNIP, self.jenisPegawai) = (latestPerNIP, jenisPegawai)
     }
@@ -62,7 +67,15 @@ package struct SheetLayout: Sendable {
             required: [.unit: [.unitKode, .unitNama], .pegawai: [.nip, .nama, .jabatanNama, .unitKode, .gelarBelakang]]),
         SheetLayout(
             "bkn-laporan-skp", "e-Kinerja BKN: Laporan SKP",
-            required: [.pegawai: [.nip, .nama, .jabatanNama, .unitNama, .tmt, .selesai]], latestPerNIP: true),
+            required: [.pegawai: [.nip, .nama, .jabatanNama, .unitNama, .tmt, .selesai]], latestPerNIP: true,
+            signature: ["periodeawal", "periodeakhir"], own: ["periodeawal": .tmt, "periodeakhir": .selesai]),
+        SheetLayout(
+            "bkn-penilaian", "e-Kinerja BKN: Laporan Penilaian SKP",
+            required: [.pegawai: [.nip, .nama, .jabatanNama, .unitNama, .tmt, .selesai]], latestPerNIP: true,
+            signature: ["periodeawalskp", "periodeakhirskp"], own: ["periodeawalskp": .tmt, "periodeakhirskp": .selesai]),
+        SheetLayout(
+            "siasn", "SIASN: unduhan data PNS atau PPPK", required: [.pegawai: [.nip, .nama, .jabatanNama, .unitNama]],
+            signature: ["unornama", "jabatannama"]),
         SheetLayout("simpeg", "SIMPEG: satu daftar pegawai", required: [.pegawai: [.nip, .nama, .jabatanNama, .unitNama]]),
         SheetLayout(
             "esakip-pegawai", "e-SAKIP: lembar Pegawai saja", required: [.pegawai: [.nama, .nip, .jabatanNama, .unitKode]], derives: false),
@@ -70,6 +83,8 @@ package struct SheetLayout: Sendable {
             "esakip-jabatan", "e-SAKIP: lembar Unit dan Jabatan saja",
             required: [.unit: [.unitKode, .unitNama], .jabatan: [.jabatanNama, .jenjang, .unitKode]], derives: false),
         SheetLayout("esakip-unit", "e-SAKIP: lembar Unit saja", required: [.unit: [.unitKode, .unitNama]], derives: false),
+        SheetLayout(
+            "duk", "Daftar pegawai atau DUK tanpa kolom unit kerja", required: [.pegawai: [.nip, .nama, .jabatanNama]]),
         SheetLayout(
             "non-pns", "Daftar pegawai non-PNS", required: [.pegawai: [.nama, .jabatanNama, .unitNama]], jenisPegawai: "non_asn"),
     ]

@@ -137,6 +137,21 @@ import Testing
         #expect(text.contains("Halaman 2 dari 2"))
     }
 
+    @Test("U-070 very long names and units stay inside their slips, which grow")
+    func longNames() throws {
+        let long = "Prof. Dr. dr. Hj. Raden Ajeng Siti Nurhaliza Kusumawardhani Prawirodirdjo, Sp.PD-KGEH., M.Kes., Ph.D., FINASIM"
+        let unit = Kalimat(
+            verbatim: "Unit Pelaksana Teknis Daerah Laboratorium Kesehatan dan Pemeriksaan Lingkungan Hidup Kabupaten Nusa Harapan")
+        func pages(_ nama: String, _ unit: Kalimat) throws -> [UInt8] {
+            try LembarKodeAktivasi(
+                namaInstansi: "A", unitKerja: unit, alamat: "http://127.0.0.1/aktivasi", berlakuSampai: "C",
+                slips: (0..<10).map { .init(nama: nama, nip: "19850315201001200\($0)", kode: "7KQ4-M2XD") }
+            ).pdf(created: "2026-01-02T08:00:00+07:00")
+        }
+        #expect(try PDFReading.info(pages("Ani", "B")).contains(/Pages: +1\n/))
+        #expect(try PDFReading.info(pages(long, unit)).contains(/Pages: +2\n/))
+    }
+
     @Test("an empty unit still gives a readable sheet")
     func noCodes() throws {
         let empty = LembarKodeAktivasi(namaInstansi: "A", unitKerja: "B", alamat: "", berlakuSampai: "C", slips: [])

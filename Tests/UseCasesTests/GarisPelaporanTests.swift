@@ -50,6 +50,35 @@ struct GarisPelaporanTests {
         }
     }
 
+    @Test("U-078 a correction ends with the post that it was made for, not with an acting one beside it")
+    func endOfCorrection() async throws {
+        let (agency, day) = (try await TestInstansi.make(), try #require(today))
+        let later = { (kind: String, start: String, asked: Int) in
+            try await agency.database.write { db in
+                let id = PermintaanID(milliseconds: 1, random: (0, 1))
+                try db.run("delete from koreksi_atasan")
+                try db.run(
+                    """
+                    insert into koreksi_atasan (instansi_id, id, pegawai_id, atasan_id, mulai, alasan, status, diajukan_oleh, diajukan_pada, version)
+                    values (\(Cast.instansi), \(id), \(Cast.rina.id), \(Cast.sekda.id), '2026-01-10', 'x', 'disetujui', \(Cast.rina.id), \(asked), 1)
+                    """)
+                try db.run("delete from penugasan where id = '01BARU00000000000000000000'")
+                try db.run(
+                    """
+                    insert into penugasan (instansi_id, id, pegawai_id, jabatan_id, jenis, mulai, version)
+                    select instansi_id, '01BARU00000000000000000000', pegawai_id, jabatan_id, \(kind), \(start), 1 from penugasan
+                    where pegawai_id = \(Cast.rina.id) limit 1
+                    """)
+            }
+            return try await agency.database.read { try GarisPelaporanRepository($0, Cast.instansi).atasan(of: Cast.rina.id, on: day) }
+        }
+        #expect(try await later("plt", "2026-03-01", 0) == Cast.sekda.id)
+        #expect(try await later("definitif", "2026-04-01", 0) == Cast.sekda.id)
+        #expect(try await later("definitif", "2026-03-01", 0) == Cast.kabid.id)
+        // Asked for on 5 March 2026, when the new post was held already.
+        #expect(try await later("definitif", "2026-03-01", 1_772_676_000_000_000) == Cast.sekda.id)
+    }
+
     @Test("relations are those of the policy's table")
     func relations() async throws {
         let (agency, day) = (try await TestInstansi.make(), try #require(today))

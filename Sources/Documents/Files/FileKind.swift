@@ -10,6 +10,8 @@ package enum FileKind: String, CaseIterable, Hashable, Sendable {
     case encryptedOffice, ole
     case csv, txt
     case html, svg, xml
+    /// "XML Spreadsheet 2003", which many programs name .xls.
+    case spreadsheetML
     case executable, unknown, empty
 }
 
@@ -26,6 +28,8 @@ extension FileKind {
     var tableRemedy: Kalimat {
         switch self {
         case .xls, .xlsb, .ods: "Buka di Excel atau LibreOffice, pilih Simpan Sebagai “Buku Kerja Excel (.xlsx)”, lalu unggah lagi."
+        case .spreadsheetML:
+            "Berkas ini bukan .xls walaupun mungkin bernama begitu. Buka di Excel, pilih Simpan Sebagai “Buku Kerja Excel (.xlsx)”, lalu unggah lagi."
         case .html, .xml: "Banyak aplikasi memberi nama .xls pada halaman HTML. Buka di Excel, simpan sebagai .xlsx, lalu unggah lagi."
         default: "Pilih berkas .xlsx atau .csv."
         }
@@ -78,6 +82,7 @@ extension FileKind {
         .txt: Facts(label: "teks biasa", mediaType: "text/plain; charset=utf-8", extensions: ["txt", "csv", "tsv"], evidence: true),
         .html: Facts(label: "halaman web (HTML)", mediaType: binary, extensions: ["html", "htm"], evidence: false),
         .svg: Facts(label: "gambar SVG", mediaType: binary, extensions: ["svg"], evidence: false),
+        .spreadsheetML: Facts(label: "buku kerja Excel XML 2003", mediaType: binary, extensions: ["xml", "xls"], evidence: false),
         .xml: Facts(label: "dokumen XML", mediaType: binary, extensions: ["xml"], evidence: false),
         .executable: Facts(label: "program", mediaType: binary, extensions: ["exe"], evidence: false),
         .unknown: Facts(label: "berkas berjenis tidak dikenal", mediaType: binary, extensions: [], evidence: false),

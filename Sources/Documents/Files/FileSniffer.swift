@@ -113,6 +113,7 @@ package enum FileSniffer {
 
     private static func markup(_ start: Substring) -> FileKind? {
         guard start.hasPrefix("<") else { return nil }
+        if start.contains("excel.sheet") || start.contains("urn:schemas-microsoft-com:office:spreadsheet") { return .spreadsheetML }
         if start.contains("<svg") { return .svg }
         if ["<!doctype html", "<html", "<head", "<body", "<table", "<script", "<meta", "<div", "<style"].contains(where: start.contains) {
             return .html

@@ -42,9 +42,17 @@ package struct CSVWriter: Sendable {
     /// CR, their full-width forms, the same behind blanks or on a later line of the cell. NUL would end the text in some programs and is dropped.
     package static func formulaSafe(_ text: String) -> String {
         let clean = text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0 != "\0" }.map(Character.init)) : text
-        guard let first = clean.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }) else { return clean }
-        return starters.contains(first) ? "'" + clean : clean
+        return clean.unicodeScalars.split(whereSeparator: lineEnds.contains).contains(where: startsFormula)
+            || startsFormula(clean.unicodeScalars)
+            ? "'" + clean : clean
     }
+
+    /// A program that splits the cell at its line ends sees what stands after one as the beginning of a cell.
+    private static func startsFormula(_ line: some Sequence<Unicode.Scalar>) -> Bool {
+        line.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }.map(starters.contains) ?? false
+    }
+
+    private static let lineEnds: Set<Unicode.Scalar> = ["\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}"]
 
     private static let starters: Set<Unicode.Scalar> = [
         "=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠",

@@ -1,17 +1,28 @@
+package import Kinerja
+
 /// What one cell of a spreadsheet or CSV file holds, as the file says it: nothing is computed, rounded or trimmed.
-package enum CellValue: Hashable, Sendable {
+package indirect enum CellValue: Hashable, Sendable {
     case empty
     case text(String)
-    /// The digits exactly as stored, such as `44224`, `0.1` or `1.98210152018021e+17` (an 18-digit NIP that lost its precision).
+    /// The digits as stored, such as `44224`, `0.1` or `1.98210152018021e+17` (an 18-digit NIP that lost its precision);
+    /// only an integer that some programs write as `101.0` or `1.01E2` is written plainly.
     case number(String)
+    /// A number that the sheet shows with leading zeros or fixed marks: 7 in a cell of the format `000` is shown as `007`.
+    case formatted(raw: String, shown: String)
     case date(SheetDate)
     case bool(Bool)
-    /// `text` begins with `=` and is never evaluated; `shown` is the result that the program which saved the file kept, or "".
-    case formula(text: String, shown: String)
+    /// `text` begins with `=` and is never evaluated; `result` is what the program that saved the file had computed: `.empty` for
+    /// a text of no letters, `nil` when it had computed nothing.
+    case formula(text: String, result: CellValue?)
     /// A spreadsheet error such as `#REF!`.
     case error(String)
 
     package var isEmpty: Bool { self == .empty }
+
+    /// What a formula gave, and every other value itself; `nil` for a formula that was never computed.
+    package var computed: CellValue? {
+        if case .formula(_, let result) = self { result } else { self }
+    }
 
     /// The value as a person would read it in the file, for previews and messages.
     package var shownText: String {
@@ -20,7 +31,8 @@ package enum CellValue: Hashable, Sendable {
         case .text(let text), .number(let text), .error(let text): text
         case .date(let date): date.description
         case .bool(let flag): flag ? "TRUE" : "FALSE"
-        case .formula(let text, _): text
+        case .formatted(_, let shown): shown
+        case .formula(let text, let result): result?.shownText ?? text
         }
     }
 }
@@ -59,11 +71,22 @@ package struct SheetRow: Hashable, Sendable {
 package struct Sheet: Hashable, Sendable {
     package let name: String
     package let rows: [SheetRow]
+    /// Cells that the sheet shows as one; only the first of them holds the value.
+    package let merged: [CellRange]
+    /// What the user should know of how the file was read.
+    package let notes: [Kalimat]
 
-    package init(name: String, rows: [SheetRow]) {
-        self.name = name
-        self.rows = rows
+    package init(name: String, rows: [SheetRow], merged: [CellRange] = [], notes: [Kalimat] = []) {
+        (self.name, self.rows, self.merged, self.notes) = (name, rows, merged, notes)
     }
+}
+
+/// A rectangle of cells; columns count from 0, rows from 1, as everywhere here.
+package struct CellRange: Hashable, Sendable {
+    package let columns: ClosedRange<Int>
+    package let rows: ClosedRange<Int>
+
+    package init(columns: ClosedRange<Int>, rows: ClosedRange<Int>) { (self.columns, self.rows) = (columns, rows) }
 }
 
 /// Column letters as spreadsheet programs show them.
@@ -80,6 +103,13 @@ package enum ColumnName {
             rest = (rest - 1) / 26
         }
         return String(decoding: letters.reversed(), as: UTF8.self)
+    }
+
+    /// `A` → 0, `ab` → 27; `nil` for what is no column.
+    package static func number(_ letters: String) -> Int? {
+        guard (1...3).contains(letters.utf8.count), letters.utf8.allSatisfy({ (65...90).contains($0 & ~32) }) else { return nil }
+        let column = letters.utf8.reduce(0) { $0 * 26 + Int($1 & ~32) - 64 } - 1
+        return column <= last ? column : nil
     }
 
     /// `E582`: the address a user finds in the spreadsheet.

@@ -9,6 +9,8 @@ package struct TableLimits: Sendable {
     package var sheets = 200
     /// Filled cells of one sheet.
     package var cells = 2_000_000
+    /// Merged cells of one sheet that are remembered.
+    package var mergedCells = 200_000
     /// Bytes of one cell's text. Spreadsheet programs stop at 32,767 characters.
     package var cellBytes = 200_000
     /// Bytes of all shared strings together; they are the only part that stays in memory.

@@ -5,6 +5,12 @@ package protocol TableSource {
     /// Calls `body` for each row that has a filled cell, in the file's order, with bounded memory.
     /// - Throws: `TableProblem` for the file, or whatever `body` throws, which also ends the reading.
     func forEachRow(sheet: String, watch: ReadWatch, _ body: (SheetRow) throws -> Void) throws
+
+    /// The whole sheet in memory, with its merged cells and what there is to say about the reading.
+    func read(_ sheet: String, watch: ReadWatch) throws -> Sheet
+
+    /// Which day the numbers of cells without a date format count from.
+    var epoch: SheetDate.Epoch { get }
 }
 
 extension TableSource {
@@ -12,8 +18,11 @@ extension TableSource {
         try forEachRow(sheet: sheet, watch: ReadWatch(), body)
     }
 
-    /// The whole sheet in memory.
-    package func read(_ sheet: String, watch: ReadWatch = ReadWatch()) throws -> Sheet {
+    package var epoch: SheetDate.Epoch { .y1900 }
+
+    package func read(_ sheet: String) throws -> Sheet { try read(sheet, watch: ReadWatch()) }
+
+    package func read(_ sheet: String, watch: ReadWatch) throws -> Sheet {
         var rows: [SheetRow] = []
         try forEachRow(sheet: sheet, watch: watch) { rows.append($0) }
         return Sheet(name: sheet, rows: rows)

@@ -29,9 +29,9 @@ package struct NIP: Hashable, Comparable, Sendable, Codable, CustomStringConvert
         case serial
     }
 
-    /// Parses after removing blanks, dots and dashes; throws what is wrong with it.
+    /// Parses after removing blanks, dots, dashes, quotes and what nobody sees; throws what is wrong with it.
     package init(_ text: String) throws(Fault) {
-        let clean = text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" && $0 != "\u{200B}" && $0 != "'" }
+        let clean = text.withoutInvisibles.filter { !$0.isWhitespace && !Self.decoration.contains($0) }
         guard !clean.isEmpty else { throw .empty }
         let d = Array(clean.utf8)
         guard d.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { throw .notDigits }
@@ -52,6 +52,9 @@ package struct NIP: Hashable, Comparable, Sendable, Codable, CustomStringConvert
         jenisKelamin = sex
         serial = number(15..<18)
     }
+
+    /// What stands around and between the digits in letters, chats and cells.
+    private static let decoration: Set<Character> = [".", "-", "–", "'", "’", "‘", "`", "´", "\"", "“", "”"]
 
     /// As official letters print it: `19650307 199501 1 001`.
     package var description: String {

@@ -165,7 +165,9 @@ struct JSONReader {
         var entries: [(String, FEELValue)] = []
         if take("}") { return .context(entries) }
         repeat {
+            let start = position
             let name = try key()
+            guard !entries.contains(where: { $0.0 == name }) else { throw .syntax(start, "nama yang belum ditulis; “\(name)” sudah ada") }
             let inner = fields.first { $0.name == name }?.type ?? .any
             entries.append((name, try value(inner, depth: depth + 1)))
         } while take(",")

@@ -20,7 +20,7 @@ package struct LineEvaluator {
         writer = JSONWriter()
         var isAnswered = true
         do throws(LineFault) {
-            let facts = try LineFacts(line, questions)
+            let facts = try LineFacts(number == 1 ? Self.withoutMark(line) : line, questions)
             try answer(facts)
         } catch {
             isAnswered = false
@@ -28,6 +28,11 @@ package struct LineEvaluator {
         }
         output.append(contentsOf: writer.bytes)
         return isAnswered
+    }
+
+    /// A byte order mark before the first line, as programs for Windows write it.
+    private static func withoutMark(_ line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        line.starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeBufferPointer(rebasing: line.dropFirst(3)) : line
     }
 
     private mutating func answer(_ facts: LineFacts) throws(LineFault) {

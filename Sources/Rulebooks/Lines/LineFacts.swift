@@ -5,6 +5,9 @@ struct LineFacts {
     private(set) var values: [FEELValue]
     private(set) var kept: [(String, ArraySlice<UInt8>)] = []
     private var unknown: [String] = []
+    /// Names of this line so far; one that comes twice is refused, for which of its values counts nobody can know.
+    private var names: Set<String> = []
+    private var twice: [String] = []
 
     /// Every input must be there, `null` if there is no value; a name that the model does not know is refused, since it is
     /// more often a misspelling than a field too many.
@@ -32,6 +35,7 @@ struct LineFacts {
     private mutating func take(
         _ name: String, _ reader: inout JSONReader, _ questions: LineQuestions, _ given: inout [Bool]
     ) throws(JSONReader.Fault) {
+        if !names.insert(name).inserted { twice.append(name) }
         if let index = questions.inputs.firstIndex(where: { $0.name == name }) {
             values[index] = try reader.value(questions.inputs[index].type)
             given[index] = true
@@ -46,6 +50,9 @@ struct LineFacts {
     }
 
     private func complain(_ questions: LineQuestions, _ given: [Bool]) throws(LineFault) {
+        if let name = twice.first {
+            throw LineFault(code: "json.twice", message: "“\(name)” ditulis dua kali dalam satu baris; biarkan satu saja.")
+        }
         if !unknown.isEmpty {
             let known = questions.inputs.map(\.name).joined(separator: ", ")
             throw LineFault(

@@ -14,6 +14,8 @@ package final class GarisMemo {
         let pegawai: PegawaiID
         let atasan: PegawaiID
         let mulai: LocalDate
+        /// The day on which it was asked for: it was made for the posts held then.
+        let diminta: LocalDate
     }
 
     var dipegang: [PegawaiID: [JabatanDipegang]] = [:]

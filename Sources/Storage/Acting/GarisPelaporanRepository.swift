@@ -50,6 +50,17 @@ package struct GarisPelaporanRepository {
         return nil
     }
 
+    /// The post in which somebody leads the holder of a post: the first above it that he holds, else his first.
+    package func jabatan(of atasan: PegawaiID, leading post: JabatanID, on date: LocalDate) throws -> JabatanDipegang? {
+        let held = try jabatan(of: atasan, on: date)
+        var (next, seen) = (try induk(post), Set([post]))
+        while let id = next, seen.insert(id).inserted {
+            if let found = held.first(where: { $0.jabatan == id }) { return found }
+            next = try induk(id)
+        }
+        return held.first
+    }
+
     /// The superior in a person's first post.
     package func atasan(of pegawai: PegawaiID, on date: LocalDate) throws -> PegawaiID? {
         guard let post = try jabatan(of: pegawai, on: date).first else { return nil }
@@ -111,7 +122,16 @@ package struct GarisPelaporanRepository {
     }
 
     private func koreksi(of pegawai: PegawaiID, on date: LocalDate) throws -> PegawaiID? {
-        try GarisMemo.once(&memo.koreksi, pegawai) { try koreksi("pegawai_id = \(pegawai)") }.first { $0.mulai <= date }?.atasan
+        let newest = try GarisMemo.once(&memo.koreksi, pegawai) { try koreksi("pegawai_id = \(pegawai)") }.first { $0.mulai <= date }
+        guard let newest, try !isOver(newest, on: date) else { return nil }
+        return newest.atasan
+    }
+
+    /// A correction ends with the post that it was made for: with the next definitive one the posts say again who leads whom.
+    private func isOver(_ koreksi: GarisMemo.Koreksi, on date: LocalDate) throws -> Bool {
+        let made = max(koreksi.mulai, koreksi.diminta)
+        return try GarisMemo.once(&memo.dipegang, koreksi.pegawai) { try dipegang(koreksi.pegawai) }
+            .contains { $0.penugasan == .definitif && $0.mulai > made && $0.mulai <= date }
     }
 
     private func dikoreksi(to atasan: PegawaiID, on date: LocalDate) throws -> [PegawaiID] {
@@ -123,9 +143,13 @@ package struct GarisPelaporanRepository {
     private func koreksi(_ which: SQL) throws -> [GarisMemo.Koreksi] {
         try db.rows(
             """
-            select pegawai_id, atasan_id, mulai from koreksi_atasan
+            select pegawai_id, atasan_id, mulai, diajukan_pada from koreksi_atasan
             where instansi_id = \(instansi) and \(which) and status = 'disetujui' order by mulai desc, id desc
             """
-        ).map { .init(pegawai: try $0.get("pegawai_id"), atasan: try $0.get("atasan_id"), mulai: try $0.get("mulai")) }
+        ).map { row in
+            .init(
+                pegawai: try row.get("pegawai_id"), atasan: try row.get("atasan_id"), mulai: try row.get("mulai"),
+                diminta: ZonaWaktu.wib.date(try row.get("diajukan_pada")))
+        }
     }
 }

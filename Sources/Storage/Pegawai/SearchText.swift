@@ -1,8 +1,12 @@
+internal import Foundation
+
 /// Text as both databases can search it: small letters without accents, digits and single blanks.
 package enum SearchText {
+    /// Letters are taken apart (NFKD), so that "ü" is found however it was typed, and "Ḥasan" by "hasan".
     package static func fold(_ text: String) -> String {
         var out = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars where scalar != "'" && scalar != "’" {
+        let plain = text.utf8.contains { $0 >= 0x80 } ? text.decomposedStringWithCompatibilityMapping : text
+        for scalar in plain.lowercased().unicodeScalars where scalar != "'" && scalar != "’" && !isMark(scalar) {
             if let plain = latin[scalar] {
                 out.append(contentsOf: plain.unicodeScalars)
             } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
@@ -15,9 +19,14 @@ package enum SearchText {
         return String(out)
     }
 
+    /// Accents that stand behind their letter, and what nobody sees.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isDefaultIgnorableCodePoint
+            || [.nonspacingMark, .spacingMark, .enclosingMark, .modifierLetter].contains(scalar.properties.generalCategory)
+    }
+
+    /// Letters that no rule takes apart.
     private static let latin: [Unicode.Scalar: String] = [
-        "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "a", "å": "a", "ç": "c", "è": "e", "é": "e", "ê": "e", "ë": "e", "ì": "i", "í": "i",
-        "î": "i", "ï": "i", "ñ": "n", "ò": "o", "ó": "o", "ô": "o", "õ": "o", "ö": "o", "ø": "o", "ù": "u", "ú": "u", "û": "u", "ü": "u",
-        "ý": "y", "ÿ": "y", "š": "s", "ž": "z", "ß": "ss", "æ": "ae", "œ": "oe",
+        "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th",
     ]
 }

@@ -181,15 +181,23 @@ extension Transaction {
 extension Transaction {
     /// The person in his first post of that day; `nil` for somebody who is not in the register.
     func pihak(_ id: PegawaiID, on date: LocalDate) throws -> Pihak? {
+        try pihak(id, in: try garis.jabatan(of: id, on: date).first)
+    }
+
+    /// A superior in the post in which he leads the holder of another: "Plt. Kepala Bidang", whatever he is besides.
+    func pihak(_ id: PegawaiID, leading post: JabatanID, on date: LocalDate) throws -> Pihak? {
+        try pihak(id, in: try garis.jabatan(of: id, leading: post, on: date))
+    }
+
+    private func pihak(_ id: PegawaiID, in post: JabatanDipegang?) throws -> Pihak? {
         guard let person = try pegawai.find(id) else { return nil }
-        let post = try garis.jabatan(of: id, on: date).first
         return pihak(person, jabatan: post?.namaLengkap ?? "-", unit: post?.unitNama ?? "-")
     }
 
     /// The assessor of somebody in a post on a day, as he is then; `nil` where nobody stands above.
     func penilai(of pegawai: PegawaiID, in jabatan: JabatanID, on date: LocalDate) throws -> Pihak? {
         guard let above = try garis.atasan(of: pegawai, in: jabatan, on: date), above != pegawai else { return nil }
-        return try pihak(above, on: date)
+        return try pihak(above, leading: jabatan, on: date)
     }
 
     /// The person in a post that is known.

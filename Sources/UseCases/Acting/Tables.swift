@@ -80,7 +80,7 @@ package enum Queries {
             ]),
         Slice("Impor", [ReadImpor.self, ReadImporTerakhir.self, ReadRegister.self]),
         Slice("Isian", [ReadIsianSementara.self]),
-        Slice("Kelola", [ReadKelola.self, ReadKemajuan.self, ReadLibur.self, ReadPohonUnit.self]),
+        Slice("Kelola", [ReadKelola.self, ReadKemajuan.self, ReadLibur.self, ReadPohonUnit.self, ReadTanpaAtasan.self]),
         Slice("Pegawai", [ReadDirektori.self, ReadKoreksiMenunggu.self, ReadProfil.self]),
         Slice("Pekerjaan", [ReadPekerjaan.self]),
         Slice("Pelaksanaan", [ReadBuktiFile.self, ReadKinerjaPeriode.self, ReadPeriodeKini.self]),

@@ -42,7 +42,7 @@ package enum SignIn {
 
     /// A NIP without blanks and dots; anything else in lower case.
     package static func canonical(_ text: String) -> String {
-        (try? NIP(text))?.digits ?? String(text.lowercased().filter { !$0.isWhitespace }.prefix(100))
+        (try? NIP(text))?.digits ?? String(text.withoutInvisibles.lowercased().filter { !$0.isWhitespace }.prefix(100))
     }
 
     package static func run(_ input: Input, in site: Installation) async throws -> Outcome {

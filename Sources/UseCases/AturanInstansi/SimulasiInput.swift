@@ -35,6 +35,17 @@ package struct SimulasiInput: Sendable, Equatable {
                 return
             }
             guard perNIP.count < Self.mostRows else { throw TableProblem.tooManyCells(limit: Self.mostRows) }
+            for column in [nip] + columns.keys {
+                if let fault = row[column].fault {
+                    throw Invalid(
+                        "berkas", "Baris \(row.number): \(fault)", remedy: "Perbaiki selnya, atau buka berkasnya di Excel dan simpan.")
+                }
+            }
+            guard !row[nip].hasLostDigits else {
+                throw Invalid(
+                    "berkas", "Baris \(row.number): NIP tersimpan sebagai bilangan, sehingga angka belakangnya hilang",
+                    remedy: "Ubah format kolom menjadi Teks, lalu salin ulang NIP.")
+            }
             let person = row[nip].shownText.filter(\.isNumber)
             guard !person.isEmpty else { return }
             for (column, input) in columns {

@@ -38,7 +38,7 @@ struct PesertaEvaluasi {
     /// The three people as documents name them today; the employee as in his SKP (design invariant 8).
     func pihak(in tx: some Transaction) throws -> PihakEvaluasi {
         PihakEvaluasi(
-            pegawai: skp.pihakPegawai, penilai: try penilai.flatMap { try tx.pihak($0, on: tx.today) }.orHidden(),
+            pegawai: skp.pihakPegawai, penilai: try penilai.flatMap { try tx.pihak($0, leading: skp.jabatan, on: tx.today) }.orHidden(),
             atasanPenilai: try atasanPenilai.flatMap { try tx.pihak($0, on: tx.today) })
     }
 }

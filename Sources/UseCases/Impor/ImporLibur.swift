@@ -1,6 +1,7 @@
 package import Documents
 package import Impor
 package import Kinerja
+import Rulebooks
 import Storage
 
 /// Loads the agency's days off from a table `tanggal; keterangan; jenis` (SKB three ministers; local days by the agency).
@@ -10,6 +11,19 @@ package enum ImporLibur {
         package var berubah: Int
         package var refused: [Refusal]
         package var applied: Bool
+        /// What the file has and was not read.
+        package var notes: [Kalimat] = []
+    }
+
+    /// Takes over the days off that the program carries for a year: those of the joint decree, or the fixed ones as provisional.
+    /// Days of the agency itself stay.
+    package static func takeNasional(
+        _ tahun: Int, dryRun: Bool = false, by actor: Actor, key: String? = nil, in site: Installation
+    ) async throws -> Laporan {
+        try LoadHariLibur.authority.require(actor)
+        let days = LiburNasional.of(tahun).hari
+        if dryRun { return Laporan(diterima: days.count, berubah: 0, refused: [], applied: false) }
+        return try await site.run(LoadHariLibur(days: days), by: actor, key: key)
     }
 
     /// Applies the whole list in one transaction, or nothing when a row is refused.
@@ -19,9 +33,11 @@ package enum ImporLibur {
         try LoadHariLibur.authority.require(actor)
         let parsed = try LiburRows(file)
         guard parsed.refused.isEmpty, !dryRun else {
-            return Laporan(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false)
+            return Laporan(diterima: parsed.days.count, berubah: 0, refused: parsed.refused, applied: false, notes: parsed.notes)
         }
-        return try await site.run(LoadHariLibur(days: parsed.days), by: actor, key: key)
+        var report = try await site.run(LoadHariLibur(days: parsed.days), by: actor, key: key)
+        report.notes = parsed.notes
+        return report
     }
 }
 

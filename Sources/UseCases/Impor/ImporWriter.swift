@@ -60,9 +60,12 @@ struct ImporWriter {
     private func write(_ diff: ImporDiff.PegawaiDiff, _ people: PegawaiRepository) throws {
         let row = diff.row
         var person =
-            diff.old ?? Pegawai(id: act.id(), nip: row.nip, nama: row.nama, jenis: row.jenis, golongan: row.golongan)
+            diff.old
+            ?? Pegawai(
+                id: act.id(), nip: row.nip, nama: row.nama, jenis: row.jenis, kedudukan: row.kedudukan ?? .aktif, golongan: row.golongan)
         if let old = diff.old {
             (person.nama, person.jenis, person.golongan) = (row.nama, row.jenis, row.golongan ?? old.golongan)
+            person.kedudukan = row.kedudukan ?? old.kedudukan
             if diff.changed {
                 try people.update(person)
                 try act.record(.pegawaiUbah, person.id.rawValue, sebelum: old, sesudah: person)

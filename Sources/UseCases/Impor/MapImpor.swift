@@ -13,9 +13,11 @@ package struct MapImpor: PreparedCommand {
     package var derives: Bool
     /// As typed.
     package var tmt: String
+    /// The unit of everybody, for lists without such a column; as typed.
+    package var unit: String
 
-    package init(_ impor: ImporID, _ lembar: [SheetChoice], derives: Bool, tmt: String) {
-        (self.impor, self.lembar, self.derives, self.tmt) = (impor, lembar, derives, tmt)
+    package init(_ impor: ImporID, _ lembar: [SheetChoice], derives: Bool, tmt: String, unit: String = "") {
+        (self.impor, self.lembar, self.derives, self.tmt, self.unit) = (impor, lembar, derives, tmt, unit)
     }
 
     package struct Receipt: Codable, Sendable { package let id: ImporID }
@@ -26,14 +28,18 @@ package struct MapImpor: PreparedCommand {
         /// `nil` leaves the sheet out.
         package var role: SheetSubject?
         package var headerRow: Int
+        /// The second row of a header of two rows.
+        package var subheaderRow: Int?
         /// 0 is column A.
         package var columns: [ImporField: Int]
         /// The header texts by column, from the rows that the mapping page has read: the file is not opened again for them.
         package var headers: [Int: String]
 
-        package init(sheet: String, role: SheetSubject?, headerRow: Int, columns: [ImporField: Int], headers: [Int: String]) {
+        package init(
+            sheet: String, role: SheetSubject?, headerRow: Int, subheaderRow: Int? = nil, columns: [ImporField: Int], headers: [Int: String]
+        ) {
             (self.sheet, self.role, self.headerRow, self.columns) = (sheet, role, headerRow, columns)
-            self.headers = headers
+            (self.subheaderRow, self.headers) = (subheaderRow, headers)
         }
     }
 
@@ -45,7 +51,7 @@ package struct MapImpor: PreparedCommand {
 
     package func prepare(by actor: Actor, at site: Installation) async throws -> Prepared {
         let view = try await site.ask(ReadImpor(impor), by: actor)
-        return Prepared(record: view.record, pemetaan: try json(Self.mapping(lembar, derives: derives, tmt: tmt, view: view)))
+        return Prepared(record: view.record, pemetaan: try json(mapping(view)))
     }
 
     package func run(_ prepared: Prepared, in act: Act) throws -> Receipt {
@@ -57,21 +63,22 @@ package struct MapImpor: PreparedCommand {
         return Receipt(id: impor)
     }
 
-    private static func mapping(
-        _ choices: [SheetChoice], derives: Bool, tmt: String, view: ImporView
-    ) throws -> ColumnMapping {
-        let sheets = choices.compactMap { choice in
+    private func mapping(_ view: ImporView) throws -> ColumnMapping {
+        let sheets = lembar.compactMap { choice in
             choice.role.map { role in
                 SheetMapping(
-                    sheet: choice.sheet, role: role, headerRow: choice.headerRow, columns: choice.columns, headers: choice.headers)
+                    sheet: choice.sheet, role: role, headerRow: choice.headerRow, subheaderRow: choice.subheaderRow,
+                    columns: choice.columns,
+                    headers: choice.headers)
             }
         }
-        try check(choices)
-        let date = try effective(tmt)
+        try Self.check(lembar)
+        let date = try Self.effective(tmt)
+        let unit = CellText.clean(unit)
         let layout = view.mapping.flatMap { old in SheetLayout.all.first { $0.id == old.layout } }
         return ColumnMapping(
             layout: layout?.id ?? "sendiri", sheets: sheets, derives: derives, latestPerNIP: layout?.latestPerNIP ?? false,
-            jenisPegawai: layout?.jenisPegawai, tmt: date)
+            jenisPegawai: layout?.jenisPegawai, tmt: date, unit: unit.isEmpty ? nil : unit)
     }
 
     private static func check(_ choices: [SheetChoice]) throws {
@@ -81,10 +88,6 @@ package struct MapImpor: PreparedCommand {
         }
         for (n, choice) in choices.enumerated() {
             guard let role = choice.role else { continue }
-            if choices[..<n].contains(where: { $0.role == role }) {
-                let problem: Kalimat = "Sudah ada lembar lain yang berisi \(kecil: role.label)"
-                errors.append(FieldError("lembar.\(n).isi", problem, remedy: "Pilih satu lembar saja untuk tiap isi."))
-            }
             for field in required[role] ?? [] where choice.columns[field] == nil {
                 let problem: Kalimat = "Kolom \(field.label) di lembar \(choice.sheet) belum dipilih"
                 errors.append(FieldError("kolom.\(n).\(field.rawValue)", problem, remedy: "Pilih kolomnya."))

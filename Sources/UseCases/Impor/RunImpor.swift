@@ -76,6 +76,7 @@ package enum RunImpor {
         var short = report
         short.refused = Array(report.refused.prefix(keptRefusals))
         short.held = Array(report.held.prefix(keptRefusals))
+        short.atasanTakDikenal = report.atasanTakDikenal.map { Array($0.prefix(keptRefusals)) }
         _ = try await site.run(KeepLaporanImpor(impor: id, status: status, laporan: short, diterima: report.accepted), by: actor)
     }
 }

@@ -30,16 +30,18 @@ package struct ReadDirektori: Query {
 
     package func read(in look: Look) throws -> DirektoriView {
         let words = SearchText.fold(String(search.prefix(100))).split(separator: " ").prefix(5).map(String.init)
-        let scope = try VisiblePegawai.scope(look)
+        // Marks alone ("%", "😀") are in nobody's name.
+        let findsNobody = words.isEmpty && search.contains { !$0.isWhitespace }
+        let scope: CakupanDirektori = findsNobody ? .hanya([]) : try VisiblePegawai.scope(look)
         let tree = look.unitKerja
         let units = try unit.map { try tree.subtree(of: $0) } ?? []
         let found = try look.direktori.page(
             scope, words: words, units: units, on: look.today, after: Self.cursor(after), limit: limit + 1)
+        let seesAll = try findsNobody ? VisiblePegawai.scope(look) == .seluruhInstansi : scope == .seluruhInstansi
         let page = found.prefix(limit)
         let next = found.count > limit ? page.last.map { "\($0.baris.id.rawValue)\($0.cari)" } : nil
         return DirektoriView(
-            baris: page.map(\.baris), next: next, units: scope == .seluruhInstansi ? try tree.all(limit: 3_000) : [],
-            seluruhInstansi: scope == .seluruhInstansi)
+            baris: page.map(\.baris), next: next, units: seesAll ? try tree.all(limit: 3_000) : [], seluruhInstansi: seesAll)
     }
 
     /// The identifier of 26 digits, then the search text, of the last person shown.

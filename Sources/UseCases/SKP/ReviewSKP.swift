@@ -46,7 +46,7 @@ extension OpenSKP {
     /// The direct superior of today becomes the assessor on the document (Lampiran II.C.7); his superior only signs for him.
     fileprivate mutating func sign(in act: Act) throws {
         guard pelaku.contains(.pejabatPenilaiKinerja), !act.actor.isPegawai(skp.penilai) else { return }
-        skp.pihakPenilai = try act.pihak(act.actor.pegawai, on: act.today)
+        skp.pihakPenilai = try act.pihak(act.actor.pegawai, leading: skp.jabatan, on: act.today)
         skp.penilai = try act.actor.pegawai
     }
 }

@@ -15,6 +15,12 @@ struct ImporOutput {
             print("\(refusal.sheet)!\(refusal.cell ?? String(refusal.row))  \(refusal.problem.indonesia). \(refusal.remedy.indonesia)")
         }
         if report.refused.count > 200 { print("… dan \(report.refused.count - 200) baris lagi.") }
+        for row in (report.atasanTakDikenal ?? []).prefix(200) {
+            let place = row.cell ?? String(row.row)
+            print(
+                "\(row.sheet)!\(place)  Atasan \(row.nip.digits) dari \(row.nama) \(row.ditolak ? "ada di baris yang ditolak" : "tidak dikenal")."
+            )
+        }
         for note in report.notes { print("Catatan: \(note.indonesia)") }
         let n = report.accepted
         print("Diterima: \(n.unit) unit, \(n.jabatan) jabatan, \(n.pegawai) pegawai.")
@@ -47,6 +53,8 @@ struct ImporOutput {
             ("accepted", try? jsonForReaders(report.accepted)), ("refused", try? jsonForReaders(report.refused)),
             ("held", try? jsonForReaders(report.held)), ("changes", try? jsonForReaders(report.changes)),
             ("applied", report.applied ? "true" : "false"), ("notes", try? jsonForReaders(report.notes)),
+            ("unknownSuperiors", try? jsonForReaders(report.atasanTakDikenal ?? [])), ("samples", try? jsonForReaders(report.contoh ?? [])),
+            ("personChanges", try? jsonForReaders(report.perubahan ?? [])),
         ]
         return "{" + parts.map { "\"\($0.0)\":\($0.1 ?? "null")" }.joined(separator: ",") + "}"
     }
@@ -55,6 +63,7 @@ struct ImporOutput {
         switch error {
         case let problem as TableProblem: ("\(problem.message.indonesia).", problem.remedy.indonesia)
         case let fault as ImporFileFault: (fault.message, fault.remedy)
+        case let fault as NoLiburTable: ("\(fault.message.indonesia).", fault.remedy.indonesia)
         case let unknown as CreateInstansi.Unknown: (unknown.message, "")
         case let fault as StorageFault: (fault.description, "")
         case is CancellationError: ("Impor dihentikan.", "Tidak ada data yang berubah.")

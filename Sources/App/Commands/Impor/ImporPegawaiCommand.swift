@@ -35,6 +35,14 @@ struct ImporPegawaiCommand: AsyncParsableCommand {
     @Option(help: "Tanggal berlaku (TTTT-BB-HH) untuk baris tanpa TMT jabatan.")
     var tmt: String?
 
+    @Option(help: "Unit kerja untuk daftar yang tidak memiliki kolom unit.")
+    var unit: String?
+
+    @Option(
+        name: .customLong("kolom"),
+        help: "Kolom yang dimaksud, bila judulnya meragukan: tmt_jabatan=G; atau PNS!tmt_jabatan=G untuk satu lembar.")
+    var columns: [String] = []
+
     func run() async throws {
         do {
             let report = try await load()
@@ -51,6 +59,9 @@ struct ImporPegawaiCommand: AsyncParsableCommand {
     private func load() async throws -> LaporanImpor {
         let source = try TableFile.open(path: file)
         guard var mapping = try HeaderGuess.mapping(of: source) else { throw ImporFileFault.noHeader }
+        for choice in columns { try ColumnChoice(choice).apply(to: &mapping) }
+        if let question = mapping.pertanyaan?.first { throw ImporFileFault.unclear(question) }
+        mapping.unit = unit
         if let tmt {
             guard let date = LocalDate(tmt) else { throw ImporFileFault.badDate(tmt) }
             mapping.tmt = date
@@ -74,11 +85,17 @@ struct ImporPegawaiCommand: AsyncParsableCommand {
 enum ImporFileFault: Error {
     case noHeader
     case badDate(String)
+    case badColumn(String)
+    /// Which of two columns is meant only who made the file knows.
+    case unclear(ColumnQuestion)
 
     var message: String {
         switch self {
         case .noHeader: "Tidak ada lembar dengan baris judul yang dikenali dalam \(HeaderGuess.deepest) baris pertama."
         case .badDate(let text): "“\(text)” bukan tanggal."
+        case .badColumn(let text): "“\(text)” bukan pilihan kolom."
+        case .unclear(let question):
+            "Lembar \(question.sheet): kolom \(Self.letters(question).joined(separator: " dan ")) sama-sama dapat berarti \(question.field.label.indonesia)."
         }
     }
 
@@ -86,6 +103,12 @@ enum ImporFileFault: Error {
         switch self {
         case .noHeader: "Pakai judul kolom seperti nip, nama, nama_jabatan, unit_kerja; atau petakan kolomnya di halaman Impor."
         case .badDate: "Tulis tanggal seperti 2026-01-01."
+        case .badColumn:
+            "Tulis seperti tmt_jabatan=G; isi yang dikenal: \(SheetSubject.pegawai.fields.map(\.rawValue).joined(separator: ", "))."
+        case .unclear(let question):
+            "Pilih dengan --kolom \(question.field.rawValue)=\(Self.letters(question).first ?? "A"), ubah judul kolomnya, atau petakan di halaman Impor."
         }
     }
+
+    private static func letters(_ question: ColumnQuestion) -> [String] { question.columns.map { ColumnName.letters($0) } }
 }

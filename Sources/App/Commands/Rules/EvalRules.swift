@@ -7,7 +7,7 @@ struct EvalRules: AsyncParsableCommand {
         commandName: "eval", abstract: "Saring Unix: fakta per baris JSON masuk, keputusan per baris JSON keluar.",
         discussion: """
             Contoh: tolok rules eval predikat-kinerja@2026-03-31 --keep nip < fakta.ndjson > keputusan.ndjson. Urutan baris tetap; baris \
-            yang keliru dijawab {"error":{"line","code","message"}} dan yang lain tetap dihitung. Desimal tidak pernah dibulatkan ke biner.
+            yang keliru dijawab {"error":{"line","code","message"}} dan yang lain tetap dihitung. Tanda BOM di awal dilewati; baris kosong dan nama yang ditulis dua kali adalah baris keliru. Desimal tidak pernah dibulatkan ke biner.
             """)
 
     @Argument(help: "Berkas .dmn, topik, atau topik@tanggal.")

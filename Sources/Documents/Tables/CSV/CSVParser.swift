@@ -14,10 +14,15 @@ struct CSVParser {
     private var quoteRow = 1
     private var cellCount = 0
     private var wasReturn = false
+    private let hasBackslashes: Bool
+    /// The first record with letters that were saved for another kind of computer.
+    private(set) var oddLetters: (row: Int, text: String)?
 
-    init(delimiter: Delimiter, limits: TableLimits) {
+    /// - Parameter hasBackslashes: a quote inside a quoted field is written `\"`, as MySQL exports it.
+    init(delimiter: Delimiter, limits: TableLimits, hasBackslashes: Bool = false) {
         self.delimiter = delimiter.rawValue
         self.limits = limits
+        self.hasBackslashes = hasBackslashes
     }
 
     mutating func feed(_ chunk: [UInt8], _ body: (SheetRow) throws -> Void) throws {
@@ -48,7 +53,11 @@ struct CSVParser {
         while index < bytes.count, bytes[index] != 34 { index += 1 }
         try append(bytes[start..<index])
         guard index < bytes.count else { return index }
-        state = .quoteInQuoted
+        if hasBackslashes, record.last == 92, record.count > fieldEnds.last ?? 0 {
+            record[record.count - 1] = 34
+        } else {
+            state = .quoteInQuoted
+        }
         return index + 1
     }
 
@@ -100,24 +109,37 @@ struct CSVParser {
 
     private mutating func finishedCells() throws -> [Cell] {
         guard fieldEnds.count <= ColumnName.last + 1 else { throw TableProblem.damaged(part: "CSV") }
-        var cells: [Cell] = []
+        var (cells, odd) = ([Cell](), String?.none)
         cells.reserveCapacity(fieldEnds.count)
         record.withUnsafeBufferPointer { bytes in
             var start = 0
             for (column, end) in fieldEnds.enumerated() {
-                if end > start { cells.append(Cell(column: column, value: .text(Self.text(bytes[start..<end])))) }
+                if end > start {
+                    let text = Self.text(bytes[start..<end])
+                    cells.append(Cell(column: column, value: .text(text)))
+                    // Only what was no UTF-8 has become longer.
+                    if text.utf8.count > end - start, odd == nil, Windows1252.isOdd(bytes[start..<end]) { odd = text }
+                }
                 start = end
             }
         }
+        if oddLetters == nil, let odd { oddLetters = (number, odd) }
         cellCount += cells.count
         guard cellCount <= limits.cells else { throw TableProblem.tooManyCells(limit: limits.cells) }
         return cells
     }
 
     private static func text(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        let bytes = UnsafeBufferPointer(rebasing: slice)
+        let bytes = unwrapped(UnsafeBufferPointer(rebasing: slice))
         // Nearly all fields are ASCII, which needs no validation.
         guard bytes.contains(where: { $0 >= 0x80 }) else { return String(decoding: bytes, as: UTF8.self) }
         return String(validating: bytes, as: UTF8.self) ?? Windows1252.decode(bytes)
+    }
+
+    /// `="1985…"` is how programs carry digits through Excel: it stands for the text between the quotes.
+    private static func unwrapped(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        guard bytes.count >= 3, bytes[0] == 61, bytes[1] == 34, bytes[bytes.count - 1] == 34 else { return bytes }
+        let inner = UnsafeBufferPointer(rebasing: bytes[2..<bytes.count - 1])
+        return inner.contains(34) ? bytes : inner
     }
 }

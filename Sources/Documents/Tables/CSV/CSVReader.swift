@@ -1,3 +1,5 @@
+import Kinerja
+
 /// A streaming reader of CSV files with `,`, `;`, TAB or `|` between the fields, in UTF-8 with or without byte order
 /// mark, UTF-16 with it, or Windows-1252. All cells are text: a NIP keeps its digits.
 package final class CSVReader: TableSource {
@@ -14,6 +16,8 @@ package final class CSVReader: TableSource {
     private let encoding: TextEncoding
     private let markLength: Int
     private let hasDelimiterLine: Bool
+    /// Quotes are written `\"`, as MySQL exports them.
+    private let hasBackslashes: Bool
     package let delimiter: Delimiter
 
     package convenience init(path: String, limits: TableLimits = TableLimits()) throws(TableProblem) {
@@ -31,13 +35,44 @@ package final class CSVReader: TableSource {
         let text = Self.utf8(head[markLength...], encoding)[...]
         hasDelimiterLine = Delimiter.declared(text) != nil
         delimiter = Delimiter.sniff(text) ?? .comma
+        hasBackslashes = Self.hasBackslashes(text)
     }
 
     package var sheets: [SheetInfo] { [SheetInfo(name: Self.sheetName)] }
 
     package func forEachRow(sheet: String, watch: ReadWatch, _ body: (SheetRow) throws -> Void) throws {
+        _ = try parser(afterReading: sheet, watch: watch, body)
+    }
+
+    package func read(_ sheet: String, watch: ReadWatch) throws -> Sheet {
+        var rows: [SheetRow] = []
+        let parser = try parser(afterReading: sheet, watch: watch) { rows.append($0) }
+        var notes: [Kalimat] = []
+        if hasBackslashes {
+            notes.append(
+                "Berkas ini menulis tanda kutip dengan garis miring terbalik (ekspor MySQL); keduanya dibaca sebagai kutip. Periksa nama yang memuatnya."
+            )
+        }
+        if let (row, text) = parser.oddLetters {
+            notes.append(
+                "Baris \(row): huruf beraksen dalam “\(String(text.prefix(40)))” tampaknya disimpan untuk Macintosh dan terbaca keliru. Simpan ulang sebagai “CSV UTF-8”."
+            )
+        }
+        return Sheet(name: sheet, rows: rows, notes: notes)
+    }
+
+    /// A quoted field with `\"` inside it, and not as its last letter.
+    private static func hasBackslashes(_ head: ArraySlice<UInt8>) -> Bool {
+        zip(head, zip(head.dropFirst(), head.dropFirst(2))).contains { byte, next in
+            byte == 92 && next.0 == 34 && next.1 != 10 && next.1 != 13 && Delimiter(rawValue: next.1) == nil
+        }
+    }
+
+    private func parser(
+        afterReading sheet: String, watch: ReadWatch, _ body: (SheetRow) throws -> Void
+    ) throws -> CSVParser {
         guard sheet == Self.sheetName else { throw TableProblem.noSuchSheet(sheet, available: [Self.sheetName]) }
-        var parser = CSVParser(delimiter: delimiter, limits: limits)
+        var parser = CSVParser(delimiter: delimiter, limits: limits, hasBackslashes: hasBackslashes)
         var transcoder = UTF16Transcoder(isLittleEndian: encoding == .utf16LittleEndian)
         let keep: (SheetRow) throws -> Void = { row in if row.number > 1 || !self.hasDelimiterLine { try body(row) } }
         try withoutActuallyEscaping(keep) { keep in
@@ -50,6 +85,7 @@ package final class CSVReader: TableSource {
             if encoding != .utf8OrWindows1252 { try parser.feed(transcoder.transcode([]), keep) }
             try parser.finish(keep)
         }
+        return parser
     }
 
     private static let chunk = 262_144

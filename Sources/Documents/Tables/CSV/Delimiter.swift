@@ -5,8 +5,8 @@ package enum Delimiter: UInt8, CaseIterable, Sendable {
     case tab = 9
     case bar = 124
 
-    /// The delimiter that divides most of the first records into the same number of fields; nil when none divides them.
-    /// Commas inside names ("Lukas, S.Sos.") lose against the even count of the real delimiter.
+    /// The delimiter that divides most of the records from the header on into the same number of fields; nil when none divides
+    /// them. Commas inside names ("Lukas, S.Sos.") lose against the even count of the real delimiter; titles above the header do not count.
     static func sniff(_ head: ArraySlice<UInt8>) -> Delimiter? {
         if let declared = declared(head) { return declared }
         let scores = allCases.compactMap { delimiter in score(counts(of: delimiter.rawValue, in: head)).map { (delimiter, $0) } }
@@ -44,11 +44,15 @@ package enum Delimiter: UInt8, CaseIterable, Sendable {
         return counts
     }
 
-    /// Records that share the commonest count above zero; the larger count decides between equals.
+    /// The share, in thousandths, of records that have the commonest count above zero, counted from the first that has it; the
+    /// larger count decides between equals.
     private static func score(_ counts: [Int]) -> Int? {
         var frequency: [Int: Int] = [:]
         for count in counts where count > 0 { frequency[count, default: 0] += 1 }
-        guard let best = frequency.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
-        return best.value * 2 > counts.count || counts.count < 4 ? best.value * 1_000 + best.key : nil
+        guard let best = frequency.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), let first = counts.firstIndex(of: best.key) else {
+            return nil
+        }
+        let share = best.value * 1_000 / (counts.count - first)
+        return share > 500 || counts.count < 4 ? share * 1_000 + min(best.key, 999) : nil
     }
 }

@@ -49,4 +49,14 @@ enum Windows1252 {
         let units = bytes.map { $0 >= 0x80 && $0 < 0xA0 ? upper[Int($0) - 0x80] : UInt16($0) }
         return String(decoding: units, as: UTF16.self)
     }
+
+    /// Whether the bytes are no UTF-8 and hold, beside a letter, what is a letter on a Macintosh and a sign or rare letter here.
+    /// Quotes (0x91–0x94), dashes (0x96, 0x97) and dots (0x85) stand beside letters in ordinary text.
+    static func isOdd(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
+        guard bytes.contains(where: { $0 >= 0x80 && $0 < 0xA0 }), String(validating: bytes, as: UTF8.self) == nil else { return false }
+        let isLetter = { (byte: UInt8) in (65...90).contains(byte & ~32) }
+        return zip(bytes, bytes.dropFirst()).contains { isLetter($0) && foreign.contains($1) || foreign.contains($0) && isLetter($1) }
+    }
+
+    private static let foreign = Set<UInt8>(0x80...0x9F).subtracting([0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97])
 }

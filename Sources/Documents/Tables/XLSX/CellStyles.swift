@@ -2,19 +2,25 @@
 final class CellStyles: XMLHandler {
     private var isDate: [Bool] = []
     private var customDates: Set<Int> = []
+    private var customDigits: [Int: DigitFormat] = [:]
+    private var digits: [DigitFormat?] = []
     private var isInCellFormats = false
 
     func isDate(style: Int) -> Bool { isDate.indices.contains(style) && isDate[style] }
+
+    /// How the style pads a whole number, if it does.
+    func digits(style: Int) -> DigitFormat? { digits.indices.contains(style) ? digits[style] : nil }
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) {
         switch name {
         case "numFmt":
             guard let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] else { return }
-            if Self.isDate(format: code) { customDates.insert(id) }
+            if Self.isDate(format: code) { customDates.insert(id) } else { customDigits[id] = DigitFormat(code) }
         case "cellXfs": isInCellFormats = true
         case "xf" where isInCellFormats:
             let format = attributes["numFmtId"].flatMap { Int($0) } ?? 0
             isDate.append(Self.builtInDates.contains(format) || customDates.contains(format))
+            digits.append(customDigits[format])
         default: break
         }
     }

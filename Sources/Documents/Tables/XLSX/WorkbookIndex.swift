@@ -9,18 +9,29 @@ package struct SheetInfo: Hashable, Sendable {
     }
 }
 
-/// What `xl/workbook.xml` and its relationships say: sheets in order, the part of each, and the date system.
+/// What the workbook part and its relationships say: sheets in order, the part of each, and the date system.
 struct WorkbookIndex {
     private(set) var sheets: [(info: SheetInfo, part: String)] = []
     private(set) var epoch = SheetDate.Epoch.y1900
     private(set) var sharedStrings: String?
     private(set) var styles: String?
 
-    init(_ archive: ZipReader, limits: TableLimits) throws {
+    /// The part that the package names as its document, whatever it is called; `nil` when the package holds no workbook.
+    static func workbook(in archive: ZipReader, limits: TableLimits) throws -> String? {
+        let named = "_rels/.rels"
+        if archive.contains(named) {
+            let relations = RelationsHandler(of: "")
+            try XMLStream.parse(named, of: archive, limits: limits, relations)
+            if let part = relations.part(kind: "/officeDocument", in: archive) { return part.hasPrefix("word/") ? nil : part }
+        }
+        return archive.contains("xl/workbook.xml") ? "xl/workbook.xml" : nil
+    }
+
+    init(_ archive: ZipReader, part: String, limits: TableLimits) throws {
         let workbook = WorkbookHandler()
-        try XMLStream.parse("xl/workbook.xml", of: archive, limits: limits, workbook)
-        let relations = RelationsHandler()
-        try XMLStream.parse("xl/_rels/workbook.xml.rels", of: archive, limits: limits, relations)
+        try XMLStream.parse(part, of: archive, limits: limits, workbook)
+        let relations = RelationsHandler(of: part)
+        try XMLStream.parse(PartName.relations(of: part), of: archive, limits: limits, relations)
         epoch = workbook.epoch
         sharedStrings = relations.part(kind: "/sharedStrings", in: archive)
         styles = relations.part(kind: "/styles", in: archive)
@@ -50,12 +61,15 @@ private final class WorkbookHandler: XMLHandler {
 
 private final class RelationsHandler: XMLHandler {
     var targets: [String: (kind: String, part: String)] = [:]
+    private let source: String
+
+    init(of source: String) { self.source = source }
 
     func start(_ name: XMLName, _ attributes: XMLAttributes) {
         guard name == "Relationship", attributes["TargetMode"] != "External",
             let id = attributes["Id"], let kind = attributes["Type"], let target = attributes["Target"]
         else { return }
-        targets[id] = (kind, target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target)
+        targets[id] = (kind, PartName.resolve(target, from: source))
     }
 
     func part(kind: String, in archive: ZipReader) -> String? {

@@ -20,6 +20,8 @@ final class WorksheetParser: XMLHandler {
     private var value: [UInt8] = []
     private var formula: [UInt8] = []
     private var hasFormula = false
+    /// Cells shown as one.
+    private(set) var merged: [CellRange] = []
 
     init(
         part: String, limits: TableLimits, epoch: SheetDate.Epoch, styles: CellStyles, strings: SharedStrings,
@@ -41,6 +43,8 @@ final class WorksheetParser: XMLHandler {
         case "f": (collecting, hasFormula) = (.formula, true)
         case "rPh": isInPhonetic = true
         case "row": try startRow(attributes)
+        case "mergeCell":
+            if let range = attributes["ref"].flatMap(CellReference.range), merged.count < limits.mergedCells { merged.append(range) }
         default: break
         }
     }
@@ -97,10 +101,16 @@ final class WorksheetParser: XMLHandler {
     }
 
     private func finishedValue() throws -> CellValue {
-        if hasFormula {
-            return .formula(text: "=" + XLSXText.decoded(formula), shown: try plainValue().shownText)
-        }
-        return value.isEmpty ? .empty : try plainValue()
+        guard hasFormula else { return value.isEmpty ? .empty : try plainValue() }
+        return .formula(text: "=" + XLSXText.decoded(formula), result: try computed())
+    }
+
+    /// What the saving program had computed: a text of no letters is a result, an empty number is none.
+    private func computed() throws -> CellValue? {
+        guard !value.isEmpty else { return kind == .text ? .empty : nil }
+        // 0 is what a formula shows that leads to an empty cell, no day of any epoch.
+        if kind == .number, value == [48] { return .number("0") }
+        return try plainValue()
     }
 
     private func plainValue() throws -> CellValue {
@@ -113,10 +123,14 @@ final class WorksheetParser: XMLHandler {
         case .bool: return .bool(value.first == 49 || value.first == 116)
         case .error: return .error(raw())
         case .date: return SheetDate(iso: raw()).map { .date($0) } ?? .text(raw())
-        case .number:
-            guard styles.isDate(style: style), let date = SheetDate(serial: raw(), epoch: epoch) else { return .number(raw()) }
-            return .date(date)
+        case .number: return number(PlainNumber.text(raw()))
         }
+    }
+
+    private func number(_ raw: String) -> CellValue {
+        if styles.isDate(style: style), let date = SheetDate(serial: raw, epoch: epoch) { return .date(date) }
+        if let shown = styles.digits(style: style)?.shown(raw), shown != raw { return .formatted(raw: raw, shown: shown) }
+        return .number(raw)
     }
 
     private var damaged: TableProblem { .damaged(part: part) }
@@ -150,6 +164,17 @@ private enum CellReference {
             cursor += 1
         }
         return cursor == bytes || cursor.pointee != 0 ? Int.max : result
+    }
+
+    /// `D2:D5`; nil for a single cell and for what is malformed.
+    static func range(_ text: String) -> CellRange? {
+        let corners = text.split(separator: ":").map { corner in
+            (column: column(String(corner)), row: number(String(corner.drop { !$0.isNumber })))
+        }
+        guard corners.count == 2, corners.allSatisfy({ $0.column <= ColumnName.last && $0.row <= lastRow }),
+            corners[0].column <= corners[1].column, corners[0].row <= corners[1].row
+        else { return nil }
+        return CellRange(columns: corners[0].column...corners[1].column, rows: corners[0].row...corners[1].row)
     }
 
     static func column(_ bytes: UnsafePointer<CChar>) -> Int {

@@ -7,6 +7,8 @@ final class ZipReader {
     private let limits: TableLimits
     /// Directory order; duplicates of a name keep the first.
     private(set) var names: [String] = []
+    /// The place of each part by its normal name, see ``PartName``.
+    private var places: [String: zip_uint64_t] = [:]
 
     convenience init(path: String, limits: TableLimits) throws(TableProblem) {
         guard let source = zip_source_file_create(path, 0, -1, nil) else { throw .unreadable }
@@ -48,6 +50,8 @@ final class ZipReader {
             var facts = zip_stat_t()
             guard zip_stat_index(handle, index, 0, &facts) == 0, let name = facts.name else { throw .damaged(part: "ZIP") }
             names.append(String(cString: name))
+            let part = PartName.normal(names[names.count - 1])
+            if places[part] == nil { places[part] = index }
             try check(facts, total: &total)
         }
     }
@@ -63,14 +67,13 @@ final class ZipReader {
     }
 
     /// Parts are found as spreadsheet programs find them: without regard to case.
-    func contains(_ part: String) -> Bool { zip_name_locate(handle, part, zip_flags_t(ZIP_FL_NOCASE)) >= 0 }
+    func contains(_ part: String) -> Bool { places[PartName.normal(part)] != nil }
 
     /// Calls `body` with each chunk of the unpacked part; the buffer is valid only during the call.
     func stream(_ part: String, watch: ReadWatch = ReadWatch(), _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        let index = zip_name_locate(handle, part, zip_flags_t(ZIP_FL_NOCASE))
         var facts = zip_stat_t()
-        guard index >= 0, zip_stat_index(handle, zip_uint64_t(index), 0, &facts) == 0,
-            let file = zip_fopen_index(handle, zip_uint64_t(index), 0)
+        guard let index = places[PartName.normal(part)], zip_stat_index(handle, index, 0, &facts) == 0,
+            let file = zip_fopen_index(handle, index, 0)
         else { throw TableProblem.damaged(part: part) }
         defer { zip_fclose(file) }
         try withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in

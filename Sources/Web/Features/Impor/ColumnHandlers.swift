@@ -18,7 +18,10 @@ enum ColumnHandlers {
         let sheets = ColumnForm.sheets(try view.sheets(in: call.site.installation), call.form)
         if call.form["tindakan"] == "segarkan" { return call.html(ColumnPage(view: view, sheets: sheets, errors: [], call: call).page) }
         return try await call.attempt {
-            _ = try await call.run(MapImpor(id, sheets.map(\.choice), derives: call.form.isChecked("turunkan"), tmt: call.form.text("tmt")))
+            _ = try await call.run(
+                MapImpor(
+                    id, sheets.map(\.choice), derives: call.form.isChecked("turunkan"), tmt: call.form.text("tmt"),
+                    unit: call.form.text("unit")))
             let job = try await RunImpor.check(
                 id, by: call.actor, key: call.idempotencyKey.map { $0 + "-periksa" },
                 in: call.site.installation)
@@ -41,10 +44,11 @@ enum ColumnForm {
         sheets.map { sheet in
             let known = mapping?.sheets.first { $0.sheet == sheet.name }
             let header = known?.headerRow ?? sheet.rows.first?.number ?? 1
+            let guess = guess(sheet, known?.role, header)
             let choice = MapImpor.SheetChoice(
-                sheet: sheet.name, role: known?.role, headerRow: header, columns: known?.columns ?? [:],
-                headers: titles(sheet, known?.role, header))
-            return SheetForm(choice: choice, headers: headers(sheet, row: header))
+                sheet: sheet.name, role: known?.role, headerRow: header, subheaderRow: guess?.subheaderRow, columns: known?.columns ?? [:],
+                headers: guess?.headers ?? [:])
+            return SheetForm(choice: choice, headers: headers(sheet, row: header, guess))
         }
     }
 
@@ -52,27 +56,24 @@ enum ColumnForm {
         sheets.enumerated().map { n, sheet in
             let role = form["lembar.\(n).isi"].flatMap(SheetSubject.init(rawValue:))
             let header = form["lembar.\(n).judul"].flatMap({ Int($0) }) ?? 1
+            let guess = guess(sheet, role, header)
             return SheetForm(
                 choice: MapImpor.SheetChoice(
-                    sheet: sheet.name, role: role, headerRow: header, columns: columns(sheet, n, role, header, form),
-                    headers: titles(sheet, role, header)),
-                headers: headers(sheet, row: header))
+                    sheet: sheet.name, role: role, headerRow: header, subheaderRow: guess?.subheaderRow,
+                    columns: columns(n, role, form) ?? guess?.columns ?? [:], headers: guess?.headers ?? [:]),
+                headers: headers(sheet, row: header, guess))
         }
     }
 
-    /// The headers as refusals name them.
-    private static func titles(_ sheet: Sheet, _ role: SheetSubject?, _ header: Int) -> [Int: String] {
-        guard let role, let row = sheet.rows.first(where: { $0.number == header }) else { return [:] }
-        return HeaderGuess.columns(of: row, sheet: sheet.name, role: role).headers
+    /// What the header says by itself; its texts are those that refusals name.
+    private static func guess(_ sheet: Sheet, _ role: SheetSubject?, _ header: Int) -> SheetMapping? {
+        role.map { HeaderGuess.columns(of: sheet.rows, at: header, sheet: sheet.name, role: $0) }
     }
 
-    /// A field that the form did not have yet, because the sheet's role was just chosen, is guessed.
-    private static func columns(_ sheet: Sheet, _ n: Int, _ role: SheetSubject?, _ header: Int, _ form: Form) -> [ImporField: Int] {
+    /// The columns that were chosen; `nil` where the form did not ask yet, because the sheet's role was just chosen.
+    private static func columns(_ n: Int, _ role: SheetSubject?, _ form: Form) -> [ImporField: Int]? {
         guard let role else { return [:] }
-        let asked = role.fields.contains { form["kolom.\(n).\($0.rawValue)"] != nil }
-        if !asked, let row = sheet.rows.first(where: { $0.number == header }) {
-            return HeaderGuess.columns(of: row, sheet: sheet.name, role: role).columns
-        }
+        guard role.fields.contains(where: { form["kolom.\(n).\($0.rawValue)"] != nil }) else { return nil }
         var columns: [ImporField: Int] = [:]
         for field in role.fields {
             if let column = form["kolom.\(n).\(field.rawValue)"].flatMap({ Int($0) }), (0...ColumnName.last).contains(column) {
@@ -82,7 +83,10 @@ enum ColumnForm {
         return columns
     }
 
-    private static func headers(_ sheet: Sheet, row number: Int) -> [(column: Int, text: String)] {
+    private static func headers(_ sheet: Sheet, row number: Int, _ guess: SheetMapping?) -> [(column: Int, text: String)] {
+        if let guess, !guess.headers.isEmpty {
+            return guess.headers.sorted { $0.key < $1.key }.prefix(100).map { ($0.key, String($0.value.prefix(60))) }
+        }
         let cells = sheet.rows.first { $0.number == number }?.cells ?? []
         return cells.prefix(100).map { ($0.column, String($0.value.shownText.prefix(60))) }
     }

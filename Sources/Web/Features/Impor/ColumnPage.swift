@@ -18,6 +18,7 @@ struct ColumnPage {
             \(ErrorSummary(errors))
             \(PageHeader(
                 title: "Kolom dalam \(view.record.namaBerkas)", lead: lead, back: Link("Impor pegawai", Paths.kelolaImpor)))
+            \(each: questions, { Notice(.note, $0).html })
             \(FormBlock(to: Paths.kolomImpor(view.record.id), call.formTokens) {
                 """
                 \(each: sheets.enumerated(), { sheet($0.offset, $0.element) })
@@ -26,6 +27,13 @@ struct ColumnPage {
                 """
             })
             """
+        }
+    }
+
+    /// What the headers leave open.
+    private var questions: [Kalimat] {
+        (view.mapping?.pertanyaan ?? []).map { question in
+            "Lembar \(question.sheet): kolom \(question.columns.map { ColumnName.letters($0) }.joined(separator: ", ")) sama-sama dapat berarti \(kecil: question.field.label). Pilih yang benar."
         }
     }
 
@@ -72,6 +80,11 @@ struct ColumnPage {
                 "tmt", "Tanggal berlaku", hint: "Dipakai untuk baris tanpa TMT jabatan. Kosongkan bila semua baris memilikinya.",
                 error: error("tmt"), isOptional: true),
             value: call.form["tmt"] ?? view.mapping?.tmt?.description ?? "", kind: .date, isNarrow: true))
+        \(TextField(
+            FieldLabel(
+                "unit", "Unit kerja seluruh berkas", hint: "Dipakai bila berkas tidak memiliki kolom unit, misalnya DUK satu kantor.",
+                error: error("unit"), isOptional: true),
+            value: call.form["unit"] ?? view.mapping?.unit ?? "", maximumLength: 200))
         """
     }
 

@@ -24,8 +24,12 @@ enum ImporHandlers {
 
     static func show(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadImpor(try call.path("id")))
-        guard view.mapping != nil else { return call.redirect(to: Paths.kolomImpor(view.record.id)) }
+        guard view.mapping?.isOpen == false else { return call.redirect(to: Paths.kolomImpor(view.record.id)) }
         return call.html(ImporPage(view: view, errors: [], call: call).page)
+    }
+
+    static func template(_ call: Call) async throws -> Response {
+        call.file(try Templat.xlsx(), name: "templat-pegawai.xlsx", type: FileKind.xlsx.mediaType)
     }
 
     static func check(_ call: Call) async throws -> Response {
@@ -68,7 +72,9 @@ enum ImporHandlers {
             let receipt = try await UploadImpor.run(
                 bytes, name: name, by: call.actor, key: call.idempotencyKey, in: call.site.installation)
             let view = try await call.ask(ReadImpor(receipt.id))
-            guard view.mapping != nil, view.record.status == .diunggah else { return call.redirect(to: Paths.kolomImpor(receipt.id)) }
+            guard view.mapping?.isOpen == false, view.record.status == .diunggah else {
+                return call.redirect(to: Paths.kolomImpor(receipt.id))
+            }
             return await call.follow(try await startCheck(receipt.id, key: call.idempotencyKey.map { $0 + "-periksa" }, call))
         } catch let problem as TableProblem {
             throw Invalid("berkas", problem.message, remedy: problem.remedy)

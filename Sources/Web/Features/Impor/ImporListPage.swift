@@ -30,7 +30,7 @@ struct ImporListPage {
                 FieldLabel(
                     "berkas", "Berkas pegawai", hint: "XLSX atau CSV, paling besar 30 MB. Tulis NIP sebagai teks.",
                     error: errors.first?.message), accept: ".xlsx,.csv"))
-            \(ButtonRow([.submit("Unggah dan periksa")]))
+            \(ButtonRow([.submit("Unggah dan periksa"), .quiet("Unduh templat kosong (XLSX)", Paths.templatImpor)]))
             """
         }
     }

@@ -54,11 +54,19 @@ struct ImporPage {
             ("Pegawai diterima", "\(number(report.accepted.pegawai))"), ("Jabatan diterima", "\(number(report.accepted.jabatan))"),
             ("Unit diterima", "\(number(report.accepted.unit))"), ("Baris ditolak", "\(number(report.refused.count))"),
         ]))
-        \(each: report.notes, { Notice(.note, $0).html })
+        \(notes(report))
+        \(SampleTable(rows: report.contoh ?? []))
         \(changes(report))
+        \(AtasanTable(rows: report.atasanTakDikenal ?? []))
         \(RefusedTable(report: report, id: view.record.id, shown: Self.shownRefusals))
         \(if: view.record.status == .diperiksa, decision(report))
+        \(if: view.record.status == .diterapkan, ButtonRow([.link("Lihat pegawai tanpa atasan", Paths.tanpaAtasan)]).html)
         """
+    }
+
+    private func notes(_ report: LaporanImpor) -> HTML {
+        if report.notes.isEmpty { return .empty }
+        return "<h2>Yang perlu Anda ketahui</h2>\n<ul>\(each: report.notes, { "<li>\($0)</li>" })</ul>"
     }
 
     private func changes(_ report: LaporanImpor) -> HTML {
@@ -74,6 +82,7 @@ struct ImporPage {
             \(DataTable(
                 caption: "Perubahan data", hidesCaption: true, columns: [DataTable.Column("Data"), .number("Baru"), .number("Diperbarui")],
                 rows: rows.map { ["\($0.0)", "\(number($0.1))", "\(number($0.2))"] }))
+            \(PerubahanTable(rows: report.perubahan ?? [], total: changed.pegawai))
             """
     }
 

@@ -3,6 +3,7 @@ package import Kinerja
 
 extension Paths {
     package static let kelolaImpor = Path(fixed: "/kelola/impor")
+    package static let templatImpor = Path(fixed: "/kelola/impor/templat.xlsx")
     package static let impor = Address<ImporID>("/kelola/impor/{id}")
     package static let kolomImpor = Address<ImporID>("/kelola/impor/{id}/kolom")
     package static let periksaImpor = Address<ImporID>("/kelola/impor/{id}/periksa")
@@ -19,6 +20,7 @@ extension Routes {
     static let impor: [Route] = [
         .get(Paths.kelolaImpor, .may(.kelolaPegawai), ImporHandlers.list),
         .post(Paths.kelolaImpor, .may(.kelolaPegawai), body: .upload(maximumBytes: 30 * 1_048_576), ImporHandlers.upload),
+        .get(Paths.templatImpor, .may(.kelolaPegawai), ImporHandlers.template),
         .get(Paths.impor, .may(.kelolaPegawai), ImporHandlers.show),
         .get(Paths.kolomImpor, .may(.kelolaPegawai), ColumnHandlers.show),
         .post(Paths.kolomImpor, .may(.kelolaPegawai), ColumnHandlers.save),

@@ -43,6 +43,10 @@ enum KelolaHandlers {
         }
     }
 
+    static func tanpaAtasan(_ call: Call) async throws -> Response {
+        call.html(TanpaAtasanPage(view: try await call.ask(ReadTanpaAtasan()), call: call).page)
+    }
+
     static func koreksi(_ call: Call) async throws -> Response {
         let waiting = try await call.ask(ReadKoreksiMenunggu())
         return call.html(KoreksiListPage(waiting: waiting, failed: nil, state: FormState(), call: call).page)

@@ -16,6 +16,7 @@ struct KelolaPage {
             \(TugasList([
                 item("Impor pegawai", Paths.kelolaImpor, "Muat unit, jabatan, dan pegawai dari Excel atau CSV."),
                 item("Pegawai", Paths.direktori, "Cari orang, lihat jabatan dan atasannya."),
+                item("Pegawai tanpa atasan", Paths.tanpaAtasan, "Mereka yang belum ada penilainya."),
                 item("Unit kerja", Paths.kelolaUnit, "Susunan unit dan jumlah orangnya."),
                 item("Akun", Paths.kelolaAkun, "Kode aktivasi, peran, dan kunci akun."),
             ]))

@@ -12,6 +12,7 @@ extension Paths {
     package static let imporLibur = Path(fixed: "/kelola/libur/impor")
     package static let kelolaKoreksi = Path(fixed: "/kelola/koreksi-atasan")
     package static let putuskanKoreksi = Address<PermintaanID>("/kelola/koreksi-atasan/{id}")
+    package static let tanpaAtasan = Path(fixed: "/kelola/tanpa-atasan")
     package static let kelolaUnit = Path(fixed: "/kelola/unit")
     package static func kelolaUnit(_ id: UnitKerjaID) -> Path { kelolaUnit.with([("unit", id.rawValue)]) }
     package static let kemajuan = Path(fixed: "/kelola/kemajuan")
@@ -42,6 +43,7 @@ extension Routes {
         .post(Paths.imporLibur, .may(.kelolaPeriode), body: .upload(), LiburHandlers.upload),
         .get(Paths.kelolaKoreksi, .may(.setujuiKoreksiAtasan), KelolaHandlers.koreksi),
         .post(Paths.putuskanKoreksi, .may(.setujuiKoreksiAtasan), KelolaHandlers.decide),
+        .get(Paths.tanpaAtasan, .may(.kelolaPegawai), KelolaHandlers.tanpaAtasan),
         .get(Paths.kelolaUnit, .may(.lihatKemajuan), KemajuanHandlers.units),
         .get(Paths.kemajuan, .may(.lihatKemajuan), KemajuanHandlers.show),
 

@@ -10,6 +10,9 @@ enum LiburHandlers {
 
     static func add(_ call: Call) async throws -> Response {
         try await call.attempt {
+            if let year = call.form.text("daftar_nasional").isEmpty ? nil : Int(call.form.text("daftar_nasional")) {
+                return try await takeNasional(year, call)
+            }
             guard let date = LocalDate(call.form.text("tanggal")) else {
                 throw Invalid("tanggal", "Tanggal belum diisi", remedy: "Pilih tanggalnya.")
             }
@@ -24,6 +27,12 @@ enum LiburHandlers {
         }
     }
 
+    private static func takeNasional(_ year: Int, _ call: Call) async throws -> Response {
+        guard (2000...2100).contains(year) else { throw Refusal.notFound }
+        let report = try await ImporLibur.takeNasional(year, by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        return call.redirect(to: Paths.kelolaLibur(tahun: year), flash: Flash(.good, "\(report.berubah) hari dicatat."))
+    }
+
     static func remove(_ call: Call) async throws -> Response {
         guard let date = LocalDate(call.form.text("tanggal")) else { throw Refusal.notFound }
         _ = try await call.run(RemoveHariLibur(date))
@@ -32,14 +41,23 @@ enum LiburHandlers {
 
     static func upload(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let report = try await ImporLibur.run(
-                try table(call), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+            let report = try await load(call)
             guard report.refused.isEmpty else { throw Invalid(report.refused.prefix(20).map(words)) }
             let text: Kalimat =
                 report.applied ? "\(report.berubah) hari dicatat." : "Tidak ada perubahan: \(report.diterima) hari sudah tercatat."
             return call.redirect(to: Paths.kelolaLibur, flash: Flash(.good, text))
         } again: {
             try await page(call, FormState(form: call.form, errors: $0.errors(at: "berkas")))
+        }
+    }
+
+    private static func load(_ call: Call) async throws -> ImporLibur.Laporan {
+        do {
+            return try await ImporLibur.run(try table(call), by: try call.actor, key: call.idempotencyKey, in: call.site.installation)
+        } catch let problem as NoLiburTable {
+            throw Invalid("berkas", problem.message, remedy: problem.remedy)
+        } catch let problem as TableProblem {
+            throw Invalid("berkas", problem.message, remedy: problem.remedy)
         }
     }
 

@@ -1,4 +1,5 @@
 import Kinerja
+import Rulebooks
 import UseCases
 
 /// The agency's days off in one year.
@@ -14,6 +15,7 @@ struct LiburPage {
             \(PageHeader(
                 title: "Hari libur \(view.tahun)", lead: "Hari ini tidak dihitung sebagai hari kerja dalam setiap tenggat.",
                 back: Link("Kelola", Paths.kelola)))
+            \(nasional)
             \(table)
             \(Pagination(
                 previous: Paths.kelolaLibur(tahun: view.tahun - 1), next: Paths.kelolaLibur(tahun: view.tahun + 1), position: Kalimat(verbatim: String(view.tahun))))
@@ -23,6 +25,31 @@ struct LiburPage {
             \(uploadForm)
             """
         }
+    }
+
+    /// What the program carries for the year, where the agency's list lacks some of it.
+    private var nasional: HTML {
+        guard view.kurang > 0 else { return .empty }
+        let take = FormBlock(to: Paths.kelolaLibur, call.formTokens) {
+            """
+            <input type="hidden" name="daftar_nasional" value="\(String(view.tahun))">
+            \(ButtonRow([.submit("Ambil \(view.nasional.hari.count) hari")]))
+            """
+        }
+        guard let keputusan = view.nasional.keputusan else {
+            return """
+                \(Notice(.note, "Keputusan bersama tiga menteri untuk \(view.tahun) belum kami kenal"))
+                <p>Yang dapat diambil hanya hari yang tanggalnya tetap, ditandai “sementara”. Muat daftar lengkapnya setelah keputusannya terbit.</p>
+                \(take)
+                """
+        }
+        return """
+            <h2>Daftar nasional \(view.tahun)</h2>
+            <p>\(keputusan). Idulfitri dan Iduladha ditegaskan dengan Keputusan Menteri Agama tersendiri.</p>
+            \(view.nasional.sumber.map { "<p>Sumber: \($0)</p>" as HTML })
+            <p>\(view.kurang) hari dari daftar ini belum tercatat atau berbeda. Hari libur daerah Anda tetap.</p>
+            \(take)
+            """
     }
 
     private var table: DataTable {
@@ -67,7 +94,7 @@ struct LiburPage {
     private var uploadForm: FormBlock {
         FormBlock(to: Paths.imporLibur, call.formTokens, takesFiles: true) {
             """
-            \(FileField(label("berkas", "Daftar hari libur", "CSV atau XLSX dengan kolom tanggal, keterangan, jenis."), accept: ".csv,.xlsx"))
+            \(FileField(label("berkas", "Daftar hari libur", "CSV atau XLSX dengan kolom tanggal, keterangan, jenis. Satu sel boleh berisi beberapa hari, seperti 20 - 21 Maret 2026."), accept: ".csv,.xlsx"))
             \(ButtonRow([.quietSubmit("Muat")]))
             """
         }

@@ -1,0 +1,25 @@
+import Kinerja
+
+/// Golongan as registers spell it: "III/d", "III.d", "IIId", "Penata Tk. I (III/d)", "Golongan IX", "Pembina Utama Muda".
+enum GolonganText {
+    /// The canonical spelling, or `nil` where the text says none or more than one.
+    static func read(_ text: String) -> String? {
+        if let exact = Golongan.canonical(text) { return exact }
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0 == "tk" ? "tingkat" : String($0) }
+        let said = Set(zip(words, words.dropFirst() + [""]).compactMap { ruang($0) ?? ruang($0 + $1) })
+        if let found = said.first { return said.count == 1 ? found : nil }
+        let bare = words.filter { !["gol", "golongan", "ruang", "pppk", "p3k"].contains($0) }
+        if bare.count == 1, let found = Golongan.canonical(bare[0]) { return found }
+        return pangkat[bare.joined(separator: " ")]
+    }
+
+    /// "iiid" and "3d" are III/d.
+    private static func ruang(_ word: String) -> String? {
+        guard let found = word.wholeMatch(of: /(i{1,3}|iv|[1-4])([a-e])/) else { return nil }
+        return Golongan.canonical("\(roman[String(found.1)] ?? String(found.1))/\(found.2)")
+    }
+
+    private static let roman = ["1": "i", "2": "ii", "3": "iii", "4": "iv"]
+
+    private static let pangkat = Dictionary(uniqueKeysWithValues: Golongan.pangkat.map { ($0.value.lowercased(), $0.key) })
+}
