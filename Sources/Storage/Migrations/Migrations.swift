@@ -11,5 +11,6 @@ package enum Migrations {
         m0008Aturan,
         m0009Urutan,
         m0010Keputusan,
+        m0011SecondAdmin,
     ]
 }
