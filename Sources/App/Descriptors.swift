@@ -4,10 +4,11 @@ import Glibc
 ///
 /// Running out is deadly: libdispatch traps when it cannot look at its own threads in /proc, and the accept loop spins.
 enum Descriptors {
-    /// Kept for everything but connections: the database, evidence, uploads, event loops, libdispatch.
-    static let reserve = 128
+    /// Kept for everything but connections: the database, evidence, uploads, fonts, backups, libdispatch; and four for each core, on which
+    /// an event loop of three and a thread that may write an upload run.
+    static let reserve = 128 + 4 * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     /// Fewer are refused: little would be left for people.
-    static let fewest = 2 * reserve
+    static let fewest = max(256, reserve + 64)
     /// What Linux grants a process at most, if nobody changed `fs.nr_open`.
     private static let most = rlim_t(1 << 20)
 

@@ -31,7 +31,7 @@ struct Environment {
                 database: database, rules: try Rulebook.load(), evidence: BuktiStore(folder: folder.evidence), secrets: secrets,
                 log: log,
                 clock: now, random: random)
-            if let list = FileManager.default.contents(atPath: folder.weakPasswords) {
+            if let list = try contents(folder.weakPasswords) {
                 installation.akun.kataSandiLemah = WeakPasswordList(list)
                 log.info("daftar kata sandi lemah", metadata: ["jumlah": "\(installation.akun.kataSandiLemah.count)"])
             }
@@ -41,6 +41,15 @@ struct Environment {
         } catch {
             await database.close()
             throw error
+        }
+    }
+
+    /// A file that the operator may keep. One that is there and cannot be read is not taken for none: the start is refused.
+    private static func contents(_ path: String) throws -> [UInt8]? {
+        do {
+            return try DurableFile.contents(path)
+        } catch {
+            throw UnsafeStart(description: "Berkas tidak dapat dibaca: \(error). Perbaiki pemilik dan haknya, lalu jalankan lagi.")
         }
     }
 

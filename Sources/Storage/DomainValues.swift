@@ -48,6 +48,7 @@ extension PeriodeID: SQLEncodable, SQLDecodable {}
 extension EvaluasiID: SQLEncodable, SQLDecodable {}
 extension KeberatanID: SQLEncodable, SQLDecodable {}
 extension UmpanBalikID: SQLEncodable, SQLDecodable {}
+extension JenisPermintaanPeran: SQLCodable {}
 extension BuktiDukungID: SQLEncodable, SQLDecodable {}
 extension RencanaAksiID: SQLEncodable, SQLDecodable {}
 extension PeristiwaID: SQLEncodable, SQLDecodable {}

@@ -41,6 +41,24 @@ package enum DurableFile {
         }
     }
 
+    /// The whole content; `nil` only when there is no such file.
+    package static func contents(_ path: String) throws -> [UInt8]? {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            if errno == ENOENT { return nil }
+            throw failure(path)
+        }
+        defer { Glibc.close(file) }
+        var content: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(file, &buffer, buffer.count)
+            guard count >= 0 else { throw failure(path) }
+            if count == 0 { return content }
+            content.append(contentsOf: buffer.prefix(count))
+        }
+    }
+
     package static func sync(_ path: String) throws {
         try withFile(path, O_RDONLY) { try sync($0, path) }
     }

@@ -34,6 +34,13 @@ package struct Migrator: Sendable {
         try await database.write { try self.missing(on: $0) }
     }
 
+    /// The same for a database in which migrations were recorded, without writing anything.
+    package func pending(on connection: any SQLConnection) throws -> [Migration] {
+        let recorded = try connection.rows("SELECT nomor, nama, hash FROM migrasi ORDER BY nomor").map(Record.init)
+        try check(recorded)
+        return Array(migrations.dropFirst(recorded.count))
+    }
+
     private func step(on connection: any SQLConnection, at instant: Int64) throws -> Migration? {
         guard let next = try missing(on: connection).first else { return nil }
         try connection.apply(next)
@@ -44,9 +51,7 @@ package struct Migrator: Sendable {
 
     private func missing(on connection: any SQLConnection) throws -> [Migration] {
         try connection.apply(Self.bookkeeping)
-        let recorded = try connection.rows("SELECT nomor, nama, hash FROM migrasi ORDER BY nomor").map(Record.init)
-        try check(recorded)
-        return Array(migrations.dropFirst(recorded.count))
+        return try pending(on: connection)
     }
 
     private func check(_ recorded: [Record]) throws(StorageError) {

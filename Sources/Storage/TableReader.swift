@@ -65,7 +65,7 @@ package struct TableVisitor: Sendable {
         ("PegawaiRepository", ["akun", "jabatan", "penugasan"], "pegawai tanpa akun; pegawai seunit"),
         ("PengingatRepository", ["pegawai"], "nama pengirim"),
         ("PenugasanRepository", ["jabatan", "unit_kerja"], "nama jabatan dan unit yang dipegang"),
-        ("PeranRepository", ["pegawai"], "nama pemegang dan pemberi peran"),
+        ("PeranRepository", ["akun", "pegawai"], "nama pemegang dan pemberi peran, dan siapa dari mereka yang dapat masuk"),
         ("PermintaanUmpanBalikRepository", ["evaluasi", "periode", "skp"], "hanya permintaan yang catatannya masih terbuka"),
         (
             "CatatanMoveRepository", ["evaluasi", "indikator", "periode", "rencana_hasil_kerja", "skp"],

@@ -7,9 +7,9 @@ actor ReadConnection {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    init(path: String) async throws {
+    init(path: String, _ access: Access = .reader) async throws {
         executor = try ThreadExecutor.start()
-        try open(path)
+        try open(path, access)
     }
 
     deinit { executor.stop() }
@@ -34,7 +34,7 @@ actor ReadConnection {
 
     func close() { connection = nil }
 
-    private func open(_ path: String) throws {
-        connection = try SQLiteConnection.open(path, .reader)
+    private func open(_ path: String, _ access: Access) throws {
+        connection = try SQLiteConnection.open(path, access)
     }
 }

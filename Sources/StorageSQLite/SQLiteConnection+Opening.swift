@@ -7,18 +7,24 @@ enum Access {
     /// The only connection that writes and moves the write-ahead log into the file.
     case writer
     case reader
+    /// Reads a file that nobody has open, and leaves no trace in its folder.
+    case inspector
     /// A new file that only this process knows: the target of a backup.
     case scratch
+
+    var onlyReads: Bool { self == .reader || self == .inspector }
 }
 
 extension SQLiteConnection {
     /// Opens `path` in the one safe way and reads the settings back; refuses (`.unsafe`) when one did not take.
     static func open(_ path: String, _ access: Access) throws -> SQLiteConnection {
         try requireSupportedLibrary()
-        if access != .reader { try createPrivately(path) }
+        if !access.onlyReads { try createPrivately(path) }
         var handle: OpaquePointer?
-        let mode = access == .reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
-        let code = sqlite3_open_v2(path, &handle, mode | SQLITE_OPEN_NOMUTEX | openWithExtendedCodes, nil)
+        let mode = access.onlyReads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+        let name = access == .inspector ? inspected(path) : path
+        let code = sqlite3_open_v2(
+            name, &handle, mode | (access == .inspector ? SQLITE_OPEN_URI : 0) | SQLITE_OPEN_NOMUTEX | openWithExtendedCodes, nil)
         guard code == SQLITE_OK, let handle else {
             defer { sqlite3_close_v2(handle) }
             throw StorageError(code: code, on: handle)
@@ -40,6 +46,7 @@ extension SQLiteConnection {
         switch access {
         case .writer: try configureWriter()
         case .reader: try configureReader()
+        case .inspector: try configureInspector()
         case .scratch: try steer("PRAGMA synchronous = OFF")
         }
     }
@@ -61,6 +68,26 @@ extension SQLiteConnection {
         // Two connections that checkpoint at once can lose commits (the WAL-reset bug, SQLite 3.7.0–3.51.2): only the writer does.
         try steer("PRAGMA wal_autocheckpoint = 0")
         try steer("PRAGMA cache_size = -8000")
+    }
+
+    private func configureInspector() throws {
+        try require("query_only", setTo: "ON") { $0 == .int(1) }
+        let mark = try steer("PRAGMA application_id")
+        guard try mark == .int(applicationMark) || (mark == .int(0) && steer("SELECT count(*) FROM sqlite_schema") == .int(0)) else {
+            throw StorageError.unsafe("Berkas ini bukan basis data Tolok.")
+        }
+    }
+
+    /// The file's name with what keeps SQLite from writing beside it. Without a log of changes nothing but the file counts; with one, its
+    /// index is made in memory.
+    private static func inspected(_ path: String) -> String {
+        let name = path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
+        return "file:\(name)?\(size(path + "-wal") > 0 ? "mode=ro&readonly_shm=1" : "immutable=1")"
+    }
+
+    private static func size(_ path: String) -> Int {
+        var found = stat()
+        return stat(path, &found) == 0 ? Int(found.st_size) : 0
     }
 
     private func require(_ pragma: String, setTo value: String, _ isRight: (SQLValue) -> Bool) throws {
@@ -86,7 +113,7 @@ extension SQLiteConnection {
         [
             (Int32(SQLITE_DBCONFIG_DQS_DML), 0), (Int32(SQLITE_DBCONFIG_DQS_DDL), 0),
             (Int32(SQLITE_DBCONFIG_TRUSTED_SCHEMA), 0), (Int32(SQLITE_DBCONFIG_DEFENSIVE), access == .scratch ? 0 : 1),
-            (Int32(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE), access == .reader ? 1 : 0),
+            (Int32(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE), access.onlyReads ? 1 : 0),
         ]
     }
 

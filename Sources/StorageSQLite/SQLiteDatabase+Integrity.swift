@@ -32,7 +32,7 @@ package struct TableCount: Sendable, Hashable {
 }
 
 extension SQLiteConnection {
-    fileprivate func integrityProblems() throws -> [String] {
+    func integrityProblems() throws -> [String] {
         let pages = try steerRows("PRAGMA integrity_check", limit: 100).map { try $0.get("integrity_check", as: String.self) }
         let orphans = try steerRows("PRAGMA foreign_key_check", limit: 100).map {
             "\(try $0.get("table", as: String.self)) merujuk \(try $0.get("parent", as: String.self)) yang tidak ada"

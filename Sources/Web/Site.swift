@@ -87,6 +87,8 @@ package struct Limits: Sendable {
     /// For the head of a request to arrive, and for a stalled reader to go on.
     package var headSeconds = 15
     package var stallSeconds = 25
+    /// What remains of the patience for heads and between requests when connections grow scarce.
+    package var crowdedSeconds = 3
     /// Slower bodies are cut after the first ten seconds. 400 kbit/s, a poor phone line, is a hundred times as fast.
     package var minimumBodyRate = 400
     package var headerBytes = 32_768

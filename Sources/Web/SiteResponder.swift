@@ -86,6 +86,9 @@ package struct SiteResponder: HTTPResponder {
         var call = located
         do {
             call.person = try await Authentication.person(of: call, place.isToken)
+            if call.person == nil, !place.isToken, let person = try await Authentication.repeating(call) {
+                (call.person, call.isRepeat) = (person, true)
+            }
             switch place {
             case .refused(let refusal): throw refusal
             case .moved(let path): return Response(status: .permanentRedirect, headers: [.location: path.string])
@@ -110,7 +113,11 @@ package struct SiteResponder: HTTPResponder {
             throw error
         }
         try await BodyReader(site: site, rule: route.body).read(request, into: &call)
+        if let operation = route.operation { try RequestCheck(operation: operation).check(call) }
         if changesState { try CrossSite.checkToken(call.form, call) }
+        if call.isRepeat, !StepUpFlow.brings(proof: call.form, to: route) {
+            return call.html(SesiEndedPage(form: call.form, call: call).page, status: .unauthorized)
+        }
         return try await StepUpFlow.run(route, call)
     }
 

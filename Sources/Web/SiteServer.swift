@@ -1,5 +1,6 @@
 package import Hummingbird
 import HummingbirdCore
+import Logging
 import NIOCore
 package import ServiceLifecycle
 
@@ -27,11 +28,20 @@ package struct SiteServer: Sendable {
             configuration: ApplicationConfiguration(
                 address: address, serverName: nil, backlog: 1_024,
                 availableConnectionsDelegate: ConnectionCap(limit: limits.connections, logger: site.logger)),
-            services: services + [responder.deadlines], onServerRunning: { await onReady($0.localAddress?.port) }, logger: site.logger)
+            services: services + [responder.deadlines],
+            onServerRunning: { [logger = site.logger] channel in
+                do {
+                    try await AcceptPause.add(to: channel, logger: logger)
+                } catch {
+                    logger.error("tanpa jeda saat descriptor habis", metadata: ["sebab": "\(error)"])
+                }
+                await onReady(channel.localAddress?.port)
+            }, logger: site.logger)
     }
 
     private func channel(_ limits: Limits) -> HTTP1Channel.Configuration {
-        let connections = ConnectionCount(limit: limits.connectionsPerAddress, exempt: site.configuration.trustedProxies)
+        let connections = ConnectionCount(
+            limit: limits.connectionsPerAddress, of: limits.connections, exempt: site.configuration.trustedProxies)
         return HTTP1Channel.Configuration(
             additionalChannelHandlers: [ConnectionGuard(limits: limits, connections: connections)],
             idleTimeout: .seconds(Int64(limits.idleSeconds)),

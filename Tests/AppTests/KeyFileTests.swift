@@ -69,6 +69,14 @@ struct KeyFileTests {
         #expect(again == first)
     }
 
+    @Test("F4 a list of common passwords that cannot be read refuses the start; it is not taken for none")
+    func unreadableList() async throws {
+        defer { cleanUp() }
+        try FileManager.default.createDirectory(atPath: layout.weakPasswords, withIntermediateDirectories: false)
+        let error = await #expect(throws: UnsafeStart.self) { try await Environment.with(layout.path) { _ in } }
+        #expect(error?.description.contains("kata-sandi-lemah.txt") == true)
+    }
+
     @Test("a first start that broke off after the key was made can be repeated")
     func repeated() async throws {
         defer { cleanUp() }

@@ -43,17 +43,17 @@ def limited(descriptors: int | None, soft: int | None = None):
 
 
 class Situs:
-    """`with Situs(folder) as site`: serves the folder until the end of the block, with so many descriptors if told."""
+    """`with Situs(folder) as site`: serves the folder until the end of the block, with so many descriptors and further options if told."""
 
-    def __init__(self, data: Path, descriptors: int | None = None):
-        self.data, self.port, self.descriptors = data, free_port(), descriptors
+    def __init__(self, data: Path, descriptors: int | None = None, options: tuple = ()):
+        self.data, self.port, self.descriptors, self.options = data, free_port(), descriptors, options
         self.alamat = f"http://127.0.0.1:{self.port}"
         self.catatan = data.parent / f"{data.name}.log"
 
     def __enter__(self):
         self.log = open(self.catatan, "ab")
         self.process = subprocess.Popen(
-            [binary(), "serve", "--data", str(self.data), "--port", str(self.port)], cwd=ROOT, stdout=self.log, stderr=self.log,
+            [binary(), "serve", "--data", str(self.data), "--port", str(self.port), *self.options], cwd=ROOT, stdout=self.log, stderr=self.log,
             preexec_fn=limited(self.descriptors))
         try:
             self.wait()

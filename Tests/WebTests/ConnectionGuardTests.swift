@@ -10,7 +10,7 @@ import Testing
 @Suite("Connections")
 struct ConnectionGuardTests {
     private let channel: EmbeddedChannel
-    private let connections = ConnectionCount(limit: 2, exempt: ["10.0.0.1"])
+    private let connections = ConnectionCount(limit: 2, of: 40, exempt: ["10.0.0.1"])
 
     init() throws {
         channel = EmbeddedChannel()
@@ -75,5 +75,25 @@ struct ConnectionGuardTests {
         connections.close("192.0.2.1")
         #expect(connections.open("192.0.2.1"))
         for _ in 0..<10 { #expect(connections.open("127.0.0.1") && connections.open("10.0.0.1")) }
+    }
+
+    @Test("F1 of IPv6 a whole /64 is one address, and an IPv4 address is one however it is written")
+    func networks() {
+        #expect(connections.open("2001:db8:1:2::1") && connections.open("2001:db8:1:2:ffff::9"))
+        #expect(!connections.open("2001:db8:1:2:3:4:5:6") && connections.open("2001:db8:1:3::1"))
+        #expect(connections.open("::ffff:192.0.2.7") && connections.open("192.0.2.7") && !connections.open("::ffff:c000:207"))
+        connections.close("2001:db8:1:2::1")
+        #expect(connections.open("2001:db8:1:2::2"))
+    }
+
+    @Test("F1 connections of a proxy count in the whole, and when nine of ten places are taken who asks for nothing is cut soon")
+    func crowded() throws {
+        #expect(!connections.isCrowded)
+        wait(4)
+        for _ in 0..<36 { _ = connections.open("127.0.0.1") }
+        #expect(connections.isCrowded)
+        wait(2)
+        #expect(!channel.isActive, "a head that has not come for five seconds")
+        #expect(!connections.isCrowded, "its place is free again")
     }
 }

@@ -9,7 +9,10 @@ import Web
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Periksa pengaturan, basis data, kunci, dan cadangan.",
-        discussion: "Kode keluar: 0 sehat (boleh dengan peringatan), 1 ada yang rusak. Situs harus berhenti: ia memegang kunci basis data.")
+        discussion: """
+            Tidak menulis apa pun. Situs harus berhenti: ia memegang kunci basis data.
+            Kode keluar: 0 sehat (boleh dengan peringatan), 1 ada yang rusak.
+            """)
 
     @OptionGroup var settings: ServerOptions
 
@@ -80,9 +83,9 @@ struct Checkup {
         }
     }
 
-    /// A diagnosis makes no key and applies no migration.
-    private func withDatabase(_ body: (SQLiteDatabase) async throws -> [Temuan]) async throws -> [Temuan] {
-        let database = try await SQLiteDatabase.open(path: layout.database, readers: 1)
+    /// A diagnosis writes nothing at all: no key, no migration, no file of its own.
+    private func withDatabase(_ body: (SQLiteInspection) async throws -> [Temuan]) async throws -> [Temuan] {
+        let database = try await SQLiteInspection.open(path: layout.database)
         do {
             let found = try await body(database)
             await database.close()
@@ -120,22 +123,19 @@ struct Checkup {
         return Temuan(judul: "Kunci", state: .baik, keterangan: "Hanya dapat dibaca pemiliknya.")
     }
 
-    private func checks(_ database: SQLiteDatabase) async throws -> [Temuan] {
-        let migrator = Migrator()
-        guard try await !migrator.isUnused(database) else {
+    private func checks(_ database: SQLiteInspection) async throws -> [Temuan] {
+        guard try await !database.isEmpty() else {
             let empty = Temuan(judul: "Basis data", state: .peringatan, keterangan: "Kosong; diisi saat pertama dijalankan.")
             return [key(isNew: true), empty]
         }
-        let pending = try await migrator.pending(in: database).count
+        let pending = try await database.read { try Migrator().pending(on: $0) }.count
         let schema = Temuan(
             judul: "Skema", state: pending > 0 ? .peringatan : .baik,
             keterangan: pending > 0 ? "\(pending) migrasi akan diterapkan saat dijalankan." : "Mutakhir.")
-        let settings = try await database.settings()
-        let pragmas = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.text($0.value))" }.joined(separator: ", ")
-        return [key(isNew: false), schema, Temuan(judul: "Ketahanan", state: .baik, keterangan: pragmas)] + (try await contents(database))
+        return [key(isNew: false), schema] + (try await contents(database))
     }
 
-    private func contents(_ database: SQLiteDatabase) async throws -> [Temuan] {
+    private func contents(_ database: SQLiteInspection) async throws -> [Temuan] {
         let problems = try await database.integrityCheck()
         let integrity = Temuan(
             judul: "Isi basis data", state: problems.isEmpty ? .baik : .rusak,
@@ -150,14 +150,6 @@ struct Checkup {
             judul: "Jenis data", state: isDemo ? .peringatan : .baik,
             keterangan: isDemo ? "Data contoh; kata sandinya diketahui semua orang." : "Data asli.")
         return [integrity, kind, age("Cadangan terakhir", backup), age("Pemulihan terbukti", proof)]
-    }
-
-    private static func text(_ value: SQLValue) -> String {
-        switch value {
-        case .text(let text): text
-        case .int(let number): String(number)
-        default: "?"
-        }
     }
 
     /// A backup that was never restored is a hope: warned after seven days (design.md 6).

@@ -18,16 +18,28 @@ struct MigrateCommand: AsyncParsableCommand {
         try await Outcome.of {
             let layout = DataLayout(path: data)
             guard layout.hasDatabase else { throw UnsafeStart(description: "Tidak ada basis data di \(data).") }
+            if dryRun { return show(try await pending(layout.database)) }
             let database = try await SQLiteDatabase.open(path: layout.database, readers: 1)
             do {
-                let migrator = Migrator()
-                let now = Environment.now().rawValue
-                show(dryRun ? try await migrator.pending(in: database) : try await migrator.migrate(database, at: now))
+                show(try await Migrator().migrate(database, at: Environment.now().rawValue))
                 await database.close()
             } catch {
                 await database.close()
                 throw error
             }
+        }
+    }
+
+    private func pending(_ path: String) async throws -> [Migration] {
+        let database = try await SQLiteInspection.open(path: path)
+        do {
+            let found =
+                try await database.isEmpty() ? Migrations.all : database.read { try Migrator().pending(on: $0) }
+            await database.close()
+            return found
+        } catch {
+            await database.close()
+            throw error
         }
     }
 

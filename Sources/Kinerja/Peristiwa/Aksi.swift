@@ -43,6 +43,7 @@ package enum Aksi: String, CaseIterable, Sendable, Codable {
     case peranBeri = "peran.beri"
     case peranTolak = "peran.tolak"
     case peranCabut = "peran.cabut"
+    case peranMintaCabut = "peran.minta_cabut"
     case delegasiBeri = "delegasi.beri"
     case delegasiCabut = "delegasi.cabut"
     case delegasiBertindak = "delegasi.bertindak"

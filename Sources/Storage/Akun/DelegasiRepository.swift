@@ -36,6 +36,16 @@ package struct DelegasiRepository {
         ).map(Delegasi.init)
     }
 
+    /// Those that can still be used, or will be: all of them, for there is no end to how many a thief gives.
+    package func unended(by pemberi: PegawaiID, on date: LocalDate) throws -> [Delegasi] {
+        try db.rows(
+            """
+            \(Self.columns) where d.instansi_id = \(instansi) and d.pemberi_id = \(pemberi) and d.dicabut is null and d.selesai >= \(date)
+            order by d.id
+            """
+        ).map(Delegasi.init)
+    }
+
     /// What someone may use on a date.
     package func received(by penerima: PegawaiID, on date: LocalDate, limit: Int = 50) throws -> [Delegasi] {
         try db.rows(

@@ -24,6 +24,15 @@ package struct KodePemulihanRepository {
             """) == 1
     }
 
+    /// Whether this code was used since then.
+    package func wasUsed(_ hash: String, of pegawai: PegawaiID, since: Instant) throws -> Bool {
+        try db.row(
+            """
+            select 1 as ada from kode_pemulihan
+            where instansi_id = \(instansi) and pegawai_id = \(pegawai) and hash = \(hash) and dipakai_pada >= \(since)
+            """) != nil
+    }
+
     package func left(of pegawai: PegawaiID) throws -> Int {
         try db.row(
             """

@@ -65,13 +65,29 @@ package struct PeranRepository {
     package enum Change: String, SQLCodable { case diminta, langsung, dicabut }
 
     package func insert(
-        _ id: PermintaanID, _ catatan: Change, _ peran: Peran, for pegawai: PegawaiID, alasan: String, by: PegawaiID, at now: Instant
+        _ id: PermintaanID, _ catatan: Change, _ jenis: JenisPermintaanPeran, _ peran: Peran, for pegawai: PegawaiID,
+        alasan: String,
+        by: PegawaiID, at now: Instant
     ) throws {
         try db.run(
             """
-            insert into permintaan_peran (instansi_id, id, pegawai_id, peran, alasan, diminta_oleh, diminta_pada, status)
-            values (\(instansi), \(id), \(pegawai), \(peran), \(alasan), \(by), \(now), \(catatan))
+            insert into permintaan_peran (instansi_id, id, jenis, pegawai_id, peran, alasan, diminta_oleh, diminta_pada, status)
+            values (\(instansi), \(id), \(jenis), \(pegawai), \(peran), \(alasan), \(by), \(now), \(catatan))
             """)
+    }
+
+    /// Admins who can sign in.
+    package func activeAdmins() throws -> Set<PegawaiID> {
+        Set(
+            try db.rows(
+                """
+                select r.pegawai_id from peran_akun r
+                join akun a on a.instansi_id = r.instansi_id and a.pegawai_id = r.pegawai_id
+                join pegawai p on p.instansi_id = r.instansi_id and p.id = r.pegawai_id
+                where r.instansi_id = \(instansi) and r.peran = \(Peran.adminKepegawaian) and a.aktif = \(true)
+                    and a.kata_sandi is not null and p.kedudukan <> 'berhenti'
+                """
+            ).map { try $0.get("pegawai_id") })
     }
 
     /// Requests that wait for a second admin, oldest first.
@@ -103,8 +119,9 @@ package struct PeranRepository {
 extension PermintaanPeran {
     fileprivate init(_ row: SQLRow) throws {
         self.init(
-            id: try row.get("id"), pegawai: try row.get("pegawai_id"), nama: try row.get("nama"), peran: try row.get("peran"),
-            alasan: try row.get("alasan"), dimintaOleh: try row.get("diminta_oleh"), dimintaOlehNama: try row.get("oleh_nama"),
+            id: try row.get("id"), jenis: try row.get("jenis"), pegawai: try row.get("pegawai_id"), nama: try row.get("nama"),
+            peran: try row.get("peran"), alasan: try row.get("alasan"), dimintaOleh: try row.get("diminta_oleh"),
+            dimintaOlehNama: try row.get("oleh_nama"),
             dimintaPada: try row.get("diminta_pada"))
     }
 }

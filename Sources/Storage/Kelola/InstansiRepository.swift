@@ -13,6 +13,7 @@ package struct InstansiRepository {
 
     package func all() throws -> [Instansi] { try db.rows("select * from instansi order by id").map(Instansi.init) }
 
+    /// A new agency begins with the first limit of `imporSendiri`.
     package func insert(_ instansi: Instansi) throws {
         try db.run(
             """
@@ -26,7 +27,7 @@ package struct InstansiRepository {
         let changed = try db.run(
             """
             update instansi set nama = \(instansi.nama), kota = \(instansi.kota), zona = \(instansi.zona), periode = \(instansi.periode),
-                pola_hari_kerja = \(instansi.polaHariKerja), version = version + 1
+                pola_hari_kerja = \(instansi.polaHariKerja), impor_sendiri = \(instansi.imporSendiri), version = version + 1
             where id = \(instansi.id) and version = \(instansi.version)
             """)
         guard changed == 1 else { throw StorageError.conflict }
@@ -38,6 +39,7 @@ extension Instansi {
         self.init(
             id: try row.get("id"), nama: try row.get("nama"), kota: try row.get("kota"), zona: try row.get("zona"),
             periode: try row.get("periode"),
-            polaHariKerja: try row.get("pola_hari_kerja"), mulai: try row.get("mulai"), version: try row.get("version"))
+            polaHariKerja: try row.get("pola_hari_kerja"), mulai: try row.get("mulai"), imporSendiri: try row.get("impor_sendiri"),
+            version: try row.get("version"))
     }
 }

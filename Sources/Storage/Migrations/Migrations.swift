@@ -12,5 +12,6 @@ package enum Migrations {
         m0009Urutan,
         m0010Keputusan,
         m0011HariTerbit,
+        m0012SecondAdmin,
     ]
 }

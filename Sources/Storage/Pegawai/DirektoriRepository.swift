@@ -42,6 +42,11 @@ package struct DirektoriRepository {
         }
     }
 
+    /// A person's place in the order of the directory; `nil` for nobody.
+    package func cari(of pegawai: PegawaiID) throws -> String? {
+        try db.row("select cari from pegawai where instansi_id = \(instansi) and id = \(pegawai)")?.get("cari")
+    }
+
     /// Everybody who holds a post in one of the units on the date.
     package func people(in units: [UnitKerjaID], on date: LocalDate, limit: Int = 2_000) throws -> [PegawaiID] {
         try db.rows(

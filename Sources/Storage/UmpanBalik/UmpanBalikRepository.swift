@@ -7,12 +7,12 @@ package struct UmpanBalikRepository {
 
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
-    /// Feedback on an SKP in a period, the leader's first.
-    package func of(_ skp: SKPID, _ periode: PeriodeID) throws -> [UmpanBalik] { try of(skp, in: [periode]) }
+    /// Feedback on an SKP in a period, the leader's first, otherwise in no order of time: that would tell who wrote.
+    package func of(_ skp: SKPID, _ periode: PeriodeID) throws -> [UmpanBalik] { try UmpanBalik.shuffled(of(skp, in: [periode])) }
 
     /// Feedback on an SKP and its older versions in the periods, under the identifiers of the newest version.
     package func of(_ rantai: VersionChain, in periode: [PeriodeID]) throws -> [UmpanBalik] {
-        try rantai.versi.flatMap { try of($0, in: periode) }.map { u in
+        try UmpanBalik.shuffled(rantai.versi.flatMap { try of($0, in: periode) }).map { u in
             guard case .hasilKerja(let rhk) = u.tentang else { return u }
             return UmpanBalik(
                 id: u.id, skp: u.skp, periode: u.periode, pemberi: u.pemberi, peran: u.peran, tentang: .hasilKerja(rantai.terbaru(rhk)),
@@ -24,7 +24,7 @@ package struct UmpanBalikRepository {
         try db.rows(
             """
             select * from umpan_balik where instansi_id = \(instansi) and skp_id = \(skp) and periode_id in \(list: periode)
-            order by case peran when 'pimpinan' then 0 when 'rekan' then 1 when 'bawahan' then 2 else 3 end, id limit 1000
+            order by id limit 1000
             """
         ).map(UmpanBalik.init)
     }

@@ -13,19 +13,26 @@ package struct BuktiStore: Sendable {
         let hash = Fingerprint.of(bytes)
         let path = path(of: hash)
         if DurableFile.exists(path) { return hash }
-        let parent = String(path.dropLast(hash.count + 1))
-        try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-        try DurableFile.replace(path, with: bytes)
+        do {
+            try FileManager.default.createDirectory(atPath: String(path.dropLast(hash.count + 1)), withIntermediateDirectories: true)
+            try DurableFile.replace(path, with: bytes)
+        } catch {
+            throw StorageFault.unavailable("\(error)")
+        }
         return hash
     }
 
-    /// The bytes of a kept file; throws when the file is missing or no longer has its hash.
+    /// The bytes of a kept file; throws ``BuktiFault`` when it is missing or no longer has its hash, `StorageFault.unavailable` when it is
+    /// there and cannot be read now.
     package func read(_ hash: String) throws -> [UInt8] {
         guard hash.count == 64, hash.allSatisfy(\.isHexDigit) else { throw BuktiFault.missing }
-        guard let data = FileManager.default.contents(atPath: path(of: hash)) else { throw BuktiFault.missing }
-        let bytes = [UInt8](data)
+        guard let bytes = try contents(of: hash) else { throw BuktiFault.missing }
         guard Fingerprint.of(bytes) == hash else { throw BuktiFault.altered }
         return bytes
+    }
+
+    private func contents(of hash: String) throws -> [UInt8]? {
+        do { return try DurableFile.contents(path(of: hash)) } catch { throw StorageFault.told(error) }
     }
 
     private func path(of hash: String) -> String { "\(folder)/\(hash.prefix(2))/\(hash)" }

@@ -6,6 +6,7 @@ package import Kinerja
 /// and ask for the password in between. A token cannot prove anybody, so these acts are not done through the API.
 package enum SealingAct: String, CaseIterable, Sendable {
     case sampaikanEvaluasi = "sampaikan_evaluasi"
+    case terimaEvaluasi = "terima_evaluasi"
     case putuskanKeberatan = "putuskan_keberatan"
     case beriDelegasi = "beri_delegasi"
     case buatToken = "buat_token"
@@ -17,10 +18,13 @@ package enum SealingAct: String, CaseIterable, Sendable {
     case putuskanPeran = "putuskan_peran"
     case putuskanAturan = "putuskan_aturan"
     case tetapkanHasilAturan = "tetapkan_hasil_aturan"
+    case terapkanImpor = "terapkan_impor"
+    case ubahBatasImpor = "ubah_batas_impor"
 
     package var label: String {
         switch self {
         case .sampaikanEvaluasi: "Menandatangani dan menyampaikan evaluasi"
+        case .terimaEvaluasi: "Menandatangani evaluasi yang diterima"
         case .putuskanKeberatan: "Memutus keberatan"
         case .beriDelegasi: "Memberi delegasi atas nama"
         case .buatToken: "Membuat token API"
@@ -32,6 +36,8 @@ package enum SealingAct: String, CaseIterable, Sendable {
         case .putuskanPeran: "Memutus permintaan peran"
         case .putuskanAturan: "Memutus atau mencabut aturan instansi"
         case .tetapkanHasilAturan: "Menetapkan hasil aturan instansi"
+        case .terapkanImpor: "Menerapkan impor yang memindahkan orang"
+        case .ubahBatasImpor: "Menaikkan batas impor tanpa admin kedua"
         }
     }
 }

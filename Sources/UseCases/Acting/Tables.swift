@@ -14,7 +14,8 @@ package enum Commands {
             [
                 AppointAdmin.self, ChangePassword.self, CloseSesi.self, CreateAPIToken.self, DecidePeran.self, Delegate.self,
                 EndOtherSesi.self, EndSesi.self, GiveKode.self, GrantPeran.self, IssueKodeAktivasi.self, LockAkun.self,
-                OpenCetakanKode.self, OpenSesi.self, RemoveTOTP.self, RenewSesi.self, RevokeAPIToken.self, RevokeDelegasi.self,
+                OpenCetakanKode.self, OpenSesi.self, RemoveAdmin.self, RemoveTOTP.self, RenewSesi.self, RevokeAPIToken.self,
+                RevokeDelegasi.self,
                 RevokePeran.self, SetAtasNama.self, SetFirstPassword.self, SetLocked.self, SetUpTOTP.self,
             ]),
         Slice(

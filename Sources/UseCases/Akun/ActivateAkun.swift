@@ -42,7 +42,7 @@ package enum ActivateAkun {
     /// What can be said without knowing whether the code is right.
     private static func checkTyped(_ input: Input) throws {
         var faults = [PasswordRules(totp: false, known: [input.masuk]).fault(input.kataSandi, field: "kata_sandi")].compactMap { $0 }
-        if input.ulang != input.kataSandi {
+        if OpaqueString(input.ulang) != OpaqueString(input.kataSandi) {
             faults.append(FieldError("ulang", "Kata sandi yang kedua tidak sama", remedy: "Ketik kata sandi yang sama dua kali."))
         }
         guard faults.isEmpty else { throw Invalid(faults) }
@@ -73,12 +73,15 @@ package enum ActivateAkun {
     }
 }
 
-/// Keeps the password that a one-time code was good for; sessions, second factor and recovery codes of before end with it.
+/// Keeps the password that a one-time code was good for; sessions, second factor, recovery codes, tokens and delegations of before end with
+/// it: whoever asked for the code may have lost the old password to somebody.
 ///
 /// The receipt tells whether the code was still good; a late one is written down, and changes nothing.
 package struct SetFirstPassword: Command, ReceiptNotKept {
     package static let aksi = Aksi.akunAktifkan
-    package static let peristiwa: Set<Aksi> = [.akunAktifkan, .akunSetelUlang, .akunKodeTerlambat]
+    package static let peristiwa: Set<Aksi> = [
+        .akunAktifkan, .akunSetelUlang, .akunKodeTerlambat, .tokenCabut, .delegasiCabut,
+    ]
     package static let authority = Authority.bearer
 
     /// Both as hashes.
@@ -106,6 +109,7 @@ package struct SetFirstPassword: Command, ReceiptNotKept {
         if done {
             try act.kodePemulihan.replace([], of: pegawai)
             try act.sesi.deleteAll(of: pegawai, in: instansi)
+            try KeptAkses.none.endOthers(of: pegawai, in: act)
         }
         try source.forget(on: act.db)
         try act.record(done ? (isReset ? .akunSetelUlang : .akunAktifkan) : .akunKodeTerlambat, pegawai.rawValue)

@@ -11,9 +11,11 @@ package struct AkunSettings: Sendable {
     package var kodeDays: Int64 = 14
     /// From the operator's own list, beside the stems that are built in.
     package var kataSandiLemah = WeakPasswordList.none
-    /// Failures that are free before waiting begins. Offices share one address, so an address has more.
+    /// Failures that are free before waiting begins.
     package var freeFailuresPerAkun = 5
-    package var freeFailuresPerAlamat = 50
+    /// Names that may fail from one network before its next ones wait; one is forgotten every so many seconds. Offices share one address.
+    package var freeNamaPerAlamat = 50
+    package var secondsPerNamaAlamat: Int64 = 10
 
     package init() {}
 }

@@ -9,6 +9,8 @@ package struct KeamananAkunView: Sendable {
     package let kodePemulihan: Int
     package let sesi: [Sesi]
     package let token: [APIToken]
+    /// Given by the holder, and not ended.
+    package let delegasi: [Delegasi]
     package let peristiwa: [Peristiwa]
 }
 
@@ -27,6 +29,7 @@ package struct ReadKeamananAkun: Query {
             kodePemulihan: try look.kodePemulihan.left(of: pegawai),
             sesi: try look.sesi.list(of: pegawai, in: instansi, since: look.now.adding(seconds: -settings.idleSeconds)),
             token: try look.tokenAPI.list(of: pegawai, in: instansi).filter { $0.berlaku(look.now) },
+            delegasi: try look.delegasi.unended(by: pegawai, on: look.today),
             peristiwa: try look.peristiwa.history(of: .akun, pegawai.rawValue, limit: 10))
     }
 }

@@ -2,9 +2,10 @@ package import Kinerja
 internal import Secrets
 internal import Storage
 
-/// Ganti kata sandi: the old one, then the new one twice. Other sessions end.
+/// Ganti kata sandi: the old one, then the new one twice. Other sessions end, and tokens and delegations that are not named to be kept.
 package struct ChangePassword: PreparedCommand, ReceiptNotKept {
     package static let aksi = Aksi.akunGantiKataSandi
+    package static let peristiwa: Set<Aksi> = [aksi, .tokenCabut, .delegasiCabut]
     package static let authority = Authority.ownHand
 
     package let lama: String
@@ -12,15 +13,15 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
     package let ulang: String
     /// The present session, which stays.
     package let token: String
-    package let alamat: String
+    package let akses: KeptAkses
 
-    package init(lama: String, baru: String, ulang: String, token: String, alamat: String) {
-        (self.lama, self.baru, self.ulang, self.token, self.alamat) = (lama, baru, ulang, token, alamat)
+    package init(lama: String, baru: String, ulang: String, token: String, keeping akses: KeptAkses = .none) {
+        (self.lama, self.baru, self.ulang, self.token, self.akses) = (lama, baru, ulang, token, akses)
     }
 
-    /// The new password's hash, once the old one has been found right.
+    /// The new password's hash, once the old one has been found right; `nil` when a twin of this request has set it already.
     package struct Prepared: Sendable {
-        let hash: String
+        let hash: String?
         let source: GuessLimit.Source
     }
 
@@ -28,9 +29,14 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
     package func prepare(by actor: Actor, at site: Installation) async throws -> Prepared {
         let (akun, known) = try await Self.holder(actor, in: site)
         try check(akun, known, in: site)
-        let attempt = CountedGuess.changing(akun, alamat: alamat, in: site)
+        let attempt = CountedGuess.changing(akun, in: site)
         if let seconds = try await attempt.begin() { throw TooManyGuesses(seconds: seconds) }
         guard try await site.passwords.verify(lama, against: akun.kataSandi) != .wrong else {
+            // Sent twice: of the second the old password is the new one.
+            if try await site.passwords.verify(baru, against: akun.kataSandi) != .wrong {
+                try await attempt.succeeded()
+                return Prepared(hash: nil, source: attempt.source)
+            }
             try await attempt.failed(akun: akun)
             throw Invalid("lama", "Kata sandi lama tidak cocok", remedy: "Ketik kata sandi yang Anda pakai untuk masuk.")
         }
@@ -39,8 +45,10 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
 
     package func run(_ prepared: Prepared, in act: Act) throws -> Done {
         let (instansi, pegawai) = (act.actor.instansi, try act.actor.pegawai)
-        try act.akun.setKataSandi(prepared.hash, of: pegawai)
+        guard let hash = prepared.hash else { throw Unchanged(Done()) }
+        try act.akun.setKataSandi(hash, of: pegawai)
         try act.sesi.deleteAll(of: pegawai, in: instansi, except: Fingerprint.of(token))
+        try akses.endOthers(of: pegawai, in: act)
         try prepared.source.forget(on: act.db)
         try act.record(.akunGantiKataSandi, pegawai.rawValue)
         return Done()
@@ -56,7 +64,7 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
     private func check(_ akun: Akun, _ known: [String], in site: Installation) throws {
         var faults = [PasswordRules(totp: akun.totp, known: known, lemah: site.akun.kataSandiLemah).fault(baru, field: "baru")]
             .compactMap { $0 }
-        if ulang != baru {
+        if OpaqueString(ulang) != OpaqueString(baru) {
             faults.append(FieldError("ulang", "Kata sandi yang kedua tidak sama", remedy: "Ketik kata sandi baru yang sama dua kali."))
         }
         guard faults.isEmpty else { throw Invalid(faults) }
@@ -65,8 +73,8 @@ package struct ChangePassword: PreparedCommand, ReceiptNotKept {
 
 extension CountedGuess {
     /// The present password, asked for before a change of what guards the account.
-    static func changing(_ akun: Akun, alamat: String, in site: Installation) -> CountedGuess {
-        CountedGuess(site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
+    static func changing(_ akun: Akun, in site: Installation) -> CountedGuess {
+        CountedGuess(site: site, masuk: "ganti:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: nil, device: nil)
     }
 }
 

@@ -26,7 +26,7 @@ package struct GrantPeran: Command, Equatable {
         guard try act.akun.find(pegawai) != nil else { throw Refused.hidden }
         let alone = try peran != .adminKepegawaian || roles.bootstrapping(by)
         if peran == .adminKepegawaian {
-            try roles.insert(act.id(), alone ? .langsung : .diminta, peran, for: pegawai, alasan: alasan, by: by, at: act.now)
+            try roles.insert(act.id(), alone ? .langsung : .diminta, .beri, peran, for: pegawai, alasan: alasan, by: by, at: act.now)
         }
         guard alone else {
             try act.record(.peranMinta, pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
@@ -38,10 +38,10 @@ package struct GrantPeran: Command, Equatable {
     }
 }
 
-/// A second admin approves or refuses; neither who asked nor who is to receive it.
+/// A second admin approves or refuses; neither who asked nor whose role it is.
 package struct DecidePeran: Command, Equatable {
     package static let aksi = Aksi.peranBeri
-    package static let peristiwa: Set<Aksi> = [.peranBeri, .peranTolak]
+    package static let peristiwa: Set<Aksi> = [.peranBeri, .peranCabut, .peranTolak]
     package static let authority = Authority.peranByHand(.kelolaAkun)
     package static let seals: SealingAct? = .putuskanPeran
 
@@ -55,17 +55,29 @@ package struct DecidePeran: Command, Equatable {
         guard let request = try roles.waiting(id) else { throw Refused.hidden }
         guard !actor.isPegawai(request.dimintaOleh), !actor.isPegawai(request.pegawai) else { throw Refused.notPermitted("dua_orang") }
         guard try roles.decide(id, granted: grant, by: actor.pegawai, at: act.now) else { throw Refused.stale }
-        if grant { try roles.grant(request.peran, to: request.pegawai, by: actor.pegawai, at: act.now) }
-        try act.record(
-            grant ? .peranBeri : .peranTolak, request.pegawai.rawValue, sesudah: ["peran": request.peran.rawValue],
-            alasan: request.alasan)
+        if grant { try carryOut(request, act) }
+        try act.record(outcome(request), request.pegawai.rawValue, sesudah: ["peran": request.peran.rawValue], alasan: request.alasan)
         return Done()
+    }
+
+    private func carryOut(_ request: PermintaanPeran, _ act: Act) throws {
+        switch request.jenis {
+        case .beri: try act.peran.grant(request.peran, to: request.pegawai, by: act.actor.pegawai, at: act.now)
+        case .cabut: _ = try act.peran.revoke(request.peran, of: request.pegawai)
+        }
+    }
+
+    private func outcome(_ request: PermintaanPeran) -> Aksi {
+        guard grant else { return .peranTolak }
+        return request.jenis == .beri ? .peranBeri : .peranCabut
     }
 }
 
-/// Cabut peran: takes effect at the person's next request. Nobody revokes his own, so an admin remains.
+/// Cabut peran: takes effect at the person's next request. Nobody revokes his own, so an admin remains; an admin's takes two admins, so that
+/// none gets rid of the others alone.
 package struct RevokePeran: Command, Equatable {
     package static let aksi = Aksi.peranCabut
+    package static let peristiwa: Set<Aksi> = [.peranCabut, .peranMintaCabut]
     package static let authority = Authority.peranByHand(.kelolaAkun)
     package static let seals: SealingAct? = .ubahPeran
 
@@ -77,15 +89,22 @@ package struct RevokePeran: Command, Equatable {
         (self.peran, self.pegawai, self.alasan) = (peran, pegawai, alasan)
     }
 
-    package func run(in act: Act) throws -> Done {
+    package enum Receipt: String, Codable, Sendable { case revoked, waiting }
+
+    package func run(in act: Act) throws -> Receipt {
         guard !act.actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
         let alasan = try OneLine.required(alasan, "alasan")
-        let roles = act.peran
-        guard try roles.revoke(peran, of: pegawai) else { throw Refused.hidden }
-        if peran == .adminKepegawaian {
-            try roles.insert(act.id(), .dicabut, peran, for: pegawai, alasan: alasan, by: act.actor.pegawai, at: act.now)
+        guard try act.peran.peran(of: pegawai).contains(peran) else { throw Refused.hidden }
+        guard peran == .adminKepegawaian else {
+            _ = try act.peran.revoke(peran, of: pegawai)
+            try act.record(.peranCabut, pegawai.rawValue, sebelum: ["peran": peran.rawValue], alasan: alasan)
+            return .revoked
         }
-        try act.record(.peranCabut, pegawai.rawValue, sebelum: ["peran": peran.rawValue], alasan: alasan)
-        return Done()
+        guard try !act.peran.waiting().contains(where: { $0.pegawai == pegawai && $0.jenis == .cabut }) else {
+            throw Invalid("peran", "Pencabutan ini sudah diminta", remedy: "Minta admin lain memutusnya pada halaman Akun pegawai.")
+        }
+        try act.peran.insert(act.id(), .diminta, .cabut, peran, for: pegawai, alasan: alasan, by: act.actor.pegawai, at: act.now)
+        try act.record(.peranMintaCabut, pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
+        return .waiting
     }
 }

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Writes when a session or token was last used, beside the request that used it: reading goes on when nothing can be written, and
-/// waits for no disk.
+/// Writes what only looking brings about, beside the request that looked: when a session or token was last used, that a job was found broken
+/// off. Reading goes on when nothing can be written, and waits for no disk.
 package final class LastUse: Sendable {
     private let underWay = Mutex<[String: Task<Void, Never>]>([:])
 

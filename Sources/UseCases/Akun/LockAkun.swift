@@ -1,7 +1,7 @@
 package import Kinerja
 internal import Storage
 
-/// Kunci atau buka akun: locking ends all sessions, tokens and waiting codes at once. Nobody locks himself out.
+/// Kunci atau buka akun: locking ends all sessions, tokens and waiting codes at once. Nobody locks himself out, nor all other admins.
 package struct LockAkun: Command, Equatable {
     package static let aksi = Aksi.akunKunci
     package static let peristiwa: Set<Aksi> = [.akunKunci, .akunBuka]
@@ -18,8 +18,17 @@ package struct LockAkun: Command, Equatable {
         guard !act.actor.isPegawai(pegawai) else { throw Refused.notPermitted("diri_sendiri") }
         let alasan = try OneLine.required(alasan, "alasan")
         guard try act.akun.find(pegawai) != nil else { throw Refused.hidden }
+        if lock { try leaveAnotherAdmin(act) }
         try Self.set(pegawai, lock: lock, alasan: alasan, act)
         return Done()
+    }
+
+    private func leaveAnotherAdmin(_ act: Act) throws {
+        let admins = try act.peran.activeAdmins()
+        guard admins.contains(pegawai), try admins.subtracting([pegawai, act.actor.pegawai]).isEmpty else { return }
+        throw Invalid(
+            "alasan", "Sesudah ini hanya Anda yang dapat masuk sebagai admin",
+            remedy: "Bila akun ini harus segera dikunci, minta operator server menjalankan tolok user lock.")
     }
 
     static func set(_ pegawai: PegawaiID, lock: Bool, alasan: String, _ act: Act) throws {

@@ -31,6 +31,12 @@ package enum Lookup {
         return acting
     }
 
+    /// Who was behind a token that a proof of identity has just replaced: for a repeat that proves itself too, and for nothing else.
+    package static func repeated(_ token: String, in site: Installation) async throws -> Acting? {
+        guard try await SesiStart.moved(from: token, in: site) != nil else { return nil }
+        return try await session(SesiStart.successor(of: token, site.secrets), in: site)
+    }
+
     package static func token(_ token: String, in site: Installation) async throws -> Acting? {
         let (hash, now, settings) = (Fingerprint.of(token), site.clock(), site.akun)
         let found = try await site.database.read { db throws -> (Acting, APIToken)? in

@@ -21,6 +21,11 @@ package enum OperatorActs {
         _ = try await site.run(SetLocked(akun.pegawai, locked), by: .serverOperator(akun.instansi))
     }
 
+    package static func removeAdmin(_ masuk: String, in site: Installation) async throws {
+        let akun = try await find(masuk, in: site)
+        _ = try await site.run(RemoveAdmin(akun.pegawai), by: .serverOperator(akun.instansi))
+    }
+
     /// Everybody with a role or a code or a password, by name, of all agencies, at most `limit`.
     package static func list(limit: Int, in site: Installation) async throws -> [Row] {
         let now = site.clock()
@@ -75,6 +80,22 @@ package struct AppointAdmin: Command, ReceiptNotKept {
         let register = act.pegawai
         guard try register.find(nip: nip) == nil else { return }
         try register.insert(Pegawai(id: pegawai, nip: nip, nama: nama, jenis: jenis, kedudukan: .aktif, golongan: nil, version: 1))
+    }
+}
+
+/// Takes an admin's role away, where no two other admins are left to do it.
+package struct RemoveAdmin: Command, ReceiptNotKept {
+    package static let aksi = Aksi.peranCabut
+    package static let authority = Authority.serverOperator
+
+    package var pegawai: PegawaiID
+
+    package init(_ pegawai: PegawaiID) { self.pegawai = pegawai }
+
+    package func run(in act: Act) throws -> Done {
+        guard try act.peran.revoke(.adminKepegawaian, of: pegawai) else { throw Refused.hidden }
+        try act.record(.peranCabut, pegawai.rawValue, sebelum: ["peran": Peran.adminKepegawaian.rawValue], alasan: "operator")
+        return Done()
     }
 }
 

@@ -22,17 +22,18 @@ package final class PasswordHashing: Sendable {
         self.workers = (0..<workers).compactMap { _ in try? Worker() }
     }
 
-    /// The storable form of a password.
+    /// The storable form of a password, normalised (``OpaqueString``).
     package func hash(_ password: String) async throws -> String {
-        let cost = cost
-        return try await queued { await $0.hash(password, cost) }
+        let (cost, text) = (cost, OpaqueString(password).text)
+        return try await queued { await $0.hash(text, cost) }
     }
 
-    /// Checks a password. Without a stored hash (no such account) the same work is done against a hash nobody has the password of.
+    /// Checks a password, however its characters were composed. One that was kept before passwords were normalised is found right and weak:
+    /// its hash is to be replaced. Without a stored hash (no such account) the same work is done against a hash nobody has the password of.
     package func verify(_ password: String, against stored: String?) async throws -> PasswordHash.Verdict {
         let reference = if let stored { stored } else { try await dummyHash() }
-        let cost = cost
-        let verdict = try await queued { await $0.verify(password, reference, cost) }
+        let (cost, candidates) = (cost, OpaqueString.candidates(password))
+        let verdict = try await queued { await $0.verify(candidates, reference, cost) }
         return stored == nil ? .wrong : verdict
     }
 
@@ -69,8 +70,13 @@ package final class PasswordHashing: Sendable {
 
         func hash(_ password: String, _ cost: PasswordHash.Cost) -> String { PasswordHash.make(password, cost) }
 
-        func verify(_ password: String, _ stored: String, _ cost: PasswordHash.Cost) -> PasswordHash.Verdict {
-            PasswordHash.verify(password, stored, cost)
+        /// The first is as it would be hashed today.
+        func verify(_ candidates: [String], _ stored: String, _ cost: PasswordHash.Cost) -> PasswordHash.Verdict {
+            for (n, candidate) in candidates.enumerated() {
+                guard case .right(let weak) = PasswordHash.verify(candidate, stored, cost) else { continue }
+                return .right(weak: weak || n > 0)
+            }
+            return .wrong
         }
     }
 }

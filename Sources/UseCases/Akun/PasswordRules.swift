@@ -21,7 +21,14 @@ package struct PasswordRules: Sendable {
     package var shortest: Int { totp ? Self.shortestWithTOTP : Self.shortestAlone }
 
     /// `nil` when it may be used.
-    package func fault(_ password: String, field: String) -> FieldError? {
+    package func fault(_ typed: String, field: String) -> FieldError? {
+        let opaque = OpaqueString(typed)
+        let password = opaque.text
+        if opaque.hasControls {
+            return FieldError(
+                field, "Kata sandi berisi tanda yang tidak terlihat",
+                remedy: "Ketik kata sandi dengan papan tombol, jangan menyalinnya dari aplikasi lain.")
+        }
         if password.count < shortest {
             return FieldError(
                 field, "Kata sandi berisi \(password.count) karakter, paling sedikit \(shortest)",

@@ -9,10 +9,9 @@ package enum ProveAgain {
         package let kataSandi: String
         /// A TOTP or recovery code, instead of the password.
         package let kode: String
-        package let alamat: String
 
-        package init(token: String, kataSandi: String, kode: String = "", alamat: String) {
-            (self.token, self.kataSandi, self.kode, self.alamat) = (token, kataSandi, kode, alamat)
+        package init(token: String, kataSandi: String, kode: String = "") {
+            (self.token, self.kataSandi, self.kode) = (token, kataSandi, kode)
         }
     }
 
@@ -25,15 +24,23 @@ package enum ProveAgain {
     }
 
     package static func run(_ input: Input, in site: Installation) async throws -> Outcome {
-        guard let acting = try await Lookup.session(input.token, in: site), let sesi = acting.sesi else { return .sesiBerganti }
-        let attempt = CountedGuess(site: site, masuk: "ulang:\(sesi.nomor.rawValue)", alamat: input.alamat, device: nil)
+        let present = try await Lookup.session(input.token, in: site)
+        let repeated = present == nil ? try await Lookup.repeated(input.token, in: site) : nil
+        guard let acting = present ?? repeated, let sesi = acting.sesi else { return .sesiBerganti }
+        let attempt = CountedGuess(site: site, masuk: "ulang:\(sesi.nomor.rawValue)", alamat: nil, device: nil)
         if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
         guard try await proved(input, acting, site) else {
             try await attempt.failed(akun: nil)
             return .salah
         }
-        let opened = try await SesiStart.rotate(sesi, attempt: attempt, sebagai: .akunPastikan, in: site)
-        return opened.map(Outcome.masuk) ?? .sesiBerganti
+        let opened =
+            present == nil
+            ? nil : try await SesiStart.rotate(sesi, token: input.token, attempt: attempt, sebagai: .akunPastikan, in: site)
+        if let opened { return .masuk(opened) }
+        // A twin was first: the session lives under the token that it, too, was given.
+        guard try await SesiStart.moved(from: input.token, in: site) != nil else { return .sesiBerganti }
+        try await attempt.succeeded()
+        return .masuk(SignIn.Opened(token: SesiStart.successor(of: input.token, site.secrets), perangkatCookie: nil))
     }
 
     private static func proved(_ input: Input, _ acting: Acting, _ site: Installation) async throws -> Bool {

@@ -23,11 +23,28 @@ enum SesiStart {
             by: akun.actor)
     }
 
+    /// The token under which a session goes on after a proof of identity. It follows from the old one under the installation's key, so that a
+    /// repeat of the request, whose answer may have been lost, finds the session again; who only knows the old one cannot make it.
+    static func successor(of token: String, _ secrets: InstallationKeys) -> String {
+        Secrecy.mac(secrets, "sesi berikutnya", token).hexadecimal
+    }
+
+    /// The session that went on from this token a moment ago, while its repeat may still be on the way.
+    static func moved(from token: String, in site: Installation) async throws -> Sesi? {
+        let (hash, now) = (Fingerprint.of(successor(of: token, site.secrets)), site.clock())
+        let sesi = try await site.database.read { try SesiRepository($0).find(hash) }
+        guard let sesi, let proved = sesi.stepUp, (0...repeatSeconds).contains(now.seconds(since: proved)) else { return nil }
+        return sesi
+    }
+
+    /// How long a token that was replaced is still good for a repeat that proves itself too.
+    static let repeatSeconds: Int64 = 10
+
     /// The same session under a new token, proved now; `nil` when the old token is no longer good.
     static func rotate(
-        _ sesi: Sesi, attempt: CountedGuess, sebagai aksi: Aksi, device: PerangkatCookie? = nil, in site: Installation
+        _ sesi: Sesi, token old: String, attempt: CountedGuess, sebagai aksi: Aksi, device: PerangkatCookie? = nil, in site: Installation
     ) async throws -> SignIn.Opened? {
-        let token = Secrecy.token()
+        let token = successor(of: old, site.secrets)
         let moved = try await site.run(
             RenewSesi(
                 hash: sesi.hash, baru: Fingerprint.of(token), perangkat: sesi.perangkat, sebagai: aksi, source: attempt.source),

@@ -6,6 +6,7 @@ import Storage
 /// Pasang kode tambahan: a secret is offered, and kept once a code made with it has been typed; ten recovery codes come with it.
 package struct SetUpTOTP: Command, ReceiptNotKept {
     package static let aksi = Aksi.akunPasangTOTP
+    package static let peristiwa: Set<Aksi> = [aksi, .tokenCabut, .delegasiCabut]
     package static let authority = Authority.ownHand
     package static let seals: SealingAct? = .pasangTOTP
 
@@ -14,8 +15,11 @@ package struct SetUpTOTP: Command, ReceiptNotKept {
     package var kode: String
     /// The present session, which stays.
     package var token: String
+    package var akses: KeptAkses
 
-    package init(sealed: String, kode: String, token: String) { (self.sealed, self.kode, self.token) = (sealed, kode, token) }
+    package init(sealed: String, kode: String, token: String, keeping akses: KeptAkses = .none) {
+        (self.sealed, self.kode, self.token, self.akses) = (sealed, kode, token, akses)
+    }
 
     /// Returns the ten recovery codes; they are shown this once.
     package func run(in act: Act) throws -> [String] {
@@ -31,6 +35,7 @@ package struct SetUpTOTP: Command, ReceiptNotKept {
         let hashes = codes.map { KodeSekaliPakai.hash($0, secrets, instansi, pegawai) }
         try act.kodePemulihan.replace(hashes, of: pegawai)
         try act.sesi.deleteAll(of: pegawai, in: instansi, except: Fingerprint.of(token))
+        try akses.endOthers(of: pegawai, in: act)
         try act.record(.akunPasangTOTP, pegawai.rawValue)
         return codes
     }
@@ -83,9 +88,8 @@ package struct RemoveTOTP: PreparedCommand, ReceiptNotKept {
     package static let authority = Authority.ownHand
 
     package var kataSandi: String
-    package var alamat: String
 
-    package init(kataSandi: String, alamat: String) { (self.kataSandi, self.alamat) = (kataSandi, alamat) }
+    package init(kataSandi: String) { self.kataSandi = kataSandi }
 
     /// The guessing that has ended well.
     package struct Prepared: Sendable { let source: GuessLimit.Source }
@@ -95,7 +99,7 @@ package struct RemoveTOTP: PreparedCommand, ReceiptNotKept {
         guard actor.peran.isDisjoint(with: site.akun.totpWajib) else { throw Refused.notPermitted("totp_wajib") }
         let akun = try await site.look(by: actor) { try AkunRepository($0.db, actor.instansi).find(actor.pegawai) }
         guard let akun, akun.totp else { throw Refused.wrongState("kode tambahan belum dipasang") }
-        let attempt = CountedGuess.changing(akun, alamat: alamat, in: site)
+        let attempt = CountedGuess.changing(akun, in: site)
         if let seconds = try await attempt.begin() { throw TooManyGuesses(seconds: seconds) }
         guard try await site.passwords.verify(kataSandi, against: akun.kataSandi) != .wrong else {
             try await attempt.failed(akun: akun)

@@ -70,27 +70,59 @@ package enum SignIn {
 
 /// The second step: a TOTP or recovery code makes the half-open session a whole one, under a new token.
 package enum SignInSecondFactor {
-    package static func run(_ kode: String, token: String, alamat: String, in site: Installation) async throws -> SignIn.Outcome {
+    /// - Parameter perangkatCookie: as in `SignIn.Input`: the owner's own device has guesses of its own.
+    package static func run(_ kode: String, token: String, perangkatCookie: String?, in site: Installation) async throws -> SignIn.Outcome {
+        let waiting = try await half(token, in: site)
+        let opened = waiting == nil ? try await opened(from: token, in: site) : nil
+        guard let (sesi, akun) = waiting ?? opened else { return .salah }
+        let masuk = akun.nip ?? akun.namaMasuk ?? ""
+        let device = PerangkatCookie(perangkatCookie, masuk: masuk, site.secrets)
+        // Counted per person, not per half session: a thief of the password must not get five fresh guesses with every login.
+        let attempt = CountedGuess(
+            site: site, masuk: "kode:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: nil, device: device)
+        if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
+        let mark = device ?? PerangkatCookie(masuk: masuk, site.secrets)
+        if waiting != nil, try await SecondFactor.take(kode, of: akun, in: site),
+            let opened = try await SesiStart.rotate(sesi, token: token, attempt: attempt, sebagai: .akunMasuk, device: mark, in: site)
+        {
+            return .masuk(opened)
+        }
+        if try await isRepeat(kode, of: akun, token, in: site) {
+            try await attempt.succeeded()
+            return .masuk(SignIn.Opened(token: SesiStart.successor(of: token, site.secrets), perangkatCookie: mark.value))
+        }
+        try await attempt.failed(akun: akun)
+        return .salah
+    }
+
+    /// The half-open session of this token, if its code may still be given.
+    private static func half(_ token: String, in site: Installation) async throws -> (Sesi, Akun)? {
         let (hash, now) = (Fingerprint.of(token), site.clock())
-        let half = try await site.database.read { db -> (Sesi, Akun)? in
+        return try await site.database.read { db -> (Sesi, Akun)? in
             guard let sesi = try SesiRepository(db).find(hash), !sesi.totpSelesai, now.seconds(since: sesi.dibuat) < halfOpenSeconds,
                 let akun = try AkunRepository(db, sesi.instansi).find(sesi.pegawai), akun.bolehMasuk
             else { return nil }
             return (sesi, akun)
         }
-        guard let (sesi, akun) = half else { return .salah }
-        // Counted per person, not per half session: a thief of the password must not get five fresh guesses with every login.
-        let attempt = CountedGuess(
-            site: site, masuk: "kode:\(akun.instansi.rawValue):\(akun.pegawai.rawValue)", alamat: alamat, device: nil)
-        if let seconds = try await attempt.begin() { return .tunggu(seconds: seconds) }
-        guard try await SecondFactor.take(kode, of: akun, in: site) else {
-            try await attempt.failed(akun: akun)
-            return .salah
+    }
+
+    /// The session that a twin of this request has opened a moment ago.
+    private static func opened(from token: String, in site: Installation) async throws -> (Sesi, Akun)? {
+        guard let sesi = try await SesiStart.moved(from: token, in: site),
+            let akun = try await site.database.read({ try AkunRepository($0, sesi.instansi).find(sesi.pegawai) }), akun.bolehMasuk
+        else { return nil }
+        return (sesi, akun)
+    }
+
+    /// The same code sent twice: the second finds it taken, and waits a little for the session that the first is opening.
+    private static func isRepeat(_ kode: String, of akun: Akun, _ token: String, in site: Installation) async throws -> Bool {
+        let known = try await site.database.read { try AkunRepository($0, akun.instansi).find(akun.pegawai) } ?? akun
+        guard try await SecondFactor.wasTaken(kode, of: known, in: site) else { return false }
+        for pause in [0, 50, 200] {
+            try await Task.sleep(for: .milliseconds(pause))
+            if try await SesiStart.moved(from: token, in: site) != nil { return true }
         }
-        let opened = try await SesiStart.rotate(
-            sesi, attempt: attempt, sebagai: .akunMasuk, device: PerangkatCookie(masuk: akun.nip ?? akun.namaMasuk ?? "", site.secrets),
-            in: site)
-        return opened.map(SignIn.Outcome.masuk) ?? .salah
+        return false
     }
 
     static let halfOpenSeconds: Int64 = 600
@@ -111,7 +143,8 @@ struct CountedGuess: Sendable {
     let device: PerangkatCookie?
     private var limit: GuessLimit { GuessLimit(settings: site.akun, secrets: site.secrets) }
 
-    init(site: Installation, masuk: String, alamat: String, device: PerangkatCookie?) {
+    /// - Parameter alamat: `nil` where the address does not count.
+    init(site: Installation, masuk: String, alamat: String?, device: PerangkatCookie?) {
         (self.site, self.masuk, self.device) = (site, masuk, device)
         source = GuessLimit(settings: site.akun, secrets: site.secrets).source(masuk: masuk, alamat: alamat, device: device)
     }
@@ -120,6 +153,12 @@ struct CountedGuess: Sendable {
     func begin() async throws -> Int64? {
         let (limit, source, now) = (limit, source, site.clock())
         return try await site.database.write { db in try limit.begin(source, at: now, on: db) }
+    }
+
+    /// Forgets what was counted.
+    func succeeded() async throws {
+        let source = source
+        try await site.database.write { db in try source.forget(on: db) }
     }
 
     /// Counts the failure; for the owner to see, on his account too. The statements are the same without an account.

@@ -30,6 +30,7 @@ package struct AcceptEvaluasi: Command, Equatable {
     package static let aksi = Aksi.evaluasiTerima
     package static let peristiwa: Set<Aksi> = [.evaluasiTerima, .dokumenTerbitkanEvaluasi]
     package static let authority = Authority.record([.terimaEvaluasi])
+    package static let seals: SealingAct? = .terimaEvaluasi
 
     package var evaluasi: EvaluasiID
     package var version: Int64

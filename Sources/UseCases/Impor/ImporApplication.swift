@@ -30,6 +30,8 @@ struct ImporApplication: Sendable {
     }
 
     fileprivate func write(_ proposal: ImporPreview, over state: RegisterState, _ act: Act) throws -> LaporanImpor {
+        // Again, for the register may have moved since the start and more be changed than was asked then.
+        if case .upload(let id, _) = source { try SecondAdminImpor.require(id, proposal.report.changes, in: act) }
         var writer = ImporWriter(act: act, state: state, progress: progress)
         try writer.write(proposal.diff)
         var report = proposal.report

@@ -96,11 +96,23 @@ struct StartCheckImpor: PekerjaanCommand {
 struct StartApplyImpor: PekerjaanCommand {
     static let authority = UploadImpor.authority
     static let jenis = "impor.terapkan"
+    static let seals: SealingAct? = .terapkanImpor
+    /// Asked in `run`: an import that only adds needs no proof.
+    var isSealing: Bool { false }
 
     let impor: ImporID
     let skipRefused: Bool
 
     var masukan: String { "\(impor.rawValue) \(skipRefused)" }
+
+    func run(in act: Act) throws -> PekerjaanReceipt {
+        let changes = try act.impor.find(impor)?.hasil.map { try decoded($0, as: LaporanImpor.self) }?.changes
+        if let changes, changes.berubah.total > 0 {
+            try SecondAdminImpor.require(impor, changes, in: act)
+            try StepUp.require(.terapkanImpor, act.actor, at: act.now)
+        }
+        return try start(in: act)
+    }
 }
 
 /// Keeps with an uploaded file what checking or applying it gave.

@@ -46,6 +46,8 @@ package struct ImporView: Sendable {
     package let record: ImporRecord
     package let mapping: ColumnMapping?
     package let report: LaporanImpor?
+    /// Another admin has to apply it: it changes more than the agency lets the one who looks do alone.
+    package let perluAdminLain: Bool
 
     /// The kept file, opened.
     package func file(in site: Installation) throws -> any TableSource { try TableFile.open(bytes: site.evidence.read(record.sha256)) }
@@ -71,8 +73,10 @@ package struct ReadImpor: Query {
 
     package func read(in look: Look) throws -> ImporView {
         guard let record = try look.impor.find(id) else { throw Refused.hidden }
+        let report: LaporanImpor? = try record.hasil.map { try decoded($0) }
         return ImporView(
-            record: record, mapping: try record.pemetaan.map { try decoded($0) }, report: try record.hasil.map { try decoded($0) })
+            record: record, mapping: try record.pemetaan.map { try decoded($0) }, report: report,
+            perluAdminLain: try report.map { try SecondAdminImpor.perluAdminLain(id, $0.changes, in: look) } ?? false)
     }
 }
 

@@ -5,7 +5,7 @@ import Storage
 package struct DirektoriView: Sendable {
     package let baris: [DirektoriRow]
     /// Where the next page begins; `nil` on the last.
-    package let next: String?
+    package let next: PegawaiID?
     /// Units to choose from; only for those who see the whole agency.
     package let units: [UnitKerja]
     package let seluruhInstansi: Bool
@@ -21,10 +21,11 @@ package struct ReadDirektori: Query {
     package let search: String
     /// This unit and everything below it.
     package let unit: UnitKerjaID?
-    package let after: String?
+    /// The last person of the page before.
+    package let after: PegawaiID?
     package let limit: Int
 
-    package init(search: String, unit: UnitKerjaID?, after: String?, limit: Int = DirektoriView.pageSize) {
+    package init(search: String, unit: UnitKerjaID?, after: PegawaiID?, limit: Int = DirektoriView.pageSize) {
         (self.search, self.unit, self.after, self.limit) = (search, unit, after, limit)
     }
 
@@ -35,19 +36,25 @@ package struct ReadDirektori: Query {
         let scope: CakupanDirektori = findsNobody ? .hanya([]) : try VisiblePegawai.scope(look)
         let tree = look.unitKerja
         let units = try unit.map { try tree.subtree(of: $0) } ?? []
+        if let unit, try tree.find(unit) == nil {
+            throw Invalid("unit", "Unit kerja ini tidak ada", remedy: "Pilih unit dari daftar.")
+        }
         let found = try look.direktori.page(
-            scope, words: words, units: units, on: look.today, after: Self.cursor(after), limit: limit + 1)
+            scope, words: words, units: units, on: look.today, after: try cursor(look), limit: limit + 1)
         let seesAll = try findsNobody ? VisiblePegawai.scope(look) == .seluruhInstansi : scope == .seluruhInstansi
         let page = found.prefix(limit)
-        let next = found.count > limit ? page.last.map { "\($0.baris.id.rawValue)\($0.cari)" } : nil
+        let next = found.count > limit ? page.last?.baris.id : nil
         return DirektoriView(
             baris: page.map(\.baris), next: next, units: seesAll ? try tree.all(limit: 3_000) : [], seluruhInstansi: seesAll)
     }
 
-    /// The identifier of 26 digits, then the search text, of the last person shown.
-    private static func cursor(_ text: String?) -> (cari: String, id: String)? {
-        guard let text, let id = PegawaiID(text: String(text.prefix(26))), text.count <= 400 else { return nil }
-        return (String(text.dropFirst(26)), id.rawValue)
+    /// The place of the last person shown; the address holds the identifier alone, for addresses are written down by others.
+    private func cursor(_ look: Look) throws -> (cari: String, id: String)? {
+        guard let after else { return nil }
+        guard let cari = try look.direktori.cari(of: after) else {
+            throw Invalid("sesudah", "Halaman ini tidak dapat dilanjutkan", remedy: "Mulai lagi dari halaman pertama.")
+        }
+        return (cari, after.rawValue)
     }
 }
 

@@ -11,7 +11,10 @@ package protocol PekerjaanCommand: Command where Receipt == PekerjaanReceipt {
 extension PekerjaanCommand {
     package static var aksi: Aksi { .pekerjaanMulai }
 
-    package func run(in act: Act) throws -> PekerjaanReceipt {
+    package func run(in act: Act) throws -> PekerjaanReceipt { try start(in: act) }
+
+    /// The job's row and event.
+    func start(in act: Act) throws -> PekerjaanReceipt {
         let job = PekerjaanRecord(
             id: act.id(), jenis: Self.jenis, masukan: masukan, dibuat: act.now, dibuatOleh: try act.actor.pegawai)
         try act.pekerjaan.insert(job)

@@ -21,20 +21,23 @@ package struct PekerjaanView: Sendable {
             record = try await site.ask(ReadPekerjaan(id: id), by: actor)
             live = await site.jobs.progress(of: id)
         }
-        if !record.status.isOver, live == nil { record = try await interrupted(record, actor, site) }
+        if !record.status.isOver, live == nil { record = interrupted(record, actor, site) }
         return PekerjaanView(
             id: id, jenis: record.jenis, status: record.status, langkah: live?.langkah ?? record.status.label,
             selesai: live?.done ?? record.kemajuan, jumlah: live?.total ?? record.jumlah, pesan: record.pesan,
             hasil: try record.hasil.map { try decoded($0) })
     }
 
-    private static func interrupted(_ record: PekerjaanRecord, _ actor: Actor, _ site: Installation) async throws -> PekerjaanRecord {
+    /// The row is written beside the request: who looks at a job waits for no disk, nor fails when nothing can be written.
+    private static func interrupted(_ record: PekerjaanRecord, _ actor: Actor, _ site: Installation) -> PekerjaanRecord {
         var ended = record
         ended.status = .gagal
         ended.pesan = PekerjaanEnd.interrupted(kept: record.pesan.isEmpty ? nil : record.pesan)
         ended.selesai = site.clock()
         let row = ended
-        try await site.database.write { try PekerjaanRepository($0, actor.instansi).update(row) }
+        site.lastUse.note(row.id.rawValue) {
+            try await site.database.write { try PekerjaanRepository($0, actor.instansi).update(row) }
+        }
         return row
     }
 }

@@ -3,6 +3,7 @@ import Storage
 
 /// Feedback as a page shows it: the leader by name, everybody else by role only.
 package struct UmpanBalikTampil: Sendable, Equatable {
+    /// Not the one that its giver knows: see `UmpanBalik.samaran`.
     package let id: UmpanBalikID
     package let pemberi: Kalimat
     package let peran: PeranPemberiUmpanBalik
@@ -20,7 +21,7 @@ extension Transaction {
         return list.map { u in
             let name = u.peran == .pimpinan ? u.pemberi.flatMap { leaders[$0] } : nil
             return UmpanBalikTampil(
-                id: u.id, pemberi: name.map { "\(u.peran.label): \($0)" } ?? u.peran.label, peran: u.peran, tentang: u.tentang,
+                id: u.samaran, pemberi: name.map { "\(u.peran.label): \($0)" } ?? u.peran.label, peran: u.peran, tentang: u.tentang,
                 nada: u.nada, teks: u.teks, tanggal: u.peran == .pimpinan ? tanggal(u.dibuat) : nil)
         }
     }

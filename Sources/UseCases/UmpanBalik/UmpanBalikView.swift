@@ -15,6 +15,8 @@ package struct UmpanBalikSaya: Sendable {
     package let diminta: [PermintaanDiterima]
     package let diterima: [(periode: PeriodeEvaluasi, skp: SKPID, isi: [UmpanBalikTampil], hasil: [RencanaHasilKerja])]
     package let diberikan: [UmpanBalikDiberikan]
+    /// False for who acts in the giver's name.
+    package let diberikanTampil: Bool
     /// The last of `diberikan` when there are more.
     package let berikutnya: UmpanBalikID?
     package let sekitar: [NearbyPegawai]
@@ -37,11 +39,13 @@ package struct ReadUmpanBalikSaya: Query {
     package func read(in look: Look) throws -> UmpanBalikSaya {
         let me = try look.actor.pegawai
         let own = try look.skpBerjalan(me)
-        let given = try look.umpanBalik.given(by: me, before: before, limit: Self.halaman + 1)
+        // Who acts for another may read about himself there.
+        let isOwnHand = look.actor.atasNamaOleh == nil
+        let given = isOwnHand ? try look.umpanBalik.given(by: me, before: before, limit: Self.halaman + 1) : []
         let running = try look.periode.berjalan(on: look.today)
         return UmpanBalikSaya(
             diminta: try look.permintaan.menunggu(me), diterima: try Self.received(own, look),
-            diberikan: Array(given.prefix(Self.halaman)),
+            diberikan: Array(given.prefix(Self.halaman)), diberikanTampil: isOwnHand,
             berikutnya: given.count > Self.halaman ? given[Self.halaman - 1].umpanBalik.id : nil,
             sekitar: try running.map { try look.sekitar($0) } ?? [],
             dapatMeminta: try running.map { now in

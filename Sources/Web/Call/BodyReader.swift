@@ -117,7 +117,7 @@ struct MultipartSink {
     }
 
     private mutating func end() throws {
-        if let file { form.append(file.finish()) }
+        if let file { form.append(try file.finish()) }
         if let field {
             guard !field.bytes.contains(0), let text = String(validating: field.bytes, as: UTF8.self) else { throw Refusal.malformedText }
             form.append(field.name, text)

@@ -27,6 +27,8 @@ package struct Call: Sendable {
     var target: RequestTarget?
     package var parameters: [String: String] = [:]
     package var person: Person?
+    /// The session's token was replaced a moment ago: good only for a form that brings a proof of identity, which it is answered by.
+    var isRepeat = false
     package var form = Form()
     package var bodyBytes: [UInt8] = []
     package var locale: Language

@@ -31,43 +31,80 @@ package final class UploadedFile: Sendable {
         self.head = head
     }
 
+    /// The whole content.
+    ///
+    /// - Throws: ``Refusal/storageUnavailable(_:)``: it was received, so whatever hinders its reading is ours.
+    package func bytes() throws(Refusal) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { throw .storageUnavailable("membuka \(path): errno \(errno)") }
+        defer { close(file) }
+        var (bytes, count) = ([UInt8](repeating: 0, count: size), 0)
+        while count < size {
+            let more = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress.map { $0 + count }, size - count) }
+            guard more > 0 else { throw .storageUnavailable("membaca \(path): errno \(errno)") }
+            count += more
+        }
+        return bytes
+    }
+
     deinit { unlink(path) }
 }
 
 /// Writes an upload to disk as it arrives, counting and hashing.
+///
+/// In pieces, each of which opens and closes the file: while the sender is slow no descriptor is held, so that as many uploads as there are
+/// connections take none of those that the process keeps in reserve.
 final class UploadWriter {
+    private static let piece = 65_536
+
     private let header: MultipartParser.PartHeader
     private let path: String
     private let limit: Int
-    private var descriptor: Int32
+    private var pending: [UInt8] = []
     private var size = 0
     private var head: [UInt8] = []
     private var digest = SHA256()
-    private var isFinished = false
+    private var isOurs = false
 
     init(_ header: MultipartParser.PartHeader, folder: String, name: String, limit: Int) throws(Refusal) {
         self.header = header
         self.limit = limit
         path = "\(folder)/unggahan-\(name)"
-        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw .storageUnavailable("membuka \(path): errno \(errno)") }
+        try flush(O_CREAT | O_EXCL)
+        isOurs = true
     }
 
     func append(_ bytes: ArraySlice<UInt8>) throws(Refusal) {
         size += bytes.count
         guard size <= limit else { throw .fileTooLarge(name: header.filename ?? "", limit: limit) }
         if head.count < 4_096 { head.append(contentsOf: bytes.prefix(4_096 - head.count)) }
-        let isWritten = bytes.withUnsafeBufferPointer { buffer in
-            digest.update(UnsafeRawBufferPointer(buffer))
-            return writeAll(UnsafeRawBufferPointer(buffer))
-        }
-        guard isWritten else { throw .storageUnavailable("menulis \(path): errno \(errno)") }
+        bytes.withUnsafeBytes { digest.update($0) }
+        pending.append(contentsOf: bytes)
+        if pending.count >= Self.piece { try flush(O_APPEND) }
     }
 
-    private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    func finish() throws(Refusal) -> UploadedFile {
+        try flush(O_APPEND)
+        isOurs = false
+        return UploadedFile(
+            field: header.name, filename: header.filename ?? "", declaredType: header.contentType, path: path, size: size,
+            sha256: digest.hex(), head: head)
+    }
+
+    private func flush(_ how: Int32) throws(Refusal) {
+        let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | how, 0o600)
+        guard file >= 0 else { throw .storageUnavailable("membuka \(path): errno \(errno)") }
+        defer { close(file) }
+        guard pending.withUnsafeBytes({ Self.writeAll($0, to: file) }) else {
+            throw .storageUnavailable("menulis \(path): errno \(errno)")
+        }
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let written = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            let written = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
             if written < 0 && errno == EINTR { continue }
             guard written > 0 else { return false }
             rest = rest.dropFirst(written)
@@ -75,17 +112,7 @@ final class UploadWriter {
         return true
     }
 
-    func finish() -> UploadedFile {
-        isFinished = true
-        close(descriptor)
-        return UploadedFile(
-            field: header.name, filename: header.filename ?? "", declaredType: header.contentType, path: path, size: size,
-            sha256: digest.hex(), head: head)
-    }
-
     deinit {
-        guard !isFinished else { return }
-        if descriptor >= 0 { close(descriptor) }
-        unlink(path)
+        if isOurs { unlink(path) }
     }
 }

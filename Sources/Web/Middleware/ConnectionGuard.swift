@@ -1,6 +1,5 @@
 import NIOCore
 import NIOHTTPTypes
-import Synchronization
 
 /// Watches one connection: slow heads, slow bodies, readers who do not read, and bodies nobody wants are cut.
 /// The framework's own idle timeout covers only the time between two requests.
@@ -29,6 +28,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
+        TargetHost.install(in: context.pipeline)
         if context.channel.isActive { begin(context) }
     }
 
@@ -79,12 +79,18 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         if let unwritableSince, now - unwritableSince > .seconds(Int64(limits.stallSeconds)) { return true }
         switch phase {
         case .head(let since, let isFirst):
-            return now - since > .seconds(Int64(isFirst ? limits.headSeconds : limits.idleSeconds))
+            return now - since > .seconds(Int64(patience(isFirst)))
         case .body(let since, let bytes):
             let seconds = Int((now - since).nanoseconds / 1_000_000_000)
             return seconds > limits.uploadSeconds || (seconds >= 10 && bytes < seconds * limits.minimumBodyRate)
         case .answering: return false
         }
+    }
+
+    /// When places grow scarce, who asks for nothing makes room for who does.
+    private func patience(_ isFirst: Bool) -> Int {
+        let usual = isFirst ? limits.headSeconds : limits.idleSeconds
+        return connections.isCrowded ? min(usual, limits.crowdedSeconds) : usual
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -116,33 +122,5 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         unwritableSince = context.channel.isWritable ? nil : context.eventLoop.now
         context.fireChannelWritabilityChanged()
-    }
-}
-
-/// Open connections per address. Loopback and trusted proxies speak for many people and are not counted.
-final class ConnectionCount: Sendable {
-    private let counts = Mutex<[String: Int]>([:])
-    private let limit: Int
-    private let exempt: Set<String>
-
-    init(limit: Int, exempt: Set<String>) {
-        self.limit = limit
-        self.exempt = exempt.union(["", "127.0.0.1", "::1"])
-    }
-
-    func open(_ address: String) -> Bool {
-        guard !exempt.contains(address) else { return true }
-        return counts.withLock { counts in
-            guard counts[address, default: 0] < limit else { return false }
-            counts[address, default: 0] += 1
-            return true
-        }
-    }
-
-    func close(_ address: String) {
-        guard !exempt.contains(address) else { return }
-        counts.withLock { counts in
-            counts[address] = counts[address].flatMap { $0 > 1 ? $0 - 1 : nil }
-        }
     }
 }

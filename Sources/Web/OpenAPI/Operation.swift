@@ -42,6 +42,8 @@ package struct Operation: Sendable {
     package let summary: String
     package let note: String
     let query: [QueryField]
+    /// Parameters beyond those that are named are inputs of what is asked: a rule's.
+    let takesOtherQuery: Bool
     let body: Body?
     /// What the version in `If-Match` is the version of; nil where none is asked.
     let ifMatch: String?
@@ -58,13 +60,15 @@ extension Route {
     /// Says what this row is to a program: one call for each row of the API, from which `openapi.yaml` is written.
     func api(
         _ group: Operation.Group, _ id: String, _ summary: String, note: String = "", query: [QueryField] = [],
+        takesOtherQuery: Bool = false,
         body: Operation.Body? = nil, ifMatch: String? = nil, answer: Operation.Response = .nothing, status: HTTPResponse.Status? = nil,
         otherwise: (status: HTTPResponse.Status, says: String)? = nil, tag: Operation.Tag = .none, refusals: [HTTPResponse.Status] = []
     ) -> Route {
         var copy = self
         let empty = if case .nothing = answer { true } else { false }
         copy.operation = Operation(
-            id: id, group: group, summary: summary, note: note, query: query, body: body, ifMatch: ifMatch, answer: answer,
+            id: id, group: group, summary: summary, note: note, query: query, takesOtherQuery: takesOtherQuery, body: body,
+            ifMatch: ifMatch, answer: answer,
             status: status ?? (empty ? .noContent : .ok), otherwise: otherwise, tag: tag, refusals: refusals)
         return copy
     }
@@ -87,16 +91,16 @@ struct QueryField: Sendable {
 
     init(_ name: String, _ says: String, _ kind: Kind = .text) { (self.name, self.says, self.kind) = (name, says, kind) }
 
-    static let unit = QueryField("unit", "Unit induk; tanpa ini, unit tertinggi.")
-    static let periode = QueryField("periode", "Identitas periode evaluasi.")
-    static let sesudah = QueryField("sesudah", "Penunjuk halaman berikutnya dari jawaban sebelumnya.")
+    static let unit = QueryField("unit", "Unit induk; tanpa ini, unit tertinggi.", .id)
+    static let periode = QueryField("periode", "Identitas periode evaluasi.", .id)
+    static let sesudah = QueryField("sesudah", "Penunjuk `berikut` dari jawaban sebelumnya.", .id)
 
     static func tahun(_ range: ClosedRange<Int>) -> QueryField {
-        QueryField("tahun", "\(range.lowerBound) sampai \(range.upperBound); nilai lain dianggap tidak ada.", .number(range))
+        QueryField("tahun", "\(range.lowerBound) sampai \(range.upperBound); nilai lain ditolak.", .number(range))
     }
 
     static func batas(_ range: ClosedRange<Int>) -> QueryField {
         QueryField(
-            "batas", "Baris per halaman, \(range.lowerBound) sampai \(range.upperBound); nilai lain dianggap tidak ada.", .number(range))
+            "batas", "Baris per halaman, \(range.lowerBound) sampai \(range.upperBound); nilai lain ditolak.", .number(range))
     }
 }

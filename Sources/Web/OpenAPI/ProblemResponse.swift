@@ -13,7 +13,7 @@ struct ProblemResponse {
     static let all: [ProblemResponse] = [
         .init(
             name: "Rusak",
-            problems: [.malformedJSON(""), .malformedURL, .malformedKey, .malformedText, .malformedUpload, .filesNotTaken]),
+            problems: [.malformedJSON(""), .malformedURL, .twoHosts, .malformedKey, .malformedText, .malformedUpload, .filesNotTaken]),
         .init(name: "TanpaToken", problems: [.tokenRequired], header: ("WWW-Authenticate", "Bearer")),
         .init(name: "Dilarang", problems: [.notPermitted, .stepUpRequired, .formForged]),
         .init(name: "TidakAda", problems: [.notFound]),
@@ -43,12 +43,12 @@ struct ProblemResponse {
     /// What a route may answer when it refuses.
     static func of(_ route: Route, _ operation: Operation) -> [HTTPResponse.Status] {
         var found: [HTTPResponse.Status] = [
-            .badRequest, .unauthorized, .forbidden, .notFound, .contentTooLarge, .uriTooLong, .misdirectedRequest, .internalServerError,
-            .serviceUnavailable,
+            .badRequest, .unauthorized, .forbidden, .notFound, .contentTooLarge, .uriTooLong, .misdirectedRequest,
+            .unprocessableContent, .internalServerError, .serviceUnavailable,
         ]
-        if route.method != .get { found += [.conflict, .unprocessableContent] }
+        if route.method != .get { found.append(.conflict) }
         if route.body != .none { found.append(.unsupportedMediaType) }
         if operation.ifMatch != nil { found.append(.preconditionRequired) }
-        return (found + operation.refusals).sorted { $0.code < $1.code }
+        return Set(found + operation.refusals).sorted { $0.code < $1.code }
     }
 }

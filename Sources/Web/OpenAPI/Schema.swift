@@ -1,5 +1,5 @@
 /// What one JSON value may be: the part of JSON Schema that the API's types need.
-indirect enum Schema: Equatable {
+indirect enum Schema: Equatable, Sendable {
     case anything
     case boolean
     case integer(minimum: Int? = nil, maximum: Int? = nil)
@@ -14,13 +14,13 @@ indirect enum Schema: Equatable {
 }
 
 /// A schema with a name of its own, under `components/schemas`.
-enum NamedSchema: Equatable {
+enum NamedSchema: Equatable, Sendable {
     case record([Member], isClosed: Bool = false)
     case words([String])
     case text(format: String? = nil, pattern: String? = nil)
     case number(minimum: Int)
 
-    struct Member: Equatable {
+    struct Member: Equatable, Sendable {
         let name: String
         let schema: Schema
         let isOptional: Bool

@@ -22,6 +22,8 @@ package enum Refusal: Explained, Equatable {
     case tokenRequired
     case stepUpRequired
     case unknownHost
+    /// In two `Host` lines, or in the target and another one in `Host`.
+    case twoHosts
     case crossSite
     case formForged
     case formForSomebodyElse
@@ -52,6 +54,7 @@ package enum Refusal: Explained, Equatable {
         case .tokenRequired: .tokenRequired
         case .stepUpRequired: .stepUpRequired
         case .unknownHost: .unknownHost
+        case .twoHosts: .twoHosts
         case .crossSite, .formForged: .formForged
         case .formForSomebodyElse: .formForSomebodyElse
         case .conflict(let code, let sentence, let remedy): Problem(.conflict, code, sentence, remedy)

@@ -19,6 +19,9 @@ extension Problem {
 
     static let uriTooLong = Problem(.uriTooLong, malformedURL.code, malformedURL.title, malformedURL.remedy)
 
+    static let twoHosts = Problem(
+        .badRequest, "request.hosts", "Permintaan ini menyebut dua nama situs", "Kirim satu nama saja, sama dalam alamat dan header Host.")
+
     static let unknownHost = Problem(
         .misdirectedRequest, "request.host", "Alamat situs ini tidak dikenal",
         "Gunakan alamat resmi yang diberikan oleh instansi Anda.")

@@ -7,9 +7,17 @@ enum Authentication {
             guard let token = bearer(call.headers) else { return nil }
             return try await call.site.sessions.person(forToken: token)
         }
-        guard let token = call.sesiToken, (16...200).contains(token.utf8.count) else { return nil }
+        guard let token = sesiToken(call) else { return nil }
         return try await call.site.sessions.person(forSession: token)
     }
+
+    /// Who sends a form again under a token that the first sending has replaced.
+    static func repeating(_ call: Call) async throws -> Person? {
+        guard call.method == .post, let token = sesiToken(call) else { return nil }
+        return try await call.site.sessions.person(forRepeat: token)
+    }
+
+    private static func sesiToken(_ call: Call) -> String? { call.sesiToken.flatMap { (16...200).contains($0.utf8.count) ? $0 : nil } }
 
     private static func bearer(_ headers: HTTPFields) -> String? {
         guard let value = headers[.authorization] else { return nil }

@@ -32,5 +32,12 @@ package struct Person: Sendable, Equatable {
 /// Knows who belongs to a session cookie or API token. Answers nil for unknown, expired and revoked alike.
 package protocol SesiStore: Sendable {
     func person(forSession token: String) async throws -> Person?
+    /// Whose session a proof of identity has just put under another token: for a repeat that proves itself too.
+    func person(forRepeat token: String) async throws -> Person?
     func person(forToken token: String) async throws -> Person?
+}
+
+extension SesiStore {
+    /// Where sessions keep their token there is nothing to repeat under another.
+    package func person(forRepeat _: String) async throws -> Person? { nil }
 }

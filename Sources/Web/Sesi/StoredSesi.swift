@@ -11,6 +11,10 @@ package struct StoredSesi: SesiStore {
         try await Lookup.session(token, in: installation).map(Person.init)
     }
 
+    package func person(forRepeat token: String) async throws -> Person? {
+        try await Lookup.repeated(token, in: installation).map(Person.init)
+    }
+
     package func person(forToken token: String) async throws -> Person? {
         try await Lookup.token(token, in: installation).map(Person.init)
     }

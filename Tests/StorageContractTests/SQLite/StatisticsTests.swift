@@ -106,7 +106,9 @@ struct StatisticsTests {
         try await withDatabase { database, path in
             try await database.write { db in
                 for n in 1...20 {
-                    try db.run("insert into instansi values (\(n), 'Instansi', 'Kota', 'WIB', 'bulanan', 'lima_hari', 1, null)")
+                    try db.run(
+                        "insert into instansi (id, nama, kota, zona, periode, pola_hari_kerja, version) values (\(n), 'Instansi', 'Kota', 'WIB', 'bulanan', 'lima_hari', 1)"
+                    )
                 }
             }
             await database.close()
@@ -130,7 +132,9 @@ private enum Crowd {
     static let indikator = 20_000
 
     static func insert(on db: any SQLConnection) throws {
-        try db.run("insert into instansi values (1, 'Kabupaten', 'Kota', 'WIB', 'triwulanan', 'lima_hari', 1, null)")
+        try db.run(
+            "insert into instansi (id, nama, kota, zona, periode, pola_hari_kerja, version) values (1, 'Kabupaten', 'Kota', 'WIB', 'triwulanan', 'lima_hari', 1)"
+        )
         try db.run("insert into unit_kerja (instansi_id, id, kode, nama, jenis, aktif, version) values (1, 'u', '1', 'Unit', 'opd', 1, 1)")
         try db.run(
             """

@@ -23,6 +23,9 @@ struct SealingActTests {
     private func prepared(_ act: SealingAct, _ stage: EvaluasiStage) async throws -> EvaluasiReceipt? {
         switch act {
         case .sampaikanEvaluasi: return try await stage.rate()
+        case .terimaEvaluasi:
+            let sent = try await stage.deliver()
+            return try await stage.agency.site.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
         case .putuskanKeberatan:
             let sent = try await stage.deliver()
             return try await stage.agency.site.run(
@@ -40,10 +43,11 @@ struct SealingActTests {
         return id
     }
 
-    /// What waits for an admin: a print run with its codes, and the request for a third admin.
+    /// What waits for an admin: a print run with its codes, the request for a third admin, a file that changes what is there.
     private struct Waiting: Sendable {
         var cetakan: CetakanKodeID?
         var permintaan: PermintaanID?
+        var impor: ImporID?
     }
 
     private func waiting(_ act: SealingAct, _ stage: EvaluasiStage) async throws -> Waiting {
@@ -57,6 +61,7 @@ struct SealingActTests {
             }
             let requests = try await site.ask(ReadKelolaAkun(after: ""), by: admin).permintaan
             return Waiting(permintaan: requests.first { $0.pegawai == Cast.joko.id }?.id)
+        case .terapkanImpor: return Waiting(impor: try await SecondAdminStage(stage.agency).checked(changing: 1, by: admin))
         default: return Waiting()
         }
     }
@@ -74,6 +79,9 @@ struct SealingActTests {
             _ = try await site.run(
                 DecideKeberatan(evaluasi: e.evaluasi, putusan: .menguatkan, pertimbangan: "Bukti lengkap", version: e.version),
                 by: Cast.kadis.actor(stepUp: proved))
+        case .terimaEvaluasi:
+            let e = try #require(evaluasi)
+            _ = try await site.run(AcceptEvaluasi(e.evaluasi, version: e.version), by: sri)
         case .beriDelegasi:
             let day = try #require(LocalDate(2026, 4, 2))
             _ = try await site.run(Delegate(penerima: Cast.joko.nip ?? "", mulai: day, selesai: day, alasan: "Diklat"), by: sri)
@@ -95,6 +103,11 @@ struct SealingActTests {
         case .tetapkanHasilAturan:
             let input = SimulasiInput(tanggal: try #require(LocalDate(2026, 4, 2)))
             _ = try await HasilAturanSealing.start(AturanID(rawValue: "x"), input, by: admin, key: nil, in: site)
+        case .terapkanImpor: _ = try await site.run(StartApplyImpor(impor: try #require(akun.impor), skipRefused: false), by: admin)
+        case .ubahBatasImpor:
+            var raised = try await site.ask(ReadKelola(), by: admin).instansi
+            raised.imporSendiri += 1
+            _ = try await site.run(SetInstansi(raised), by: admin)
         }
     }
 

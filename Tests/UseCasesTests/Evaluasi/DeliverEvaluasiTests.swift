@@ -67,7 +67,7 @@ struct DeliverEvaluasiTests {
         let delivered = try await forms()
         #expect(delivered == ["C.1.3", "D.1.1"])
         let opened = try await stage.agency.site.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
-        _ = try await stage.agency.site.run(AcceptEvaluasi(opened.evaluasi, version: opened.version), by: Cast.sri.actor())
+        _ = try await stage.agency.site.run(AcceptEvaluasi(opened.evaluasi, version: opened.version), by: Cast.sri.actor(stepUp: stage.now))
         #expect(try await forms() == delivered + ["D.1.1"])
     }
 
@@ -191,7 +191,8 @@ struct DeliverEvaluasiTests {
             try await stage.agency.site.run(SubmitKeberatan(sent.evaluasi, alasan: "x", version: sent.version), by: Cast.sekda.actor())
         }
         #expect(fault?.fields.first?.problem.indonesia.contains("kepala daerah") == true)
-        let signed = try await stage.agency.site.run(AcceptEvaluasi(sent.evaluasi, version: sent.version), by: Cast.sekda.actor())
+        let signed = try await stage.agency.site.run(
+            AcceptEvaluasi(sent.evaluasi, version: sent.version), by: Cast.sekda.actor(stepUp: stage.now))
         #expect(signed.status == .final)
     }
 

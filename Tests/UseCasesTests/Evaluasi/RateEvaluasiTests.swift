@@ -137,7 +137,8 @@ struct RateEvaluasiTests {
         let page = try await stage.view(sent.evaluasi, as: Cast.sri)
         #expect(page.evaluasi.tanpaKeberatan?.contains("IV.A.11") == true)
         #expect(!page.aksi.contains(.ajukanKeberatan))
-        let signed = try await stage.agency.site.run(AcceptEvaluasi(sent.evaluasi, version: sent.version), by: Cast.sri.actor())
+        let signed = try await stage.agency.site.run(
+            AcceptEvaluasi(sent.evaluasi, version: sent.version), by: Cast.sri.actor(stepUp: stage.now))
         #expect(signed.status == .final)
     }
 

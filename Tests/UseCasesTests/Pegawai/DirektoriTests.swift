@@ -35,7 +35,7 @@ struct DirektoriTests {
     @Test("pages follow one another without gap or repetition")
     func cursor() async throws {
         let agency = try await TestInstansi.make()
-        var (seen, after) = ([PegawaiID](), String?.none)
+        var (seen, after) = ([PegawaiID](), PegawaiID?.none)
         repeat {
             let page = try await agency.site.ask(ReadDirektori(search: "", unit: nil, after: after, limit: 4), by: Cast.admin.actor())
             seen += page.baris.map(\.id)

@@ -51,6 +51,33 @@ struct UmpanBalikTests {
         #expect(error?.fields.map(\.field) == ["tentang"])
     }
 
+    @Test("F7 what colleagues wrote carries no time: neither its identifier nor its place tells who was first")
+    func noTime() async throws {
+        let agency = try await agency()
+        var given: [UmpanBalikID] = []
+        for n in 0..<12 {
+            agency.clock.advance(seconds: 61)
+            given.append(try await give("umum", by: Cast.joko, teks: "Catatan \(n)", in: agency).id)
+        }
+        let shown = try await agency.site.ask(ReadKinerjaPeriode(WorkFixture.skp, Cast.periode(1)), by: Cast.sri.actor()).umpanBalik
+        #expect(shown.count == 12 && Set(shown.map(\.id)).count == 12 && Set(shown.map(\.id)).isDisjoint(with: given))
+        #expect(shown.allSatisfy { UmpanBalikID(text: $0.id.rawValue) != nil })
+        let places = shown.compactMap { Int($0.teks.dropFirst("Catatan ".count)) }
+        #expect(places != places.sorted() && places != places.sorted(by: >))
+        #expect(shown.map(\.id.rawValue) == shown.map(\.id.rawValue).sorted(), "the order follows from names that tell no time")
+    }
+
+    @Test("F7 who acts for another does not see what the other wrote, so not what he wrote about him either")
+    func givenIsHidden() async throws {
+        let agency = try await agency()
+        _ = try await give("umum", by: Cast.joko, teks: "Perlu lebih teliti", in: agency)
+        let own = try await agency.site.ask(ReadUmpanBalikSaya(), by: Cast.joko.actor())
+        #expect(own.diberikan.count == 1 && own.diberikanTampil)
+        let actor = Actor(instansi: Cast.instansi, pegawai: Cast.joko.id, nama: Cast.joko.nama, atasNamaOleh: Cast.sri.id)
+        let seen = try await agency.site.ask(ReadUmpanBalikSaya(), by: actor)
+        #expect(seen.diberikan.isEmpty && seen.berikutnya == nil && !seen.diberikanTampil)
+    }
+
     @Test("somebody who acts for a colleague cannot praise himself")
     func delegated() async throws {
         let agency = try await agency()

@@ -6,7 +6,7 @@ import UseCases
 struct AkunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "Akun: admin pertama, kode sekali pakai, kunci.",
-        subcommands: [AddAdmin.self, Kode.self, Lock.self, Unlock.self, List.self])
+        subcommands: [AddAdmin.self, RemoveAdmin.self, Kode.self, Lock.self, Unlock.self, List.self])
 
     /// Every subcommand's folder and form of answer.
     struct Place: ParsableArguments {
@@ -50,6 +50,21 @@ struct AkunCommand: AsyncParsableCommand {
                     try place.show(try await site.run(AppointAdmin(nip: number, nama: nama), by: .serverOperator(agency.id)))
                 }
             }
+        }
+    }
+
+    struct RemoveAdmin: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "remove-admin", abstract: "Cabut peran admin, bila tidak ada dua admin lain yang dapat memutusnya di situs.")
+
+        @Argument(help: "NIP atau nama masuk.")
+        var masuk: String
+
+        @OptionGroup var place: Place
+
+        func run() async throws {
+            try await place.run { try await OperatorActs.removeAdmin(masuk, in: $0) }
+            print("Peran admin dicabut.")
         }
     }
 

@@ -53,7 +53,7 @@ struct AkunPegawaiPage {
     private var roles: HTML {
         """
         <h2>\("Peran")</h2>
-        <p>\("Admin baru perlu dua orang: Anda meminta, admin lain menyetujui.")</p>
+        <p>\("Memberi dan mencabut peran admin perlu dua orang: Anda meminta, admin lain yang bukan orang ini menyetujui. Bila tidak ada, operator server yang mencabut.")</p>
         \(FormBlock(to: Paths.peranOrang(id), call.formTokens) {
             """
             \(Select(FieldLabel("peran", "Peran"), options: Peran.allCases.map { Choice($0.rawValue, $0.label) }, selected: state.value("peran")))

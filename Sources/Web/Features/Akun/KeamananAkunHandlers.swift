@@ -16,11 +16,14 @@ enum KeamananAkunHandlers {
     static func changePassword(_ call: Call) async throws -> Response {
         let input = ChangePassword(
             lama: call.form["lama"] ?? "", baru: call.form["baru"] ?? "", ulang: call.form["ulang"] ?? "", token: call.sesiToken ?? "",
-            alamat: call.clientAddress)
+            keeping: AksesLain.kept(call.form))
         return try await call.attempt {
             _ = try await call.run(input)
             return call.redirect(
-                to: Paths.akun, flash: Flash(.good, "Kata sandi diganti. Perangkat lain sudah dikeluarkan."))
+                to: Paths.akun,
+                flash: Flash(
+                    .good, "Kata sandi diganti. Perangkat lain dikeluarkan, dan token serta delegasi yang tidak Anda pertahankan berakhir.")
+            )
         } again: { fault in
             let view = try await call.ask(ReadKeamananAkun())
             return PasswordPage(view: view, call: call, errors: fault.errors(at: "lama")).page
@@ -38,24 +41,27 @@ enum KeamananAkunHandlers {
     }
 
     static func showTOTP(_ call: Call) async throws -> Response {
-        let offer = try await call.ask(OfferTOTP())
-        return call.html(TOTPPage(offer: offer, call: call).page)
+        let (offer, view) = (try await call.ask(OfferTOTP()), try await call.ask(ReadKeamananAkun()))
+        return call.html(TOTPPage(offer: offer, akun: view, call: call).page)
     }
 
     static func setUpTOTP(_ call: Call) async throws -> Response {
         let sealed = call.form["rahasia_tersegel"] ?? ""
         return try await call.attempt {
-            let codes = try await call.run(SetUpTOTP(sealed: sealed, kode: call.form.text("kode"), token: call.sesiToken ?? ""))
+            let codes = try await call.run(
+                SetUpTOTP(
+                    sealed: sealed, kode: call.form.text("kode"), token: call.sesiToken ?? "", keeping: AksesLain.kept(call.form)))
             return call.html(KodePemulihanPage(codes: codes, call: call).page)
         } again: { fault in
             let offer = try await call.ask(OfferTOTP(keeping: sealed))
-            return TOTPPage(offer: offer, call: call, errors: fault.errors(at: "kode")).page
+            let view = try await call.ask(ReadKeamananAkun())
+            return TOTPPage(offer: offer, akun: view, call: call, errors: fault.errors(at: "kode")).page
         }
     }
 
     static func removeTOTP(_ call: Call) async throws -> Response {
         try await call.attempt {
-            _ = try await call.run(RemoveTOTP(kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress))
+            _ = try await call.run(RemoveTOTP(kataSandi: call.form["kata_sandi"] ?? ""))
             return call.redirect(to: Paths.akun, flash: Flash(.note, "Kode tambahan dilepas."))
         } again: { fault in
             let view = try await call.ask(ReadKeamananAkun())

@@ -141,6 +141,7 @@ struct PasswordPage {
                 """
                 \(TextField(FieldLabel("lama", "Kata sandi lama", error: state.error("lama")), value: "", kind: .password, autocomplete: "current-password", maximumLength: 128))
                 \(PasswordFields(first: "baru", call: call, state: state, shortest: view.akun.totp ? 8 : 15))
+                \(AksesLain(view: view, call: call))
                 \(ButtonRow([.submit("Ganti kata sandi")]))
                 """
             })

@@ -9,8 +9,12 @@ enum KelolaAkunHandlers {
         return call.html(KelolaAkunPage(view: view, call: call).page)
     }
 
-    static func search(_ call: Call) async throws -> Response {
-        let text = call.query["q"] ?? ""
+    static func search(_ call: Call) -> Response {
+        call.redirect(to: Paths.cariAkun.with([(SealedWords.parameter, SealedWords.sealed(call.form.text("q"), call))]))
+    }
+
+    static func found(_ call: Call) async throws -> Response {
+        let text = SealedWords.words(call)
         let found = try await call.ask(FindAkun(text))
         return call.html(SearchAkunPage(text: text, found: found, now: call.receivedAt, call: call).page)
     }
@@ -65,7 +69,9 @@ enum KelolaAkunHandlers {
         guard let peran = Peran(rawValue: call.form.text("peran")) else { throw Refusal.notFound }
         let alasan = call.form["alasan"] ?? ""
         if call.form.text("tindakan") == "cabut" {
-            return try await answering(call, "Peran dicabut.") {
+            let words: Kalimat =
+                peran == .adminKepegawaian ? "Tercatat. Peran admin berakhir sesudah disetujui admin lain." : "Peran dicabut."
+            return try await answering(call, words) {
                 _ = try await call.run(RevokePeran(peran, of: id, alasan: alasan))
             }
         }

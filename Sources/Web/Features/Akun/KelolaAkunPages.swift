@@ -10,7 +10,7 @@ struct KelolaAkunPage {
         return Page(title: title, section: Paths.kelolaAkun) {
             """
             \(PageHeader(title: title, lead: "Buat kode aktivasi per unit, beri peran, dan kunci akun.", status: status))
-            \(AkunSearch(text: ""))
+            \(AkunSearch(text: "", tokens: call.formTokens))
             \(if: !view.permintaan.isEmpty, requests)
             <h2>\("Per unit kerja")</h2>\(units)
             \(Pagination(previous: nil, next: view.berikut.map { Paths.kelolaAkun(sesudah: $0) }))
@@ -41,7 +41,7 @@ struct KelolaAkunPage {
     private var requests: HTML {
         """
         <h2>\("Menunggu persetujuan admin kedua")</h2>
-        \(DataTable(caption: "Menunggu persetujuan admin kedua", hidesCaption: true, columns: [.init("Untuk"), .init("Peran"), .init("Diminta oleh"), .init("Alasan"), .init("Tindakan")], rows: view.permintaan.map(request)))
+        \(DataTable(caption: "Menunggu persetujuan admin kedua", hidesCaption: true, columns: [.init("Untuk"), .init("Permintaan"), .init("Diminta oleh"), .init("Alasan"), .init("Tindakan")], rows: view.permintaan.map(request)))
         """
     }
 
@@ -51,7 +51,9 @@ struct KelolaAkunPage {
             mine
             ? "\(Tag(.wait, "Menunggu admin lain"))"
             : "\(FormBlock(to: Paths.permintaanPeran(p.id), call.formTokens) { ButtonRow([.submit("Setujui", name: "tindakan", value: "setuju"), .quietSubmit("Tolak", name: "tindakan", value: "tolak")]).html })"
-        return ["\(p.nama)", "\(p.peran.label)", "\(p.dimintaOlehNama), \(call.stamp(p.dimintaPada))", "\(p.alasan)", decide]
+        return [
+            "\(p.nama)", "\(p.jenis.label): \(p.peran.label)", "\(p.dimintaOlehNama), \(call.stamp(p.dimintaPada))", "\(p.alasan)", decide,
+        ]
     }
 
     private var roles: DataTable {
@@ -70,12 +72,15 @@ struct KelolaAkunPage {
 /// Looks somebody up by NIP or the beginning of the name.
 struct AkunSearch: Component {
     let text: String
+    let tokens: FormTokens
 
     var html: HTML {
-        """
-        <form method="get" action="\(Paths.cariAkun)" role="search">\(TextField(FieldLabel("q", "Cari orang", hint: "NIP lengkap, atau awal nama."), value: text, kind: .search, maximumLength: 100))
-        \(ButtonRow([.quietSubmit("Cari")]))</form>
-        """
+        FormBlock(to: Paths.cariAkun, tokens, guardsTyped: false) {
+            """
+            \(TextField(FieldLabel("q", "Cari orang", hint: "NIP lengkap, atau awal nama."), value: text, kind: .search, maximumLength: 100))
+            \(ButtonRow([.quietSubmit("Cari")]))
+            """
+        }.html
     }
 }
 
@@ -90,7 +95,7 @@ struct SearchAkunPage {
         return Page(title: title, section: Paths.kelolaAkun) {
             """
             \(PageHeader(title: title, back: Link("Akun pegawai", Paths.kelolaAkun)))
-            \(AkunSearch(text: text))
+            \(AkunSearch(text: text, tokens: call.formTokens))
             \(AkunTable(rows: found, now: now, caption: "Hasil pencarian", empty: EmptyState("Tidak ada yang cocok", "Ketik NIP lengkap, atau paling sedikit tiga huruf awal nama.")))
             """
         }

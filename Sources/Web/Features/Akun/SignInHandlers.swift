@@ -33,7 +33,9 @@ enum SignInHandlers {
     static func submitCode(_ call: Call) async throws -> Response {
         guard let token = call.sesiToken else { return call.redirect(to: Paths.masuk) }
         let site = call.site.installation
-        switch try await SignInSecondFactor.run(call.form.text("kode"), token: token, alamat: call.clientAddress, in: site) {
+        switch try await SignInSecondFactor.run(
+            call.form.text("kode"), token: token, perangkatCookie: call.cookies[.perangkat], in: site)
+        {
         case .masuk(let opened): return try await call.enter(opened)
         case .tunggu(let seconds): return call.wait(SecondFactorPage(call: call, refused: .wait(seconds)).page, seconds)
         case .salah, .perluKode:

@@ -10,6 +10,11 @@ enum StepUpFlow {
         return try await proving(password, route, call)
     }
 
+    /// Whether a form carries the password of a step-up.
+    static func brings(proof form: Form, to route: Route) -> Bool {
+        form[StepUpPage.passwordField] != nil || route.pattern == Paths.masukUlang.pattern
+    }
+
     /// The act itself, or the question for the password when its proof is too old. Nothing has been changed then.
     private static func asking(_ route: Route, _ call: Call) async throws -> Response {
         do {
@@ -21,22 +26,27 @@ enum StepUpFlow {
 
     private static func proving(_ password: String, _ route: Route, _ call: Call) async throws -> Response {
         guard let token = call.sesiToken else { throw Refusal.signInRequired }
-        let input = ProveAgain.Input(token: token, kataSandi: password, alamat: call.clientAddress)
+        let input = ProveAgain.Input(token: token, kataSandi: password)
         switch try await ProveAgain.run(input, in: call.site.installation) {
         case .masuk(let opened):
             var renewed = call
-            renewed.renewedToken = opened.token
+            (renewed.renewedToken, renewed.isRepeat) = (opened.token, false)
             renewed.person = try await call.site.sessions.person(forSession: opened.token)
             return call.keep(opened, in: await finished(route, renewed))
-        case .tunggu(let seconds): return call.wait(StepUpPage(form: call.form, call: call, refused: .wait(seconds)).page, seconds)
+        case .tunggu(let seconds):
+            if let answer = try await answeredByTwin(route, call) { return answer }
+            return call.wait(StepUpPage(form: call.form, call: call, refused: .wait(seconds)).page, seconds)
         case .salah: return call.invalid(StepUpPage(form: call.form, call: call, refused: .wrong).page)
-        case .sesiBerganti: return try await answeredByTwin(route, call)
+        case .sesiBerganti:
+            guard let answer = try await answeredByTwin(route, call) else { throw Refusal.signInRequired }
+            return answer
         }
     }
 
-    /// A twin of this request has proved itself first and taken the session along; its receipt, which is known under the key as soon as it is
-    /// committed, is the answer. Without one the session is over for this request: nothing typed is lost, and it can be sent again.
-    private static func answeredByTwin(_ route: Route, _ call: Call) async throws -> Response {
+    /// What a twin of this request has done, if it did: its receipt, which is known under the key as soon as it is committed. Nothing is done for
+    /// it here: who acts has not proved himself.
+    private static func answeredByTwin(_ route: Route, _ call: Call) async throws -> Response? {
+        guard !call.isRepeat else { return nil }
         for pause in try call.idempotencyKey == nil ? [] : [0, 50, 150, 300] {
             try await Task.sleep(for: .milliseconds(pause))
             do {
@@ -45,7 +55,7 @@ enum StepUpFlow {
                 continue
             }
         }
-        throw Refusal.signInRequired
+        return nil
     }
 
     /// The renewed cookie must reach the browser also when the act itself fails.

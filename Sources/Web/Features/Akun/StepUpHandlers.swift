@@ -8,7 +8,7 @@ enum StepUpHandlers {
 
     static func submit(_ call: Call) async throws -> Response {
         guard let token = call.sesiToken else { throw Refusal.signInRequired }
-        let input = ProveAgain.Input(token: token, kataSandi: call.form["kata_sandi"] ?? "", alamat: call.clientAddress)
+        let input = ProveAgain.Input(token: token, kataSandi: call.form["kata_sandi"] ?? "")
         switch try await ProveAgain.run(input, in: call.site.installation) {
         case .masuk(let opened): return call.keep(opened, in: call.redirect(to: call.kembali ?? Paths.beranda))
         case .tunggu(let seconds): return call.wait(ask(call, refused: .wait(seconds)).page, seconds)

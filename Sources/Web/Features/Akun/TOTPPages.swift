@@ -4,6 +4,7 @@ import UseCases
 
 struct TOTPPage {
     let offer: OfferTOTP.View
+    let akun: KeamananAkunView
     let call: Call
     var errors: [FieldError] = []
 
@@ -29,6 +30,7 @@ struct TOTPPage {
             """
             <input type="hidden" name="rahasia_tersegel" value="\(offer.sealed)">
             \(TextField(FieldLabel("kode", "Kode dari aplikasi", error: FormState(errors: errors).error("kode")), value: "", kind: .digits, autocomplete: "one-time-code", maximumLength: 10, isNarrow: true))
+            \(AksesLain(view: akun, call: call))
             \(ButtonRow([.submit("Pasang")]))
             """
         }

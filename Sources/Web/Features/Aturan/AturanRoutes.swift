@@ -72,6 +72,6 @@ extension Routes {
                         "Keputusan yang ditanyakan, dengan huruf kecil dan tanda hubung (`predikat-kinerja`); tanpa ini, keputusan utamanya. Masukan lain dikirim dengan cara yang sama, misalnya `rating-hasil-kerja=diatas_ekspektasi`."
                     ), QueryField("rating-hasil-kerja", "Contoh masukan untuk `predikat-kinerja`."),
                     QueryField("rating-perilaku-kerja", "Contoh masukan untuk `predikat-kinerja`."),
-                ], answer: .json(AturanAPI.JawabanJSON.self), refusals: [.conflict, .unprocessableContent]),
+                ], takesOtherQuery: true, answer: .json(AturanAPI.JawabanJSON.self), refusals: [.conflict]),
     ]
 }

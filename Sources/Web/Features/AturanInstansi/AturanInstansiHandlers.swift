@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Hummingbird
 import Kinerja
 import UseCases
@@ -42,18 +41,18 @@ enum AturanInstansiHandlers {
         return call.file(Array(text.utf8), name: name, type: "application/xml")
     }
 
-    private static func input(_ call: Call) -> UploadAturan {
+    private static func input(_ call: Call) throws -> UploadAturan {
         let form = call.form
         return UploadAturan(
             topik: form.text("topik"), judul: form.text("judul"), dasar: form.text("dasar"), satuan: form.text("satuan"),
-            mulai: form.text("mulai"), keputusan: form.text("keputusan"), model: form.bytes("model"), contoh: form.bytes("contoh"))
+            mulai: form.text("mulai"), keputusan: form.text("keputusan"), model: try form.bytes("model"), contoh: try form.bytes("contoh"))
     }
 }
 
 extension Form {
     /// The contents of an uploaded file; empty when none was chosen.
-    func bytes(_ name: String) -> [UInt8] {
-        file(name).flatMap { FileManager.default.contents(atPath: $0.path) }.map { [UInt8]($0) } ?? []
+    func bytes(_ name: String) throws(Refusal) -> [UInt8] {
+        try file(name)?.bytes() ?? []
     }
 }
 

@@ -74,7 +74,7 @@ enum SimulasiAturanHandlers {
             let text = call.form.text("tetapan.\(n)")
             if !text.isEmpty { input.tetapan[asked.nama] = text }
         }
-        let table = call.form.bytes("berkas")
+        let table = try call.form.bytes("berkas")
         guard !table.isEmpty else { return input }
         do {
             try input.read(try TableFile.open(bytes: table), for: view.masukan)

@@ -70,7 +70,7 @@ extension Routes {
         .get(Paths.apiTimEvaluasi, .token(.bacaEvaluasi, .nilai), EvaluasiAPI.tim)
             .api(
                 .tim, "timEvaluasi", "Penilaian tim saya pada satu periode",
-                query: [QueryField("periode", "Identitas periode; tanpa ini, periode yang sedang dinilai.")],
+                query: [QueryField("periode", "Identitas periode; tanpa ini, periode yang sedang dinilai.", .id)],
                 answer: .json(TimPenilaianJSON.self)),
         .put(Paths.apiNilaiSKP, .token(.tulisEvaluasi, .nilai), EvaluasiAPI.rate)
             .api(

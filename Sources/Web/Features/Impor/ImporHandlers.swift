@@ -1,5 +1,4 @@
 import Documents
-import FoundationEssentials
 import Hummingbird
 import Impor
 import Kinerja
@@ -61,10 +60,10 @@ enum ImporHandlers {
     }
 
     private static func taken(_ call: Call) throws -> ([UInt8], String) {
-        guard let file = call.form.file("berkas"), file.size > 0, let data = FileManager.default.contents(atPath: file.path) else {
+        guard let file = call.form.file("berkas"), file.size > 0 else {
             throw Invalid("berkas", "Belum ada berkas yang dipilih", remedy: "Pilih berkas .xlsx atau .csv.")
         }
-        return ([UInt8](data), file.filename)
+        return (try file.bytes(), file.filename)
     }
 
     private static func received(_ bytes: [UInt8], _ name: String, _ call: Call) async throws -> Response {

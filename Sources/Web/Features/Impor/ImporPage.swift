@@ -90,6 +90,13 @@ struct ImporPage {
         let id = view.record.id
         let skipped = report.refused.count + report.held.count
         if report.changes.isEmpty { return ButtonRow([.quiet("Ubah pemetaan kolom", Paths.kolomImpor(id))]).html }
+        if view.perluAdminLain {
+            return """
+                <h2>Terapkan</h2>
+                \(Notice(.note, "Impor ini mengubah \(number(report.changes.berubah.total)) data yang sudah ada, lebih dari yang boleh diterapkan satu admin.", detail: "<p>\("Minta admin lain membuka halaman ini, memeriksanya, dan menerapkannya. Batasnya ada di Kelola, Instansi.")</p>"))
+                \(ButtonRow([.quiet("Ubah pemetaan kolom", Paths.kolomImpor(id))]))
+                """
+        }
         return """
             <h2>Terapkan</h2>
             \(FormBlock(to: Paths.terapkanImpor(id), call.formTokens) {

@@ -35,7 +35,9 @@ extension Routes {
         .post(Paths.apiTerapkanImpor, .token(.tulisKelola, .kelolaPegawai), body: .json, ImporAPI.apply)
             .api(
                 .kelola, "terapkanImpor", "Menerapkan impor yang sudah diperiksa",
-                note: "Berjalan di latar; ikuti `/api/v1/pekerjaan/{pekerjaan_id}`.", body: .json(ImporAPI.Choice.self),
+                note:
+                    "Berjalan di latar; ikuti `/api/v1/pekerjaan/{pekerjaan_id}`. Impor yang mengubah data yang sudah ada hanya diterapkan di peramban; token dijawab 403 `session.step_up`.",
+                body: .json(ImporAPI.Choice.self),
                 answer: .json(ImporAPI.Started.self), status: .accepted),
     ]
 }

@@ -27,6 +27,7 @@ struct InstansiPage {
                 \(RadioGroup(
                     label("pola", "Hari kerja"),
                     options: [Choice("lima_hari", "Senin sampai Jumat"), Choice("enam_hari", "Senin sampai Sabtu")], selected: state.value("pola")))
+                \(TextField(label("impor_sendiri", "Impor tanpa admin kedua", "Paling banyak berapa data yang sudah ada (orang, jabatan, unit) boleh diubah satu impor yang disiapkan dan diterapkan admin yang sama; 0 sampai 500."), value: state.value("impor_sendiri"), kind: .digits, maximumLength: 3, isNarrow: true))
                 \(ButtonRow([.submit("Simpan")]))
                 """
             })
@@ -38,7 +39,7 @@ struct InstansiPage {
     static func state(_ instansi: Instansi) -> FormState {
         FormState(initial: [
             "nama": instansi.nama, "kota": instansi.kota, "zona": instansi.zona.rawValue, "periode": instansi.periode.rawValue,
-            "pola": instansi.polaHariKerja.rawValue, "versi": String(instansi.version),
+            "pola": instansi.polaHariKerja.rawValue, "impor_sendiri": String(instansi.imporSendiri), "versi": String(instansi.version),
         ])
     }
 
@@ -48,6 +49,7 @@ struct InstansiPage {
         new.zona = ZonaWaktu(rawValue: form.text("zona")) ?? old.zona
         new.periode = [.bulanan, .triwulanan].first { $0.rawValue == form.text("periode") } ?? old.periode
         new.polaHariKerja = KalenderKerja.PolaHariKerja(rawValue: form.text("pola")) ?? old.polaHariKerja
+        new.imporSendiri = form["impor_sendiri"] == nil ? old.imporSendiri : Int(form.text("impor_sendiri")) ?? -1
         new.version = Int64(form.text("versi")) ?? 0
         return new
     }

@@ -74,20 +74,30 @@ enum KelolaAPI {
 
     static func saveInstansi(_ call: Call) async throws -> Response {
         let body: InstansiJSON = try call.decode()
+        let kini = try await call.ask(ReadKelola()).instansi
         let instansi = Instansi(
-            id: try call.actor.instansi, nama: body.nama, kota: body.kota, zona: body.zona, periode: body.periode,
-            polaHariKerja: body.pola_hari_kerja, version: body.version)
+            id: kini.id, nama: body.nama, kota: body.kota, zona: body.zona, periode: body.periode,
+            polaHariKerja: body.pola_hari_kerja, imporSendiri: kini.imporSendiri, version: body.version)
         return try call.json(InstansiJSON(try await call.run(SetInstansi(instansi))))
     }
 
     static func units(_ call: Call) async throws -> Response {
-        let view = try await KemajuanHandlers.view(call)
+        let view = try await asked(call)
         return try call.json(Units(unit: view.baris.map(\.unit).map(unit)))
     }
 
     static func kemajuan(_ call: Call) async throws -> Response {
-        let view = try await KemajuanHandlers.view(call)
+        let view = try await asked(call)
         return try call.json(KemajuanList(kemajuan: view.baris.map { progress($0.unit, $0.kemajuan) }))
+    }
+
+    /// The page falls back on a period of the year that was chosen beside it; a program is told.
+    private static func asked(_ call: Call) async throws -> KemajuanView {
+        let view = try await KemajuanHandlers.view(call)
+        guard let periode = call.query["periode"], periode != view.periode?.id.rawValue else { return view }
+        throw Invalid(
+            "periode", "Tidak ada periode ini pada tahun \("\(view.tahun)")",
+            remedy: "Kirim tahun dari periode itu juga, atau periode lain.")
     }
 
     static func libur(_ call: Call) async throws -> Response {

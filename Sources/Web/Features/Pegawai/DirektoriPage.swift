@@ -11,16 +11,17 @@ struct DirektoriPage {
         Page(title: "Pegawai", section: Paths.direktori) {
             """
             \(PageHeader(title: "Pegawai", lead: lead))
-            <form method="get" action="\(Paths.direktori)" role="search">
-            \(TextField(
-                FieldLabel("q", "Cari nama atau NIP"), value: query.cari, kind: .search, maximumLength: 100))
-            \(if: !view.units.isEmpty, unitFilter)
-            \(ButtonRow([.submit("Cari")]))
-            </form>
+            \(FormBlock(to: Paths.cariPegawai, call.formTokens, guardsTyped: false) {
+                """
+                \(TextField(FieldLabel("q", "Cari nama atau NIP"), value: query.cari, kind: .search, maximumLength: 100))
+                \(if: !view.units.isEmpty, unitFilter)
+                \(ButtonRow([.submit("Cari")]))
+                """
+            })
             <h2>\(heading)</h2>
             \(table)
             \(Pagination(
-                previous: query.sesudah == nil ? nil : query.path(after: nil), next: view.next.map { query.path(after: $0) }))
+                previous: query.sesudah == nil ? nil : query.path(after: nil, call), next: view.next.map { query.path(after: $0, call) }))
             """
         }
     }

@@ -7,7 +7,7 @@ import UseCases
 enum PegawaiAPI {
     struct Page: Codable {
         let pegawai: [DirektoriRow]
-        let berikut: String?
+        let berikut: PegawaiID?
     }
 
     struct PegawaiJSON: Codable {

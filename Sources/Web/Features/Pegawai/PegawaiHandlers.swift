@@ -10,6 +10,11 @@ enum PegawaiHandlers {
         return call.html(DirektoriPage(view: view, query: query, call: call).page)
     }
 
+    static func search(_ call: Call) -> Response {
+        let query = DirektoriQuery(cari: call.form.text("q"), unit: UnitKerjaID(text: call.form.text("unit")))
+        return call.redirect(to: query.path(after: nil, call))
+    }
+
     static func show(_ call: Call) async throws -> Response {
         let view = try await call.ask(ReadProfil(call.path("id")))
         return call.html(ProfilPage(view: view, call: call).page)
@@ -41,15 +46,19 @@ enum PegawaiHandlers {
 struct DirektoriQuery {
     let cari: String
     let unit: UnitKerjaID?
-    let sesudah: String?
+    let sesudah: PegawaiID?
 
     init(_ call: Call) {
-        cari = String((call.query["q"] ?? "").prefix(100))
+        cari = SealedWords.words(call)
         unit = call.query["unit"].flatMap(UnitKerjaID.init(text:))
-        sesudah = call.query["sesudah"]
+        sesudah = call.query["sesudah"].flatMap(PegawaiID.init(text:))
     }
 
-    func path(after next: String?) -> Path {
-        Paths.direktori.with([("q", cari.isEmpty ? nil : cari), ("unit", unit?.rawValue), ("sesudah", next)])
+    init(cari: String, unit: UnitKerjaID?) { (self.cari, self.unit, sesudah) = (cari, unit, nil) }
+
+    func path(after next: PegawaiID?, _ call: Call) -> Path {
+        Paths.direktori.with([
+            (SealedWords.parameter, SealedWords.sealed(cari, call)), ("unit", unit?.rawValue), ("sesudah", next?.rawValue),
+        ])
     }
 }

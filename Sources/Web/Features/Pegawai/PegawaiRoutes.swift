@@ -4,6 +4,7 @@ import UseCases
 
 extension Paths {
     package static let direktori = Path(fixed: "/pegawai")
+    package static let cariPegawai = Path(fixed: "/pegawai/cari")
     package static let pegawai = Address<PegawaiID>("/pegawai/{id}")
     package static let koreksiAtasan = Address<PegawaiID>("/pegawai/{id}/koreksi-atasan")
 
@@ -16,6 +17,7 @@ extension Paths {
 extension Routes {
     static let pegawai: [Route] = [
         .get(Paths.direktori, .signedIn, PegawaiHandlers.list),
+        .post(Paths.cariPegawai, .signedIn, PegawaiHandlers.search),
         .get(Paths.pegawai, .may(.lihatProfil), PegawaiHandlers.show),
         .get(Paths.koreksiAtasan, .may(.lihatProfil), PegawaiHandlers.askKoreksi),
         .post(Paths.koreksiAtasan, .may(.lihatProfil), PegawaiHandlers.requestKoreksi),
@@ -24,7 +26,8 @@ extension Routes {
             .api(
                 .pegawai, "daftarPegawai", "Direktori pegawai yang boleh Anda lihat",
                 query: [
-                    QueryField("q", "Nama atau NIP; 100 huruf pertama dipakai."), QueryField("unit", "Identitas unit kerja."), .sesudah,
+                    QueryField("q", "Nama atau NIP; 100 huruf pertama dipakai."), QueryField("unit", "Identitas unit kerja.", .id),
+                    .sesudah,
                     .batas(1...200),
                 ], answer: .json(PegawaiAPI.Page.self)),
         .get(Paths.apiPegawai, .token(.bacaPegawai, .lihatProfil), PegawaiAPI.show)

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Hummingbird
 import Kinerja
 import UseCases
@@ -45,8 +44,7 @@ enum BuktiHandlers {
             throw Invalid("tautan", "Ada berkas dan tautan sekaligus", remedy: "Kirim satu saja; yang lain ditambahkan sesudahnya.")
         case (nil, false): return .tautan(link)
         case (let file?, true):
-            guard let data = FileManager.default.contents(atPath: file.path) else { throw Refusal.malformedUpload }
-            return .berkas(nama: file.filename, isi: [UInt8](data))
+            return .berkas(nama: file.filename, isi: try file.bytes())
         }
     }
 

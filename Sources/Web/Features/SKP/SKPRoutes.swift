@@ -154,7 +154,10 @@ extension Routes {
                 answer: .json(SKPJSON.self),
                 tag: .sent),
         .get(Paths.apiRiwayatSKP, .token(.bacaSKP, .lihatRiwayat), LangkahAPI.riwayat)
-            .api(.skp, "riwayatSKP", "Riwayat SKP", query: [.sesudah], answer: .json(ListJSON<RiwayatJSON>.self)),
+            .api(
+                .skp, "riwayatSKP", "Riwayat SKP",
+                query: [QueryField("sesudah", "Penunjuk `berikut` dari jawaban sebelumnya: nomor peristiwa.", .number(0...Int.max))],
+                answer: .json(ListJSON<RiwayatJSON>.self)),
         .post(Paths.apiSalinSKP, .token(.tulisSKP, .susunSKP), body: .json, LangkahAPI.copy)
             .api(
                 .skp, "salinSKP", "Menyalin isi dari SKP lain milik sendiri", body: .json(LangkahAPI.Source.self),

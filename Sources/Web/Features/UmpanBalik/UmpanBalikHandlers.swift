@@ -41,9 +41,17 @@ enum RequestUmpanBalikHandlers {
 
     private static func page(_ call: Call, _ kembali: IsianKembali? = nil) async throws -> Page {
         let (skp, periode) = try call.skpPeriode
-        let words = String((call.query["q"] ?? "").prefix(60))
+        let words = String(SealedWords.words(call).prefix(60))
         let found = try await call.ask(ReadCalonPemberi(skp, periode, mencari: words))
         return RequestUmpanBalikPage(terbuka: found.terbuka, calon: found.calon, mencari: words, call: call, kembali: kembali).page
+    }
+
+    static func search(_ call: Call) async throws -> Response {
+        let (skp, periode) = try call.skpPeriode
+        // Who may not ask here is told so at once.
+        _ = try await call.ask(ReadCalonPemberi(skp, periode, mencari: ""))
+        let sealed = SealedWords.sealed(call.form.text("q"), call)
+        return call.redirect(to: Paths.mintaUmpanBalik(skp, periode).with([(SealedWords.parameter, sealed)]))
     }
 
     static func ask(_ call: Call) async throws -> Response {

@@ -73,6 +73,9 @@ struct UmpanBalikPage {
     }
 
     private var given: HTML {
+        guard view.diberikanTampil else {
+            return "<p class=\"small\">\("Yang ditulis orang yang Anda wakili tidak ditampilkan kepada Anda.")</p>"
+        }
         guard !view.diberikan.isEmpty else {
             return EmptyState("Anda belum memberi umpan balik", "Mulailah dari satu hal baik yang Anda lihat minggu ini.").html
         }
@@ -152,8 +155,12 @@ struct RequestUmpanBalikPage {
             """
             \(ErrorSummary(kembali?.errors ?? []))
             \(PageHeader(title: "Minta umpan balik", lead: "\(terbuka.periode.nama). Pilih orang yang melihat pekerjaan \(owner).", back: Link("Kinerja", Paths.kinerja(terbuka.skp.id, terbuka.periode.id))))
-            <form method="get" action="\(here)">\(TextField(FieldLabel("q", "Cari nama", isOptional: true), value: mencari, kind: .search, maximumLength: 60))
-            \(ButtonRow([.quietSubmit("Cari")]))</form>
+            \(FormBlock(to: Paths.cariPemberi(terbuka.skp.id, terbuka.periode.id), call.formTokens, guardsTyped: false) {
+                """
+                \(TextField(FieldLabel("q", "Cari nama", isOptional: true), value: mencari, kind: .search, maximumLength: 60))
+                \(ButtonRow([.quietSubmit("Cari")]))
+                """
+            })
             \(FormBlock(to: here, call.formTokens) { fields })
             """
         }

@@ -7,6 +7,7 @@ extension Paths {
     static func umpanBalik(before: UmpanBalikID?) -> Path { umpanBalik.with([("sebelum", before?.rawValue)]) }
     package static let beriUmpanBalik = Address<SKPID, PeriodeID>("/umpan-balik/{skp}/{periode}")
     package static let mintaUmpanBalik = Address<SKPID, PeriodeID>("/umpan-balik/{skp}/{periode}/minta")
+    static let cariPemberi = Address<SKPID, PeriodeID>("/umpan-balik/{skp}/{periode}/minta/cari")
     static let tolakPermintaan = Address<PermintaanID>("/umpan-balik/permintaan/{id}/tolak")
 
     static let apiUmpanBalik = Path(fixed: "/api/v1/umpan-balik")
@@ -23,12 +24,13 @@ extension Routes {
         .post(Paths.beriUmpanBalik, .may(.beriUmpanBalik), UmpanBalikHandlers.give),
         .get(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), RequestUmpanBalikHandlers.form),
         .post(Paths.mintaUmpanBalik, .may(.mintaUmpanBalik), RequestUmpanBalikHandlers.ask),
+        .post(Paths.cariPemberi, .may(.mintaUmpanBalik), RequestUmpanBalikHandlers.search),
         .post(Paths.tolakPermintaan, .signedIn, RequestUmpanBalikHandlers.decline),
 
         .get(Paths.apiUmpanBalik, .token(.bacaPelaksanaan), UmpanBalikAPI.mine)
             .api(
                 .umpanBalik, "umpanBalik", "Umpan balik yang diminta, diterima, dan diberikan",
-                query: [QueryField("sebelum", "Penunjuk `berikut` dari jawaban sebelumnya.")], answer: .json(UmpanBalikAPI.Saya.self)),
+                query: [QueryField("sebelum", "Penunjuk `berikut` dari jawaban sebelumnya.", .id)], answer: .json(UmpanBalikAPI.Saya.self)),
         .post(Paths.apiBeriUmpanBalik, .token(.tulisPelaksanaan, .beriUmpanBalik), body: .json, UmpanBalikAPI.give)
             .api(
                 .umpanBalik, "beriUmpanBalik", "Memberi umpan balik", body: .json(GiveUmpanBalik.self, beside: ["skp", "periode"]),

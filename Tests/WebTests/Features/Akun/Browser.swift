@@ -35,6 +35,11 @@ final class Browser {
         return try await send(TestRequest.post(path, form + token).withoutToken)
     }
 
+    /// Sends a form as it is, with the token that it holds.
+    func send(_ path: Path, _ form: [(String, String)]) async throws -> TestResponse {
+        try await send(TestRequest.post(path, form).withoutToken)
+    }
+
     private func send(_ request: TestRequest) async throws -> TestResponse {
         let header = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         let response = try await client.send(request.with(.cookie, header))

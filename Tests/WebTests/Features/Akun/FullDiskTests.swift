@@ -33,12 +33,16 @@ struct FullDiskTests {
     }
 
     private func client(_ agency: TestInstansi, _ database: any SQLDatabase) -> (client: TestClient, site: Installation) {
-        let site = Installation(
-            database: database, rules: agency.site.rules, evidence: agency.site.evidence, secrets: agency.site.secrets,
-            log: agency.site.log, passwords: agency.site.passwords, clock: agency.site.clock, random: agency.site.random)
+        let site = site(agency, database)
         var web = Site.test(installation: site, sessions: StoredSesi(site))
         web.now = { agency.clock.now }
         return (TestClient(web), site)
+    }
+
+    private func site(_ agency: TestInstansi, _ database: any SQLDatabase) -> Installation {
+        Installation(
+            database: database, rules: agency.site.rules, evidence: agency.site.evidence, secrets: agency.site.secrets,
+            log: agency.site.log, passwords: agency.site.passwords, clock: agency.site.clock, random: agency.site.random)
     }
 
     @Test("a signed-in person's pages answer 200, long after the session was last used")
@@ -73,6 +77,27 @@ struct FullDiskTests {
         #expect(answer.status == 200)
         await site.lastUse.settle()
         #expect(disk.tried.withLock { $0 } == 1)
+    }
+
+    @Test("F3 no page, file or answer of the API writes because it is read, but the sheets of codes, whose reading is an act")
+    func everything() async throws {
+        let stage = try await MatrixStage.make()
+        let site = site(stage.agency, FullDisk(stage.agency.database))
+        var web = Site.test(installation: site, sessions: MatrixSesi(clock: stage.agency.clock))
+        web.now = { stage.agency.clock.now }
+        let client = TestClient(web)
+        let acts = Set([Paths.cetakan.pattern, Paths.lembarKode.pattern])
+        for row in try await MatrixRun.reads.value where !acts.contains(row.route.pattern) {
+            for cell in row.cells where cell.status < 400 {
+                let person = cell.kolom.person(at: stage.agency.clock.now, token: row.route.requirement.isToken)
+                var request = TestRequest.get(row.target)
+                if row.route.requirement.isToken, let person {
+                    request = request.with(.authorization, "Bearer \(MatrixSesi.bearer(person))")
+                }
+                let answer = try await client.send(request, as: row.route.requirement.isToken ? nil : person)
+                #expect(answer.status == cell.status, "\(row.target) as \(cell.kolom): \(answer.status)")
+            }
+        }
     }
 
     @Test("once writing works again, the last use is kept again")

@@ -1,0 +1,34 @@
+internal import Foundation
+
+/// A password as it is hashed: RFC 8265 §4.2 (PRECIS, profile OpaqueString), so that the same characters are the same password whichever
+/// keyboard, phone or clipboard sent them.
+///
+/// Spaces of every kind are the one of ASCII, and letters with marks are composed (NFC). Case and width stay. Joiners and variation
+/// selectors, which the profile refuses and telephones put into emoji, stay too (ADR 0018).
+package struct OpaqueString: Sendable, Equatable {
+    package let text: String
+
+    package init(_ typed: String) {
+        let spaced = String(
+            String.UnicodeScalarView(typed.unicodeScalars.map { $0.properties.generalCategory == .spaceSeparator ? " " : $0 }))
+        text = spaced.precomposedStringWithCanonicalMapping
+    }
+
+    package static func == (left: OpaqueString, right: OpaqueString) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    /// Holds what no keyboard writes: control characters, and code points that mean nothing.
+    package var hasControls: Bool {
+        text.unicodeScalars.contains { [.control, .unassigned, .surrogate].contains($0.properties.generalCategory) }
+    }
+
+    /// What may have been hashed for what was typed: this, and for passwords that were kept before they were normalised the bytes as they
+    /// came, composed or not. More than one only where they differ.
+    static func candidates(_ typed: String) -> [String] {
+        let all = [
+            OpaqueString(typed).text, typed, typed.precomposedStringWithCanonicalMapping, typed.decomposedStringWithCanonicalMapping,
+        ]
+        return all.reduce(into: []) { kept, next in
+            if !kept.contains(where: { $0.utf8.elementsEqual(next.utf8) }) { kept.append(next) }
+        }
+    }
+}
