@@ -31,6 +31,9 @@ package struct ImporDiff: Sendable {
         }
     }
 
+    /// Whether somebody may have another superior after it.
+    package var movesAnybody: Bool { !posts.isEmpty || people.contains { !$0.penugasan.isEmpty } }
+
     package var isEmpty: Bool { units.isEmpty && posts.isEmpty && people.isEmpty }
 
     package var summary: ChangeSummary {

@@ -26,6 +26,7 @@ struct ImporPlanner {
         planner.planUnits(rows.units)
         planner.planJabatan(rows.jabatan)
         planner.planPegawai(rows.pegawai)
+        planner.noteJPTRegion()
         planner.plan.refused.sort { ($0.sheet, $0.row, $0.column) < ($1.sheet, $1.row, $1.column) }
         planner.plan.held.sort { ($0.sheet, $0.row) < ($1.sheet, $1.row) }
         return planner.plan

@@ -36,6 +36,17 @@ struct ImporPlannerTests {
         #expect(report.accepted == ImporPlan.Counts(unit: 2, jabatan: 1, pegawai: 1))
     }
 
+    @Test("law 5: JPT of a region under somebody else than its head are named, unless there is no head of region")
+    func jptRegion() throws {
+        let sekda = ["Sekretaris Daerah", "jpt_pratama", "1", "1", "Bupati", "1", "1", "ii_a", "2", "aktif"]
+        let kadis = ["Kepala Dinas", "jpt_pratama", "1", "1.1", "Sekretaris Daerah", "1", "1", "ii_b", "3", "aktif"]
+        let bupati = ["Bupati", "kepala_daerah", "1", "1", "", "", "", "non_eselon", "1", "aktif"]
+        let told = try FakeTable.agency(posts: [bupati, sekda, kadis]).check().notes.map(\.indonesia)
+        #expect(told.contains { $0.hasPrefix("1 jabatan pimpinan tinggi") && $0.contains("(Kepala Dinas)") })
+        let central = try FakeTable.agency(posts: [["Sekretaris Daerah", "jpt_pratama", "1", "1", "", "", "", "ii_a", "2", "aktif"], kadis])
+        #expect(try !central.check().notes.contains { $0.indonesia.contains("jabatan pimpinan tinggi") })
+    }
+
     @Test("superiors in a circle are all refused, those below them held")
     func circle() throws {
         let report = try FakeTable.agency(

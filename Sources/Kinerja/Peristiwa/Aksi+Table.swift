@@ -68,6 +68,7 @@ extension Aksi {
 
     private static let skp: [Aksi: Row] = [
         .skpMulai: .orang(.skp, "memulai SKP"),
+        .skpAkhiri: .orangAtauOperator(.skp, "mengakhiri SKP bersama jabatannya"),
         .skpGantiPenilai: .orangAtauOperator(.skp, "mencatat pejabat penilai yang baru"),
         .skpMulaiPerubahan: .orang(.skp, "membuka versi baru untuk perubahan"),
         .skpHasilKerjaSimpan: .orang(.skp, "menyimpan hasil kerja"),

@@ -53,6 +53,7 @@ package enum Aksi: String, CaseIterable, Sendable, Codable {
 
     case skpMulai = "skp.mulai"
     case skpMulaiPerubahan = "skp.mulai_perubahan"
+    case skpAkhiri = "skp.akhiri"
     case skpGantiPenilai = "skp.ganti_penilai"
     case skpHasilKerjaSimpan = "skp.hasil_kerja.simpan"
     case skpHasilKerjaTautkan = "skp.hasil_kerja.tautkan"

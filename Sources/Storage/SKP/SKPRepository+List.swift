@@ -26,6 +26,12 @@ extension SKPRepository {
             limit: 50)
     }
 
+    /// All SKP of the agency since a year that the assessor has not set yet.
+    package func menungguPenetapan(sejak tahun: Int) throws -> [SKPSummary] {
+        try ringkas(
+            "s.tahun >= \(tahun) and s.status in ('draft', 'diajukan', 'dikembalikan', 'disepakati')", order: "s.id", limit: 100_000)
+    }
+
     /// The version that replaced this one by being set, if any.
     package func pengganti(of id: SKPID) throws -> SKPSummary? {
         try ringkas("s.menggantikan_id = \(id) and s.ditetapkan_pada is not null", order: "s.versi desc", limit: 1).first

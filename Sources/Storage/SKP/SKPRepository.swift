@@ -65,6 +65,11 @@ package struct SKPRepository {
         try db.run("update skp set tanda_tangan_pegawai = \(tandaTangan) where instansi_id = \(instansi) and id = \(id)")
     }
 
+    /// Shortens an SKP to the end of its post.
+    package func akhiri(_ id: SKPID, on day: LocalDate) throws {
+        try db.run("update skp set selesai = \(day), version = version + 1 where instansi_id = \(instansi) and id = \(id)")
+    }
+
     /// Puts another assessor on an SKP; what its owner writes stays under its version.
     package func gantiPenilai(_ id: SKPID, _ penilai: Pihak) throws {
         try db.run(

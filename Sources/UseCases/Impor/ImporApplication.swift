@@ -34,6 +34,7 @@ struct ImporApplication: Sendable {
         if case .upload(let id, _) = source { try SecondAdminImpor.require(id, proposal.report.changes, in: act) }
         var writer = ImporWriter(act: act, state: state, progress: progress)
         try writer.write(proposal.diff)
+        if proposal.diff.movesAnybody { try act.segarkanPenilaiSemua() }
         var report = proposal.report
         try act.record(.imporTerapkan, source.objek, sesudah: report.changes)
         try source.keep(in: act)
@@ -47,6 +48,7 @@ struct WriteImpor: Command, ReceiptNotKept {
     static let aksi = Aksi.imporTerapkan
     static let peristiwa: Set<Aksi> = [
         .imporTerapkan, .unitKerjaUbah, .jabatanUbah, .pegawaiUbah, .penugasanMulai, .penugasanUbah, .penugasanAkhiri,
+        .skpAkhiri, .skpGantiPenilai,
     ]
     static let authority = UploadImpor.authority
 

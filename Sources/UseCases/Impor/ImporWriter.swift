@@ -97,6 +97,7 @@ struct ImporWriter {
             record.penugasan.selesai = day
             try repository.update(record)
             try act.record(.penugasanAkhiri, pegawai.rawValue, sebelum: old.penugasan, sesudah: record.penugasan)
+            try act.akhiriSKP(of: pegawai, in: old.penugasan.jabatan, on: day)
         }
     }
 }

@@ -117,6 +117,30 @@ struct ApplyImporTests {
         #expect(older.changes.isEmpty, "an old file does not reopen the past")
     }
 
+    @Test("U-062: a move by import ends the plan with its post, and what waits goes to whoever leads the post now")
+    func movesPlan() async throws {
+        let fixture = try await SKPFixture.make()
+        let set = try await fixture.set(Cast.sri, by: Cast.kepsek)
+        let sent = try await fixture.submitted(Cast.dewi)
+        fixture.agency.clock.set("2026-08-03")
+        let table = FakeTable(
+            (
+                "Pegawai",
+                [
+                    ["nama_jabatan", "unit_kode", "nama_pejabat", "nip", "jenis_pegawai", "tmt_jabatan"],
+                    ["Pengelola Data Pendidikan", "1.01.02", Cast.sri.nama, Cast.sri.nip ?? "", "pns", "2026-08-01"],
+                    ["Kepala Bidang Pembinaan SMP", "1.01.02", Cast.kepsek.nama, Cast.kepsek.nip ?? "", "pns", "2026-08-01"],
+                    ["Kepala SMP Negeri 1 Nusa Harapan", "1.01.101", Cast.kabid.nama, Cast.kabid.nip ?? "", "pns", "2026-08-01"],
+                ]
+            ))
+        let report = try await apply(table, fixture.agency)
+        #expect(report.applied && report.refused.isEmpty)
+        let old = try await fixture.skp(set.id)
+        #expect(old.selesai == LocalDate(2026, 7, 31) && old.status == .ditetapkan)
+        #expect(try await fixture.events(set.id).map(\.aksi).contains(.skpAkhiri))
+        #expect(try await fixture.skp(sent.id).penilai == Cast.kabid.id, "the new head of the school agrees what waits there")
+    }
+
     @Test("a stopped import leaves nothing behind")
     func stopped() async throws {
         let agency = try await TestInstansi.make()
