@@ -73,6 +73,38 @@ import Testing
         #expect(page.contains(try #require(last[String(code.prefix(1))])))
     }
 
+    @Test("in-use 60: the results of a usual quarter fill three pages at most, and no page holds a fingerprint alone")
+    func quarterInThreePages() throws {
+        var snapshot = SampleForms.evaluasi
+        let indikator = { (text: String) in
+            HasilKerjaSnapshot.Indikator(
+                indikator: text, target: "85–90%",
+                realisasi: "Sampai akhir Triwulan III 2026 tercapai 86% (target 85–90%). Berjalan sesuai rencana aksi.")
+        }
+        let usual = HasilKerjaSnapshot(
+            rencana: "Peserta didik mencapai ketuntasan pada mata pelajaran yang diampu", pemberiTugas: "Kepala SMP Negeri 1 Nusa Harapan",
+            indikator: [
+                indikator("Persentase peserta didik yang mencapai kriteria"), indikator("Persentase nilai asesmen akhir semester"),
+            ],
+            umpanBalik: ["Pimpinan: Cukup baik. Lengkapi catatan agar orang lain dapat melanjutkan."])
+        (snapshot.utama, snapshot.tambahan) = (Array(repeating: usual, count: 4), [usual])
+        let form = FormHasilEvaluasi(.c11, snapshot, kurva: SampleForms.kurva)
+        let pages = try PDFReading.layoutText(form.pdf(SampleForms.facts)).split(separator: "\u{0C}")
+        #expect(pages.count <= 3)
+        for page in pages { #expect(page.contains("HASIL KERJA") || page.contains("PERILAKU KERJA") || page.contains("PREDIKAT")) }
+    }
+
+    @Test("no line of a footer runs into another or off the paper, upright or across")
+    func footers() throws {
+        for form in SampleForms.all {
+            let text = try PDFReading.layoutText(form.pdf(SampleForms.facts))
+            let page = try #require(text.split(separator: "\u{0C}").first)
+            let lines = page.split(separator: "\n").suffix(5).map { $0.split(separator: " ").joined(separator: " ") }
+            #expect(lines.contains { $0.hasPrefix("\(form.form.reference) Halaman 1 dari ") })
+            #expect(lines.contains { $0.hasSuffix("pada sistem instansi ini dan tidak tersertifikasi.") })
+        }
+    }
+
     @Test("files are tagged, titled and declare their language; form pages have the official set-up")
     func facts() throws {
         let landscape = try FormSKP(.a17, SampleForms.skp).pdf(SampleForms.facts)

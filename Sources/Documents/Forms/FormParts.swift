@@ -4,7 +4,7 @@ extension Composer {
         for (index, line) in lines.enumerated() {
             text(Paragraph(line, index == 0 ? .title : .title.sized(10.5)), tag: index == 0 ? .heading : .paragraph)
         }
-        space(8)
+        space(5)
     }
 
     /// Agency at the left, period at the right.
@@ -42,7 +42,7 @@ extension Composer {
                 ]))
         }
         self.table(table)
-        space(7)
+        space(4)
     }
 
     private func rows(_ pihak: PihakSnapshot, lastLabel: String) -> [(String, String)] {
@@ -52,15 +52,12 @@ extension Composer {
         ]
     }
 
-    /// A label in a shaded row and its chosen value below, such as RATING HASIL KERJA.
+    /// A label in a shaded cell and its chosen value beside it, such as RATING HASIL KERJA.
     /// - Parameter tail: height of what must follow on the same page.
     func chosen(_ label: String, _ value: String, tail: Double = 0) {
-        ensure(44 + tail)
-        var table = Table(columns: [1])
-        table.bands = [
-            TableBand(
-                rows: [[TableCell(label, .tableBold, shade: 0.93)], [TableCell(value.uppercased(), .tableBold.sized(10.5))]], isWhole: true)
-        ]
+        ensure(24 + tail)
+        var table = Table(columns: [1, 2.6])
+        table.bands = [.row([TableCell(label, .tableBold, shade: 0.93), TableCell(value.uppercased(), .tableBold.sized(10))])]
         self.table(table)
         space(5)
     }
@@ -80,7 +77,7 @@ struct TandaTanganBlock {
 
 extension Composer {
     /// Room for a row of blocks.
-    static let signatureHeight = 132.0
+    static let signatureHeight = 116.0
 
     /// Blocks side by side, never divided between pages.
     func signatures(_ blocks: [TandaTanganBlock], verification: Verification?) {
@@ -90,7 +87,7 @@ extension Composer {
         let top = y
         var bottom = top
         // All names of a line stand at one height, whether signed in the system or still by hand.
-        let blank = blocks.contains { $0.tandaTangan.elektronik != nil } && qr != nil ? markHeight : 52
+        let blank = blocks.contains { $0.tandaTangan.elektronik != nil } && qr != nil ? markHeight : 48
         for block in blocks { bottom = max(bottom, place(block, top: top, qr: qr, blank: blank)) }
         y = bottom + 4
     }

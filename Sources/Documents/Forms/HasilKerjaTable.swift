@@ -11,7 +11,7 @@ struct HasilKerjaTable {
     /// A.1.1, A.1.6 and C.1.1.
     func kualitatif(hasPerspektif: Bool) -> Table {
         let extra = isEvaluation ? [TableCell.header(Self.realisasi), .header(Self.umpanBalik)] : []
-        var table = Table(columns: [0.55, 11.0] + (isEvaluation ? [5.2, 5.6] : []))
+        var table = Table(columns: isEvaluation ? [0.55, 8.6, 7.4, 5] : [0.55, 11])
         table.header = [[.header("HASIL KERJA", span: 2)] + extra]
         let label = hasPerspektif ? "Indikator Kinerja Individu, Target, dan Perspektif" : "Indikator Kinerja Individu dan Target"
         table.bands = sections(span: table.columns.count) { number, hasil in

@@ -1,7 +1,7 @@
 /// The seven values with their official behaviours, the leader's special expectations and, in evaluations, the feedback.
 enum PerilakuTable {
     static func table(_ perilaku: [PerilakuSnapshot], isEvaluation: Bool) -> Table {
-        var table = Table(columns: isEvaluation ? [0.55, 8.5, 6, 6] : [0.55, 10, 8])
+        var table = Table(columns: isEvaluation ? [0.55, 9.8, 5.6, 5.2] : [0.55, 10, 8])
         let feedback = TableCell.header("UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG")
         table.header = [[.header("PERILAKU KERJA", span: 3)] + (isEvaluation ? [feedback] : [])]
         table.bands = perilaku.enumerated().map { index, nilai in

@@ -26,7 +26,7 @@ extension Composer {
     ///
     /// - Parameter kurva: relative heights, from the rulebook in force; the law prints curves without numbers.
     func achievement(_ pola: PolaDistribusi, kurva: PolaSebaran) {
-        let height = 106.0
+        let height = 78.0
         ensure(height + 24)
         let split = 0.24
         var table = Table(columns: [split, 1 - split], padding: 2.6)
@@ -57,8 +57,8 @@ extension Composer {
 
     private func picture(of pola: PolaDistribusi, _ kurva: PolaSebaran, left: Double, top: Double, width: Double) {
         let title = "Kurva distribusi predikat kinerja pegawai dengan capaian kinerja organisasi \(pola.label)"
-        place([Paragraph(title, TextStyle(size: 8.6, isBold: true, alignment: .center))], x: left, top: top + 4, width: width)
-        plot(kurva, left: left + width / 2 - 170, top: top + 20, width: 380, height: 52)
+        place([Paragraph(title, TextStyle(size: 8.6, isBold: true, alignment: .center))], x: left, top: top + 2, width: width)
+        plot(kurva, left: left + width / 2 - 170, top: top + 15, width: 380, height: 32)
     }
 
     private func plot(_ kurva: PolaSebaran, left: Double, top: Double, width: Double, height: Double) {

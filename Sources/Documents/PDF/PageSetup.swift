@@ -21,7 +21,7 @@ package struct PageSetup: Hashable, Sendable {
         let (short, long) = (595.28, 841.89)
         return switch orientation {
         case .portrait: PageSetup(width: short, height: long, left: 54, right: 48, top: 48, bottom: 72)
-        case .landscape: PageSetup(width: long, height: short, left: 48, right: 48, top: 44, bottom: 68)
+        case .landscape: PageSetup(width: long, height: short, left: 44, right: 44, top: 34, bottom: 60)
         }
     }
 }

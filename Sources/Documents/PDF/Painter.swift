@@ -122,18 +122,20 @@ struct Painter {
             stamps.paint(qr, at: Point(x: x, y: top + 5), size: 36, on: cairo)
             x += 44
         }
-        let style = TextStyle(size: 7.4, gray: 0.3)
+        let style = TextStyle(size: 7.2, gray: 0.3)
         var lines = [facts.footer]
         if let verification = facts.verification {
-            lines[0] += " · Tanda tangan elektronik internal dibuat dengan akun penanda tangan dan tidak tersertifikasi."
+
             lines.append("Periksa keaslian dokumen ini: \(verification.url)")
             lines.append("SHA-256 \(verification.sha256)")
+            lines.append(
+                "Tanda tangan elektronik internal dibuat dengan akun penanda tangan pada sistem instansi ini dan tidak tersertifikasi.")
         }
         for (index, line) in lines.enumerated() {
-            engine.layout(line, style, width: nil).draw(0, on: cairo, x: x, baseline: top + 13 + 10 * Double(index))
+            engine.layout(line, style, width: nil).draw(0, on: cairo, x: x, baseline: top + 11 + 9.4 * Double(index))
         }
         let page = engine.layout("Halaman \(number) dari \(count)", style, width: nil)
-        page.draw(0, on: cairo, x: setup.width - setup.right - page.width, baseline: top + 13)
+        page.draw(0, on: cairo, x: setup.width - setup.right - page.width, baseline: top + 11)
     }
 }
 

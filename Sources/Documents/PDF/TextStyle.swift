@@ -10,9 +10,9 @@ struct TextStyle: Hashable, Sendable {
     var gray = 0.08
 
     static let body = TextStyle()
-    static let table = TextStyle(size: 9.2)
-    static let tableBold = TextStyle(size: 9.2, isBold: true)
-    static let header = TextStyle(size: 8.6, isBold: true, alignment: .center)
+    static let table = TextStyle(size: 8.7)
+    static let tableBold = TextStyle(size: 8.7, isBold: true)
+    static let header = TextStyle(size: 8.2, isBold: true, alignment: .center)
     static let note = TextStyle(size: 7.8, gray: 0.25)
     /// A signature that stands elsewhere.
     static let citation = TextStyle(size: 8.2, isItalic: true, alignment: .center, gray: 0.2)

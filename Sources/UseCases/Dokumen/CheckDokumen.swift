@@ -107,9 +107,9 @@ struct IsiUmum: Decodable {
             predikat: predikat?.capitalized(romans: false).replacing("(misconduct)", with: "(Misconduct)"))
     }
 
-    /// First letters stay, the rest of each word is dots.
+    /// First letters stay, the rest of each word is dots; academic titles are left out.
     static func samar(_ nama: String) -> String {
-        nama.split(separator: " ").map { word in
+        nama.prefix { $0 != "," }.split(separator: " ").map { word in
             String(word.prefix(1)) + String(repeating: "•", count: max(0, word.filter { $0.isLetter }.count - 1))
         }.joined(separator: " ")
     }
