@@ -15,7 +15,7 @@ package struct CapaianBerlaku: Sendable, Equatable {
 extension PesertaEvaluasi {
     /// The achievement of the unit that the assessor leads (Lampiran IV.B.1.g); without assessor, of the employee's unit.
     func capaian(in tx: some Transaction) throws -> CapaianBerlaku {
-        try tx.capaian(penilai.flatMap { try tx.unitDipimpin($0, periode) } ?? skp.unit, periode)
+        try tx.capaian(penilai.flatMap { try tx.unitDipimpin($0, periode, memimpin: skp.jabatan) } ?? skp.unit, periode)
     }
 }
 
@@ -32,10 +32,15 @@ extension OpenEvaluasi {
 
 extension Transaction {
     /// The unit that somebody leads for the evaluations of a period; `nil` for who holds no post.
-    func unitDipimpin(_ penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> UnitKerjaID? {
+    ///
+    /// - Parameter memimpin: the post of whoever is evaluated: of an assessor with several posts it is the unit of the one above it, as of a
+    ///   head who is Plt. of another unit besides.
+    func unitDipimpin(_ penilai: PegawaiID, _ periode: PeriodeEvaluasi, memimpin: JabatanID? = nil) throws -> UnitKerjaID? {
         let jendela = try jendela(periode)
-        let kini = try garis.jabatan(of: penilai, on: min(today, periode.selesai)).first
-        let dulu = try garis.jabatan(of: penilai, on: jendela.hariPenilai).first
+        let held = { (day: LocalDate) in
+            try memimpin.map { try garis.jabatan(of: penilai, leading: $0, on: day) } ?? garis.jabatan(of: penilai, on: day).first
+        }
+        let (kini, dulu) = (try held(min(today, periode.selesai)), try held(jendela.hariPenilai))
         guard let dulu, let terakhir = dulu.selesai, dulu.jabatan != kini?.jabatan else { return kini?.unit }
         let rentang = jendela.hariPenilai...jendela.ditutup
         let siapa = try rules.penilaiYangPindah(terakhir.adding(days: 1), jendela: rentang, on: periode.selesai).value

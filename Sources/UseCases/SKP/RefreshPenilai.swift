@@ -18,7 +18,7 @@ extension Act {
         for skp in all where skp.status.menungguPenetapan {
             let day = min(max(today, skp.mulai), skp.selesai)
             guard let above = try garis.atasan(of: skp.pegawai, in: skp.jabatan, on: day), above != skp.pegawai, above != skp.penilai,
-                let pihak = try pihak(above, on: day)
+                let pihak = try pihak(above, leading: skp.jabatan, on: day)
             else { continue }
             try self.skp.gantiPenilai(skp.id, pihak)
             try record(.skpGantiPenilai, skp.id, sebelum: skp.pihakPenilai?.nama, sesudah: pihak.nama)
