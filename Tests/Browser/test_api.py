@@ -123,7 +123,11 @@ def stage(alamat):
 
     team, rated = ask("kepala-sekolah", "/tim/skp")["anggota"], ask("kepala-sekolah", "/tim/evaluasi")["anggota"]
     me = ask("guru", "/saya")["pegawai_id"]
-    writing = [a["pegawai_id"] for a in team if any(s["status"] in ("draft", "dikembalikan") for s in a["skp"])]
+    # Whose superior is about to be corrected is nobody to act on: the decision takes him from his head at once.
+    corrected = {k["pegawai_id"] for k in ask("admin", "/koreksi-atasan")["koreksi_atasan"]}
+    writing = [
+        a["pegawai_id"] for a in team
+        if a["pegawai_id"] not in corrected and any(s["status"] in ("draft", "dikembalikan") for s in a["skp"])]
     waiting = [a["pegawai_id"] for a in rated if a.get("status") == "disampaikan" and a["pegawai_id"] != me]
     cast("konsep", writing[0])
     cast("pengaju", writing[1])

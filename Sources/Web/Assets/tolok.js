@@ -2,6 +2,8 @@
 /* Comfort only: every page works without this file. */
 (() => {
   const $ = (selector, root = document) => root.querySelectorAll(selector);
+  /* A button that only fetches a file: the page stays as it is. */
+  const isFile = (event) => event.submitter?.hasAttribute("data-berkas");
 
   /* A form that came back with errors: go to the summary. */
   document.querySelector("[data-focus]")?.focus();
@@ -10,7 +12,7 @@
   const changed = new Set();
   $("form[data-guard]").forEach((form) => {
     form.addEventListener("input", () => changed.add(form));
-    form.addEventListener("submit", () => changed.delete(form));
+    form.addEventListener("submit", (event) => isFile(event) || changed.delete(form));
   });
   addEventListener("beforeunload", (event) => {
     if (changed.size) event.preventDefault();
@@ -28,7 +30,7 @@
   /* A second click sends nothing. The server's idempotency key guards the rest. */
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || isFile(event)) return;
     if (form.dataset.sent) {
       event.preventDefault();
       return;

@@ -6,6 +6,8 @@ package struct ButtonRow: Sampled {
         /// Sends the form around it. `name`/`value` tell which of several buttons was pressed.
         case submit(Kalimat, name: String? = nil, value: String? = nil, confirm: Kalimat? = nil)
         case quietSubmit(Kalimat, name: String? = nil, value: String? = nil, confirm: Kalimat? = nil)
+        /// Sends the form for a file: the page stays, and its buttons stay alive.
+        case fileSubmit(Kalimat, name: String, value: String)
         case link(Kalimat, Path)
         case quiet(Kalimat, Path)
     }
@@ -19,6 +21,8 @@ package struct ButtonRow: Sampled {
         switch button {
         case .submit(let text, let name, let value, let confirm): submit("btn", text, name, value, confirm)
         case .quietSubmit(let text, let name, let value, let confirm): submit("btn quiet", text, name, value, confirm)
+        case .fileSubmit(let text, let name, let value):
+            "<button class=\"btn quiet\" name=\"\(name)\" value=\"\(value)\" data-berkas>\(text)</button>"
         case .link(let text, let path): "<a class=\"btn\" href=\"\(path)\">\(text)</a>"
         case .quiet(let text, let path): "<a class=\"btn quiet\" href=\"\(path)\">\(text)</a>"
         }

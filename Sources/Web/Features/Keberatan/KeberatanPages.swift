@@ -114,7 +114,7 @@ struct PutusanPage {
             \(TextArea(FieldLabel("catatan", "Rekomendasi baru", hint: "Tercetak pada formulir D.1.3 bila penilaian diubah.", error: state.error("catatan"), isOptional: true),
                 value: state.value("catatan"), rows: 3, maximumLength: TextLimit.paragraph.characters))
             <p>Bila mengubah, putusan Anda terbit sebagai format D.1.3 atas nama Anda. Lihat dahulu dokumennya.</p>
-            \(ButtonRow([.quietSubmit("Lihat dokumen putusan (PDF)", name: "langkah", value: "pratinjau")]))
+            \(ButtonRow([.fileSubmit("Lihat dokumen putusan (PDF)", name: "langkah", value: "pratinjau")]))
             \(Checkbox("dibaca", "Saya sudah membaca dokumen putusan", isOn: false))
             \(ButtonRow([.submit("Tanda tangani putusan", confirm: "Tanda tangani putusan ini? Hasilnya final."), .quiet("Nanti saja", Paths.evaluasi(view.evaluasi.id))]))
             """
