@@ -64,7 +64,8 @@ extension DokumenEvaluasiSnapshot {
             keputusan.append("Diputuskan oleh \(atasan.nama), \(atasan.jabatan), pada \(FormText.waktu(pada, instansi)).")
         }
         keputusan += FormText.baris("Pertimbangan: \(k.pertimbangan)")
-        if !p.catatan.isEmpty { keputusan += FormText.baris("Rekomendasi: \(p.catatan)") }
+        // Without a new recommendation the assessor's own stands in section 5, and is nobody else's.
+        if !p.catatan.isEmpty, p.catatan != k.semula?.catatan { keputusan += FormText.baris("Rekomendasi: \(p.catatan)") }
         var after = self
         let diajukan = instansi.zona.date(k.diajukan).panjang.indonesia
         after.tandaTanganPegawai = tandaTanganPegawai.dikutip(

@@ -79,6 +79,7 @@ struct TandaTanganTests {
         let objection = SubmitKeberatan(sent.evaluasi, alasan: "Keliru", version: sent.version)
         try await decide(.mengubah, stage, try await stage.agency.site.run(objection, by: Cast.sri.actor()))
         let d13: DokumenEvaluasiSnapshot = try isi(try await documents(stage, sent.evaluasi), "D.1.3")
+        #expect(d13.catatan == ["Teruskan"] && d13.keberatan?.keputusan.contains("Rekomendasi: Pertahankan") == true)
         #expect(d13.tandaTanganPegawai.rujukan == "Mengajukan keberatan pada 1 April 2026 tanpa menandatangani Format D.1.1")
     }
 
