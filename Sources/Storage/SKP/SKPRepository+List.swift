@@ -33,8 +33,11 @@ extension SKPRepository {
     }
 
     /// The version that replaced this one by being set, if any.
-    package func pengganti(of id: SKPID) throws -> SKPSummary? {
-        try ringkas("s.menggantikan_id = \(id) and s.ditetapkan_pada is not null", order: "s.versi desc", limit: 1).first
+    package func pengganti(of skp: SKPSummary) throws -> SKPSummary? {
+        try ringkas(
+            "s.pegawai_id = \(skp.pegawai) and s.menggantikan_id = \(skp.id) and s.ditetapkan_pada is not null", order: "s.versi desc",
+            limit: 1
+        ).first
     }
 
     /// The SKP of a year that are in force for a person, newest post first.

@@ -47,25 +47,14 @@ enum FormText {
     static func baris(_ teks: String) -> [String] { teks.split(separator: "\n").map { String($0) } }
 }
 
-/// The words of the forms C.1.1–C.1.3, which are not those of the pages (PermenPANRB 6/2022 Lampiran IV).
+/// The words of the forms C.1.1–C.1.3, which are not those of the pages (PermenPANRB 6/2022 Lampiran IV): "DIATAS EKSPEKTASI" is how the law
+/// writes it, and how the values are kept.
 extension RatingHasilKerja {
-    var kataFormulir: String {
-        switch self {
-        case .diatas: "DIATAS EKSPEKTASI"
-        case .sesuai: "SESUAI EKSPEKTASI"
-        case .dibawah: "DIBAWAH EKSPEKTASI"
-        }
-    }
+    var kataFormulir: String { rawValue.replacing("_", with: " ").uppercased() }
 }
 
 extension RatingPerilakuKerja {
-    var kataFormulir: String {
-        switch self {
-        case .diatas: "DIATAS EKSPEKTASI"
-        case .sesuai: "SESUAI EKSPEKTASI"
-        case .dibawah: "DIBAWAH EKSPEKTASI"
-        }
-    }
+    var kataFormulir: String { rawValue.replacing("_", with: " ").uppercased() }
 }
 
 extension PredikatKinerja {

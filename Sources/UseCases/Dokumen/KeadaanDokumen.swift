@@ -16,18 +16,29 @@ package enum KeadaanDokumen: Sendable, Equatable {
 extension Transaction {
     /// The state of each document of one thing, newest first.
     func keadaan(of documents: [Dokumen], skp: SKPSummary? = nil) throws -> [DokumenID: KeadaanDokumen] {
-        try documents.reduce(into: [:]) { $0[$1.id] = try keadaan($1, among: documents, skp: skp) }
+        let akhir: KeadaanDokumen? = try skp.flatMap { try terakhir($0) }
+        var states: [DokumenID: KeadaanDokumen] = [:]
+        for d in documents {
+            if let next = Self.pengganti(d, among: documents) {
+                states[d.id] = .diganti(oleh: next.formulir, next.id, sejak: tanggal(next.dibuat))
+            } else {
+                states[d.id] = try akhir ?? keadaan(d, isSKP: skp != nil)
+            }
+        }
+        return states
     }
 
-    private func keadaan(_ d: Dokumen, among all: [Dokumen], skp: SKPSummary?) throws -> KeadaanDokumen {
-        if let next = Self.pengganti(d, among: all) { return .diganti(oleh: next.formulir, next.id, sejak: tanggal(next.dibuat)) }
-        guard FormSKP.Variant(rawValue: d.formulir) != nil, let skp else { return .berlaku }
-        if let next = try self.skp.pengganti(of: skp.id), let sejak = next.ditetapkan {
-            let dokumen = try dokumen.of("skp", next.id.rawValue).first
-            return .diganti(oleh: dokumen?.formulir, dokumen?.id, sejak: tanggal(sejak))
+    private func keadaan(_ d: Dokumen, isSKP: Bool) throws -> KeadaanDokumen {
+        try !isSKP || decoded(d.cuplikan, as: SKPSnapshot.self).ditetapkan ? .berlaku : .belumLengkap
+    }
+
+    /// What has ended an SKP as a whole: the version that replaced it, or its closing.
+    private func terakhir(_ skp: SKPSummary) throws -> KeadaanDokumen? {
+        guard let next = try self.skp.pengganti(of: skp), let sejak = next.ditetapkan else {
+            return skp.status == .ditutup ? .ditutup : nil
         }
-        if skp.status == .ditutup { return .ditutup }
-        return try decoded(d.cuplikan, as: SKPSnapshot.self).ditetapkan ? .berlaku : .belumLengkap
+        let dokumen = try dokumen.of("skp", next.id.rawValue).first
+        return .diganti(oleh: dokumen?.formulir, dokumen?.id, sejak: tanggal(sejak))
     }
 
     /// The document that counts instead: a decision replaces both forms, otherwise the newest of a family does.

@@ -48,7 +48,7 @@ package struct PratinjauDokumen: Sendable {
     package func pdf(in site: Installation) throws -> [UInt8] {
         let local = zona.local(pada)
         let facts = PrintFacts(
-            created: "\(local.date)T\(local.clock(seconds: true))+0\(zona.offsetHours):00", watermark: "BELUM DITANDATANGANI")
+            created: "\(local.date)T\(local.clock(seconds: true))+0\(zona.offsetHours):00", watermark: "DRAF")
         return try RenderDokumen.form(formulir, cuplikan, site.rules, on: local.date).pdf(facts)
     }
 

@@ -48,8 +48,10 @@ extension SKPSnapshot {
         if let kept, kept.isi == (try isi) {
             after.tandaTanganPegawai = kept.tandaTangan
         } else if let diajukan = skp.diajukan {
-            after.tandaTanganPegawai = TandaTanganSnapshot(
-                skp.pihakPegawai, rujukan: "Diajukan dan ditandatangani pada \(FormText.waktu(diajukan, tx.instansi)), sebelum isi ini")
+            // Of before signatures were kept nobody can tell whether the content is still the one that was signed.
+            let waktu = FormText.waktu(diajukan, tx.instansi)
+            let rujukan = "Diajukan dan ditandatangani pada \(waktu)" + (kept == nil ? "" : ", sebelum isi ini")
+            after.tandaTanganPegawai = TandaTanganSnapshot(skp.pihakPegawai, rujukan: rujukan)
         }
         return after
     }
