@@ -7,8 +7,9 @@ extension ImporPlanner {
     /// Only where the file or the register has a head of region; refuses nothing, for nothing in a file tells of a delegation.
     mutating func noteJPTRegion() {
         let inFile = Dictionary(plan.jabatan.map { ($0.row.key, $0.row.jenjang) }, uniquingKeysWith: { $1 })
-        let jenjang = { (key: JabatanKey) in inFile[key] ?? state.posts[key]?.jabatan.jenjang }
-        guard inFile.values.contains(.kepalaDaerah) || state.posts.values.contains(where: { $0.jabatan.jenjang == .kepalaDaerah }) else {
+        let posts = state.posts
+        let jenjang = { (key: JabatanKey) in inFile[key] ?? posts[key]?.jabatan.jenjang }
+        guard inFile.values.contains(.kepalaDaerah) || posts.values.contains(where: { $0.jabatan.jenjang == .kepalaDaerah }) else {
             return
         }
         let found = plan.jabatan.map(\.row).filter { row in

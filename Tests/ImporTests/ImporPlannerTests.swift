@@ -43,7 +43,7 @@ struct ImporPlannerTests {
         let bupati = ["Bupati", "kepala_daerah", "1", "1", "", "", "", "non_eselon", "1", "aktif"]
         let told = try FakeTable.agency(posts: [bupati, sekda, kadis]).check().notes.map(\.indonesia)
         #expect(told.contains { $0.hasPrefix("1 jabatan pimpinan tinggi") && $0.contains("(Kepala Dinas)") })
-        let central = try FakeTable.agency(posts: [
+        let central = FakeTable.agency(posts: [
             ["Sekretaris Daerah", "jpt_pratama", "1", "1", "", "", "", "ii_a", "2", "aktif"], kadis,
         ])
         #expect(try !central.check().notes.contains { $0.indonesia.contains("jabatan pimpinan tinggi") })

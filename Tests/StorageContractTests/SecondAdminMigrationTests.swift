@@ -3,12 +3,12 @@ import Testing
 
 @testable import Storage
 
-/// A database of before migration 11: its agency and its requests get what was meant then.
-@Suite("Migration 11, what takes two people")
+/// A database of before migration 12: its agency and its requests get what was meant then.
+@Suite("Migration 12, what takes two people")
 struct SecondAdminMigrationTests {
     @Test("an agency of before has the first limit, a request of before asks for a role", arguments: Engine.all)
     func carries(_ engine: Engine) async throws {
-        try await engine.withDatabase(Array(Migrations.all.prefix { $0.number < Migrations.m0011SecondAdmin.number })) { db in
+        try await engine.withDatabase(Array(Migrations.all.prefix { $0.number < Migrations.m0012SecondAdmin.number })) { db in
             try await db.write { db in
                 try db.run(
                     """

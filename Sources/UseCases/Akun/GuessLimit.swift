@@ -41,7 +41,11 @@ struct GuessLimit {
 
     /// Guesses at the digits that a printed document is asked with, counted apart from those at passwords.
     func source(dokumen: DokumenID, alamat: String) -> Source {
-        Source(akun: key("dokumen", dokumen.rawValue), alamat: key("alamat dokumen", alamat))
+        let jaringan = NetworkAddress.network(of: alamat)
+        return Source(
+            akun: key("dokumen", dokumen.rawValue),
+            alamat: .init(
+                jaringan: key("alamat dokumen", jaringan), nama: key("dokumen di alamat", jaringan + " " + dokumen.rawValue)))
     }
 
     private func key(_ kind: StaticString, _ value: String) -> String { Secrecy.mac(secrets, kind, value).hexadecimal }
