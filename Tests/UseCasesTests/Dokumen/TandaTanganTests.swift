@@ -22,7 +22,7 @@ struct TandaTanganTests {
         let sent = try await stage.deliver(.dibawah, .sesuai)
         let site = stage.agency.site
         let opened = try await site.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
-        let signed = try await site.run(AcceptEvaluasi(sent.evaluasi, version: opened.version), by: Cast.sri.actor())
+        let signed = try await site.run(AcceptEvaluasi(sent.evaluasi, version: opened.version), by: Cast.sri.actor(stepUp: stage.now))
         stage.agency.clock.set("2026-04-02")
         let objection = SubmitKeberatan(sent.evaluasi, alasan: "Bukti belum dihitung", version: signed.version)
         return (stage, try await site.run(objection, by: Cast.sri.actor()))
@@ -95,7 +95,7 @@ struct TandaTanganTests {
             try stage.insertUmpanBalik(.negatif, peran: .rekan, rhk: stage.utama, nilai: nil, 7, db)
         }
         let opened = try await stage.agency.site.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
-        _ = try await stage.agency.site.run(AcceptEvaluasi(sent.evaluasi, version: opened.version), by: Cast.sri.actor())
+        _ = try await stage.agency.site.run(AcceptEvaluasi(sent.evaluasi, version: opened.version), by: Cast.sri.actor(stepUp: stage.now))
         _ = try await stage.agency.site.run(IssueDokumenEvaluasi(sent.evaluasi), by: Cast.sri.actor())
         let all = try await documents(stage, sent.evaluasi)
         #expect(all.map(\.formulir) == ["D.1.1", "D.1.1", "C.1.3"])

@@ -109,7 +109,7 @@ struct DokumenTests {
         try await Scenario(.get(Paths.periksa(first.id)), expect: 200, contains: ["Terdaftar dan berlaku"]).check(site.client)
         let id = try #require(EvaluasiID(text: first.objek))
         let version = try await site.stage.view(id, as: Cast.sri).evaluasi.version
-        _ = try await site.stage.agency.site.run(AcceptEvaluasi(id, version: version), by: Cast.sri.actor())
+        _ = try await site.stage.agency.site.run(AcceptEvaluasi(id, version: version), by: Cast.sri.actor(stepUp: site.stage.now))
         let next = try #require(try await site.stage.view(id, as: Cast.sri).dokumen.first { $0.formulir == "D.1.1" })
         try await Scenario(
             .get(Paths.periksa(first.id)), expect: 200, contains: ["sudah diganti pada 21 November 2026", Paths.periksa(next.id).string]
