@@ -68,7 +68,7 @@ def schemathesis(alamat, folder, *arguments, tries_all=True, **environment):
 
 
 # What no request through the API alone can bring about.
-TANPA_PANGGUNG = {"terapkanImpor": "berkas diunggah lewat halaman Impor"}
+TANPA_PANGGUNG = {"terapkanImpor": "berkas diunggah lewat halaman Impor", "terimaEvaluasi": "token tidak menandatangani"}
 
 
 def test_every_write_of_the_api_succeeds_on_real_things(demo, tmp_path):

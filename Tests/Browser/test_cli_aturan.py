@@ -116,6 +116,15 @@ def test_saring_sembilan_sel_dan_baris_keliru():
     assert alasan["trace"][0]["tables"][0]["rows"][0]["row"] == 1
 
 
+def test_saring_bom_baris_kosong_dan_nama_ganda():
+    """U-095 U-096 U-097: BOM di awal dilewati; baris kosong dan nama yang ditulis dua kali ditolak menurut nomornya."""
+    ganda = fakta("sesuai", "sesuai")[:-1] + ',"Rating Hasil Kerja":"diatas_ekspektasi"}'
+    masukan = b"\xef\xbb\xbf" + "\n".join([fakta("sesuai", "sesuai"), "", ganda, fakta("sesuai", "sesuai")]).encode()
+    jawab = [json.loads(line) for line in saring(TOPIK, masukan=masukan).stdout.splitlines()]
+    assert [j["error"]["line"] for j in jawab if "error" in j] == [2, 3]
+    assert [j.get("Predikat Kinerja") for j in jawab] == ["baik", None, None, "baik"]
+
+
 def test_saring_dua_ratus_ribu_baris_dengan_memori_kecil():
     """Order kept, every line answered, and neither memory nor the pipe's order suffers under 200,000 lines."""
     sel = list(KUADRAN)
