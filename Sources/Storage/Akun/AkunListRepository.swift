@@ -45,7 +45,9 @@ package struct AkunListRepository {
 
     /// People by NIP or by the beginning of their search name.
     package func search(_ text: String, on date: LocalDate, limit: Int) throws -> [AkunRow] {
-        let (low, high) = (text.lowercased(), text.lowercased() + "\u{10FFFF}")
+        let low = SearchText.fold(text)
+        guard !low.isEmpty else { return [] }
+        let high = low + "\u{10FFFF}"
         return try rows("(p.nip = \(text) or (p.cari >= \(low) and p.cari < \(high)))", on: date, limit: limit)
     }
 

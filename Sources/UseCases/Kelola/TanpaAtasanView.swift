@@ -33,17 +33,21 @@ package struct ReadTanpaAtasan: Query {
         let holders = Dictionary(grouping: held.values.joined(), by: \.jabatan)
         let corrected = try look.koreksiAtasan.corrected(on: look.today)
         let units = Dictionary(try look.unitKerja.all().map { ($0.id, $0.nama) }, uniquingKeysWith: { first, _ in first })
-        var rows: [TanpaAtasanView.Row] = []
+        var found: [(post: JabatanID, row: TanpaAtasanView.Row)] = []
         try look.pegawai.each { person in
-            guard person.menyusunSKP, !corrected.contains(person.id) else { return }
+            guard person.menyusunSKP else { return }
             let mine = held[person.id, default: []].min { ($0.jenis.urutan, $0.mulai) < ($1.jenis.urutan, $1.mulai) }
             guard let mine, let post = posts[mine.jabatan]?.jabatan else { return }
             guard !Self.isLed(post, person.id, posts, holders) else { return }
-            rows.append(
-                TanpaAtasanView.Row(
-                    pegawai: person.id, nama: person.nama, nip: person.nip, jabatan: post.nama, unit: units[post.unit] ?? "",
-                    kosongDiAtas: post.atasan != nil))
+            let row = TanpaAtasanView.Row(
+                pegawai: person.id, nama: person.nama, nip: person.nip, jabatan: post.nama, unit: units[post.unit] ?? "",
+                kosongDiAtas: post.atasan != nil)
+            found.append((post.id, row))
         }
+        // A correction holds only as long as the post that it was made for.
+        var rows = try found.filter { post, row in
+            try !corrected.contains(row.pegawai) || look.relasi.superiors(of: row.pegawai, in: post, on: look.today).isEmpty
+        }.map(\.row)
         rows.sort { ($0.unit, $0.jabatan, $0.nama) < ($1.unit, $1.jabatan, $1.nama) }
         return TanpaAtasanView(baris: Array(rows.prefix(Self.shown)), jumlah: rows.count)
     }

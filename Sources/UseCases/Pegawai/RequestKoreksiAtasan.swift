@@ -10,7 +10,7 @@ package struct RequestKoreksiAtasan: Command, Equatable {
     static let longestReason = 1_000
 
     package var pegawai: PegawaiID
-    /// As typed.
+    /// As typed; a name for a superior without NIP, as the head of the region.
     package var nipAtasan: String
     package var mulai: String
     package var alasan: String
@@ -56,17 +56,7 @@ package struct RequestKoreksiAtasan: Command, Equatable {
     }
 
     private func superior(_ act: Act, _ errors: inout [FieldError]) throws -> PegawaiID? {
-        let nip: NIP
-        do throws(NIP.Fault) {
-            nip = try NIP(nipAtasan)
-        } catch {
-            errors.append(FieldError("atasan", error.problem, remedy: error.remedy))
-            return nil
-        }
-        guard let person = try act.pegawai.find(nip: nip) else {
-            errors.append(FieldError("atasan", "Tidak ada pegawai dengan NIP itu di instansi ini.", remedy: "Periksa NIP atasan Anda."))
-            return nil
-        }
+        guard let person = try find(act, &errors) else { return nil }
         let above = try act.relasi.superiors(of: person.id, on: act.today)
         if person.id == pegawai || above.contains(pegawai) {
             errors.append(
@@ -75,5 +65,29 @@ package struct RequestKoreksiAtasan: Command, Equatable {
             return nil
         }
         return person.id
+    }
+
+    /// By NIP, or by name where the register knows the person without one.
+    private func find(_ act: Act, _ errors: inout [FieldError]) throws -> Pegawai? {
+        let nip: NIP
+        do throws(NIP.Fault) {
+            nip = try NIP(nipAtasan)
+        } catch {
+            guard nipAtasan.contains(where: \.isLetter) else {
+                errors.append(FieldError("atasan", error.problem, remedy: error.remedy))
+                return nil
+            }
+            let found = try act.pegawai.tanpaNIP(nipAtasan, limit: 2)
+            if found.count == 1 { return found[0] }
+            errors.append(
+                FieldError(
+                    "atasan",
+                    found.isEmpty ? "Tidak ada pejabat tanpa NIP bernama itu." : "Ada lebih dari satu pejabat tanpa NIP bernama itu.",
+                    remedy: "Atasan yang ber-NIP disebut dengan NIP-nya; nama hanya untuk pejabat negara seperti bupati, ditulis lengkap."))
+            return nil
+        }
+        if let person = try act.pegawai.find(nip: nip) { return person }
+        errors.append(FieldError("atasan", "Tidak ada pegawai dengan NIP itu di instansi ini.", remedy: "Periksa NIP atasan Anda."))
+        return nil
     }
 }

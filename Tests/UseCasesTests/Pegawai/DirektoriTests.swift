@@ -32,6 +32,34 @@ struct DirektoriTests {
         #expect(unit.contains(Cast.sri.nama) && unit.contains(Cast.kadis.nama) && !unit.contains(Cast.kaban.nama))
     }
 
+    @Test(
+        "U-063 U-064 marks alone find nobody; a name is found however its letters are put together, with and without accents",
+        arguments: [
+            ("%", nil), ("_", nil), ("😀", nil), ("\\", nil), ("müller", "Müller"), ("mu\u{308}ller", "Müller"), ("MULLER", "Müller"),
+            ("nguyen", "Nguyễn Thị"), ("hasan", "Ḥasan"), ("Ḥasan", "Ḥasan"), ("o’neil", "O'Neil"), ("qqq%müller", nil),
+        ] as [(String, String?)])
+    func folding(_ search: String, _ expected: String?) async throws {
+        let agency = try await TestInstansi.make()
+        try await agency.database.write { db in
+            let people = PegawaiRepository(db, Cast.instansi)
+            for (person, nama) in zip([Cast.joko, Cast.dewi, Cast.rina, Cast.kabid], ["Mu\u{308}ller", "Nguyễn Thị", "Ḥasan", "O'Neil"]) {
+                var p = try #require(try people.find(person.id))
+                p.nama = nama
+                try people.update(p)
+            }
+        }
+        let wanted = expected.map { Set([$0]) } ?? []
+        let listed = try await agency.site.ask(ReadDirektori(search: search, unit: nil, after: nil), by: Cast.admin.actor())
+        #expect(Set(listed.baris.map(\.nama)).subtracting(["Drs. Hasan Basri, M.Si."]) == wanted)
+        let accounts = try await agency.site.ask(FindAkun(search), by: Cast.admin.actor(stepUp: agency.clock.now))
+        #expect(Set(accounts.map(\.nama)).subtracting(["Drs. Hasan Basri, M.Si."]) == (search.count < 3 ? [] : wanted))
+        let near = try await agency.database.read { db in
+            try PegawaiRepository(db, Cast.instansi).sekitar(
+                Set(Cast.all.map(\.id)), unit: Cast.disdik, words: search, on: try #require(LocalDate(2026, 3, 10)), limit: 50)
+        }
+        #expect(Set(near.map(\.nama)).subtracting(["Drs. Hasan Basri, M.Si."]) == wanted)
+    }
+
     @Test("pages follow one another without gap or repetition")
     func cursor() async throws {
         let agency = try await TestInstansi.make()
@@ -52,6 +80,21 @@ struct DirektoriTests {
         for actor in [Cast.rina.actor(), Cast.otherAdmin] {
             await #expect(throws: Refused.hidden) { try await agency.site.ask(ReadProfil(Cast.sri.id), by: actor) }
         }
+    }
+
+    @Test("a superior without NIP is asked for by name; a name never stands for somebody who has one")
+    func withoutNIP() async throws {
+        let agency = try await TestInstansi.make()
+        let ask = { (words: String) in
+            try await agency.site.run(
+                RequestKoreksiAtasan(pegawai: Cast.kadis.id, nipAtasan: words, mulai: "2026-03-01", alasan: "SK"), by: Cast.kadis.actor())
+        }
+        await #expect(throws: Invalid.self) { try await ask(Cast.kaban.nama) }
+        await #expect(throws: Invalid.self) { try await ask("Tidak Ada") }
+        let receipt = try await ask(Cast.bupati.nama)
+        _ = try await decide(receipt.id, by: Cast.admin.actor(), agency)
+        let view = try await agency.site.ask(ReadProfil(Cast.kadis.id), by: Cast.kadis.actor())
+        #expect(view.atasan?.id == Cast.bupati.id)
     }
 
     @Test("a correction of the superior is asked for, decided by another, and then holds")

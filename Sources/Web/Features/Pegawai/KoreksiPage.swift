@@ -17,7 +17,7 @@ struct KoreksiPage {
             <p>Admin kepegawaian akan memeriksa permintaan ini. Selama itu, data tidak berubah.</p>
             \(FormBlock(to: Paths.koreksiAtasan(view.pegawai.id), call.formTokens) {
                 """
-                \(TextField(label("atasan", "NIP atasan yang benar", "18 angka."), value: state.value("atasan"), kind: .digits, maximumLength: 30))
+                \(TextField(label("atasan", "NIP atasan yang benar", "18 angka. Untuk atasan tanpa NIP, misalnya bupati, tulis namanya."), value: state.value("atasan"), maximumLength: 100))
                 \(TextField(label("mulai", "Berlaku mulai", nil), value: state.value("mulai"), kind: .date, isNarrow: true))
                 \(TextArea(
                     label("alasan", "Alasan", "Sebutkan surat atau keadaan yang mendasarinya."), value: state.value("alasan"), maximumLength: 1_000))
