@@ -128,6 +128,7 @@ enum SampleForms {
             keberatan: ["Capaian indikator pembinaan olimpiade belum diperhitungkan."],
             penjelasanPenilai: ["Data kejuaraan baru diterima setelah penilaian selesai."],
             keputusan: ["Keberatan diterima; predikat diubah menjadi Sangat Baik."],
+            predikat: "SANGAT BAIK",
             tandaTanganAtasan: sign(atasan, "28 Januari 2027", waktu: "28 Januari 2027 11.20.00 WIB")))
 
     /// Every official form, filled.

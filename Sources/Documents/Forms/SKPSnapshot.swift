@@ -79,12 +79,17 @@ package struct DokumenEvaluasiSnapshot: Codable, Hashable, Sendable {
         package var keberatan: [String]
         package var penjelasanPenilai: [String]
         package var keputusan: [String]
+        /// What the decision leaves as the employee's predikat; absent on forms of before it was kept apart from the words.
+        package var predikat: String?
         package var tandaTanganAtasan: TandaTanganSnapshot
 
-        package init(keberatan: [String], penjelasanPenilai: [String], keputusan: [String], tandaTanganAtasan: TandaTanganSnapshot) {
+        package init(
+            keberatan: [String], penjelasanPenilai: [String], keputusan: [String], predikat: String?, tandaTanganAtasan: TandaTanganSnapshot
+        ) {
             self.keberatan = keberatan
             self.penjelasanPenilai = penjelasanPenilai
             self.keputusan = keputusan
+            self.predikat = predikat
             self.tandaTanganAtasan = tandaTanganAtasan
         }
     }

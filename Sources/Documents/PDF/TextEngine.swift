@@ -141,6 +141,9 @@ final class TextLayout {
 
     deinit { g_object_unref(UnsafeMutableRawPointer(handle)) }
 
+    /// Some character has no font, and is drawn as a box with its number.
+    var hasUnknownGlyphs: Bool { pango_layout_get_unknown_glyphs_count(handle) > 0 }
+
     var height: Double { lines.reduce(0) { $0 + $1.height } }
     var width: Double { lines.reduce(0) { max($0, $1.width) } }
 

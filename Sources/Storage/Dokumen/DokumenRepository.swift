@@ -1,5 +1,14 @@
 package import Kinerja
 
+/// Somebody whose evaluation has no document in a period.
+package struct TanpaDokumen: Sendable, Equatable {
+    package let nama: String
+    package let nip: String?
+    package let status: StatusEvaluasi?
+
+    package init(nama: String, nip: String?, status: StatusEvaluasi?) { (self.nama, self.nip, self.status) = (nama, nip, status) }
+}
+
 /// Reads and appends documents; an issued one never changes.
 package struct DokumenRepository {
     private let db: any SQLConnection
@@ -44,6 +53,29 @@ package struct DokumenRepository {
             order by p.cari, d.formulir limit \(limit)
             """
         ).map { (nama: try $0.get("nip", as: String?.self) ?? "tanpa-nip", dokumen: try Dokumen($0)) }
+    }
+
+    /// People with an SKP of this unit in a period and without any evaluation document of it, by name; the state is that of their
+    /// evaluation, `nil` where nobody has rated them.
+    package func tanpaDokumen(unit: UnitKerjaID, periode: PeriodeEvaluasi, limit: Int = 4_000) throws -> [TanpaDokumen] {
+        try db.rows(
+            """
+            select p.id, min(p.nama) as nama, min(p.nip) as nip, max(e.status) as status
+            from skp s
+            join pegawai p on p.instansi_id = s.instansi_id and p.id = s.pegawai_id
+            left join evaluasi e on e.instansi_id = s.instansi_id and e.skp_id = s.id and e.periode_id = \(periode.id)
+            where s.instansi_id = \(instansi) and s.unit_id = \(unit) and s.tahun = \(periode.tahun) and s.status in ('ditetapkan', 'diubah')
+                and s.mulai <= \(periode.selesai) and s.selesai >= \(periode.mulai)
+            group by p.id, p.cari
+            having not exists (
+                select 1 from dokumen d
+                join evaluasi f on f.instansi_id = d.instansi_id and f.id = d.objek_id and f.periode_id = \(periode.id)
+                where d.instansi_id = \(instansi) and d.jenis_objek = 'evaluasi' and d.pegawai_id = p.id)
+            order by p.cari limit \(limit)
+            """
+        ).map {
+            TanpaDokumen(nama: try $0.get("nama"), nip: try $0.get("nip"), status: try $0.get("status", as: StatusEvaluasi?.self))
+        }
     }
 
     package func insert(_ d: Dokumen) throws {

@@ -23,6 +23,7 @@ struct ReadArsipDokumen: Query {
 
     struct Arsip: Sendable {
         let dokumen: [(nama: String, dokumen: Dokumen)]
+        let kurang: [TanpaDokumen]
         let zona: ZonaWaktu
     }
 
@@ -33,7 +34,8 @@ struct ReadArsipDokumen: Query {
 
     func read(in look: Look) throws -> Arsip {
         let dokumen = try look.dokumen.evaluasi(unit: unit, periode: periode)
-        return Arsip(dokumen: dokumen, zona: look.instansi.zona)
+        let kurang = try look.dokumen.tanpaDokumen(unit: unit, periode: look.periode.find(periode).orHidden())
+        return Arsip(dokumen: dokumen, kurang: kurang, zona: look.instansi.zona)
     }
 }
 
@@ -50,7 +52,8 @@ struct StartArsipDokumen: PekerjaanCommand {
 
 /// All evaluation documents of a unit and period in one archive, as a job with progress (issue A item 8).
 ///
-/// Only documents that were issued are drawn; nothing is signed or issued here. The archive lies in the evidence store.
+/// Only documents that were issued are drawn; nothing is signed or issued here. Who has none yet is named in a list of its own, so that
+/// nobody takes the archive for complete. The archive lies in the evidence store.
 package enum BundleDokumen {
     package static func start(
         _ unit: UnitKerjaID, _ periode: PeriodeID, base: String, by actor: Actor, key: String?, in site: Installation
@@ -68,7 +71,7 @@ package enum BundleDokumen {
         let arsip = try await site.ask(ReadArsipDokumen(unit, periode), by: actor)
         let (dokumen, zona) = (arsip.dokumen, arsip.zona)
         guard !dokumen.isEmpty else { return PekerjaanOutcome("Belum ada dokumen evaluasi yang terbit untuk unit dan periode ini.") }
-        var files: [(name: String, bytes: [UInt8])] = []
+        var files = arsip.kurang.isEmpty ? [] : [(name: "0-belum-ada-dokumen.csv", bytes: list(arsip.kurang))]
         for (n, d) in dokumen.enumerated() {
             try context.step("Menggambar dokumen", n, of: dokumen.count)
             files.append(
@@ -79,8 +82,18 @@ package enum BundleDokumen {
         }
         try context.step("Menyimpan arsip", dokumen.count, of: dokumen.count)
         let hash = try site.evidence.keep(ZipWriter.archive(files))
+        let pesan: Kalimat =
+            arsip.kurang.isEmpty
+            ? "\(dokumen.count) dokumen siap diunduh."
+            : "\(dokumen.count) dokumen siap diunduh. \(arsip.kurang.count) orang belum punya dokumen; namanya ada di berkas pertama arsip."
         return PekerjaanOutcome(
-            "\(files.count) dokumen siap diunduh.", berkas: .init(sha256: hash, nama: "\(fileName(nama)).zip", tipe: "application/zip"))
+            pesan, berkas: .init(sha256: hash, nama: "\(fileName(nama)).zip", tipe: "application/zip"))
+    }
+
+    private static func list(_ kurang: [TanpaDokumen]) -> [UInt8] {
+        let writer = CSVWriter(delimiter: .semicolon)
+        let rows = kurang.map { [$0.nip ?? "", $0.nama, ($0.status?.label ?? "Belum dinilai").indonesia] }
+        return ([["nip", "nama", "keadaan"]] + rows).reduce(CSVWriter.byteOrderMark) { $0 + writer.record($1.map { .text($0) }) }
     }
 
     /// Letters, digits and hyphens only.

@@ -13,9 +13,14 @@ package struct DokumenCheck: Sendable {
 package struct DokumenDetail: Sendable, Equatable {
     /// `S•• R••••••`: enough to recognise the person whose paper it is.
     package let nama: String
-    package let periode: String
-    /// `nil` for an SKP.
+    /// The span of the plan, and which of its versions.
+    package let masa: String
+    /// The period that was evaluated; `nil` for an SKP.
+    package let periode: String?
+    /// As it holds by this paper: after an objection what the decision left. `nil` for an SKP.
     package let predikat: String?
+    /// The assessor's, where the decision changed it.
+    package let semula: String?
 }
 
 /// Anybody with a printed document asks whether it is what was sealed here.
@@ -98,13 +103,28 @@ struct IsiUmum: Decodable {
     let periode: String?
     let predikat: String?
     let perubahan: String?
+    let keberatan: Putusan?
+
+    struct Putusan: Decodable {
+        let predikat: String?
+        let keputusan: [String]
+
+        /// Forms of before say it in the words of section 8 alone.
+        var hasil: String? {
+            predikat ?? keputusan.first?.firstMatch(of: /Predikat kinerja pegawai: ([^.]+)\./).map { String($0.1) }
+        }
+    }
 
     var rincian: DokumenDetail {
         let masa = kepala.periodePenilaian.capitalized(romans: false).replacing(" Sd ", with: " s.d. ")
-        let periode = self.periode.map { "\($0.capitalized(romans: true)), \(masa)" } ?? masa
+        let (awal, putusan) = (Self.kata(predikat), Self.kata(keberatan?.hasil))
         return DokumenDetail(
-            nama: Self.samar(kepala.pegawai.nama), periode: perubahan.map { "\(periode). \($0)" } ?? periode,
-            predikat: predikat?.capitalized(romans: false).replacing("(misconduct)", with: "(Misconduct)"))
+            nama: Self.samar(kepala.pegawai.nama), masa: perubahan.map { "\(masa). \($0)" } ?? masa,
+            periode: periode?.capitalized(romans: true), predikat: putusan ?? awal, semula: putusan == nil || putusan == awal ? nil : awal)
+    }
+
+    private static func kata(_ predikat: String?) -> String? {
+        predikat?.capitalized(romans: false).replacing("(misconduct)", with: "(Misconduct)")
     }
 
     /// First letters stay, the rest of each word is dots; academic titles are left out.

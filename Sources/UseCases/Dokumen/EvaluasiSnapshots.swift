@@ -37,10 +37,7 @@ extension OpenEvaluasi {
     }
 
     /// Whoever evaluated: the assessor, or his superior who took over.
-    var penandatangan: Pihak {
-        let pihak = evaluasi.pihak
-        return evaluasi.alasanAmbilAlih == nil ? pihak.penilai : pihak.atasanPenilai ?? pihak.penilai
-    }
+    var penandatangan: Pihak { evaluasi.penandatangan }
 
     private func dinilaiPenilai(in tx: some Transaction) throws -> Penilaian? {
         guard status == .final else { return evaluasi.penilaian }
@@ -74,7 +71,7 @@ extension DokumenEvaluasiSnapshot {
         after.atasanPejabatPenilai = PihakSnapshot(atasan)
         after.keberatan = Keberatan(
             keberatan: FormText.baris(k.alasan), penjelasanPenilai: FormText.baris(k.penjelasanPenilai), keputusan: keputusan,
-            tandaTanganAtasan: TandaTanganSnapshot(atasan))
+            predikat: p.predikat.kataFormulir, tandaTanganAtasan: TandaTanganSnapshot(atasan))
         return after
     }
 }

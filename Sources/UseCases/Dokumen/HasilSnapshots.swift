@@ -27,8 +27,8 @@ struct HasilSnapshots {
 
     private func indikator(_ i: Indikator) -> HasilKerjaSnapshot.Indikator {
         HasilKerjaSnapshot.Indikator(
-            aspek: i.aspek.label.indonesia, indikator: i.uraian, target: i.target.teks, perspektif: i.perspektif?.label.indonesia,
-            realisasi: bahan?.realisasi(of: i.id).last.map { $0.uraian.isEmpty ? $0.nilai ?? "" : $0.uraian })
+            aspek: i.aspek.label.indonesia, indikator: i.uraian, target: i.targetTertulis, perspektif: i.perspektif?.label.indonesia,
+            realisasi: bahan?.realisasi(of: i.id).last.map { $0.uraian.isEmpty ? $0.nilai.map(i.tertulis) ?? "" : $0.uraian })
     }
 
     static func perilaku(_ ekspektasi: [NilaiBerAKHLAK: [String]], _ umpanBalik: [UmpanBalik]) -> [PerilakuSnapshot] {

@@ -10,6 +10,8 @@ struct PratinjauEvaluasi {
     let dokumen: (bentuk: FormDokumenEvaluasi.Variant, isi: DokumenEvaluasiSnapshot)
     /// SHA-256 of both contents without signatures, in hexadecimal.
     let isi: String
+    /// Characters of the two forms that no font draws.
+    let tidakTercetak: [Character]
 
     /// - Parameter open: as delivery leaves it, with the achievement and the people of the moment.
     init(_ open: OpenEvaluasi, in tx: some Transaction) throws {
@@ -18,6 +20,7 @@ struct PratinjauEvaluasi {
         }
         (self.hasil, self.dokumen) = (hasil, dokumen)
         isi = Fingerprint.of("\(try hasil.1.isi) \(try dokumen.1.isi)")
+        tidakTercetak = Unprintable.characters(in: try json(hasil.1) + json(dokumen.1))
     }
 }
 

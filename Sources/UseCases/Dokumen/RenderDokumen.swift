@@ -86,8 +86,14 @@ package enum RenderDokumen {
             }
         let orang = isi.kepala.pegawai.nama.prefix { $0 != "," }
         let tahun = isi.kepala.periodePenilaian.suffix(4)
-        let parts = [jenis, d.formulir.filter { $0 != "." }, String(orang), isi.periode?.capitalized(romans: true) ?? "", String(tahun)]
+        let parts = [
+            jenis, d.formulir.filter { $0 != "." }, String(orang), isi.periode?.capitalized(romans: true) ?? "", String(tahun), versi(isi),
+        ]
         return parts.filter { !$0.isEmpty }.joined(separator: " ").asFileName + ".pdf"
+    }
+
+    private static func versi(_ isi: IsiUmum) -> String {
+        isi.perubahan?.firstMatch(of: /versi (\d+)/).map { "Versi \($0.1)" } ?? ""
     }
 }
 

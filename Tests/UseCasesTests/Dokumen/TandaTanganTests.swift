@@ -61,6 +61,17 @@ struct TandaTanganTests {
         let text = putusan.keputusan.joined(separator: "\n")
         #expect(text.contains("Diputuskan oleh \(Cast.kadis.nama), Kepala Dinas Pendidikan dan Kebudayaan, pada 7 April 2026"))
         #expect(text.contains("Predikat kinerja pegawai: BAIK") && text.contains("Rekomendasi: Pertahankan"))
+        let paper = try #require(after.first)
+        let digits = String(try #require(Cast.sri.nip).suffix(4))
+        let answer = try await CheckDokumen.rincian(paper.id, digits: digits, alamat: "192.0.2.1", in: stage.agency.site)
+        guard case .cocok(let detail) = answer else {
+            Issue.record("the digits are those of the paper")
+            return
+        }
+        #expect(detail.predikat == "Baik" && detail.semula == "Butuh Perbaikan", "what holds by the decision, not what it changed")
+        let inWords = IsiUmum.Putusan(predikat: nil, keputusan: putusan.keputusan)
+        #expect(inWords.hasil == "BAIK", "also on forms that say it in words alone")
+        #expect(detail.periode == "Triwulan I" && detail.masa.hasPrefix("1 Januari s.d. 31 Desember"))
     }
 
     @Test("law 16: an objection that is upheld issues nothing new, and asking for documents afterwards does not either")

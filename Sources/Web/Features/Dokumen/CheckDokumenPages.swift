@@ -21,12 +21,20 @@ struct CheckDokumenPage {
     var page: Page {
         Page(title: "Periksa dokumen", hasErrors: !errors.isEmpty) {
             """
-            \(PageHeader(title: "Periksa dokumen", lead: "Apakah kertas di tangan Anda sama dengan yang tercatat di \(dokumen.instansi)?", status: [view.keadaan.tag]))
+            \(PageHeader(title: "Periksa dokumen", lead: "Apakah kertas di tangan Anda sama dengan yang tercatat di \(dokumen.instansi)?", status: [tag]))
             \(ErrorSummary(errors))\(hasil)\(keadaan)
             \(DefinitionList([("Formulir", "\(CheckDokumen.nama(dokumen.formulir)), format \(dokumen.formulir)"), ("Instansi", "\(dokumen.instansi)"),
                 ("Diterbitkan", "\(dokumen.dibuat.panjang)"), ("Keadaan", "\(view.keadaan.kalimat)")]))
             \(form)\(berkas)
             """
+        }
+    }
+
+    /// Whoever reads no further than the top must not take a paper for genuine that was just found not to be.
+    private var tag: Tag {
+        switch jawaban {
+        case .angkaTidakCocok?, .isi(cocok: false)?: Tag(.bad, "Tidak cocok")
+        case nil, .rincian?, .tunggu?, .isi(cocok: true)?: view.keadaan.tag
         }
     }
 
@@ -47,11 +55,15 @@ struct CheckDokumenPage {
         switch jawaban {
         case nil: return .empty
         case .rincian(let r)?:
-            let rows: [(Kalimat, HTML)] =
-                [("Nama", "\(r.nama)"), ("Periode", "\(r.periode)")] + (r.predikat.map { [("Predikat", "<strong>\($0)</strong>")] } ?? [])
+            let semula: HTML = r.semula.map { ", putusan atas keberatan; semula \($0)" } ?? .empty
+            let rows: [(Kalimat, HTML?)] = [
+                ("Nama", "\(r.nama)"), ("Periode", r.periode.map { "\($0)" }), ("Masa penilaian", "\(r.masa)"),
+                ("Predikat", r.predikat.map { "<strong>\($0)</strong>\(semula)" }),
+            ]
             return Notice(
                 .good, "Angka itu cocok. Bandingkan dengan kertas Anda:",
-                detail: "\(DefinitionList(rows))<p>Bila ada yang berbeda, kertas itu bukan dokumen yang tercatat di sini.</p>"
+                detail:
+                    "\(DefinitionList(rows.compactMap { term, value in value.map { (term, $0) } }))<p>Bila ada yang berbeda, kertas itu bukan dokumen yang tercatat di sini.</p>"
             ).html
         case .angkaTidakCocok?:
             return Notice(

@@ -191,6 +191,16 @@ struct DokumenTests {
     func bundle() async throws {
         let site = try await EvaluasiClient()
         let dokumen = try await issued(site)
+        try await site.stage.agency.database.write { db in
+            let same: SQL =
+                "jabatan_id, unit_id, tahun, mulai, selesai, jenis, pendekatan, status, penilai_id, versi, pihak_pegawai, dibuat"
+            try db.run(
+                """
+                insert into skp (instansi_id, id, pegawai_id, ditetapkan_pada, version, \(same))
+                select instansi_id, \(EvaluasiStage.id(4_712) as SKPID), \(Cast.joko.id), ditetapkan_pada, 1, \(same) from skp
+                where id = \(site.stage.skp)
+                """)
+        }
         let start = { (person: Cast.Person) in
             try await BundleDokumen.start(
                 Cast.smpn1, EvaluasiClient.periode, base: "", by: person.actor(), key: nil, in: site.stage.agency.site)
@@ -200,7 +210,41 @@ struct DokumenTests {
         await site.stage.agency.site.jobs.wait(for: job, at: .seconds(30))
         let view = try await PekerjaanView.find(job, by: Cast.admin.actor(), in: site.stage.agency.site)
         let berkas = try #require(view.hasil?.berkas)
-        #expect(view.pesan == "\(dokumen.count) dokumen siap diunduh.")
-        #expect(try site.stage.agency.site.evidence.read(berkas.sha256).starts(with: Array("PK".utf8)))
+        #expect(
+            view.pesan == "\(dokumen.count) dokumen siap diunduh. \(1) orang belum punya dokumen; namanya ada di berkas pertama arsip.")
+        let zip = try site.stage.agency.site.evidence.read(berkas.sha256)
+        #expect(zip.starts(with: Array("PK".utf8)))
+        #expect(String(decoding: zip, as: UTF8.self).contains("0-belum-ada-dokumen.csv"))
+    }
+
+    @Test("in-use 24: the archive's list names whoever has no document, and how far his evaluation is")
+    func missing() async throws {
+        let site = try await EvaluasiClient()
+        let kurang = {
+            try await site.stage.agency.database.read {
+                let periode = try #require(try PeriodeRepository($0, Cast.instansi).find(EvaluasiClient.periode))
+                return try DokumenRepository($0, Cast.instansi).tanpaDokumen(unit: Cast.smpn1, periode: periode)
+            }
+        }
+        let sri = { (status: StatusEvaluasi?) in TanpaDokumen(nama: Cast.sri.nama, nip: Cast.sri.nip, status: status) }
+        #expect(try await kurang() == [sri(nil)])
+        let rated = try await site.stage.rate(.dibawah, periode: EvaluasiClient.periode)
+        #expect(try await kurang() == [sri(.dinilai)])
+        _ = try await site.stage.agency.site.run(
+            DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kepsek.actor(stepUp: site.stage.now))
+        #expect(try await kurang().isEmpty)
+    }
+
+    @Test("U-073 whoever is about to sign reads which signs the form cannot show")
+    func unprintable() async throws {
+        let site = try await EvaluasiClient()
+        let rated = try await site.stage.rate(.dibawah, periode: EvaluasiClient.periode)
+        let page = Paths.sampaikan(rated.evaluasi)
+        try await Scenario(as: Person(Cast.kepsek), .get(page), expect: 200, lacks: ["tidak dapat dicetak"]).check(site.client)
+        try await site.stage.agency.database.write {
+            try $0.run("update evaluasi set catatan = \("Pertahankan \u{F8F0}") where id = \(rated.evaluasi)")
+        }
+        try await Scenario(as: Person(Cast.kepsek), .get(page), expect: 200, contains: ["tidak dapat dicetak: \u{F8F0}"]).check(
+            site.client)
     }
 }
