@@ -72,7 +72,7 @@ let package = Package(
         target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
         target("Impor", ["Kinerja", "Documents"]),
         target("UseCases", ["Impor", "Kinerja", "Rulebooks", "Storage", "Documents", "Secrets", log]),
-        target("Demo", ["UseCases", "Impor", "Documents", "Kinerja"]),
+        target("Demo", ["UseCases", "Impor", "Rulebooks", "Documents", "Kinerja"]),
         target(
             "Web",
             [

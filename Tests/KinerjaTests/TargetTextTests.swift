@@ -11,7 +11,9 @@ struct TargetTextTests {
             ("3,5 dari skala 5", "3.5", nil, "skala 5", .naik), ("120 dokumen", "120", nil, "dokumen", .naik),
             ("maksimal 3 hari", nil, "3", "hari", .turun), ("≥ 85", "85", nil, "", .naik), ("Rp1.500.000", "1500000", nil, "", .naik),
             ("1.250,75 ton", "1250.75", nil, "ton", .naik), ("6 Bulan", nil, "6", "Bulan", .turun), ("0,5", "0.5", nil, "", .naik),
-            ("012", "12", nil, "", .naik), ("0 temuan", nil, "0", "temuan", .turun),
+            ("012", "12", nil, "", .naik), ("1,5 miliar", "1500000000", nil, "", .naik), ("Rp 2 juta", "2000000", nil, "", .naik),
+            ("1–2 juta orang", "1000000", "2000000", "orang", .naik), ("Rp1.500.000,-", "1500000", nil, "", .naik),
+            ("12,3456 ribu", "12345.6", nil, "", .naik), ("0 temuan", nil, "0", "temuan", .turun),
         ] as [(String, String?, String?, String, ArahIndikator)])
     func numbers(_ teks: String, _ low: String?, _ high: String?, _ satuan: String, _ arah: ArahIndikator) {
         let read = TargetText.read(teks)
@@ -35,6 +37,33 @@ struct TargetTextTests {
         "what is no number stays a sentence and nothing is lost",
         arguments: ["Opini WTP", "3 dokumen dan 2 laporan", "31 Februari 2026", "1.2.3", "", "80 –", "A", "31 Juli", "paling lambat 5 Des"])
     func sentences(_ teks: String) { #expect(TargetText.read(teks).target == Target(teks: teks.trimmed)) }
+
+    @Test(
+        "target and realisasi are printed with their unit, once, on pages and forms alike; the realisasi with a comma",
+        arguments: [
+            ("90", "persen", "90 persen", "4,5 persen"), ("30%", "%", "30%", "4,5%"), ("1250", "buku", "1250 buku", "4,5 buku"),
+            ("8 modul", "modul", "8 modul", "4,5 modul"), ("3,5 dari skala 5", "skala 5", "3,5 dari skala 5", "4,5 dari skala 5"),
+            ("", "buku", "", "4,5 buku"),
+        ])
+    func printed(_ teks: String, _ satuan: String, _ target: String, _ realisasi: String) {
+        let i = Indikator(
+            id: IndikatorID(rawValue: "a"), uraian: "x", aspek: .kuantitas, arah: .naik, satuan: satuan, target: Target(teks: teks))
+        #expect(i.targetTertulis == target && i.tertulis("4.5") == realisasi)
+    }
+
+    @Test(
+        "who writes a target reads how it was understood",
+        arguments: [
+            ("120", "Dibaca sedikitnya 120."), ("80–90%", "Dibaca 80 sampai 90."), ("maksimal 3 hari", "Dibaca paling banyak 3."),
+            ("31 Desember 2026", "Dibaca sebagai tanggal 31 Desember 2026."), ("1,5 miliar", "Dibaca sedikitnya 1.500.000.000."),
+            (".5", "Dibaca sebagai kalimat: realisasinya tidak dibandingkan dengan angka."),
+        ])
+    func understood(_ teks: String, _ sentence: String) {
+        let read = TargetText.read(teks)
+        let i = Indikator(
+            id: IndikatorID(rawValue: "a"), uraian: "x", aspek: .kuantitas, arah: read.arah, satuan: read.satuan, target: read.target)
+        #expect(i.dibaca.indonesia == sentence)
+    }
 
     @Test("a number that can be read in two ways is named, in ranges too; rupiah and a leading nought leave no doubt")
     func ambiguous() {

@@ -43,6 +43,10 @@ struct BatasTests {
         #expect(try await fixture.site.ask(ReadSKPSaya(), by: Cast.sri.actor()).tenggat == nil)
         let tasks = try await fixture.site.ask(ReadBeranda(), by: Cast.kepsek.actor()).tugas
         #expect(tasks.allSatisfy { ($0.tenggat?.sisaHariKerja ?? 0) >= 0 })
+        for periode in [Cast.periode(3), Cast.periode(4)] {
+            let tim = try #require(try await fixture.site.ask(ReadTimPenilaian(periode), by: Cast.kepsek.actor()))
+            #expect((tim.tenggat == nil) == (periode == Cast.periode(3)), "what ended before it began is nobody's delay")
+        }
         fixture.agency.clock.set("2027-01-11")
         let due = try await fixture.site.ask(ReadSKPSaya(), by: Cast.sri.actor()).belumAda.filter { $0.tahun == 2027 }.compactMap(\.tenggat)
         #expect(due.map(\.tanggal) == [LocalDate(2027, 1, 31)])
@@ -76,6 +80,36 @@ struct BatasTests {
         _ = try await stage.agency.site.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
         let opened = try #require(try await stage.view(sent.evaluasi, as: Cast.sri).tenggat.first { $0.langkah == .ajukanKeberatan })
         #expect(!opened.sejakDibuka && opened.tenggat.tanggal == shown.last && shown == shown.sorted())
+    }
+
+    @Test("no day for the signature that was shown comes nearer by opening, and a right that has lapsed is not called late")
+    func signature() async throws {
+        let stage = try await EvaluasiStage.make()
+        let sent = try await stage.deliver(.dibawah, .sesuai)
+        stage.agency.clock.set("2026-04-06")
+        let before = try #require(try await stage.view(sent.evaluasi, as: Cast.sri).tenggat.first { $0.langkah == .tandaTanganiPegawai })
+        _ = try await stage.agency.site.run(ReceiveEvaluasi(sent.evaluasi), by: Cast.sri.actor())
+        let after = try #require(try await stage.view(sent.evaluasi, as: Cast.sri).tenggat.first { $0.langkah == .tandaTanganiPegawai })
+        #expect(before.sejakDibuka && !after.sejakDibuka && before.tenggat.tanggal == after.tenggat.tanggal)
+        stage.agency.clock.set("2026-05-04")
+        let late = try await stage.view(sent.evaluasi, as: Cast.sri)
+        #expect(late.tenggat.map(\.langkah) == [.tandaTanganiPegawai] && late.batasTerlewat)
+        let task = try await stage.agency.site.ask(ReadBeranda(), by: Cast.sri.actor()).tugas.first { $0.jenis == .tandaTanganiEvaluasi }
+        #expect(task?.rincian.indonesia.contains("keberatan") == false)
+    }
+
+    @Test("of what came to the assessor after January nobody says that he is late; of what waits since then everybody does")
+    func submittedLate() async throws {
+        let fixture = try await SKPFixture.make()
+        fixture.agency.clock.set("2026-03-02")
+        let sent = try await fixture.submitted(Cast.sri)
+        fixture.agency.clock.set("2026-06-01")
+        #expect(try await fixture.site.ask(ReadTim(tahun: 2026), by: Cast.kepsek.actor()).tenggat == nil)
+        #expect(try await fixture.site.ask(ReadSKP(sent.id), by: Cast.kepsek.actor()).tenggat == nil)
+        try await fixture.agency.database.write {
+            try $0.run("update skp set diajukan_pada = \(ZonaWaktu.wib.start(of: LocalDate(daysSince1970: 20_468))) where id = \(sent.id)")
+        }
+        #expect(try await fixture.site.ask(ReadTim(tahun: 2026), by: Cast.kepsek.actor()).tenggat?.sisaHariKerja ?? 0 < 0)
     }
 
     @Test("law 37: the end of the time to rate is called that, not the delivery of the document")

@@ -108,6 +108,9 @@ package struct Evaluasi: Sendable, Equatable {
 }
 
 extension Evaluasi {
+    /// Who signs it: the assessor, or his superior where he took over.
+    package var penandatangan: Pihak { alasanAmbilAlih == nil ? pihak.penilai : pihak.atasanPenilai ?? pihak.penilai }
+
     /// Whether the employee may read the result: never before it was delivered to him.
     package var terlihatPegawai: Bool { status != .dinilai }
     /// The result, once the employee has received the document by opening it; until then his pages show a cover only.

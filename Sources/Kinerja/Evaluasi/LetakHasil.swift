@@ -58,7 +58,7 @@ private enum Banding {
     var letak: HasilFacts.Letak? { if case .letak(let letak) = self { letak } else { nil } }
 
     func kalimat(_ i: Indikator, _ nilai: String) -> Kalimat {
-        let target = i.target.teks
+        let (target, nilai) = (i.targetTertulis, i.tertulis(nilai))
         return switch self {
         case .letak(.diatas): "\(i.uraian): melampaui target (target \(target), realisasi \(nilai))."
         case .letak(.sesuai): "\(i.uraian): sesuai target (target \(target), realisasi \(nilai))."

@@ -13,11 +13,14 @@ package enum AngkaRealisasi {
         var scan = Scan(text.trimmed)
         let isRupiah = scan.skip(["rp.", "rp"])
         let isNegative = scan.skip(["-", "−"])
-        guard let number = scan.number(), Desimal(number.nilai) != nil else { return .bukanAngka }
+        guard let number = scan.number() else { return .bukanAngka }
+        let nilai = Scan.scaled(number.nilai, by: scan.magnitude() ?? 0)
+        guard Desimal(nilai) != nil else { return .bukanAngka }
         let unit = scan.rest.trimmed
         guard unit.count <= 30, !unit.contains(where: \.isNumber) else { return .bukanAngka }
         if let ragu = number.ragu, !isRupiah { return .ragu(ragu) }
-        return .angka(isNegative ? "-" + number.nilai : number.nilai)
+        // There is one nought.
+        return .angka(isNegative && nilai.contains { ("1"..."9").contains($0) } ? "-" + nilai : nilai)
     }
 
     /// As a field shows it: without points between thousands, so that what was shown is read back as itself.

@@ -97,9 +97,35 @@ package struct Indikator: Sendable, Equatable, Codable {
         (self.satuan, self.target, self.perspektif) = (satuan, target, perspektif)
     }
 
+    /// The target as pages and forms print it alike: with its unit of measure, unless the words of the target hold that already.
+    package var targetTertulis: String { target.teks.isEmpty ? "" : target.teks.bersatuan(satuan) }
+
+    /// How the target was understood, for who wrote it.
+    package var dibaca: Kalimat {
+        if let hari = target.tenggat { return "Dibaca sebagai tanggal \(hari.panjang)." }
+        return switch (target.minimum.map(AngkaRealisasi.text), target.maksimum.map(AngkaRealisasi.text)) {
+        case (let low?, let high?) where low == high: "Dibaca tepat \(low)."
+        case (let low?, let high?): "Dibaca \(low) sampai \(high)."
+        case (let low?, nil): "Dibaca sedikitnya \(low)."
+        case (nil, let high?): "Dibaca paling banyak \(high)."
+        case (nil, nil): "Dibaca sebagai kalimat: realisasinya tidak dibandingkan dengan angka."
+        }
+    }
+
+    /// A measured value as pages and forms print it: "4,5 jam".
+    /// - Parameter nilai: decimal text with a point.
+    package func tertulis(_ nilai: String) -> String { AngkaRealisasi.text(nilai).bersatuan(satuan) }
+
     /// Everything but its identity.
     package func salinan(_ id: IndikatorID) -> Indikator {
         Indikator(id: id, uraian: uraian, aspek: aspek, arah: arah, satuan: satuan, target: target, perspektif: perspektif)
+    }
+}
+
+extension String {
+    fileprivate func bersatuan(_ satuan: String) -> String {
+        guard !satuan.isEmpty, !lowercased().contains(satuan.lowercased()) else { return self }
+        return satuan == "%" ? "\(self)%" : satuan.hasPrefix("skala ") ? "\(self) dari \(satuan)" : "\(self) \(satuan)"
     }
 }
 

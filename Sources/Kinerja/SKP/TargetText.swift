@@ -47,16 +47,22 @@ package enum TargetText {
             batas = scan.skip(TargetText.minimal) ? .bawah : scan.skip(TargetText.maksimal) ? .atas : .tidakAda
             let isRupiah = scan.skip(["rp.", "rp"])
             guard let first = scan.number() else { return nil }
-            pertama = first.nilai
             if let other = first.ragu, !isRupiah { ragu.append(other) }
+            let pangkat = scan.magnitude()
+            _ = scan.skip([",-", ",–"])
             let percent = scan.skip(["%"])
             if scan.skip(["–", "-", "—", "s.d.", "s/d", "sd ", "sampai dengan ", "sampai ", "hingga "]) {
                 let isRupiah = scan.skip(["rp.", "rp"]) || isRupiah
                 guard let second = scan.number() else { return nil }
-                kedua = second.nilai
                 if let other = second.ragu, !isRupiah { ragu.append(other) }
+                // "1–2 juta" are both millions.
+                let kelipatan = scan.magnitude()
+                _ = scan.skip([",-", ",–"])
+                (pertama, kedua) = (
+                    Scan.scaled(first.nilai, by: pangkat ?? kelipatan ?? 0), Scan.scaled(second.nilai, by: kelipatan ?? pangkat ?? 0)
+                )
             } else {
-                kedua = nil
+                (pertama, kedua) = (Scan.scaled(first.nilai, by: pangkat ?? 0), nil)
             }
             guard let satuan = Self.satuan(scan.rest, percent: percent) else { return nil }
             self.satuan = satuan
@@ -132,6 +138,26 @@ struct Scan {
         guard let first = taken.first, first.isNumber, let value = Self.decimal(taken) else { return nil }
         sisa = start.dropFirst(taken.count)
         return value
+    }
+
+    /// The power of ten of a word that multiplies the number before it: "1,5 miliar" are 1.500.000.000.
+    mutating func magnitude() -> Int? {
+        let word = sisa.drop { $0 == " " }.prefix(while: \.isLetter)
+        guard let power = Self.magnitudes[word.lowercased()] else { return nil }
+        sisa = sisa.drop { $0 == " " }.dropFirst(word.count)
+        return power
+    }
+
+    private static let magnitudes = ["ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12]
+
+    /// Decimal text times a power of ten.
+    static func scaled(_ decimal: String, by power: Int) -> String {
+        guard power > 0 else { return decimal }
+        let halves = decimal.split(separator: ".", maxSplits: 1).map(String.init)
+        let fraction = halves.count > 1 ? halves[1] : ""
+        let whole = plain(halves[0] + fraction.prefix(power) + String(repeating: "0", count: max(0, power - fraction.count)))
+        let rest = fraction.dropFirst(power)
+        return rest.isEmpty ? whole : "\(whole).\(rest)"
     }
 
     private static func decimal(_ text: Substring) -> Bilangan? {

@@ -21,6 +21,12 @@ extension Transaction {
         return Tenggat(tanggal: day, today: today, kalender: try kalender(tahun: tahun))
     }
 
+    /// The same; `nil` where the agency began to work with this program later: what it could not do here is nobody's delay.
+    func tenggatSejakMulai(_ day: LocalDate) throws -> Tenggat? {
+        if let mulai = instansi.mulai, mulai > day { return nil }
+        return try tenggat(day)
+    }
+
     /// The working days from a day on. No limit is near a year long.
     func kalender(sejak day: LocalDate) throws -> KalenderKerja { try kalender(tahun: day.year...day.year + 1) }
 }

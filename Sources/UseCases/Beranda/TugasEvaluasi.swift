@@ -30,15 +30,22 @@ enum TugasEvaluasi {
         try look.evaluasi.of(look.actor.pegawai, limit: 10).filter { $0.status == .disampaikan }.map { e in
             let periode = try look.periode.find(e.periode).orHidden()
             let due = try look.tenggat(e, periode, nil).first?.tenggat
+            // Where the law knows no objection, or its limit is over, none is offered.
+            let batas = try e.tanpaKeberatan == nil ? look.batasKeberatan(e) : nil
+            let dapatKeberatan = batas.map { look.today <= $0 } ?? false
             if e.jejak.dibuka == nil {
+                let lalu: Kalimat =
+                    dapatKeberatan ? "Sesudah dibaca, tanda tangani atau ajukan keberatan." : "Sesudah dibaca, tanda tangani."
                 return Tugas(
-                    .bacaEvaluasi, "Baca hasil evaluasi \(periode.nama)",
-                    "\(e.pihak.penilai.nama) sudah menyampaikannya. Sesudah dibaca, tanda tangani atau ajukan keberatan.", tenggat: due,
-                    tujuan: .evaluasi(e.id))
+                    .bacaEvaluasi, "Baca hasil evaluasi \(periode.nama)", "\(e.penandatangan.nama) sudah menyampaikannya. \(lalu)",
+                    tenggat: due, tujuan: .evaluasi(e.id))
             }
             return Tugas(
                 .tandaTanganiEvaluasi, "Tanda tangani hasil evaluasi \(periode.nama)",
-                "Sudah Anda baca. Tanda tangani bila menerima, atau ajukan keberatan.", tenggat: due, tujuan: .evaluasi(e.id))
+                dapatKeberatan
+                    ? "Sudah Anda baca. Tanda tangani bila menerima, atau ajukan keberatan."
+                    : "Sudah Anda baca. Tanda tangani bila menerima.",
+                tenggat: due, tujuan: .evaluasi(e.id))
         }
     }
 

@@ -11,6 +11,8 @@ package struct EvaluasiView: Sendable {
     package let periode: PeriodeEvaluasi
     package let keberatan: Keberatan?
     package let capaian: CapaianBerlaku
+    /// The unit whose achievement that is.
+    package let unitCapaian: String
     package let tenggat: [TenggatEvaluasi]
     package let sebaran: SebaranPredikat
     /// Before signing only: how the assessor's spread stands to the limits.
@@ -33,6 +35,8 @@ package struct EvaluasiView: Sendable {
     package let dokumenKurang: Bool
     /// What the assessor is about to sign, as a hash over both forms; `nil` where he has nothing to sign.
     package let isiPratinjau: String?
+    /// What stands in that and cannot be printed, such as emoji.
+    package let tidakTercetak: [Character]
     /// Who decides on an objection as the register stands; `nil` where nobody above the assessor is registered.
     package let pemutus: PegawaiID?
     /// The nine answers of the rulebook that was in force.
@@ -72,9 +76,10 @@ extension OpenEvaluasi {
         let batas = try evaluasi.tanpaKeberatan == nil ? look.batasKeberatan(evaluasi) : nil
         let capaian = try capaian(in: look)
         let dokumen = try look.dokumen.of("evaluasi", evaluasi.id.rawValue)
+        let pratinjau = try pratinjau(in: look)
         return EvaluasiView(
             evaluasi: evaluasi, usulan: try look.evaluasi.usulan(of: evaluasi.id).orHidden(), skp: skp, periode: periode,
-            keberatan: keberatan, capaian: capaian,
+            keberatan: keberatan, capaian: capaian, unitCapaian: try look.unitKerja.find(capaian.unit)?.nama ?? "",
             tenggat: try look.tenggat(evaluasi, periode, keberatan),
             sebaran: SebaranPredikat(try look.evaluasi.predikat(by: evaluasi.penilai, in: periode.id)),
             peringatan: try status == .dinilai ? look.peringatanSebaran(evaluasi.penilai, periode, capaian) : nil,
@@ -83,14 +88,14 @@ extension OpenEvaluasi {
             batasKeberatan: batas, belumDibuka: belumDibuka,
             umpanBalik: try look.umpanBalik.of(look.rantai(skp, periode), in: look.bagian(periode).map(\.id)),
             dokumen: dokumen, keadaanDokumen: try look.keadaan(of: dokumen),
-            dokumenKurang: status != .dinilai && EvaluasiDokumen.kurang(dokumen, keberatan), isiPratinjau: try isiPratinjau(in: look),
-            pemutus: peserta.atasanPenilai, kuadran: try look.kuadran(on: periode.selesai),
+            dokumenKurang: status != .dinilai && EvaluasiDokumen.kurang(dokumen, keberatan), isiPratinjau: pratinjau?.isi,
+            tidakTercetak: pratinjau?.tidakTercetak ?? [], pemutus: peserta.atasanPenilai, kuadran: try look.kuadran(on: periode.selesai),
             barisAturan: evaluasi.penilaian.flatMap { RujukanAturan.jangkar($0.keputusan, in: look.site.aturan) })
     }
 
-    private func isiPratinjau(in look: Look) throws -> String? {
+    private func pratinjau(in look: Look) throws -> PratinjauEvaluasi? {
         guard allows(.nilai), let after = try sepertiDisampaikan(in: look) else { return nil }
-        return try PratinjauEvaluasi(after, in: look).isi
+        return try PratinjauEvaluasi(after, in: look)
     }
 
     /// The steps that the reader can take today: those of the lifecycle, less what only its days and its people tell.

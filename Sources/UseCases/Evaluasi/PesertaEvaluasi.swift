@@ -38,8 +38,16 @@ struct PesertaEvaluasi {
     /// The three people as documents name them today; the employee as in his SKP (design invariant 8).
     func pihak(in tx: some Transaction) throws -> PihakEvaluasi {
         PihakEvaluasi(
-            pegawai: skp.pihakPegawai, penilai: try penilai.flatMap { try tx.pihak($0, leading: skp.jabatan, on: tx.today) }.orHidden(),
+            pegawai: skp.pihakPegawai, penilai: try pihakPenilai(in: tx).orHidden(),
             atasanPenilai: try atasanPenilai.flatMap { try tx.pihak($0, on: tx.today) })
+    }
+
+    /// An assessor who has moved within the window evaluates in the post that he left (Lampiran IV.A.14.b).
+    private func pihakPenilai(in tx: some Transaction) throws -> Pihak? {
+        guard let penilai else { return nil }
+        let kini = try tx.pindah(skp) ? penilai : tx.relasi.superiors(of: skp.pegawai, in: skp.jabatan, on: tx.today).first
+        let hari = kini == penilai ? tx.today : try tx.jendela(periode).hariPenilai
+        return try tx.pihak(penilai, leading: skp.jabatan, on: hari)
     }
 }
 
@@ -59,6 +67,26 @@ extension Transaction {
         let kini = try garis.jabatan(of: skp.pegawai, on: today)
         guard kini.first?.penugasan == .definitif, !kini.contains(where: { $0.jabatan == skp.jabatan }) else { return false }
         return try garis.jabatan(of: skp.pegawai, on: skp.mulai).first { $0.jabatan == skp.jabatan }?.penugasan == .definitif
+    }
+
+    /// Whether the period is evaluated on the SKP in the post to which the person has moved: once, by the new assessor and on his unit's
+    /// achievement (Lampiran IV.A.13).
+    func dinilaiDiJabatanBaru(_ skp: SKPSummary, _ periode: PeriodeEvaluasi) throws -> Bool {
+        guard skp.selesai < periode.selesai, try pindah(skp), let kini = try garis.jabatan(of: skp.pegawai, on: today).first else {
+            return false
+        }
+        return try self.skp.of(skp.pegawai, tahun: skp.tahun).contains {
+            $0.jabatan == kini.jabatan && $0.status == .ditetapkan && $0.mulai > skp.selesai && $0.mulai <= periode.selesai
+        }
+    }
+
+    /// Whether the period was evaluated on the SKP in the post that the person left, before the new one was set.
+    func sudahDinilaiDiJabatanLama(_ skp: SKPSummary, _ periode: PeriodeEvaluasi) throws -> Bool {
+        guard skp.mulai > periode.mulai else { return false }
+        return try self.skp.of(skp.pegawai, tahun: skp.tahun).contains { old in
+            guard old.selesai < skp.mulai, old.selesai >= periode.mulai, let e = try evaluasi.find(old.id, periode.id) else { return false }
+            return try e.status != .dinilai && pindah(old)
+        }
     }
 
     /// The superior of an assessor who had none in the register when he delivered; never the employee himself.

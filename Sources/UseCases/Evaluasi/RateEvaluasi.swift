@@ -83,8 +83,10 @@ package struct RateEvaluasi: Command, Equatable {
                 "skp", "SKP ini \(kecil: skp.status.label) atau tidak berjalan pada \(periode.nama)",
                 remedy: "Nilai versi SKP yang ditetapkan untuk periode ini.")
         }
+        if try tx.dinilaiDiJabatanBaru(skp, periode) { return moved(periode) }
         guard before == nil else { return nil }
-        return try tx.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) ? evaluated(periode) : nil
+        if try tx.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) { return evaluated(periode) }
+        return try tx.sudahDinilaiDiJabatanLama(skp, periode) ? evaluatedBefore(periode) : nil
     }
 
     /// What keeps the assessor's superior from evaluating today.
@@ -97,6 +99,18 @@ package struct RateEvaluasi: Command, Equatable {
         Invalid(
             "periode", "\(periode.nama) sudah dievaluasi pada versi SKP sebelum perubahan",
             remedy: "Hasilnya tetap berlaku dan ikut dibaca pada evaluasi tahunan.")
+    }
+
+    private static func moved(_ periode: PeriodeEvaluasi) -> Invalid {
+        Invalid(
+            "periode", "Pegawai ini sudah pindah; \(periode.nama) dinilai pada SKP di jabatannya yang baru",
+            remedy: "Buka SKP yang baru. Perpindahan dinilai satu kali, oleh pejabat penilai yang baru (Lampiran IV.A.13).")
+    }
+
+    private static func evaluatedBefore(_ periode: PeriodeEvaluasi) -> Invalid {
+        Invalid(
+            "periode", "\(periode.nama) sudah dievaluasi pada SKP di jabatan sebelum pindah",
+            remedy: "Hasilnya tetap berlaku: satu periode dinilai satu kali (Lampiran IV.A.13).")
     }
 
     private static func tooEarlyForAtasan(_ jendela: JendelaEvaluasi) -> Invalid {

@@ -51,6 +51,14 @@ extension Transaction {
         try kalender(sejak: day).tenggat(rules.tenggat(langkah, on: day).value, after: day)
     }
 
+    /// The last day to sign: from receipt (Lampiran V.B.1), as ``batasKeberatan(_:)`` counts it.
+    private func batasTandaTangan(_ e: Evaluasi) throws -> LocalDate? {
+        let langkah = LangkahTenggat(tandaTangan(e))
+        guard let disampaikan = e.jejak.disampaikan else { return nil }
+        if let dibuka = e.jejak.dibuka { return try batas(langkah, after: tanggal(dibuka)) }
+        return try batas(langkah, after: min(today, batas(langkah, after: tanggal(disampaikan))))
+    }
+
     /// The last day for an objection: from receipt (Lampiran V.B.2), which is the day of opening.
     ///
     /// Of a document that is not open yet it is the day that opening it today would give, so that no day that was shown comes nearer by
@@ -63,12 +71,20 @@ extension Transaction {
 
     /// The limits that run in the state the evaluation is in.
     func tenggat(_ e: Evaluasi?, _ periode: PeriodeEvaluasi, _ keberatan: Keberatan?) throws -> [TenggatEvaluasi] {
-        guard let e, e.status != .dinilai else { return [try due(.menilai, jendela(periode).ditutup)] }
-        var out: [TenggatEvaluasi] = []
-        if e.status == .disampaikan, let day = e.jejak.dibuka ?? e.jejak.disampaikan {
-            out.append(try due(tandaTangan(e), batas(LangkahTenggat(tandaTangan(e)), after: tanggal(day))))
+        guard let e, e.status != .dinilai else {
+            return try tenggatSejakMulai(jendela(periode).ditutup).map {
+                [TenggatEvaluasi(langkah: .menilai, tenggat: $0, sejakDibuka: false)]
+            }
+                ?? []
         }
-        if e.tanpaKeberatan == nil, e.status == .disampaikan || e.status == .diterima, let last = try batasKeberatan(e) {
+        var out: [TenggatEvaluasi] = []
+        if e.status == .disampaikan, let last = try batasTandaTangan(e) {
+            out.append(try due(tandaTangan(e), last, sejakDibuka: e.jejak.dibuka == nil))
+        }
+        if e.tanpaKeberatan == nil, e.status == .disampaikan || e.status == .diterima, let last = try batasKeberatan(e),
+            today <= last
+        {
+            // A right that has lapsed is not late.
             out.append(try due(.ajukanKeberatan, last, sejakDibuka: e.jejak.dibuka == nil))
         }
         if e.status == .keberatan, let keberatan {

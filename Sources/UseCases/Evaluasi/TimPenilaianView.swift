@@ -14,8 +14,8 @@ package struct TimPenilaianView: Sendable {
     package let sudahDibuka: Bool
     /// Whether the assessor sets the achievement of a unit, or of all as admin.
     package let menetapkanCapaian: Bool
-    /// The last day to sign, with the working days left.
-    package let tenggat: Tenggat
+    /// The last day to sign, with the working days left; `nil` where it was over before the agency began.
+    package let tenggat: Tenggat?
 
     package var siap: [AnggotaTim] { orang.filter { $0.status == nil || $0.status == .dinilai } }
 }
@@ -62,7 +62,7 @@ package struct ReadTimPenilaian: Query {
             peringatan: try capaian.flatMap { try look.peringatanSebaran(look.actor.pegawai, chosen, $0) },
             sudahDibuka: look.today >= jendela.dibuka,
             menetapkanCapaian: try look.actor.peran.contains(.adminKepegawaian) || !look.unitBawahan().isEmpty,
-            tenggat: try look.tenggat(jendela.ditutup))
+            tenggat: try look.tenggatSejakMulai(jendela.ditutup))
     }
 }
 
@@ -76,7 +76,15 @@ extension Transaction {
         let hari = try jendela(periode).hariPenilai
         let dulu = try Set(garis.bawahan(of: penilai, on: hari))
         let kini = today > hari ? try Set(garis.bawahan(of: penilai, on: today)) : dulu
-        let rows = try evaluasi.tim(dulu.union(kini).sorted(), penilai: penilai, periode).filter { row in
+        let found = try evaluasi.tim(dulu.union(kini).sorted(), penilai: penilai, periode)
+        let berapa = Dictionary(found.map { ($0.pegawai, 1) }, uniquingKeysWith: +)
+        let rows = try found.filter { row in
+            // Of two SKP in one period the one in the post that was left is not evaluated besides.
+            if berapa[row.pegawai, default: 0] > 1, row.status ?? .dinilai == .dinilai,
+                let skp = try skp.ringkas(row.skp), try dinilaiDiJabatanBaru(skp, periode) || sudahDinilaiDiJabatanLama(skp, periode)
+            {
+                return false
+            }
             if dulu.contains(row.pegawai), kini.contains(row.pegawai) { return true }
             if let status = row.status, status != .dinilai { return true }
             return try skp.ringkas(row.skp).map { try PesertaEvaluasi($0, periode, nil, in: self).penilai == penilai } ?? false

@@ -1,4 +1,5 @@
 package import Kinerja
+import Rulebooks
 import Storage
 
 /// What the admin's front page and settings show.
@@ -8,6 +9,8 @@ package struct KelolaView: Sendable {
     /// Open years, newest first, with their periods.
     package let tahun: [(tahun: Int, periode: [PeriodeEvaluasi])]
     package let liburTahunIni: Int
+    /// Years near at hand whose joint decree is known and has days that the agency's list lacks.
+    package let liburKurang: [(tahun: Int, hari: Int)]
     package let koreksiMenunggu: Int
     /// Agency rulebooks that wait for this admin as the second person.
     package let aturanMenunggu: Int
@@ -24,9 +27,18 @@ package struct ReadKelola: Query {
         let years = look.periode
         return KelolaView(
             instansi: look.instansi, today: look.today, tahun: try years.tahun().map { ($0, try years.of(tahun: $0)) },
-            liburTahunIni: try look.hariLibur.year(look.today.year).count,
+            liburTahunIni: try look.hariLibur.year(look.today.year).count, liburKurang: try liburKurang(look),
             koreksiMenunggu: try look.koreksiAtasan.waiting().count,
             aturanMenunggu: try look.aturan.menunggu(selain: look.actor.pegawai),
             peringatanCadangan: try PeringatanBackup.read(look))
+    }
+
+    /// Of this year; in its last quarter of the next too, whose first days limits of this one run into.
+    private func liburKurang(_ look: Look) throws -> [(tahun: Int, hari: Int)] {
+        let last = look.today.month > 9 ? look.today.year + 1 : look.today.year
+        return try (look.today.year...last).compactMap { tahun in
+            let view = LiburView(tahun: tahun, hari: try look.hariLibur.year(tahun), nasional: LiburNasional.of(tahun))
+            return view.nasional.keputusan != nil && view.kurang > 0 ? (tahun, view.kurang) : nil
+        }
     }
 }

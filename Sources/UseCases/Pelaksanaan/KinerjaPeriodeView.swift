@@ -37,7 +37,8 @@ package struct KinerjaPeriode: Sendable {
     /// The short periods within the SKP, for going from one to the next.
     package let periode: [PeriodeEvaluasi]
     package let evaluasi: EvaluasiID?
-    package let tenggat: Tenggat
+    /// The period's end; `nil` where it was over before the agency began.
+    package let tenggat: Tenggat?
     package let diminta: Int
     package let menjawab: Int
 
@@ -81,7 +82,7 @@ package struct ReadKinerjaPeriode: Query {
             terbuka: open, hasil: try Self.hasil(open, bukti, umpanBalik, look),
             umpanBalik: umpanBalik.filter { if case .hasilKerja = $0.tentang { false } else { true } },
             periode: year.filter { $0.jenis != .tahunan && $0.selesai >= open.skp.mulai && $0.mulai <= open.skp.selesai },
-            evaluasi: try look.evaluasi.find(skp, periode)?.id, tenggat: try look.tenggat(open.periode.selesai),
+            evaluasi: try look.evaluasi.find(skp, periode)?.id, tenggat: try look.tenggatSejakMulai(open.periode.selesai),
             diminta: asked.count, menjawab: asked.count { $0.dijawab != nil })
     }
 

@@ -71,7 +71,7 @@ extension OpenSKP: Opened {
     private static func pelaku(_ relasi: Set<Relasi>, _ skp: SKP, in tx: some Transaction) throws -> Set<Pelaku> {
         var out = Pelaku.of(relasi)
         guard out.contains(.atasanPejabatPenilaiKinerja) else { return out }
-        let batas = try BatasPenetapan.tanggal(tahun: skp.tahun, mulai: skp.mulai, versi: skp.versi, in: tx)
+        let batas = try BatasPenetapan.tanggal(tahun: skp.tahun, mulai: skp.mulai, versi: skp.versi, diajukan: nil, in: tx)
         if batas.map({ tx.today <= $0 }) ?? true {
             out.remove(.atasanPejabatPenilaiKinerja)
         }

@@ -1,3 +1,4 @@
+import Documents
 package import Kinerja
 import Storage
 
@@ -24,6 +25,8 @@ package struct SKPView: Sendable {
     }
 
     package var skp: SKP { open.skp }
+    /// Characters of the plan that no font draws on the official form, such as emoji.
+    package var tidakTercetak: [Character] { (try? json(skp.isi)).map(Unprintable.characters) ?? [] }
     /// The version in work that will replace this one, or the one in force that this one replaces.
     package var pengganti: SKPSummary? {
         versi.first { $0.menggantikan == skp.id && $0.status != .ditutup }
@@ -35,9 +38,9 @@ package struct SKPView: Sendable {
         return SKPView(
             open: open, pimpinan: Dictionary(linked.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
             dialog: try look.dialog.of(id), versi: try look.skp.versions(of: open.skp),
-            tenggat: try [.ditetapkan, .diubah, .ditutup].contains(open.skp.status)
-                ? nil : BatasPenetapan.tenggat(tahun: open.skp.tahun, mulai: open.skp.mulai, versi: open.skp.versi, in: look),
-            nasihat: nasihat(open.skp), kekurangan: SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis),
+            tenggat: try tenggat(open.skp, look),
+            nasihat: nasihat(open.skp),
+            kekurangan: try SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis) + tanpaPenilai(open.skp, look),
             alasan: try alasan(open.skp, look), zona: look.instansi.zona)
     }
 
@@ -60,6 +63,17 @@ package struct SKPView: Sendable {
                 unsur: .waktu,
                 pesan: "Tenggat \(day.panjang) di luar masa SKP ini (\(skp.mulai.panjang) sampai \(skp.selesai.panjang)).")
         ]
+    }
+
+    private static func tanpaPenilai(_ skp: SKP, _ look: Look) throws -> [FieldError] {
+        guard skp.status.dapatDisunting, skp.penilai == nil else { return [] }
+        return try look.penilai(of: skp.pegawai, in: skp.jabatan, on: look.today) == nil ? SubmitSKP.tanpaPenilai.fields : []
+    }
+
+    private static func tenggat(_ skp: SKP, _ look: Look) throws -> Tenggat? {
+        if [.ditetapkan, .diubah, .ditutup].contains(skp.status) { return nil }
+        let diajukan = [.diajukan, .disepakati].contains(skp.status) ? skp.waktu.diajukan : nil
+        return try BatasPenetapan.tenggat(tahun: skp.tahun, mulai: skp.mulai, versi: skp.versi, diajukan: diajukan, in: look)
     }
 
     private static func alasan(_ skp: SKP, _ look: Look) throws -> Alasan? {

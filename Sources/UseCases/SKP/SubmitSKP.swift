@@ -25,7 +25,7 @@ package struct SubmitSKP: Command, Equatable {
         return submitted.receipt
     }
 
-    private static let tanpaPenilai = Invalid(
+    static let tanpaPenilai = Invalid(
         "penilai", "Belum ada pejabat penilai untuk jabatan Anda",
         remedy: "Ajukan koreksi atasan pada profil Anda, atau hubungi pengelola kepegawaian.")
 }

@@ -101,7 +101,63 @@ struct PenilaiBergantiTests {
         }
         try await stage.setCapaian(.kurang, unit: Cast.bidang)
         let sent = try await stage.deliver(by: Cast.kepsek)
-        #expect(try await stage.view(sent.evaluasi, as: Cast.kepsek).evaluasi.capaianUnit == .baik, "of SMP Negeri 1, not of the bidang")
+        let view = try await stage.view(sent.evaluasi, as: Cast.kepsek)
+        #expect(view.evaluasi.capaianUnit == .baik, "of SMP Negeri 1, not of the bidang")
+        #expect(
+            view.evaluasi.pihak.penilai.jabatan == "Kepala SMP Negeri 1 Nusa Harapan",
+            "in the post from which he evaluates (Lampiran IV.A.14.b)")
+        #expect(view.unitCapaian == view.evaluasi.pihak.penilai.unitKerja)
+    }
+
+    /// A second SKP of Sri in the post to which she moved, set.
+    private func newPlan(_ stage: EvaluasiStage, from day: String) async throws -> SKPID {
+        let id: SKPID = EvaluasiStage.id(400)
+        try await stage.agency.database.write { db in
+            try db.run("update skp set selesai = \(LocalDate(day).map { $0.adding(days: -1) }) where id = \(stage.skp)")
+            try db.run(
+                """
+                insert into skp (instansi_id, id, pegawai_id, jabatan_id, unit_id, tahun, mulai, selesai, jenis, pendekatan, status, versi,
+                    pihak_pegawai, dibuat, version)
+                select instansi_id, \(id), pegawai_id, \(Cast.rina.jabatan), \(Cast.bidang), tahun, \(day), '2026-12-31', jenis, pendekatan,
+                    status, versi, pihak_pegawai, dibuat, 1 from skp where id = \(stage.skp)
+                """)
+        }
+        return id
+    }
+
+    @Test("whoever moved within the quarter has one evaluation of it, in the new post (Lampiran IV.A.13); the year's too")
+    func movedOnce() async throws {
+        let stage = try await EvaluasiStage.make()
+        try await move(stage.agency, on: "2026-03-02", before: "2026-03-01")
+        let new = try await newPlan(stage, from: "2026-03-02")
+        try await stage.setCapaian(.istimewa, unit: Cast.bidang)
+        let team = try await stage.agency.site.ask(ReadTimPenilaian(EvaluasiStage.triwulan), by: Cast.kabid.actor())
+        #expect(team?.orang.map(\.skp) == [new])
+        let refused = try await #require(throws: Invalid.self) { try await stage.rate(by: Cast.kabid) }
+        #expect(refused.fields.first?.problem.indonesia.contains("sudah pindah") == true)
+        let rated = try await stage.agency.site.run(
+            RateEvaluasi(
+                skp: new, periode: EvaluasiStage.triwulan, hasil: .sesuai, alasanHasil: "x", perilaku: .sesuai, alasanPerilaku: "x"),
+            by: Cast.kabid.actor())
+        let sent = try await stage.agency.site.run(
+            DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kabid.actor(stepUp: stage.now))
+        #expect(try await stage.view(sent.evaluasi, as: Cast.kabid).evaluasi.capaianUnit == .istimewa)
+    }
+
+    @Test("a period that was evaluated before the new plan was set is not evaluated again on it")
+    func movedAfterwards() async throws {
+        let stage = try await EvaluasiStage.make()
+        try await move(stage.agency, on: "2026-03-02", before: "2026-03-01")
+        try await stage.setCapaian(.istimewa, unit: Cast.bidang)
+        try await stage.deliver(by: Cast.kabid)
+        let new = try await newPlan(stage, from: "2026-03-02")
+        let refused = try await #require(throws: Invalid.self) {
+            try await stage.agency.site.run(
+                RateEvaluasi(
+                    skp: new, periode: EvaluasiStage.triwulan, hasil: .sesuai, alasanHasil: "x", perilaku: .sesuai, alasanPerilaku: "x"),
+                by: Cast.kabid.actor())
+        }
+        #expect(refused.fields.first?.problem.indonesia.contains("di jabatan sebelum pindah") == true)
     }
 
     @Test(

@@ -138,7 +138,8 @@ struct RealisasiTests {
         arguments: [
             ("85", "85"), ("85%", "85"), ("1.250,5 jam", "1250.5"), ("Rp 1.500.000", "1500000"), ("-2,5", "-2.5"), ("0.125", "0.125"),
             ("0,125", "0.125"), ("12,375", "12.375"), ("12.3750", "12.3750"), ("12.37", "12.37"), ("1.500.000", "1500000"),
-            ("Rp 1.500", "1500"), ("1250", "1250"), ("3.5", "3.5"),
+            ("Rp 1.500", "1500"), ("1250", "1250"), ("3.5", "3.5"), ("1,2 miliar", "1200000000"),
+            ("Rp 3 juta", "3000000"), ("-0", "0"),
         ])
     func numbers(typed: String, decimal: String) {
         #expect(AngkaRealisasi.read(typed) == .angka(decimal))
@@ -156,15 +157,33 @@ struct RealisasiTests {
         #expect([ragu.ditulis, ragu.ribuan, ragu.pecahan] == [ditulis, ribuan, pecahan])
     }
 
+    /// A number and its negative; nought has none.
+    private static func signed(_ decimal: String) -> [String] {
+        decimal.contains { ("1"..."9").contains($0) } ? [decimal, "-" + decimal] : [decimal]
+    }
+
     @Test("what a field shows, and what an answer of the API holds, is read back as itself")
     func readBack() throws {
         let wholes = [0, 1, 7, 10, 85, 99, 100, 125, 999, 1_000, 1_250, 12_375, 99_999, 100_000, 1_500_000, 123_456_789]
         let fractions = ["", ".5", ".25", ".125", ".375", ".000", ".1250", ".123456789"]
-        for decimal in wholes.flatMap({ whole in fractions.flatMap { ["\(whole)\($0)", "-\(whole)\($0)"] } }) {
+        for decimal in wholes.flatMap({ whole in fractions.flatMap { Self.signed("\(whole)\($0)") } }) {
             #expect(AngkaRealisasi.read(AngkaRealisasi.isian(decimal)) == .angka(decimal))
             var faults: [FieldError] = []
             let sent: NilaiInput = try decoded("\"\(decimal)\"")
             #expect(sent.angka("nilai", &faults) == decimal && faults.isEmpty)
+        }
+    }
+
+    @Test("what pages and papers print is read back as itself, or asked with that as one answer; never as another number")
+    func printed() {
+        let wholes = [0, 7, 85, 999, 1_000, 1_250, 12_375, 100_000, 1_500_000, 123_456_789]
+        let fractions = ["", ".5", ".25", ".125", ".000", ".1250"]
+        for decimal in wholes.flatMap({ whole in fractions.flatMap { Self.signed("\(whole)\($0)") } }) {
+            switch AngkaRealisasi.read(AngkaRealisasi.text(decimal)) {
+            case .angka(let read): #expect(read == decimal)
+            case .ragu(let ragu): #expect(ragu.ribuan == String(decimal.drop { $0 == "-" }), "\(decimal)")
+            case .bukanAngka: Issue.record("\(AngkaRealisasi.text(decimal)) is no number")
+            }
         }
     }
 

@@ -47,7 +47,7 @@ struct DeliverPage {
         <h2>Yang Anda tanda tangani</h2>
         <ul><li>\(Link("Hasil evaluasi kinerja (PDF)", Paths.pratinjauEvaluasi(e.id, "hasil")))</li>
         <li>\(Link("Dokumen evaluasi kinerja (PDF)", Paths.pratinjauEvaluasi(e.id, "dokumen")))</li></ul>
-        <p class="small">Keduanya persis seperti yang akan terbit, tanpa tanda tangan. Bila catatan berubah sebelum Anda menandatangani, Anda diminta memeriksanya lagi.</p>
+        \(TidakTercetakNotice(tanda: view.tidakTercetak))<p class="small">Keduanya persis seperti yang akan terbit, tanpa tanda tangan. Bila catatan berubah sebelum Anda menandatangani, Anda diminta memeriksanya lagi.</p>
         """
     }
 

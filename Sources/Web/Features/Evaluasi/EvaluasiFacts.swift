@@ -17,7 +17,7 @@ struct EvaluasiFacts: Component {
     private var capaian: HTML {
         guard let predikat = view.capaian.predikat else { return "" }
         return """
-            <p>Capaian unit \(view.evaluasi.pihak.penilai.unitKerja): <strong>\(predikat.label)</strong>. \(view.capaian.keterangan ?? "") \
+            <p>Capaian unit \(view.unitCapaian): <strong>\(predikat.label)</strong>. \(view.capaian.keterangan ?? "") \
             \(view.capaian.alasan.map { "Dasar: \($0)" } ?? "")</p>
             """
     }

@@ -28,8 +28,11 @@ enum EvaluasiHandlers {
     static func open(_ call: Call) async throws -> Response {
         let id: EvaluasiID = try call.path("id")
         _ = try await call.run(ReceiveEvaluasi(id))
+        let dapatKeberatan = try await call.ask(ReadEvaluasi(id)).batasKeberatan != nil
         return call.redirect(
-            to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen diterima hari ini. Batas keberatan dihitung mulai besok."))
+            to: Paths.evaluasi(id),
+            flash: Flash(
+                .good, dapatKeberatan ? "Dokumen diterima hari ini. Batas keberatan dihitung mulai besok." : "Dokumen diterima hari ini."))
     }
 
     static func accept(_ call: Call) async throws -> Response {

@@ -27,14 +27,15 @@ struct LembarHasil: Component {
 
     private func row(_ indikator: Indikator) -> [HTML] {
         let realisasi = bahan.realisasi(of: indikator.id)
-        let cell: HTML = realisasi.isEmpty ? "<em>belum diisi</em>" : "\(each: realisasi, baris)"
-        return ["\(indikator.uraian) <span class=\"small\">\(indikator.aspek.label)</span>", "\(indikator.target.teks)", cell]
+        let cell: HTML = realisasi.isEmpty ? "<em>belum diisi</em>" : "\(each: realisasi, { baris($0, indikator) })"
+        return ["\(indikator.uraian) <span class=\"small\">\(indikator.aspek.label)</span>", "\(indikator.targetTertulis)", cell]
     }
 
     /// Of several periods each is named; the latest is what counts at the year's end.
-    private func baris(_ r: Realisasi) -> HTML {
+    private func baris(_ r: Realisasi, _ indikator: Indikator) -> HTML {
         let nama = bahan.bagian.count > 1 ? bahan.bagian.first { $0.id == r.periode }.map { "\($0.nama): " as Kalimat } ?? .empty : .empty
-        let parts = [r.nilai.flatMap { r.uraian.contains($0) ? nil : $0 }, r.uraian.isEmpty ? nil : r.uraian].compactMap { $0 }
+        let figure = r.nilai.flatMap { r.uraian.contains(AngkaRealisasi.text($0)) ? nil : indikator.tertulis($0) }
+        let parts = [figure, r.uraian.isEmpty ? nil : r.uraian].compactMap { $0 }
         return "<div>\(nama)\(parts.joined(separator: " — "))</div>"
     }
 

@@ -36,8 +36,8 @@ struct TimPenilaianPage {
     }
 
     private func status(_ view: TimPenilaianView) -> [Tag] {
-        guard view.sudahDibuka, !view.siap.isEmpty else { return [] }
-        return [Tag(view.tenggat.sisaHariKerja < 0 ? .bad : .note, "Sampai \(view.tenggat.tanggal.panjang), \(view.tenggat.sisa)")]
+        guard view.sudahDibuka, !view.siap.isEmpty, let tenggat = view.tenggat else { return [] }
+        return [Tag(tenggat.sisaHariKerja < 0 ? .bad : .note, "Sampai \(tenggat.tanggal.panjang), \(tenggat.sisa)")]
     }
 
     /// The achievement of the units below is set by the same people, before their leaders are rated.

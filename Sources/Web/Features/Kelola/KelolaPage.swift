@@ -64,6 +64,12 @@ struct KelolaPage {
                     detail: "Tanpa itu, tenggat hari kerja terhitung terlalu cepat.",
                     tag: Tag(.wait, "Kosong")))
         }
+        items += view.liburKurang.filter { $0.tahun != view.today.year || view.liburTahunIni > 0 }.map {
+            TugasList.Item(
+                "Lengkapi hari libur \($0.tahun)", Paths.kelolaLibur(tahun: $0.tahun),
+                detail: "\($0.hari) hari dari keputusan bersama tiga menteri belum tercatat. Tanpa itu, tenggat terhitung terlalu cepat.",
+                tag: Tag(.wait, "Belum lengkap"))
+        }
         return items.isEmpty
             ? EmptyState("Tidak ada yang menunggu", "Permintaan dan pengingat untuk admin muncul di sini.").html : TugasList(items).html
     }

@@ -33,7 +33,7 @@ struct LiburPage {
         let take = FormBlock(to: Paths.kelolaLibur, call.formTokens) {
             """
             <input type="hidden" name="daftar_nasional" value="\(String(view.tahun))">
-            \(ButtonRow([.submit("Ambil \(view.nasional.hari.count) hari")]))
+            \(ButtonRow([.submit("Lengkapi dari daftar ini")]))
             """
         }
         guard let keputusan = view.nasional.keputusan else {

@@ -39,16 +39,17 @@ struct HasilSection: Component {
             columns: [.init("Indikator"), .init("Target"), .init("Realisasi")],
             rows: hasil.indikator.map { item in
                 [
-                    "\(item.indikator.uraian) <span class=\"small\">\(item.indikator.aspek.label)</span>", "\(item.indikator.target.teks)",
-                    realisasi(item.realisasi),
+                    "\(item.indikator.uraian) <span class=\"small\">\(item.indikator.aspek.label)</span>",
+                    "\(item.indikator.targetTertulis)",
+                    realisasi(item.realisasi, item.indikator),
                 ]
             }
         ).html
     }
 
-    private func realisasi(_ r: Realisasi?) -> HTML {
+    private func realisasi(_ r: Realisasi?, _ indikator: Indikator) -> HTML {
         guard let r, !r.uraian.isEmpty || r.nilai != nil else { return "<em>belum diisi</em>" }
-        return "\(if: r.nilai != nil, "<strong>\(AngkaRealisasi.text(r.nilai ?? ""))</strong> ")\(r.uraian)"
+        return "\(if: r.nilai != nil, "<strong>\(indikator.tertulis(r.nilai ?? ""))</strong> ")\(r.uraian)"
     }
 
     private var plan: HTML {

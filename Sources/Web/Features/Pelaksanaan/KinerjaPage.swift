@@ -39,7 +39,7 @@ struct KinerjaPage {
         let maju = view.kemajuan
         let done = Tag(maju.lengkap ? .good : .wait, maju.lengkap ? "Lengkap" : "\(maju.terisi) dari \(maju.indikator) indikator terisi")
         guard view.terbuka.halangan(.hasil) == nil else { return [done] }
-        return [done, view.tenggat.tagPeriode]
+        return [done, view.tenggat?.tagPeriode].compactMap(\.self)
     }
 
     private var actions: ButtonRow? {

@@ -28,7 +28,7 @@ struct RealisasiFields: Component {
     var html: HTML {
         """
         <div class="measure"><div><p class="term">Indikator</p><p>\(item.indikator.uraian) <span class="small">\(item.indikator.aspek.label)</span></p>
-        <p class="term">Target</p><p><strong>\(item.indikator.target.teks)</strong></p></div><div>\(stored)
+        <p class="term">Target</p><p><strong>\(item.indikator.targetTertulis)</strong></p></div><div>\(stored)
         <input type="hidden" name="\(prefix).version" value="\(String(item.realisasi?.version ?? 0))">
         \(TextArea(
             FieldLabel("\(prefix).uraian", "Realisasi", hint: "Apa yang tercapai sampai hari ini.", error: kembali?.error("\(prefix).uraian")),

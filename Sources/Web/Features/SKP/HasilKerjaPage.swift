@@ -56,7 +56,8 @@ struct HasilKerjaPage {
     private func indikator(_ n: Int) -> IndikatorFields {
         let id = IndikatorID(text: state.value("indikator.\(n).id"))
         return IndikatorFields(
-            at: "indikator.\(n)", legend: "Indikator \(n)", state: state, skp: skp, nasihat: id.flatMap { view.view.nasihat[$0] } ?? [])
+            at: "indikator.\(n)", legend: "Indikator \(n)", state: state, skp: skp, nasihat: id.flatMap { view.view.nasihat[$0] } ?? [],
+            tersimpan: view.rhk?.indikator.first { $0.id == id })
     }
 
     private func label(_ name: String, _ text: Kalimat, _ hint: Kalimat? = nil) -> FieldLabel {

@@ -37,6 +37,7 @@ struct SubmitSKPPage {
 
     /// `hasil_kerja.2.indikator.1` leads to the second result's form, at that row.
     private func place(_ fault: FieldError) -> Path {
+        if fault.field == "penilai" { return Paths.pegawai(skp.pegawai) }
         let parts = fault.field.split(separator: ".").map(String.init)
         guard parts.first == "hasil_kerja" else { return Paths.skp(skp.id, fragment: "hasil") }
         guard parts.count > 1, let n = Int(parts[1]), skp.isi.hasilKerja.indices.contains(n - 1) else {
@@ -49,7 +50,7 @@ struct SubmitSKPPage {
         FormBlock(to: Paths.ajukanSKP(skp.id), call.formTokens) {
             """
             <input type="hidden" name="version" value="\(String(skp.version))">
-            <p>Yang Anda tanda tangani: \(Link("SKP pada formulir resmi (PDF)", Paths.pratinjauSKP(skp.id))).</p>
+            <p>Yang Anda tanda tangani: \(Link("SKP pada formulir resmi (PDF)", Paths.pratinjauSKP(skp.id))).</p>\(TidakTercetakNotice(tanda: view.tidakTercetak))
             \(ButtonRow([.submit("Ajukan SKP"), .quiet("Kembali dan ubah", Paths.skp(skp.id))]))
             """
         }.html
@@ -72,7 +73,7 @@ struct ReviewSKPPage {
             \(ErrorSummary(state.errors))
             \(PageHeader(title: "Tinjau SKP \(nama)", lead: "SKP \(skp.tahun), \(skp.pihakPegawai.jabatan). Baca isinya, lalu putuskan di bagian bawah.", status: [skp.status.tag] + (view.tenggat.map { [$0.tag] } ?? []), actions: ButtonRow([.quiet("Langsung ke putusan", Paths.tinjauSKP(skp.id, fragment: "putusan"))]), back: Link("Tim saya", Paths.tim(tahun: skp.tahun))))
             \(if: fault?.isStale ?? false, Notice(.bad, "SKP ini berubah sejak Anda membukanya. Putusan Anda belum terkirim; baca lagi isinya.").html)
-            \(HasilKerjaSection(view: view, dapatDisunting: false))
+            \(if: skp.versi > 1, PerubahanNotice(versi: skp.versi, alasan: skp.alasanPerubahan).html)\(HasilKerjaSection(view: view, dapatDisunting: false))
             \(PerilakuSection(skp: skp))
             \(if: view.open.dapatMenulisEkspektasi, ButtonRow([.quiet("Tulis ekspektasi khusus", Paths.perilakuSKP(skp.id))]).html)
             \(LampiranSection(skp: skp))
@@ -86,7 +87,7 @@ struct ReviewSKPPage {
         FormBlock(to: Paths.tinjauSKP(skp.id), call.formTokens) {
             """
             <h2 id="putusan">Putusan Anda</h2><input type="hidden" name="version" value="\(String(skp.version))">
-            <p>Yang Anda tetapkan: \(Link("SKP pada formulir resmi (PDF)", Paths.pratinjauSKP(skp.id))).</p>
+            <p>Yang Anda tetapkan: \(Link("SKP pada formulir resmi (PDF)", Paths.pratinjauSKP(skp.id))).</p>\(TidakTercetakNotice(tanda: view.tidakTercetak))
             \(RadioGroup(FieldLabel("putusan", "Apakah SKP ini dapat disepakati?", error: state.error("putusan")), options: pilihan, selected: state.value("putusan")))
             \(TextArea(FieldLabel("alasan", "Alasan", hint: "Wajib bila dikembalikan. Sebutkan apa yang perlu diperbaiki.", error: state.error("alasan"), isOptional: true), value: state.value("alasan"), maximumLength: 2_000))
             \(ButtonRow([.submit("Kirim putusan"), .quiet("Nanti saja", Paths.tim(tahun: skp.tahun))]))
@@ -100,6 +101,19 @@ struct ReviewSKPPage {
             Choice("sepakati", "Sepakati, tetapkan nanti"),
             Choice("kembalikan", "Kembalikan untuk diperbaiki", hint: "Pegawai mendapat alasan Anda dan dapat mengajukan lagi."),
         ]
+    }
+}
+
+/// Tells an assessor that this is a change of a plan that is in force, and why (Pasal 20).
+struct PerubahanNotice: Component {
+    let versi: Int
+    let alasan: String?
+
+    var html: HTML {
+        Notice(
+            .note, "Ini perubahan SKP, versi \(versi). Versi sebelumnya berlaku sampai yang ini ditetapkan.",
+            detail: alasan.map { "<p>Alasan perubahan: \($0)</p>" }
+        ).html
     }
 }
 

@@ -25,7 +25,8 @@ struct SKPSayaPage {
 
     private var lead: Kalimat {
         if let draft = view.daftar.first(where: { $0.status.dapatDisunting }) { return "Lanjutkan SKP \(draft.tahun) Anda." }
-        return view.belumAda.isEmpty ? "Pilih SKP untuk melihat isinya." : "Mulailah SKP \(view.tahunIni) Anda."
+        guard let tahun = view.belumAda.map(\.tahun).min() else { return "Pilih SKP untuk melihat isinya." }
+        return "Mulailah SKP \(tahun) Anda."
     }
 
     private var begin: HTML {

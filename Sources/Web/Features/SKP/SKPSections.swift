@@ -78,8 +78,7 @@ struct HasilKerjaSection: Component {
     }
 
     private func target(_ i: Indikator) -> HTML {
-        let unit = i.satuan.isEmpty || i.target.teks.lowercased().contains(i.satuan.lowercased()) ? "" : " \(i.satuan)"
-        return i.target.teks.isEmpty ? "<span class=\"small\">Belum ada target</span>" : "\(i.target.teks)\(unit)"
+        i.target.teks.isEmpty ? "<span class=\"small\">Belum ada target</span>" : "\(i.targetTertulis)"
     }
 
     /// Advice is for those who write and those who agree, not for the set document.

@@ -133,7 +133,7 @@ struct AgreeManyPage {
         return """
             <section class="seen"><h2>\(skp.pihakPegawai.nama)</h2><p class="small">\(skp.pihakPegawai.jabatan), SKP \(skp.tahun).
             <a href="\(Paths.tinjauSKP(skp.id))">Tinjau sendiri atau kembalikan<span class="vh"> SKP \(skp.pihakPegawai.nama)</span></a></p>
-            \(each: skp.isi.hasilKerja, { "<div class=\"rhk\"><h3>\($0.uraian)</h3><ul>\(each: $0.indikator, { "<li>\($0.uraian): <b>\($0.target.teks)</b></li>" })</ul></div>" })
+            \(if: skp.versi > 1, PerubahanNotice(versi: skp.versi, alasan: skp.alasanPerubahan).html)\(each: skp.isi.hasilKerja, { "<div class=\"rhk\"><h3>\($0.uraian)</h3><ul>\(each: $0.indikator, { "<li>\($0.uraian): <b>\($0.targetTertulis)</b></li>" })</ul></div>" })
             <div class="choice"><input type="checkbox" id="\(id)" name="skp" value="\(skp.id.rawValue).\(String(skp.version))"><label for="\(id)">Saya sudah membaca dan menyepakati SKP \(skp.pihakPegawai.nama)</label></div></section>
             """
     }

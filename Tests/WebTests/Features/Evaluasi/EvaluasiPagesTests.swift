@@ -103,8 +103,13 @@ struct EvaluasiPagesTests {
         let (kepsek, sri, kadis) = (Person(Cast.kepsek), Person(Cast.sri), Person(Cast.kadis))
         let sheet = Paths.nilai(site.stage.skp, EvaluasiClient.periode)
         let typed = rating("sesuai_ekspektasi", "sesuai_ekspektasi")
-        try await Scenario(as: kadis, .get(sheet), expect: 200, contains: ["Mengapa Anda yang menilai, bukan pejabat penilainya?"]).check(
-            site.client)
+        let draft = try await site.stage.rate(.dibawah, periode: EvaluasiClient.periode, alasan: "Saya mengamati langsung")
+        try await Scenario(as: kepsek, .get(sheet), expect: 200, contains: ["Saya mengamati langsung"]).check(site.client)
+        try await Scenario(
+            as: kadis, .get(sheet), expect: 200, contains: ["Mengapa Anda yang menilai, bukan pejabat penilainya?"],
+            lacks: ["Saya mengamati langsung"]
+        ).check(site.client)
+        try await site.stage.agency.database.write { try $0.run("delete from evaluasi where id = \(draft.evaluasi)") }
         try await Scenario(
             as: kadis, .post(sheet, typed), expect: 422, contains: ["Alasan penilaian oleh atasan belum ditulis", "Sesuai pengamatan"]
         ).check(site.client)
