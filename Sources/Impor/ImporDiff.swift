@@ -34,6 +34,12 @@ package struct ImporDiff: Sendable {
     /// Whether somebody may have another superior after it.
     package var movesAnybody: Bool { !posts.isEmpty || people.contains { !$0.penugasan.isEmpty } }
 
+    /// Who may not sign in any more after it; `nil` for nobody.
+    var berhenti: [PegawaiID]? {
+        let all = people.filter { $0.row.kedudukan == .berhenti && $0.old.map { $0.kedudukan != .berhenti } ?? false }.compactMap(\.old?.id)
+        return all.isEmpty ? nil : all
+    }
+
     package var isEmpty: Bool { units.isEmpty && posts.isEmpty && people.isEmpty }
 
     package var summary: ChangeSummary {
@@ -96,6 +102,11 @@ package struct ImporDiff: Sendable {
 package struct ChangeSummary: Codable, Equatable, Sendable {
     package var baru: ImporPlan.Counts
     package var berubah: ImporPlan.Counts
+    /// Further people of the register who get another assessor by it; `nil` for none.
+    package var bergantiPenilai: Int?
+
+    /// What of the register one who applies it moves.
+    package var dipindahkan: Int { berubah.total + (bergantiPenilai ?? 0) }
 
     package var isEmpty: Bool { baru.total + berubah.total == 0 }
 }

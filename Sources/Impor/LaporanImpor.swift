@@ -15,4 +15,13 @@ package struct LaporanImpor: Codable, Sendable, Equatable {
     package var contoh: [SampleRow]?
     /// What changes of whom, the first of it.
     package var perubahan: [PerubahanPegawai]?
+    /// People of the register whose account ends; `nil` for none.
+    package var berhenti: [PegawaiID]?
+    /// By which applying knows that it does what was looked at; `nil` where the comparison was not kept.
+    package var sidik: String?
+
+    /// Nothing of the file differs from the register, and nothing of it was refused.
+    package var isKnown: Bool { changes.isEmpty && refused.isEmpty && held.isEmpty }
+    /// Nothing of the file comes in although not all of it is there.
+    package var isEmpty: Bool { changes.isEmpty && !isKnown }
 }

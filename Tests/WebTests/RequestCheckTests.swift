@@ -79,6 +79,29 @@ struct RequestCheckTests {
         #expect(asked >= 20, "\(asked)")
     }
 
+    @Test("a key sent twice is 422 with its name, what is no object 400, on every route that takes JSON, also where the body is not read")
+    func doubled() async throws {
+        let stage = try await MatrixStage.make()
+        var asked = 0
+        for route in MatrixRun.routes {
+            guard let operation = route.operation, route.body == .json, let target = try stage.target(route) else { continue }
+            let person = try #require(MatrixColumn.admin.person(at: stage.agency.clock.now, token: true))
+            for (body, status) in [(#"{"warna":1,"war\u006ea":2}"#, 422), ("[]", 400), (#"{"warna":1,}"#, 400)] {
+                var request = TestRequest(
+                    method: route.method, target: target, headers: [.contentType: "application/json"], body: Array(body.utf8)
+                )
+                .with(.authorization, "Bearer \(MatrixSesi.bearer(person))")
+                if operation.ifMatch != nil { request = request.with(.ifMatch, "\"1\"") }
+                let found = try await stage.client.send(request)
+                guard found.status != 404 else { continue }
+                asked += 1
+                #expect(found.status == status, "\(route.method) \(target) \(body): \(found.status) \(found.body)")
+                if status == 422 { #expect(found.body.contains("lebih dari sekali"), "\(found.body)") }
+            }
+        }
+        #expect(asked >= 60, "\(asked)")
+    }
+
     @Test("API 2 a token does not sign: receiving an evaluation is refused as every sealing act is, and nothing is left behind")
     func signing() async throws {
         let stage = try await MatrixStage.make()

@@ -63,8 +63,19 @@ extension Parser {
     private mutating func listOrInterval() throws(FEELSyntaxError) -> Compiled {
         let start = position
         position += 1
-        if take("]") { return .constant(.list(.empty), .list(.any)) }
         var items: [Compiled] = []
+        skipSpace()
+        if peek == "]" {
+            guard let first = openInterval() else {
+                position += 1
+                return .constant(.list(.empty), .list(.any))
+            }
+            items.append(first)
+            guard take(",") else {
+                try expect("]")
+                return folded(ListNode([first.node]), .list(first.type), over: [first.node])
+            }
+        }
         repeat {
             skipSpace()
             if let shape = takeComparison() {
@@ -81,6 +92,16 @@ extension Parser {
         try expect("]")
         let nodes = items.map(\.node)
         return folded(ListNode(nodes), .list(Self.commonType(items)), over: nodes)
+    }
+
+    /// `]1..3[` as the first item of a list; `nil` where the bracket ends a list that is empty.
+    private mutating func openInterval() -> Compiled? {
+        attempt { p throws(FEELSyntaxError) in
+            let item = try p.expression()
+            p.skipSpace()
+            guard p.peek == "," || p.peek == "]" else { throw p.error("',' or ']'") }
+            return item
+        }
     }
 
     /// The type of all items if they agree; otherwise any.

@@ -48,6 +48,7 @@ extension Aksi {
         .akunBeriKode: .orangAtauOperator(.akun, "menerbitkan kode aktivasi"),
         .akunAktifkan: .orang(.akun, "mengaktifkan akun"),
         .akunSetelUlang: .orang(.akun, "menyetel ulang kata sandi"),
+        .akunBatalKode: .orang(.akun, "membatalkan kode aktivasi"),
         .akunKodeTerlambat: .orang(.akun, "memakai kode aktivasi yang sudah tidak berlaku"),
         .akunKunci: .orangAtauOperator(.akun, "mengunci akun"),
         .akunBuka: .orangAtauOperator(.akun, "membuka kunci akun"),

@@ -34,6 +34,7 @@ package enum Aksi: String, CaseIterable, Sendable, Codable {
     case akunBeriKode = "akun.beri_kode"
     case akunAktifkan = "akun.aktifkan"
     case akunSetelUlang = "akun.setel_ulang"
+    case akunBatalKode = "akun.batal_kode"
     case akunKodeTerlambat = "akun.kode_terlambat"
     case akunKunci = "akun.kunci"
     case akunBuka = "akun.buka"

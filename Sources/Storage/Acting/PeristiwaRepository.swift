@@ -24,6 +24,16 @@ package struct PeristiwaRepository {
             """)
     }
 
+    /// The newest event of one object that is the one act or the other, however many others came after it.
+    package func newest(of jenis: JenisObjek, _ objek: String, _ aksi: Aksi, or other: Aksi) throws -> Peristiwa? {
+        try db.row(
+            """
+            select * from peristiwa where instansi_id = \(instansi) and jenis_objek = \(jenis) and objek_id = \(objek)
+                and (aksi = \(aksi) or aksi = \(other)) order by nomor desc limit 1
+            """
+        ).map(Peristiwa.init)
+    }
+
     /// Events of one object, newest first, at most `limit`, before the place `before`.
     package func history(of jenis: JenisObjek, _ objek: String, before: Int64? = nil, limit: Int = 100) throws -> [Peristiwa] {
         try db.rows(

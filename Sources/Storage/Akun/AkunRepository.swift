@@ -65,6 +65,15 @@ package struct AkunRepository {
         try change(pegawai, "kode_aktivasi = \(hash), kode_cetakan = \(cetakan), kode_berlaku_sampai = \(until)")
     }
 
+    /// Voids a waiting one-time code; `false` where none waits.
+    package func batalkanKode(of pegawai: PegawaiID) throws -> Bool {
+        try db.run(
+            """
+            update akun set kode_aktivasi = null, kode_cetakan = null, kode_berlaku_sampai = null, version = version + 1
+            where instansi_id = \(instansi) and pegawai_id = \(pegawai) and kode_aktivasi is not null
+            """) == 1
+    }
+
     /// Uses the code up: sets the password and opens the account. A reset through a new code also takes TOTP away,
     /// since the person may have lost the phone. `false` when the code was used or replaced in the meantime.
     package func activate(_ pegawai: PegawaiID, kode hash: String, kataSandi: String, at now: Instant) throws -> Bool {

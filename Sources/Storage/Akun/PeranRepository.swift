@@ -14,6 +14,34 @@ package struct PeranRepository {
             })
     }
 
+    /// When the newest of somebody's roles was given; `nil` for who holds none.
+    package func diberikanTerakhir(to pegawai: PegawaiID) throws -> Instant? {
+        try db.row(
+            """
+            select diberikan_pada from peran_akun where instansi_id = \(instansi) and pegawai_id = \(pegawai)
+            order by diberikan_pada desc limit 1
+            """)?.get("diberikan_pada")
+    }
+
+    /// Of these, who holds a role.
+    package func pemegang(among pegawai: [PegawaiID]) throws -> Set<PegawaiID> {
+        let held: [PegawaiID] = try db.rows("select distinct pegawai_id from peran_akun where instansi_id = \(instansi)").map {
+            try $0.get("pegawai_id")
+        }
+        return Set(held).intersection(pegawai)
+    }
+
+    /// Whether two admins have made this person an admin: then one of them alone must not get hold of the account.
+    package func isAdminByTwo(_ pegawai: PegawaiID) throws -> Bool {
+        try db.row(
+            """
+            select 1 as ada from peran_akun r
+            join permintaan_peran m on m.instansi_id = r.instansi_id and m.pegawai_id = r.pegawai_id and m.peran = r.peran
+            where r.instansi_id = \(instansi) and r.pegawai_id = \(pegawai) and r.peran = \(Peran.adminKepegawaian)
+                and m.jenis = \(JenisPermintaanPeran.beri) and m.status = 'disetujui' limit 1
+            """) != nil
+    }
+
     package func all(limit: Int = 200) throws -> [PeranDipegang] {
         try db.rows(
             """

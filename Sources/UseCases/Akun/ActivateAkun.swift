@@ -105,7 +105,7 @@ package struct SetFirstPassword: Command, ReceiptNotKept {
 
     package func run(in act: Act) throws -> Bool {
         let (instansi, pegawai) = (act.actor.instansi, try act.actor.pegawai)
-        let done = try act.akun.activate(pegawai, kode: kode, kataSandi: kataSandi, at: act.now)
+        let done = try !isOlderThanPeran(act) && act.akun.activate(pegawai, kode: kode, kataSandi: kataSandi, at: act.now)
         if done {
             try act.kodePemulihan.replace([], of: pegawai)
             try act.sesi.deleteAll(of: pegawai, in: instansi)
@@ -114,6 +114,15 @@ package struct SetFirstPassword: Command, ReceiptNotKept {
         try source.forget(on: act.db)
         try act.record(done ? (isReset ? .akunSetelUlang : .akunAktifkan) : .akunKodeTerlambat, pegawai.rawValue)
         return done
+    }
+
+    /// A code from before a role opens no account with that role, whoever has kept the slip.
+    private func isOlderThanPeran(_ act: Act) throws -> Bool {
+        let pegawai = try act.actor.pegawai
+        guard let given = try act.peran.diberikanTerakhir(to: pegawai), let until = try act.akun.find(pegawai)?.kodeBerlakuSampai else {
+            return false
+        }
+        return until.adding(seconds: -act.site.akun.kodeDays * 86_400) < given
     }
 }
 

@@ -5,7 +5,7 @@ internal import Storage
 /// except that the first admin of an agency makes the second one alone (dossier trust §3.2, two-person rule).
 package struct GrantPeran: Command, Equatable {
     package static let aksi = Aksi.peranBeri
-    package static let peristiwa: Set<Aksi> = [.peranBeri, .peranMinta]
+    package static let peristiwa: Set<Aksi> = [.peranBeri, .peranMinta, .akunBatalKode]
     package static let authority = Authority.peranByHand(.kelolaAkun)
     package static let seals: SealingAct? = .ubahPeran
 
@@ -32,7 +32,7 @@ package struct GrantPeran: Command, Equatable {
             try act.record(.peranMinta, pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
             return .waiting
         }
-        try roles.grant(peran, to: pegawai, by: by, at: act.now)
+        try act.beriPeran(peran, to: pegawai, by: by)
         try act.record(.peranBeri, pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
         return .granted
     }
@@ -41,7 +41,7 @@ package struct GrantPeran: Command, Equatable {
 /// A second admin approves or refuses; neither who asked nor whose role it is.
 package struct DecidePeran: Command, Equatable {
     package static let aksi = Aksi.peranBeri
-    package static let peristiwa: Set<Aksi> = [.peranBeri, .peranCabut, .peranTolak]
+    package static let peristiwa: Set<Aksi> = [.peranBeri, .peranCabut, .peranTolak, .akunBatalKode]
     package static let authority = Authority.peranByHand(.kelolaAkun)
     package static let seals: SealingAct? = .putuskanPeran
 
@@ -62,7 +62,7 @@ package struct DecidePeran: Command, Equatable {
 
     private func carryOut(_ request: PermintaanPeran, _ act: Act) throws {
         switch request.jenis {
-        case .beri: try act.peran.grant(request.peran, to: request.pegawai, by: act.actor.pegawai, at: act.now)
+        case .beri: try act.beriPeran(request.peran, to: request.pegawai, by: act.actor.pegawai)
         case .cabut: _ = try act.peran.revoke(request.peran, of: request.pegawai)
         }
     }
@@ -106,5 +106,13 @@ package struct RevokePeran: Command, Equatable {
         try act.peran.insert(act.id(), .diminta, .cabut, peran, for: pegawai, alasan: alasan, by: act.actor.pegawai, at: act.now)
         try act.record(.peranMintaCabut, pegawai.rawValue, sesudah: ["peran": peran.rawValue], alasan: alasan)
         return .waiting
+    }
+}
+
+extension Act {
+    /// Gives a role. A code that was printed before is void with it: who holds the slip would else be the new role's holder.
+    func beriPeran(_ role: Peran, to pegawai: PegawaiID, by: PegawaiID) throws {
+        try peran.grant(role, to: pegawai, by: by, at: now)
+        if try akun.batalkanKode(of: pegawai) { try record(.akunBatalKode, pegawai.rawValue, alasan: "peran") }
     }
 }

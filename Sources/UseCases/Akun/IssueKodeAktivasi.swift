@@ -63,15 +63,16 @@ package struct IssueKodeAktivasi: Command, Equatable {
             let tree = act.unitKerja
             guard try tree.find(unit) != nil else { throw Refused.hidden }
             let units = subtree ? try tree.subtree(of: unit, limit: 500) : [unit]
-            return try list.people(of: units, on: act.today, limit: Self.limit).filter { $0.akun?.diaktifkanPada == nil }
+            return try list.people(of: units, on: act.today, limit: Self.limit).filter {
+                try $0.akun?.diaktifkanPada == nil && !act.peran.isAdminByTwo($0.pegawai)
+            }
         }
     }
 
     /// Who could reset the password of a second admin could be both of the two people. Role holders go to the operator of the server.
     private func mayReset(_ row: AkunRow, _ act: Act) throws {
-        guard row.akun?.diaktifkanPada != nil else { return }
-        let held = try act.peran.peran(of: row.pegawai)
-        guard held.isEmpty else { throw Refused.notPermitted("pemegang_peran") }
+        let isHeld = try row.akun?.diaktifkanPada == nil ? act.peran.isAdminByTwo(row.pegawai) : !act.peran.peran(of: row.pegawai).isEmpty
+        guard !isHeld else { throw Refused.notPermitted("pemegang_peran") }
     }
 
     private func give(_ person: AkunRow, _ cetakan: CetakanKodeID, until: Instant, _ act: Act) throws {

@@ -89,7 +89,7 @@ extension Transaction {
             if let status = row.status, status != .dinilai { return true }
             return try skp.ringkas(row.skp).map { try PesertaEvaluasi($0, periode, nil, in: self).penilai == penilai } ?? false
         }
-        return rows.map { row in
+        return rows.filter { $0.pegawai != actor.atasNamaOleh }.map { row in
             AnggotaTim(
                 skp: row.skp, pegawai: row.pegawai, nama: row.pihak.nama, jabatan: row.pihak.jabatan, evaluasi: row.evaluasi,
                 status: row.status,

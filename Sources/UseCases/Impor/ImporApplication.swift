@@ -13,7 +13,7 @@ struct ImporApplication: Sendable {
     /// Compares on a snapshot and writes; `nil` when the register changed in between and nothing was written.
     func runOnSnapshot(by actor: Actor, in site: Installation) async throws -> LaporanImpor? {
         let seen = try await SeenRegister.read(by: actor, in: site, progress)
-        let proposal = ImporPreview(rows, mapping, against: seen.state)
+        let proposal = ImporPreview(rows, mapping, against: seen.state, today: seen.hari)
         try progress.step(.memeriksa, 1, 1)
         guard proposal.isApplicable(skipRefused: skipRefused) else { return proposal.report }
         do {
@@ -30,8 +30,11 @@ struct ImporApplication: Sendable {
     }
 
     fileprivate func write(_ proposal: ImporPreview, over state: RegisterState, _ act: Act) throws -> LaporanImpor {
-        // Again, for the register may have moved since the start and more be changed than was asked then.
-        if case .upload(let id, _) = source { try SecondAdminImpor.require(id, proposal.report.changes, in: act) }
+        if case .upload(let id, _, let sidik) = source {
+            // What was not looked at is not done: it may move more than the proof and the second admin were asked for.
+            guard proposal.report.sidik == sidik else { throw DiffMoved(report: proposal.report) }
+            try SecondAdminImpor.require(id, proposal.report, in: act)
+        }
         var writer = ImporWriter(act: act, state: state, progress: progress)
         try writer.write(proposal.diff)
         if proposal.diff.movesAnybody { try act.segarkanPenilaiSemua() }
@@ -41,6 +44,11 @@ struct ImporApplication: Sendable {
         report.applied = true
         return report
     }
+}
+
+/// The file would do something else than when it was checked: nothing was written.
+struct DiffMoved: Error {
+    let report: LaporanImpor
 }
 
 /// Writes what was compared on a snapshot, if the register is still the one that was compared.
@@ -84,7 +92,7 @@ struct CompareAndWriteImpor: Command, ReceiptNotKept {
     func run(in act: Act) throws -> LaporanImpor {
         let application = application.value
         let state = try RegisterState(act.db, act.actor.instansi)
-        let proposal = ImporPreview(application.rows, application.mapping, against: state)
+        let proposal = ImporPreview(application.rows, application.mapping, against: state, today: act.today)
         guard proposal.isApplicable(skipRefused: application.skipRefused) else { throw Unchanged(proposal.report) }
         return try application.write(proposal, over: state, act)
     }

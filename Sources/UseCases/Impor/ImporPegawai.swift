@@ -15,7 +15,7 @@ package enum ImporPegawai {
     ) async throws -> LaporanImpor {
         try Self.require(actor)
         let seen = try await SeenRegister.read(by: actor, in: site, progress)
-        return ImporPreview(rows, mapping, against: seen.state).report
+        return ImporPreview(rows, mapping, against: seen.state, today: seen.hari).report
     }
 
     /// Applies the rows that may be applied. With refused rows nothing is applied unless `skipRefused` says so.

@@ -35,22 +35,30 @@ package enum RunImpor {
         guard report.refused.isEmpty || skipRefused else {
             throw Invalid("lewati", "Ada baris yang ditolak.", remedy: "Perbaiki berkasnya, atau centang bahwa baris itu dilewati.")
         }
-        return try await site.jobs.start(StartApplyImpor(impor: id, skipRefused: skipRefused), by: actor, key: key, in: site) {
-            context in
-            let report = try await told {
-                let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
-                return try await ImporPegawai.apply(
-                    rows, mapping, source: .upload(id, job: context.job), skipRefused: skipRefused, by: actor, in: site,
-                    progress: progress(context))
+        let start = StartApplyImpor(impor: id, skipRefused: skipRefused, sidik: report.sidik)
+        return try await site.jobs.start(start, by: actor, key: key, in: site) { context in
+            do {
+                let report = try await told {
+                    let rows = try ParsedRows.read(try view.file(in: site), mapping, progress: progress(context))
+                    return try await ImporPegawai.apply(
+                        rows, mapping, source: .upload(id, job: context.job, sidik: start.sidik), skipRefused: skipRefused, by: actor,
+                        in: site, progress: progress(context))
+                }
+                if report.applied { context.committed(ImporSource.tersimpan) }
+                try await keep(report, id, report.applied || report.isKnown ? .diterapkan : .diperiksa, actor, site)
+                return PekerjaanOutcome(words(report), tujuan: .impor(id))
+            } catch let moved as DiffMoved {
+                try await keep(moved.report, id, .diperiksa, actor, site)
+                return PekerjaanOutcome(
+                    "Data pegawai berubah sejak berkas ini diperiksa. Tidak ada yang diterapkan; periksa lagi ringkasannya.",
+                    tujuan: .impor(id))
             }
-            if report.applied { context.committed(ImporSource.tersimpan) }
-            try await keep(report, id, report.applied || report.changes.isEmpty ? .diterapkan : .diperiksa, actor, site)
-            return PekerjaanOutcome(words(report), tujuan: .impor(id))
         }
     }
 
     private static func words(_ report: LaporanImpor) -> Kalimat {
         if report.applied { return "Diterapkan: \(report.changes.baru.total) baru, \(report.changes.berubah.total) diperbarui." }
+        if report.isEmpty { return "Tidak ada yang masuk: barisnya ditolak, tertahan, atau sama dengan data." }
         return report.changes.isEmpty ? "Tidak ada perubahan: isi berkas sudah sama dengan data." : "Tidak ada yang diterapkan."
     }
 
@@ -102,13 +110,17 @@ struct StartApplyImpor: PekerjaanCommand {
 
     let impor: ImporID
     let skipRefused: Bool
+    /// Of the comparison that was looked at.
+    var sidik: String?
 
     var masukan: String { "\(impor.rawValue) \(skipRefused)" }
 
     func run(in act: Act) throws -> PekerjaanReceipt {
-        let changes = try act.impor.find(impor)?.hasil.map { try decoded($0, as: LaporanImpor.self) }?.changes
-        if let changes, changes.berubah.total > 0 {
-            try SecondAdminImpor.require(impor, changes, in: act)
+        let report = try act.impor.find(impor)?.hasil.map { try decoded($0, as: LaporanImpor.self) }
+        // Checked again in between: what was looked at is not what is asked about here.
+        if let sidik, report?.sidik != sidik { throw Refused.stale }
+        if let report, report.changes.dipindahkan > 0 {
+            try SecondAdminImpor.require(impor, report, in: act)
             try StepUp.require(.terapkanImpor, act.actor, at: act.now)
         }
         return try start(in: act)
@@ -128,6 +140,8 @@ struct KeepLaporanImpor: Command, ReceiptNotKept {
 
     func run(in act: Act) throws -> Done {
         guard var record = try act.impor.find(impor) else { throw Refused.hidden }
+        // A twin of the job has applied it in the meantime.
+        guard record.status != .diterapkan || status == .diterapkan else { throw Unchanged(Done()) }
         (record.hasil, record.status) = (try json(laporan), status)
         try act.impor.update(record)
         try act.record(status == .diterapkan ? .imporDiterapkan : .imporDiperiksa, impor, sesudah: diterima)

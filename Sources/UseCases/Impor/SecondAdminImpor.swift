@@ -2,25 +2,46 @@ import Impor
 import Kinerja
 import Storage
 
-/// Imports that move people: who applies one proves himself, and past the size that the agency has set he is another admin than the one who
-/// prepared what is applied.
+/// Imports that move people: who applies one proves himself, and past the size that the agency has set, or where the account of a holder of
+/// a role ends, he is another admin than the one who prepared what is applied.
 enum SecondAdminImpor {
-    /// Who last decided what an upload would do: by sending the file or by choosing its columns.
+    /// Who last decided what an upload would do: by sending the file or by choosing its columns. However often it was checked since.
     static func penyiap(_ impor: ImporID, in tx: some Transaction) throws -> PegawaiID? {
-        try tx.peristiwa.history(of: .impor, impor.rawValue, limit: 50).first { [.imporUnggah, .imporPetakan].contains($0.aksi) }?.pelaku
+        try tx.peristiwa.newest(of: .impor, impor.rawValue, .imporUnggah, or: .imporPetakan)?.pelaku ?? tx.impor.find(impor)?.dibuatOleh
     }
 
-    /// Whether the actor may not apply a change of this size to the register.
-    static func perluAdminLain(_ impor: ImporID, _ changes: ChangeSummary, in tx: some Transaction) throws -> Bool {
-        guard changes.berubah.total > tx.instansi.imporSendiri, let penyiap = try penyiap(impor, in: tx) else { return false }
-        return tx.actor.isPegawai(penyiap)
+    /// Why the actor may not apply this to the register alone; `nil` where he may. Where nobody knows who prepared it, nobody may.
+    static func sebabAdminLain(_ impor: ImporID, _ report: LaporanImpor, in tx: some Transaction) throws -> Kalimat? {
+        guard let sebab = try sebab(report, in: tx) else { return nil }
+        guard let penyiap = try penyiap(impor, in: tx) else { return sebab }
+        return tx.actor.isPegawai(penyiap) ? sebab : nil
     }
 
-    static func require(_ impor: ImporID, _ changes: ChangeSummary, in act: Act) throws {
-        guard try perluAdminLain(impor, changes, in: act) else { return }
+    private static func sebab(_ report: LaporanImpor, in tx: some Transaction) throws -> Kalimat? {
+        let changes = report.changes
+        if try !tx.peran.pemegang(among: report.berhenti ?? []).isEmpty { return "Impor ini mengakhiri akun pemegang peran" }
+        guard changes.dipindahkan > tx.instansi.imporSendiri else { return nil }
+        guard let moved = changes.bergantiPenilai else { return "Impor ini mengubah \(changes.berubah.total) data yang sudah ada" }
+        return "Impor ini mengubah \(changes.berubah.total) data yang sudah ada dan mengganti penilai \(moved) pegawai lain"
+    }
+
+    static func require(_ impor: ImporID, _ report: LaporanImpor, in act: Act) throws {
+        try leaveAnotherAdmin(report, act)
+        guard let sebab = try sebabAdminLain(impor, report, in: act) else { return }
         throw Invalid(
-            "lewati", "Impor ini mengubah \(changes.berubah.total) data yang sudah ada",
+            "lewati", sebab,
             remedy:
-                "Lebih dari \(act.instansi.imporSendiri) perlu admin kedua: minta admin lain membuka halaman impor ini dan menerapkannya.")
+                "Lebih dari \(act.instansi.imporSendiri) data, atau pemegang peran, perlu admin kedua: minta admin lain membuka halaman impor ini dan menerapkannya."
+        )
+    }
+
+    /// As for locking an account: who applies it must not remain the only admin.
+    private static func leaveAnotherAdmin(_ report: LaporanImpor, _ act: Act) throws {
+        guard let berhenti = report.berhenti else { return }
+        let admins = try act.peran.activeAdmins()
+        guard !admins.isDisjoint(with: berhenti), try admins.subtracting(berhenti + [act.actor.pegawai]).isEmpty else { return }
+        throw Invalid(
+            "lewati", "Sesudah impor ini tidak ada admin lain yang dapat masuk",
+            remedy: "Beri peran admin kepada orang lain dulu, atau keluarkan baris admin itu dari berkas.")
     }
 }

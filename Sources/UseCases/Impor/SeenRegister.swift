@@ -6,6 +6,7 @@ import Storage
 package struct SeenRegister: Sendable {
     package let state: RegisterState
     let mark: RegisterMark
+    let hari: LocalDate
 
     /// Reads state and mark on one snapshot, and gives the reader back before anybody computes with them.
     static func read(by actor: Actor, in site: Installation, _ progress: KemajuanImpor) async throws -> SeenRegister {
@@ -24,6 +25,6 @@ package struct ReadRegister: Query {
     package func read(in look: Look) throws -> SeenRegister {
         try progress.step(.memeriksa, 0, 1)
         return SeenRegister(
-            state: try RegisterState(look.db, look.actor.instansi), mark: try look.registerMark.read())
+            state: try RegisterState(look.db, look.actor.instansi), mark: try look.registerMark.read(), hari: look.today)
     }
 }

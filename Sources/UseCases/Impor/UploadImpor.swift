@@ -46,8 +46,9 @@ package struct ImporView: Sendable {
     package let record: ImporRecord
     package let mapping: ColumnMapping?
     package let report: LaporanImpor?
-    /// Another admin has to apply it: it changes more than the agency lets the one who looks do alone.
-    package let perluAdminLain: Bool
+    /// Why another admin has to apply it, where the one who looks may not do it alone.
+    package let sebabAdminLain: Kalimat?
+    package var perluAdminLain: Bool { sebabAdminLain != nil }
 
     /// The kept file, opened.
     package func file(in site: Installation) throws -> any TableSource { try TableFile.open(bytes: site.evidence.read(record.sha256)) }
@@ -76,7 +77,7 @@ package struct ReadImpor: Query {
         let report: LaporanImpor? = try record.hasil.map { try decoded($0) }
         return ImporView(
             record: record, mapping: try record.pemetaan.map { try decoded($0) }, report: report,
-            perluAdminLain: try report.map { try SecondAdminImpor.perluAdminLain(id, $0.changes, in: look) } ?? false)
+            sebabAdminLain: try report.flatMap { try SecondAdminImpor.sebabAdminLain(id, $0, in: look) })
     }
 }
 

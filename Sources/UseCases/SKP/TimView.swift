@@ -28,7 +28,7 @@ package struct TimView: Sendable {
 
     static func read(tahun: Int, _ look: Look) throws -> TimView {
         let garis = look.garis
-        let people = try garis.bawahan(of: look.actor.pegawai, on: look.today)
+        let people = try garis.bawahan(of: look.actor.pegawai, on: look.today).filter { $0 != look.actor.atasNamaOleh }
         let skp = Dictionary(
             grouping: try look.skp.of(people, tahun: tahun).filter { $0.status != .ditutup },
             by: \.pegawai)

@@ -28,14 +28,15 @@ struct RequestCheck {
         guard faults.isEmpty else { throw .invalid(faults) }
     }
 
-    /// - Throws: `Refusal.invalid` with each member of the JSON that the body does not have. What is no JSON is left to the decoder.
+    /// - Throws: `Refusal.invalid` with each member of the JSON that the body does not have or that is said twice, 400 for what is no JSON
+    ///   object. A body that is not read is held against an empty one.
     private func json(_ bytes: [UInt8]) throws(Refusal) {
-        guard case .json(let type, let beside) = operation.body, let tree = try? JSONDecoder().decode(JSONTree.self, from: Data(bytes))
-        else {
-            return
-        }
-        let shape = PayloadShape.of(type)
-        let faults = shape.unknown(in: tree).filter { !beside.contains($0) }.map(FieldError.unknown)
+        guard bytes.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else { return }
+        var faults = try JSONScan.twice(in: bytes).map(FieldError.twice)
+        guard let tree = try? JSONDecoder().decode(JSONTree.self, from: Data(bytes)) else { throw .malformedJSON("tidak terbaca") }
+        let (type, beside): (any Payload.Type, Set<String>) =
+            if case .json(let type, let beside) = operation.body { (type, beside) } else { (Empty.self, []) }
+        faults += PayloadShape.of(type).unknown(in: tree).filter { !beside.contains($0) }.map(FieldError.unknown)
         guard faults.isEmpty else { throw .invalid(faults) }
     }
 
@@ -59,8 +60,7 @@ extension QueryField {
         switch kind {
         case .text: nil
         case .id:
-            PegawaiID(text: value) == nil
-                ? FieldError(name, "“\(value)” bukan identitas", remedy: "Kirim identitas seperti yang ada pada jawaban API.") : nil
+            PegawaiID(text: value) == nil ? .notIdentifier(name, value) : nil
         case .number(let range):
             Int(decimal: value).map(range.contains) == true
                 ? nil
@@ -68,16 +68,6 @@ extension QueryField {
                     name, "“\(value)” bukan angka antara \("\(range.lowerBound)") dan \("\(range.upperBound)")",
                     remedy: "Kirim angka di antara keduanya, tanpa tanda lain.")
         }
-    }
-}
-
-extension FieldError {
-    fileprivate static func unknown(_ name: String) -> FieldError {
-        FieldError(name, "“\(name)” tidak dikenal di sini", remedy: "Periksa ejaannya terhadap deskripsi API, atau hapus.")
-    }
-
-    fileprivate static func twice(_ name: String) -> FieldError {
-        FieldError(name, "“\(name)” dikirim lebih dari sekali", remedy: "Kirim satu nilai saja.")
     }
 }
 

@@ -46,6 +46,18 @@ struct OpaqueStringTests {
         }
     }
 
+    @Test(
+        "what nobody sees is refused when a password is chosen",
+        arguments: ["\u{200B}", "\u{202E}", "\u{E0001}", "\u{E000}", "\u{AD}", "\u{2060}", "\u{FEFF}", "\u{E0041}", "\u{3164}", "\u{9}"])
+    func unseen(_ mark: String) {
+        #expect(PasswordRules(totp: false, known: []).fault("payung biru\(mark)terbang ke pasar", field: "baru")?.field == "baru")
+    }
+
+    @Test("what telephones put into emoji and letters stays", arguments: ["🏴󠁧󠁢󠁥󠁮󠁧󠁿", "👩‍👩‍👧", "☂️", "می‌خواهم"])
+    func seen(_ mark: String) {
+        #expect(PasswordRules(totp: false, known: []).fault("payung biru \(mark) terbang ke pasar", field: "baru") == nil)
+    }
+
     @Test("F22 control characters are refused when a password is chosen")
     func controls() {
         #expect(PasswordRules(totp: false, known: []).fault("payung biru\u{1}terbang ke pasar", field: "baru")?.field == "baru")

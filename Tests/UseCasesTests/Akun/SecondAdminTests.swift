@@ -12,13 +12,16 @@ struct SecondAdminStage {
 
     init(_ agency: TestInstansi) { self.agency = agency }
 
-    func checked(changing n: Int, by actor: Actor) async throws -> ImporID {
+    func checked(
+        changing n: Int, by actor: Actor, berganti: Int? = nil, berhenti: [PegawaiID]? = nil
+    ) async throws -> ImporID {
         let sent = try await agency.site.run(
             UploadImpor(nama: "mutasi.csv", sha256: String(repeating: "0", count: 64), pemetaan: nil), by: actor)
         let report = LaporanImpor(
             accepted: .init(unit: 0, jabatan: 0, pegawai: n), refused: [], held: [],
-            changes: .init(baru: .init(unit: 0, jabatan: 0, pegawai: 0), berubah: .init(unit: 0, jabatan: 0, pegawai: n)), applied: false,
-            notes: [])
+            changes: .init(
+                baru: .init(unit: 0, jabatan: 0, pegawai: 0), berubah: .init(unit: 0, jabatan: 0, pegawai: n), bergantiPenilai: berganti),
+            applied: false, notes: [], berhenti: berhenti)
         let command = KeepLaporanImpor(impor: sent.id, status: .diperiksa, laporan: report, diterima: report.accepted)
         _ = try await agency.site.run(command, by: actor)
         return sent.id

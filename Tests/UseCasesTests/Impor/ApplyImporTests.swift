@@ -62,8 +62,10 @@ struct ApplyImporTests {
         }
         let table = FakeTable.agency()
         let mapping = try #require(try HeaderGuess.mapping(of: table))
+        let rows = try ParsedRows.read(table, mapping)
+        let looked = try await ImporPegawai.preview(rows, mapping, by: Cast.admin.actor(), in: agency.site)
         let report = try await ImporPegawai.apply(
-            try ParsedRows.read(table, mapping), mapping, source: .upload(impor, job: job), skipRefused: true, by: Cast.admin.actor(),
+            rows, mapping, source: .upload(impor, job: job, sidik: looked.sidik), skipRefused: true, by: Cast.admin.actor(),
             in: agency.site)
         #expect(report.applied)
         let kept = try await agency.database.read { try ImporRepository($0, Cast.instansi).find(impor)?.status }

@@ -91,7 +91,7 @@ final class Builtin: Sendable {
         case (_, .null): true
         case ("point", .range), ("point1", .range), ("point2", .range): false
         case ("range", _), ("range1", _), ("range2", _): if case .range = value.single { true } else { false }
-        case ("key", _): value.asString != nil
+        case ("key", _): if case .string = value { true } else { false }
         default: true
         }
     }

@@ -58,40 +58,39 @@ enum KelolaAkunHandlers {
     static func pegawai(_ call: Call) async throws -> Response { call.html(try await personPage(call).page) }
 
     static func lock(_ call: Call) async throws -> Response {
-        let (id, lock): (PegawaiID, Bool) = (try call.path("id"), call.form.text("tindakan") == "kunci")
-        return try await answering(call, lock ? "Akun dikunci. Semua perangkatnya dikeluarkan." : "Akun dibuka lagi.") {
+        let id: PegawaiID = try call.path("id")
+        return try await answering(call) {
+            let lock = try call.form.choice("tindakan", ["kunci": true, "buka": false])
             _ = try await call.run(LockAkun(id, lock: lock, alasan: call.form["alasan"] ?? ""))
+            return lock ? "Akun dikunci. Semua perangkatnya dikeluarkan." : "Akun dibuka lagi."
         }
     }
 
     static func setPeran(_ call: Call) async throws -> Response {
         let id: PegawaiID = try call.path("id")
         guard let peran = Peran(rawValue: call.form.text("peran")) else { throw Refusal.notFound }
-        let alasan = call.form["alasan"] ?? ""
-        if call.form.text("tindakan") == "cabut" {
-            let words: Kalimat =
-                peran == .adminKepegawaian ? "Tercatat. Peran admin berakhir sesudah disetujui admin lain." : "Peran dicabut."
-            return try await answering(call, words) {
-                _ = try await call.run(RevokePeran(peran, of: id, alasan: alasan))
+        let (alasan, isAdmin) = (call.form["alasan"] ?? "", peran == .adminKepegawaian)
+        return try await answering(call) {
+            if try call.form.choice("tindakan", ["beri": true, "cabut": false]) {
+                _ = try await call.run(GrantPeran(peran, to: id, alasan: alasan))
+                return isAdmin ? "Tercatat. Admin baru berlaku sesudah disetujui admin lain, bila ada." : "Peran diberikan."
             }
-        }
-        let words: Kalimat =
-            peran == .adminKepegawaian ? "Tercatat. Admin baru berlaku sesudah disetujui admin lain, bila ada." : "Peran diberikan."
-        return try await answering(call, words) {
-            _ = try await call.run(GrantPeran(peran, to: id, alasan: alasan))
+            _ = try await call.run(RevokePeran(peran, of: id, alasan: alasan))
+            return isAdmin ? "Tercatat. Peran admin berakhir sesudah disetujui admin lain." : "Peran dicabut."
         }
     }
 
     static func decide(_ call: Call) async throws -> Response {
-        let granted = call.form.text("tindakan") == "setuju"
+        let granted = try call.form.choice("tindakan", ["setuju": true, "tolak": false])
         _ = try await call.run(DecidePeran(try call.path("id"), grant: granted))
         return call.redirect(
             to: Paths.kelolaAkun, flash: Flash(.good, granted ? "Permintaan disetujui." : "Permintaan ditolak."))
     }
 
-    private static func answering(_ call: Call, _ words: Kalimat, _ act: () async throws -> Void) async throws -> Response {
+    /// - Parameter act: gives the words of what was done.
+    private static func answering(_ call: Call, _ act: () async throws -> Kalimat) async throws -> Response {
         try await call.attempt {
-            try await act()
+            let words = try await act()
             return call.redirect(to: Paths.akunOrang(try call.path("id")), flash: Flash(.good, words))
         } again: { fault in
             try await personPage(call, errors: fault.errors(at: "peran")).page

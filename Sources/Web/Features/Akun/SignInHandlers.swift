@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kinerja
+import Logging
 import UseCases
 
 /// Masuk, kode tambahan, keluar.
@@ -46,8 +47,17 @@ enum SignInHandlers {
 
     /// Also tells the browser to forget what it kept of these pages (dossier trust §0.11).
     static func signOut(_ call: Call) async throws -> Response {
-        if let token = call.sesiToken { try await SignOut.run(token: token, in: call.site.installation) }
-        var response = call.redirect(to: Paths.masuk, flash: Flash(.good, "Anda sudah keluar."))
+        var flash = Flash(.good, "Anda sudah keluar.")
+        do {
+            if let token = call.sesiToken { try await SignOut.run(token: token, in: call.site.installation) }
+        } catch {
+            // Whoever leaves a shared computer must not stay signed in because the server cannot write.
+            call.logger.error("a session was not ended", metadata: ["error": "\(error)"])
+            flash = Flash(
+                .bad,
+                "Anda sudah keluar dari peramban ini, tetapi server belum dapat mengakhiri sesinya. Masuk lagi nanti dan akhiri sesi itu.")
+        }
+        var response = call.redirect(to: Paths.masuk, flash: flash)
         response.set(.sesi, "", seconds: 0, on: call)
         response.headers[HTTPField.Name("Clear-Site-Data")!] = "\"cache\", \"storage\""
         return response

@@ -34,7 +34,8 @@ enum StepUpFlow {
             renewed.person = try await call.site.sessions.person(forSession: opened.token)
             return call.keep(opened, in: await finished(route, renewed))
         case .tunggu(let seconds):
-            if let answer = try await answeredByTwin(route, call) { return answer }
+            // More twins than there are free guesses: they wait until the first has its proof, which takes as long as hashing does.
+            if let answer = try await answeredByTwin(route, call, pauses: [0, 50, 150, 300, 500, 1000, 2000]) { return answer }
             return call.wait(StepUpPage(form: call.form, call: call, refused: .wait(seconds)).page, seconds)
         case .salah: return call.invalid(StepUpPage(form: call.form, call: call, refused: .wrong).page)
         case .sesiBerganti:
@@ -45,9 +46,9 @@ enum StepUpFlow {
 
     /// What a twin of this request has done, if it did: its receipt, which is known under the key as soon as it is committed. Nothing is done for
     /// it here: who acts has not proved himself.
-    private static func answeredByTwin(_ route: Route, _ call: Call) async throws -> Response? {
+    private static func answeredByTwin(_ route: Route, _ call: Call, pauses: [Int] = [0, 50, 150, 300]) async throws -> Response? {
         guard !call.isRepeat else { return nil }
-        for pause in try call.idempotencyKey == nil ? [] : [0, 50, 150, 300] {
+        for pause in try call.idempotencyKey == nil ? [] : pauses {
             try await Task.sleep(for: .milliseconds(pause))
             do {
                 return try await route.handler(call)

@@ -26,6 +26,7 @@ enum AturanAPI {
     /// The inputs stand in the query, as the page's form sends them; the answer may be kept as long as the model stays the same.
     static func calculate(_ call: Call) throws -> Response {
         let view = try CalculatorView.read(try call.aturanDesk, asked: call.query["keputusan"], of: .program) { call.query.all($0) }
+        try refuseOthers(view, call.query)
         guard view.galat.isEmpty else { throw Invalid(view.galat) }
         switch view.hasil {
         case .jawaban(let jawaban): return try call.json(JawabanJSON(view.kepala, jawaban))
@@ -33,6 +34,17 @@ enum AturanAPI {
         case nil:
             throw Invalid(view.isian.map { FieldError($0.nama, "Isian ini belum diisi", remedy: "Isi sekurangnya satu masukan.") })
         }
+    }
+
+    /// The inputs of a rule are known only with the rule: what is none of them, or is said twice, is named.
+    private static func refuseOthers(_ view: CalculatorView, _ query: Query) throws {
+        let faults = Set(query.pairs.map(\.name)).sorted().compactMap { name -> FieldError? in
+            let field = view.isian.first { $0.nama == name }
+            guard field != nil || name == "keputusan" else { return .unknown(name) }
+            if case .beberapa? = field?.jenis { return nil }
+            return query.all(name).count > 1 ? .twice(name) : nil
+        }
+        guard faults.isEmpty else { throw Invalid(faults) }
     }
 
     private static func answer(_ desk: AturanDesk, _ call: Call) throws -> Response {

@@ -16,7 +16,8 @@ enum ColumnHandlers {
         let id: ImporID = try call.path("id")
         let view = try await call.ask(ReadImpor(id))
         let sheets = ColumnForm.sheets(try view.sheets(in: call.site.installation), call.form)
-        if call.form["tindakan"] == "segarkan" { return call.html(ColumnPage(view: view, sheets: sheets, errors: [], call: call).page) }
+        let isRefresh = try call.form["tindakan"] != nil && call.form.choice("tindakan", ["segarkan": true])
+        if isRefresh { return call.html(ColumnPage(view: view, sheets: sheets, errors: [], call: call).page) }
         return try await call.attempt {
             _ = try await call.run(
                 MapImpor(

@@ -15,11 +15,16 @@ struct ImporPage {
             """
             \(ErrorSummary(errors))
             \(PageHeader(
-                title: Kalimat(verbatim: view.record.namaBerkas), lead: lead, status: [Self.tag(view.record.status)], back: Link("Impor pegawai", Paths.kelolaImpor)))
+                title: Kalimat(verbatim: view.record.namaBerkas), lead: lead, status: [tag], back: Link("Impor pegawai", Paths.kelolaImpor)))
             \(view.report.map(results) ?? unchecked)
             <p>\(Link("Riwayat impor ini", Paths.riwayat(.impor, view.record.id)))</p>
             """
         }
+    }
+
+    private var tag: Tag {
+        view.record.status == .diperiksa && view.report?.isEmpty == true
+            ? Tag(.bad, "Tidak ada yang masuk") : Self.tag(view.record.status)
     }
 
     static func tag(_ status: StatusImpor) -> Tag {
@@ -75,13 +80,17 @@ struct ImporPage {
             ("Unit kerja", new.unit, changed.unit), ("Jabatan", new.jabatan, changed.jabatan), ("Pegawai", new.pegawai, changed.pegawai),
         ]
         if report.changes.isEmpty {
-            return view.record.status == .diterapkan ? .empty : Notice(.note, "Tidak ada perubahan: isi berkas sama dengan data.").html
+            if view.record.status == .diterapkan { return .empty }
+            return report.isEmpty
+                ? Notice(.bad, "Tidak ada yang masuk: barisnya ditolak, tertahan, atau sama dengan data.").html
+                : Notice(.note, "Tidak ada perubahan: isi berkas sama dengan data.").html
         }
         return """
             <h2>\(view.record.status == .diterapkan ? "Yang berubah" : "Yang akan berubah")</h2>
             \(DataTable(
                 caption: "Perubahan data", hidesCaption: true, columns: [DataTable.Column("Data"), .number("Baru"), .number("Diperbarui")],
                 rows: rows.map { ["\($0.0)", "\(number($0.1))", "\(number($0.2))"] }))
+            \(report.changes.bergantiPenilai.map { "<p>\($0) pegawai lain mendapat pejabat penilai lain karena perubahan ini.</p>" as HTML })
             \(PerubahanTable(rows: report.perubahan ?? [], total: changed.pegawai))
             """
     }
@@ -90,10 +99,10 @@ struct ImporPage {
         let id = view.record.id
         let skipped = report.refused.count + report.held.count
         if report.changes.isEmpty { return ButtonRow([.quiet("Ubah pemetaan kolom", Paths.kolomImpor(id))]).html }
-        if view.perluAdminLain {
+        if let sebab = view.sebabAdminLain {
             return """
                 <h2>Terapkan</h2>
-                \(Notice(.note, "Impor ini mengubah \(number(report.changes.berubah.total)) data yang sudah ada, lebih dari yang boleh diterapkan satu admin.", detail: "<p>\("Minta admin lain membuka halaman ini, memeriksanya, dan menerapkannya. Batasnya ada di Kelola, Instansi.")</p>"))
+                \(Notice(.note, "\(sebab); satu admin saja tidak boleh menerapkannya.", detail: "<p>\("Minta admin lain membuka halaman ini, memeriksanya, dan menerapkannya. Batasnya ada di Kelola, Instansi.")</p>"))
                 \(ButtonRow([.quiet("Ubah pemetaan kolom", Paths.kolomImpor(id))]))
                 """
         }

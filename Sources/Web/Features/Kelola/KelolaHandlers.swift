@@ -54,7 +54,7 @@ enum KelolaHandlers {
 
     static func decide(_ call: Call) async throws -> Response {
         let id: PermintaanID = try call.path("id")
-        let approve = call.form["keputusan"] == "setuju"
+        let approve = try call.form.choice("keputusan", ["setuju": true, "tolak": false])
         return try await call.attempt {
             _ = try await call.run(
                 DecideKoreksiAtasan(

@@ -63,8 +63,8 @@ enum LangkahAPI {
         let body = try call.decode(ShareBody.self)
         let rows = try await call.run(
             ShareHasilKerja(
-                sumber: try call.path("id"), hasil: body.hasil.compactMap(RencanaHasilKerjaID.init(text:)),
-                penerima: body.penerima.compactMap(PegawaiID.init(text:))))
+                sumber: try call.path("id"), hasil: body.hasil.identifiers("hasil"),
+                penerima: body.penerima.identifiers("penerima")))
         return try call.json(ListJSON(data: rows, berikut: nil))
     }
 }

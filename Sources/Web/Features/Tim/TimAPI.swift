@@ -26,16 +26,15 @@ enum TimAPI {
 
     static func agreeMany(_ call: Call) async throws -> Response {
         let body = try call.decode(Agreed.self)
-        let inputs = body.skp.compactMap { item in
-            SKPID(text: item.id).map { AgreeSKP(skp: $0, version: item.version, tetapkan: body.tetapkan ?? false) }
-        }
+        let ids: [SKPID] = try body.skp.map(\.id).identifiers("skp")
+        let inputs = zip(ids, body.skp).map { AgreeSKP(skp: $0, version: $1.version, tetapkan: body.tetapkan ?? false) }
         let rows = try await call.run(AgreeMany(inputs))
         return try call.json(ListJSON(data: rows, berikut: nil))
     }
 
     static func remind(_ call: Call) async throws -> Response {
         let body = try call.decode(Reminded.self)
-        let receipt = try await call.run(RemindMany(pegawai: body.pegawai.compactMap(PegawaiID.init(text:)), tahun: body.tahun))
+        let receipt = try await call.run(RemindMany(pegawai: body.pegawai.identifiers("pegawai"), tahun: body.tahun))
         return try call.json(receipt)
     }
 }

@@ -12,7 +12,7 @@ enum TimHandlers {
 
     static func agree(_ call: Call) async throws -> Response {
         try await call.attempt {
-            let inputs = call.form.all("skp").compactMap { ticked($0, tetapkan: call.form.isChecked("tetapkan")) }
+            let inputs = try call.form.all("skp").map { try ticked($0, tetapkan: call.form.isChecked("tetapkan")) }
             let rows = try await call.run(AgreeMany(inputs))
             let names = try await call.ask(ReadOwnerName(rows.map(\.skp)))
             return call.html(AgreedManyPage(rows: rows, nama: names).page)
@@ -22,9 +22,11 @@ enum TimHandlers {
     }
 
     /// `identifier.version` of one ticked SKP.
-    private static func ticked(_ text: String, tetapkan: Bool) -> AgreeSKP? {
+    private static func ticked(_ text: String, tetapkan: Bool) throws(Invalid) -> AgreeSKP {
         let parts = text.split(separator: ".")
-        guard parts.count == 2, let id = SKPID(text: String(parts[0])), let version = Int64(parts[1]) else { return nil }
+        guard parts.count == 2, let id = SKPID(text: String(parts[0])), let version = Int64(parts[1]) else {
+            throw Invalid([.notIdentifier("skp", text)])
+        }
         return AgreeSKP(skp: id, version: version, tetapkan: tetapkan)
     }
 
@@ -38,7 +40,7 @@ enum TimHandlers {
         let year = Int(call.form.text("tahun")).flatMap { (2022...2100).contains($0) ? $0 : nil }
         return try await call.attempt {
             guard let year else { throw Refusal.notFound }
-            let people = call.form.all("pegawai").compactMap(PegawaiID.init(text:))
+            let people: [PegawaiID] = try call.form.all("pegawai").identifiers("pegawai")
             let receipt = try await call.run(RemindMany(pegawai: people, tahun: year))
             let skipped: Kalimat = receipt.dilewati > 0 ? " \(receipt.dilewati) orang sudah diingatkan hari ini." : ""
             return call.redirect(to: Paths.tim(tahun: year), flash: Flash(.good, "\(receipt.dikirim) pengingat dikirim.\(skipped)"))

@@ -103,8 +103,7 @@ enum UmpanBalikAPI {
     static func ask(_ call: Call) async throws -> Response {
         let (skp, periode) = try call.skpPeriode
         let body: PermintaanBody = try call.decode()
-        let people = body.pemberi.compactMap(PegawaiID.init(text:))
-        guard people.count == body.pemberi.count else { throw Refusal.notFound }
+        let people: [PegawaiID] = try body.pemberi.identifiers("pemberi")
         let receipt = try await call.run(RequestUmpanBalik(skp: skp, periode: periode, pemberi: people, pesan: body.pesan ?? ""))
         return try call.json(receipt, status: .created)
     }

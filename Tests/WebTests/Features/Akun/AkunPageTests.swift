@@ -95,6 +95,23 @@ struct AkunPageTests {
         #expect(peran == [.auditor])
     }
 
+    @Test("a form that does not say what shall be done does nothing", arguments: [nil, "", "x", "setuju_"])
+    func unsaid(_ tindakan: String?) async throws {
+        let agency = try await TestInstansi.make()
+        let admin = try await agency.admin()
+        let said = (tindakan.map { [("tindakan", $0)] } ?? []) + [("alasan", "Surat tugas")]
+        let request: PermintaanID = PermintaanID(milliseconds: 1, random: (0, 1))
+        let events = {
+            try await agency.database.read { try #require(try $0.row("select count(*) as n from peristiwa")).get("n", as: Int64.self) }
+        }
+        let before = try await events()
+        #expect(try await admin.post(Paths.peranOrang(Cast.sri.id), said + [("peran", "auditor")]).status == 422)
+        #expect(try await admin.post(Paths.kunciAkun(Cast.sri.id), said).status == 422)
+        #expect(try await admin.post(Paths.permintaanPeran(request), said).status == 422)
+        #expect(try await admin.post(Paths.putuskanKoreksi(request), [("keputusan", tindakan ?? "")]).status == 422)
+        #expect(try await events() == before)
+    }
+
     @Test("of twins of a step-up with the right password none hears that it is wrong, and there is one effect")
     func stepUpTwins() async throws {
         let agency = try await TestInstansi.make()

@@ -63,6 +63,22 @@ struct FullDiskTests {
         #expect(disk.tried.withLock { $0 } > 0, "the time of last use was due")
     }
 
+    @Test("signing out leaves the browser signed out although nothing can be written, and says what is left")
+    func signOut() async throws {
+        let agency = try await TestInstansi.make()
+        try await agency.activate(Cast.kepsek)
+        let browser = Browser(agency)
+        _ = try await browser.signIn(Cast.kepsek)
+        let session = try #require(browser["tolok-sesi"])
+        let (client, _) = client(agency, FullDisk(agency.database))
+        let person = try await StoredSesi(agency.site).person(forSession: session)
+        let form = TestRequest.post(Paths.keluar, [("_csrf", client.token(person))]).withoutToken
+        let answer = try await client.send(form.with(.cookie, "tolok-tamu=\(TestClient.visitor); tolok-sesi=\(session)"))
+        #expect(answer.status == 303)
+        #expect(answer.cookies.contains { $0.hasPrefix("tolok-sesi=;") && $0.contains("Max-Age=0") }, "\(answer.cookies)")
+        #expect(answer.cookies.contains { $0.hasPrefix("tolok-kabar=") })
+    }
+
     @Test("an API token's reads answer 200")
     func api() async throws {
         let agency = try await TestInstansi.make()

@@ -173,6 +173,9 @@ struct RulebookPagesTests {
             """
         try await Scenario(get(answer), expect: 200, contains: ["\"hasil\":\"550000\"", langkah]).check(client)
         try await Scenario(get("/api/v1/aturan/tunjangan/2024-01-01/hitung?nilai=x"), expect: 422, contains: ["form.invalid"]).check(client)
+        for (more, name) in [("&warna=biru", "warna"), ("&nilai=90", "nilai"), ("&keputusan=a&keputusan=a", "keputusan")] {
+            try await Scenario(get(answer + more), expect: 422, contains: ["\"field\":\"\(name)\""]).check(client)
+        }
         try await Scenario(.get("/api/v1/aturan"), expect: 401).check(client)
         await agency.close()
     }

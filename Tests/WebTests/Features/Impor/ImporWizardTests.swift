@@ -59,6 +59,22 @@ struct ImporWizardTests {
         try await Scenario(as: Person(Cast.sri), .get(page), expect: 404).check(client)
     }
 
+    @Test("a file of which every row is refused is not called applied")
+    func nothingTaken() async throws {
+        let agency = try await TestInstansi.make()
+        let client = TestClient(.test(installation: agency.site))
+        let csv = """
+            nama_jabatan;unit_kode;nama_pejabat;nip;jenis_pegawai;tmt_jabatan
+            Guru Ahli Muda;1.01.101;Nia;19710101199603200;pns;2026-02-01
+            """
+        let page = try await result(of: try await client.send(upload(csv, name: "kosong.csv", client), as: admin), client)
+        let applied = try await client.send(.post(page + "/terapkan", [("lewati", "ya")]), as: admin)
+        #expect(try await result(of: applied, client) == page)
+        try await Scenario(
+            as: admin, .get(page), expect: 200, contains: ["Tidak ada yang masuk"], lacks: ["Isi berkas ini sudah masuk", "Diterapkan"]
+        ).check(client)
+    }
+
     @Test("unknown headings lead to the mapping page, where the columns are chosen")
     func mapping() async throws {
         let agency = try await TestInstansi.make()
