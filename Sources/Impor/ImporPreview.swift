@@ -8,7 +8,8 @@ package struct ImporPreview: Sendable {
         diff = ImporDiff(plan, state)
         report = LaporanImpor(
             accepted: plan.accepted, refused: plan.refused, held: plan.held, changes: diff.summary, applied: false, notes: plan.catatan,
-            atasanTakDikenal: plan.atasanTakDikenal, contoh: diff.samples(plan), perubahan: diff.changes(state))
+            atasanTakDikenal: plan.atasanTakDikenal, contoh: diff.samples(plan), perubahan: diff.changes(state),
+            atasanBerubah: diff.atasanBerubah(plan, state))
     }
 
     /// With refused rows nothing is applied unless somebody chose to skip them; nor is a file that says what the register says.

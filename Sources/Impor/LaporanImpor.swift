@@ -15,4 +15,9 @@ package struct LaporanImpor: Codable, Sendable, Equatable {
     package var contoh: [SampleRow]?
     /// What changes of whom, the first of it.
     package var perubahan: [PerubahanPegawai]?
+    /// Posts that get another superior, the first of them.
+    package var atasanBerubah: [PerubahanAtasan]?
+
+    /// Rows that are refused: one may have several faults.
+    package var barisDitolak: Int { Set(refused.map { Place(sheet: $0.sheet, row: $0.row) }).count }
 }

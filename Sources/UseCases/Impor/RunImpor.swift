@@ -20,7 +20,7 @@ package enum RunImpor {
                 return try await ImporPegawai.preview(rows, mapping, by: actor, in: site, progress: progress(context))
             }
             try await keep(report, id, .diperiksa, actor, site)
-            return PekerjaanOutcome("Pemeriksaan selesai: \(report.refused.count) baris perlu diperbaiki.", tujuan: .impor(id))
+            return PekerjaanOutcome("Pemeriksaan selesai: \(report.barisDitolak) baris perlu diperbaiki.", tujuan: .impor(id))
         }
     }
 
@@ -51,7 +51,8 @@ package enum RunImpor {
 
     private static func words(_ report: LaporanImpor) -> Kalimat {
         if report.applied { return "Diterapkan: \(report.changes.baru.total) baru, \(report.changes.berubah.total) diperbarui." }
-        return report.changes.isEmpty ? "Tidak ada perubahan: isi berkas sudah sama dengan data." : "Tidak ada yang diterapkan."
+        return report.changes.isEmpty && report.refused.isEmpty
+            ? "Tidak ada perubahan: isi berkas sudah sama dengan data." : "Tidak ada yang diterapkan."
     }
 
     private static func progress(_ context: PekerjaanContext) -> KemajuanImpor {

@@ -52,7 +52,7 @@ struct ImporPage {
         """
         \(Facts([
             ("Pegawai diterima", "\(number(report.accepted.pegawai))"), ("Jabatan diterima", "\(number(report.accepted.jabatan))"),
-            ("Unit diterima", "\(number(report.accepted.unit))"), ("Baris ditolak", "\(number(report.refused.count))"),
+            ("Unit diterima", "\(number(report.accepted.unit))"), ("Baris ditolak", "\(number(report.barisDitolak))"),
         ]))
         \(notes(report))
         \(SampleTable(rows: report.contoh ?? []))
@@ -74,6 +74,9 @@ struct ImporPage {
         let rows: [(Kalimat, Int, Int)] = [
             ("Unit kerja", new.unit, changed.unit), ("Jabatan", new.jabatan, changed.jabatan), ("Pegawai", new.pegawai, changed.pegawai),
         ]
+        if report.changes.isEmpty, !report.refused.isEmpty {
+            return Notice(.note, "Tidak ada baris yang dapat diterapkan.").html
+        }
         if report.changes.isEmpty {
             return view.record.status == .diterapkan ? .empty : Notice(.note, "Tidak ada perubahan: isi berkas sama dengan data.").html
         }
@@ -83,12 +86,13 @@ struct ImporPage {
                 caption: "Perubahan data", hidesCaption: true, columns: [DataTable.Column("Data"), .number("Baru"), .number("Diperbarui")],
                 rows: rows.map { ["\($0.0)", "\(number($0.1))", "\(number($0.2))"] }))
             \(PerubahanTable(rows: report.perubahan ?? [], total: changed.pegawai))
+            \(AtasanBerubahTable(rows: report.atasanBerubah ?? []))
             """
     }
 
     private func decision(_ report: LaporanImpor) -> HTML {
         let id = view.record.id
-        let skipped = report.refused.count + report.held.count
+        let skipped = report.barisDitolak + report.held.count
         if report.changes.isEmpty { return ButtonRow([.quiet("Ubah pemetaan kolom", Paths.kolomImpor(id))]).html }
         if view.perluAdminLain {
             return """
