@@ -73,11 +73,6 @@ struct AtasanResolver {
     private static func leads(_ jabatan: String, eselon: String, jenjang: JenjangJabatan?) -> Bool {
         if eselon != "non_eselon" { return true }
         if let jenjang, jenjang != .fungsional, jenjang != .pelaksana { return true }
-        let name = CellText.key(jabatan)
-        return [
-            "kepala ", "camat", "lurah", "sekretaris", "direktur", "asisten ", "inspektur", "ketua ", "bupati", "wali kota", "walikota",
-            "gubernur",
-        ]
-        .contains { name.hasPrefix($0) }
+        return KategoriWords.leads(jabatan)
     }
 }

@@ -16,7 +16,7 @@ package enum CellDate {
     package static func read(_ value: CellValue, epoch: SheetDate.Epoch = .y1900) -> Reading {
         switch value.computed {
         case .date(let date): LocalDate(date.year, date.month, date.day).map { .date($0) } ?? .impossible
-        case .number(let raw), .formatted(let raw, _): serial(raw, epoch)
+        case .number(let raw), .formatted(let raw, _): compact(raw) ?? serial(raw, epoch)
         case nil: .unknown
         default: text(value.text)
         }
@@ -32,12 +32,27 @@ package enum CellDate {
         return LocalDate(date.year, date.month, date.day).map { .date($0) } ?? .unknown
     }
 
+    /// `20230801`, as programs write it; `nil` for what is no such number.
+    private static func compact(_ text: String) -> Reading? {
+        guard let found = text.wholeMatch(of: /((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)/), let year = Int(found.1),
+            let month = Int(found.2), let day = Int(found.3)
+        else { return nil }
+        return LocalDate(year, month, day).map { .date($0) } ?? .impossible
+    }
+
+    /// The day without the clock behind it, which is of no interest.
+    private static func withoutClock(_ text: String) -> String {
+        let spaced = text.replacing(/([0-9])T([0-9])/) { "\($0.1) \($0.2)" }
+        let clock = /[ ,]+([01]?[0-9]|2[0-4])[:.][0-5][0-9]([:.][0-5][0-9]([.,][0-9]+)?)?\s*(AM|PM|WIB|WITA|WIT|Z)?$/
+        return spaced.replacing(clock.ignoresCase(), with: "")
+    }
+
     private static func text(_ text: String) -> Reading {
-        var parts = text.replacing(/([0-9])T([0-9])/) { "\($0.1) \($0.2)" }.split { "-/., ".contains($0) }.map(String.init)
+        if let found = compact(text) { return found }
+        var parts = withoutClock(text).split { "-/., ".contains($0) }.map(String.init)
         if let first = parts.first, weekdays.contains(first.lowercased()) { parts.removeFirst() }
-        guard parts.count >= 3 else { return .unknown }
-        // A clock after the day is of no interest; anything else behind it is.
-        guard parts.dropFirst(3).allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == ":" } || clocks.contains($0) }) else { return .unknown }
+        // What stands behind the day is another day, or nothing that a date has.
+        guard parts.count == 3 else { return .unknown }
         // "Aug 1, 2023", as programs in English write it.
         if Int(parts[0]) == nil, month(parts[0]) != nil { parts.swapAt(0, 1) }
         guard let last = Int(parts[2]), let first = Int(parts[0]), let month = month(parts[1]) else { return .unknown }
@@ -46,7 +61,7 @@ package enum CellDate {
         return LocalDate(year, month, day).map { .date($0) } ?? .impossible
     }
 
-    /// The number of a month written in figures, or by its name in Indonesian (also as it was spelt before 1972) or English.
+    /// The number of a month written in figures, Roman ones too, or by its name in Indonesian (also as it was spelt before 1972) or English.
     static func month(_ text: String) -> Int? { Int(text) ?? months[text.lowercased()] }
 
     private static let months: [String: Int] = Dictionary(
@@ -54,13 +69,13 @@ package enum CellDate {
             "januari january jan", "februari february feb febuari pebruari peb", "maret march mar mrt", "april apr", "mei may",
             "juni june jun", "juli july jul", "agustus august aug agu agt ags agst agus", "september sept sep", "oktober october okt oct",
             "november nopember nov nop", "desember december des dec",
-        ].enumerated().flatMap { n, names in names.split(separator: " ").map { (String($0), n + 1) } })
+        ].enumerated().flatMap { n, names in (names.split(separator: " ").map(String.init) + [roman[n]]).map { ($0, n + 1) } })
+
+    private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
     /// Names of days, which say nothing that the date does not.
     static let weekdays: Set<String> = [
         "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday",
     ]
-
-    private static let clocks: Set<String> = ["AM", "PM", "WIB", "WITA", "WIT", "Z"]
 }

@@ -54,10 +54,30 @@ extension CellValue {
     /// The cell as text to keep. A formula gives the result that the spreadsheet program saved; nothing is evaluated.
     var text: String { CellText.clean(computed?.shownText ?? "") }
 
-    /// A dash or blank stands for nothing in many registers.
+    /// Dashes or a blank stand for nothing in many registers, `\N` and `NULL` in exports of databases.
     var isBlank: Bool {
         guard let computed else { return false }
-        return computed.isEmpty || ["", "-", "–", "—"].contains(text)
+        if computed.isEmpty { return true }
+        let text = text
+        return text.allSatisfy { "-–—".contains($0) } || Self.nulls.contains(text)
+    }
+
+    private static let nulls: Set<String> = ["\\N", "NULL", "null", "(NULL)", "(null)", "<null>", "N/A", "n/a"]
+
+    /// A mark for "as above": quotation marks, `sda`, `idem`. What it means stands in another row.
+    var isDitto: Bool {
+        let text = text.lowercased()
+        let letters = text.filter { $0.isLetter || $0.isNumber }
+        if !letters.isEmpty { return Self.dittos.contains(letters) }
+        return text.contains { "\"”“„〃'".contains($0) } || text == ",,"
+    }
+
+    private static let dittos: Set<String> = ["sda", "idem", "ibid", "samadenganatas", "samadengandiatas", "samasepertidiatas"]
+
+    /// 0 and nothing else, as a formula shows it that leads to an empty cell.
+    var isZero: Bool {
+        let text = text
+        return text.contains("0") && text.allSatisfy { $0 == "0" || !$0.isLetter && !$0.isNumber }
     }
 
     var isFormula: Bool { if case .formula = self { true } else { false } }

@@ -48,7 +48,8 @@ struct ColumnGuess {
     /// The header, or what it means beside its neighbour: "TMT" after "GOL" is that of the rank, "NIP" after "ATASAN" the superior's.
     private static func header(_ heading: Heading, _ column: Int) -> [String] {
         // A number as long as a year and longer stands in data.
-        guard let text = heading.texts[column], text.count(where: \.isNumber) < 4 else { return [] }
+        guard let whole = heading.texts[column], whole.count(where: \.isNumber) < 4 else { return [] }
+        let text = withoutBirth(whole)
         guard let left = heading.left(of: column) else { return [text] }
         let (words, before) = (HeaderWords(text), HeaderWords(left))
         let repeated = heading.texts.contains { $0.key < column && ImporField.key($0.value) == ImporField.key(text) }
@@ -58,6 +59,14 @@ struct ColumnGuess {
         }
         if repeated, before.all.contains("atasan") || before.all.contains("penilai") { return ["\(left) \(text)"] }
         return [text]
+    }
+
+    /// "NAMA / TEMPAT TGL LAHIR" holds names; place and day of birth stand below them, or in no row at all.
+    private static func withoutBirth(_ text: String) -> String {
+        let birth =
+            /(?:\s*[\/,(&]\s*(?:(?:tempat|tmpt|tanggal|tgl)\b.*lahir|ttl)|\s+(?:dan\s+)?(?:tempat|tmpt)\b.*(?:tanggal|tgl).*lahir).*$/
+        guard let found = text.firstMatch(of: birth.ignoresCase()), found.range.lowerBound > text.startIndex else { return text }
+        return String(text[..<found.range.lowerBound])
     }
 
     private mutating func ask(_ all: [Sighting], _ taken: Set<Int>) {

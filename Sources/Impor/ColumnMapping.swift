@@ -20,6 +20,20 @@ package struct SheetMapping: Codable, Equatable, Sendable {
         self.subheaderRow = subheaderRow
     }
 
+    /// The unit that the sheet's name tells where no column does: "Dinas Pendidikan", not "PNS" nor "Sheet1".
+    var unitByName: String? {
+        guard role == .pegawai, columns[.unitNama] == nil, columns[.unitKode] == nil else { return nil }
+        let name = CellText.clean(sheet)
+        let words = name.split(separator: " ")
+        guard words.count > 1, let first = words.first?.lowercased() else { return nil }
+        return Self.units.contains(first) && !name.lowercased().contains("pegawai") ? name : nil
+    }
+
+    private static let units: Set<String> = [
+        "dinas", "badan", "bagian", "kecamatan", "kelurahan", "sekretariat", "inspektorat", "rsud", "puskesmas", "satuan", "kantor", "uptd",
+        "upt", "sd", "sdn", "smp", "smpn", "sma", "sman", "smk", "smkn", "tk", "bidang", "direktorat", "biro",
+    ]
+
     /// The last row of the header.
     var lastHeaderRow: Int { max(headerRow, subheaderRow ?? headerRow) }
 }

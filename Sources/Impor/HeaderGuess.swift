@@ -25,13 +25,18 @@ package enum HeaderGuess {
             headings = Heading.candidates(rows.filter { $0.number <= deepest })
         }
 
-        func guesses(_ role: SheetSubject, _ layout: SheetLayout) -> [ColumnGuess] {
-            guard layout.signature.isEmpty else {
+        /// Whether people stand in it, with their posts.
+        private(set) lazy var isOfPeople = guesses(.pegawai, nil).contains {
+            Set([.nip, .nama, .jabatanNama]).isSubset(of: $0.mapping.columns.keys)
+        }
+
+        func guesses(_ role: SheetSubject, _ layout: SheetLayout?) -> [ColumnGuess] {
+            if let layout, !layout.signature.isEmpty {
                 return headings.filter { layout.signature.isSubset(of: $0.texts.values.map(ImporField.key)) }
                     .map { ColumnGuess($0, sheet: name, role: role, own: layout.own) }
             }
             if let found = known[role] { return found }
-            let found = headings.map { ColumnGuess($0, sheet: name, role: role) }
+            let found = headings.map { ColumnGuess($0, sheet: name, role: role, own: HeaderGuess.own(name, role)) }
             known[role] = found
             return found
         }
@@ -41,7 +46,10 @@ package enum HeaderGuess {
         var mapped: [ColumnGuess] = []
         for role in SheetSubject.allCases {
             guard let required = layout.required[role] else { continue }
-            let free = sheets.filter { sheet in !mapped.contains { $0.mapping.sheet == sheet.name } }
+            // A list of people that names units and their codes is no list of units.
+            let free = sheets.filter { sheet in
+                !mapped.contains { $0.mapping.sheet == sheet.name } && (role == .pegawai || !sheet.isOfPeople)
+            }
             let candidates = free.compactMap { guess(in: $0, role: role, required: required, layout: layout) }
             guard let best = candidates.max(by: { rank($0) < rank($1) }) else { return nil }
             // Lists of people come in several sheets: PNS and PPPK, or one for each office.
@@ -55,6 +63,13 @@ package enum HeaderGuess {
         )
         (mapping.pertanyaan, mapping.catatan) = (mapped.flatMap(\.questions), mapped.flatMap(\.notes))
         return mapping
+    }
+
+    /// In a sheet named after units "Kode" and "Nama" are theirs.
+    private static func own(_ sheet: String, _ role: SheetSubject) -> [String: ImporField] {
+        let key = ImporField.key(sheet)
+        guard role == .unit, key.contains("unit") || key.contains("unor") else { return [:] }
+        return ["kode": .unitKode, "nama": .unitNama, "induk": .unitInduk]
     }
 
     /// A sheet named after the role wins; then the one with more known columns.
@@ -72,7 +87,9 @@ package enum HeaderGuess {
 
     /// What a row, with the one below it where both make one heading, would mean as a header.
     package static func columns(of rows: [SheetRow], at header: Int, sheet: String, role: SheetSubject) -> SheetMapping {
-        let candidates = Heading.candidates(rows).filter { $0.row == header }.map { ColumnGuess($0, sheet: sheet, role: role) }
+        let candidates = Heading.candidates(rows).filter { $0.row == header }.map {
+            ColumnGuess($0, sheet: sheet, role: role, own: own(sheet, role))
+        }
         // Two rows only where they tell clearly more than one.
         guard var best = candidates.first else {
             return SheetMapping(sheet: sheet, role: role, headerRow: header, columns: [:], headers: [:])

@@ -32,7 +32,9 @@ struct Heading: Sendable {
         for (column, text) in below {
             // A name over several columns stands in the first of them.
             let group = above[column] ?? above.keys.filter { $0 < column && below[$0] != nil }.max().flatMap { above[$0] }
-            texts[column] = group.map { "\($0) \(text)" } ?? text
+            // "NAMA / NIP" above "NAMA" and "NIP" says the same once more.
+            let repeats = group?.split(separator: "/").contains { ImporField.key(String($0)) == ImporField.key(text) } ?? false
+            texts[column] = group.flatMap { repeats ? nil : "\($0) \(text)" } ?? text
         }
         self.texts = texts
     }

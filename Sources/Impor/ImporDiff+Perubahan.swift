@@ -19,7 +19,28 @@ package struct PerubahanPegawai: Codable, Equatable, Sendable {
     package let apa: [Kalimat]
 }
 
+/// A post of the register that gets another superior post.
+package struct PerubahanAtasan: Codable, Equatable, Sendable {
+    package let jabatan: String
+    package let unit: String
+    package let atasanLama: String?
+    package let atasanBaru: String?
+}
+
 extension ImporDiff {
+    /// Posts of the register that are put under another one.
+    func atasanBerubah(_ plan: ImporPlan, _ state: RegisterState) -> [PerubahanAtasan] {
+        let names = Dictionary(plan.jabatan.map { ($0.row.key, $0.row.nama) }, uniquingKeysWith: { first, _ in first })
+        let name = { (key: JabatanKey?) in key.map { names[$0] ?? state.posts[$0]?.jabatan.nama ?? $0.nama } }
+        return posts.lazy.compactMap { old, row -> PerubahanAtasan? in
+            guard let old else { return nil }
+            let above = old.jabatan.atasan.flatMap { state.postKey[$0] }
+            guard above != row.atasan else { return nil }
+            return PerubahanAtasan(
+                jabatan: row.nama, unit: state.units[row.unit]?.nama ?? row.unit, atasanLama: name(above), atasanBaru: name(row.atasan))
+        }.prefix(Self.shownChanges).map { $0 }
+    }
+
     /// People shown as an example; changes told one by one.
     static let (shownSamples, shownChanges) = (5, 200)
 
@@ -36,9 +57,10 @@ extension ImporDiff {
 
     /// People of the register whom the file changes; who is new is counted only.
     func changes(_ state: RegisterState) -> [PerubahanPegawai] {
-        people.lazy.filter { $0.old != nil }.prefix(Self.shownChanges).map { diff in
+        let names = Dictionary(units.map { ($0.row.kode, $0.row.nama) }, uniquingKeysWith: { first, _ in first })
+        return people.lazy.filter { $0.old != nil }.prefix(Self.shownChanges).map { diff in
             PerubahanPegawai(
-                nip: diff.row.nip, nama: diff.old?.nama ?? diff.row.nama, apa: facts(diff) + diff.penugasan.map { words($0, state) })
+                nip: diff.row.nip, nama: diff.old?.nama ?? diff.row.nama, apa: facts(diff) + diff.penugasan.map { words($0, state, names) })
         }
     }
 
@@ -53,14 +75,26 @@ extension ImporDiff {
         return out
     }
 
-    private func words(_ change: PenugasanDiff, _ state: RegisterState) -> Kalimat {
-        let name = { (id: JabatanID) in state.postKey[id].flatMap { state.posts[$0]?.jabatan.nama } ?? "" }
+    private func words(_ change: PenugasanDiff, _ state: RegisterState, _ units: [String: String]) -> Kalimat {
+        let place = { (key: JabatanKey?) in key.map { state.units[$0.unit]?.nama ?? units[$0.unit] ?? $0.unit } ?? "" }
+        let old = { (id: JabatanID) -> (nama: String, unit: String) in
+            let key = state.postKey[id]
+            return (key.flatMap { state.posts[$0]?.jabatan.nama } ?? "", place(key))
+        }
         switch change {
-        case .add(let row, nil): return "\(row.penugasan.label) \(row.jabatan) mulai \(row.tmt.panjang)."
-        case .add(let row, let end?): return "\(row.penugasan.label) \(row.jabatan) \(row.tmt.panjang) sampai \(end.panjang)."
-        case .change(let old, let row):
-            return "\(name(old.penugasan.jabatan)) menjadi \(row.jabatan), mulai \(row.tmt.panjang); SK atau akhirnya diperbarui."
-        case .close(let old, let day): return "\(name(old.penugasan.jabatan)) berakhir \(day.panjang)."
+        case .add(let row, nil): return "\(row.penugasan.label) \(row.jabatan) di \(place(row.post)) mulai \(row.tmt.panjang)."
+        case .add(let row, let end?):
+            return "\(row.penugasan.label) \(row.jabatan) di \(place(row.post)) \(row.tmt.panjang) sampai \(end.panjang)."
+        case .change(let record, let row):
+            let (nama, unit) = old(record.penugasan.jabatan)
+            if state.postKey[record.penugasan.jabatan] != row.post {
+                return "\(nama) di \(unit) menjadi \(row.jabatan) di \(place(row.post)), mulai \(row.tmt.panjang)."
+            }
+            if let end = row.selesai, end != record.penugasan.selesai { return "\(nama) di \(unit) berakhir \(end.panjang)." }
+            return "SK \(nama) di \(unit) diperbarui."
+        case .close(let record, let day):
+            let (nama, unit) = old(record.penugasan.jabatan)
+            return "\(nama) di \(unit) berakhir \(day.panjang)."
         }
     }
 }

@@ -64,7 +64,10 @@ extension ImporField {
         .jenjang: Facts(
             "Jenjang jabatan", ["level jabatan", "jenjang", "jenjang jabatan", "jenis jabatan", "nama jenis jabatan"],
             keys: ["skpjenisjabatan", "jenisjabatannama"], not: "id kode"),
-        .atasanJabatan: Facts("Jabatan atasan", ["jabatan atasan", "nama jabatan atasan", "jabatan atasan langsung"], not: "nip kode"),
+        .atasanJabatan: Facts(
+            "Jabatan atasan", ["jabatan atasan"],
+            keys: ["namajabatanatasan", "jabatanatasanlangsung", "namajabatanatasanlangsung", "jabatanpejabatpenilai", "jabatanpenilai"],
+            not: "nip kode unit"),
         .atasanUnit: Facts("Kode unit atasan", ["kode unit atasan"], keys: ["unitatasan"]),
         .eselon: Facts("Eselon", ["eselon", "eselon jabatan", "nama eselon"], not: "tmt id kode unit tanggal"),
         .urutan: Facts("Urutan", ["urutan"], keys: ["nourut"]),
@@ -107,7 +110,7 @@ extension ImporField {
                 "tmt jabatan", "tanggal mulai jabatan", "mulai jabatan", "mulai menjabat", "tmt menjabat",
                 "terhitung mulai tanggal jabatan",
                 "tanggal mulai menjabat", "tmt sk jabatan", "tmt tugas", "tmt pelantikan", "tanggal mulai", "tanggal mulai tugas",
-                "mulai tugas",
+                "mulai tugas", "tmt mulai",
             ], keys: ["tmtjab"], weak: ["tmt", "terhitung mulai tanggal", "tanggal pelantikan"],
             not: dates + " selesai akhir berakhir eselon unit"),
         .selesai: Facts(
@@ -115,7 +118,7 @@ extension ImporField {
             [
                 "tanggal selesai", "akhir jabatan", "selesai jabatan", "selesai menjabat", "tanggal selesai jabatan",
                 "tanggal akhir jabatan",
-                "tanggal berakhir jabatan", "tmt selesai", "tmt akhir jabatan",
+                "tanggal berakhir jabatan", "tmt selesai", "tmt akhir jabatan", "tmt akhir", "tmt berakhir",
             ], weak: ["tanggal berakhir", "tanggal akhir", "sampai tanggal", "sampai dengan"], not: dates),
         .atasanNIP: Facts(
             "NIP atasan",

@@ -10,7 +10,10 @@ extension ImporPlanner {
         let index = Dictionary(plan.jabatan.enumerated().map { ($0.element.row.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
         var (chosen, contradicted, own) = ([JabatanKey: (JabatanKey, Int)](), [JabatanKey: [Int]](), [Int]())
         for row in taken {
-            guard let nip = row.draft.atasan else { continue }
+            guard let nip = row.draft.atasan else {
+                if let post = namedPost(above: row) { choose(post, row, &chosen, &contradicted) }
+                continue
+            }
             guard resolver.knows(nip) else {
                 plan.atasanTakDikenal.append(AtasanTakDikenal(row, nip, refused.contains(nip)))
                 continue
@@ -21,11 +24,7 @@ extension ImporPlanner {
                 continue
             }
             if resolver.isDoubtful(posts, for: row.draft) { noteDoubt(row, posts) }
-            if let (other, _) = chosen[row.draft.post], other != post {
-                contradicted[row.draft.post, default: []].append(row.place.row)
-            } else if chosen[row.draft.post] == nil {
-                chosen[row.draft.post] = (post, row.place.row)
-            }
+            choose(post, row, &chosen, &contradicted)
         }
         for (key, (post, _)) in chosen.sorted(by: { $0.value.1 < $1.value.1 }) { place(key, under: post, index) }
         if !own.isEmpty {
@@ -39,6 +38,29 @@ extension ImporPlanner {
         }
         plan.jabatan = AtasanChain.ordered(plan.jabatan)
         noteOrphans()
+    }
+
+    /// The first row that tells the superior of a post counts; others that say otherwise are told.
+    private func choose(
+        _ post: JabatanKey, _ row: ParsedRow<PegawaiRow>, _ chosen: inout [JabatanKey: (JabatanKey, Int)],
+        _ contradicted: inout [JabatanKey: [Int]]
+    ) {
+        if let (other, _) = chosen[row.draft.post], other != post {
+            contradicted[row.draft.post, default: []].append(row.place.row)
+        } else if chosen[row.draft.post] == nil {
+            chosen[row.draft.post] = (post, row.place.row)
+        }
+    }
+
+    /// The one post of that name in file and register, or the one in the row's own unit; what is none or several is listed.
+    private mutating func namedPost(above row: ParsedRow<PegawaiRow>) -> JabatanKey? {
+        guard let name = row.draft.atasanJabatan else { return nil }
+        if postsByName.isEmpty { postsByName = Dictionary(grouping: knownPosts.union(state.posts.keys), by: \.nama) }
+        let found = postsByName[CellText.key(name), default: []].filter { $0 != row.draft.post }
+        if found.count == 1 { return found[0] }
+        if let near = found.first(where: { $0.unit == row.draft.unit }) { return near }
+        plan.atasanTakDikenal.append(AtasanTakDikenal(row, jabatan: name, ganda: found.count > 1))
+        return nil
     }
 
     /// A new post, or one of the register that has nobody above it, is put under the superior's; another superior than the register's

@@ -39,9 +39,25 @@ extension ImporPlanner {
 
     mutating func derive(from rows: [ParsedRow<PegawaiRow>]) {
         for row in rows where row.faults.isEmpty { deriveUnit(row.draft.unit, row.place) }
-        for row in rows where row.faults.isEmpty { deriveJabatan(row) }
+        let isProvinsi = (rows.map(\.draft.jabatan) + state.posts.keys.map(\.nama)).contains { CellText.key($0).hasPrefix("gubernur") }
+        for row in rows where row.faults.isEmpty { deriveJabatan(row, isProvinsi) }
         noteNearNames()
+        noteUntoldJenjang()
     }
+
+    /// Heads that became pelaksana, because neither file nor name tells their jenjang.
+    private mutating func noteUntoldJenjang() {
+        let heads = plan.jabatan.map(\.row).filter {
+            $0.jenjang == .pelaksana && state.posts[$0.key] == nil && KategoriWords.leads($0.nama)
+        }
+        guard !heads.isEmpty else { return }
+        plan.catatan.append(
+            "\(heads.count) jabatan pimpinan dicatat sebagai pelaksana karena berkas tidak menyebut eselon atau jenjangnya (\(Self.few(heads.map(\.nama)))). Isi kolom eselon atau level_jabatan, lalu unggah lagi."
+        )
+    }
+
+    /// The first of many names.
+    static func few(_ names: [String]) -> String { names.prefix(3).joined(separator: "; ") + (names.count > 3 ? "; …" : "") }
 
     /// Each after its parent.
     private mutating func deriveUnit(_ kode: String, _ place: Place) {
@@ -51,12 +67,12 @@ extension ImporPlanner {
         plan.units.append(ImporPlan.Accepted(place: place, row: unit))
     }
 
-    private mutating func deriveJabatan(_ row: ParsedRow<PegawaiRow>) {
+    private mutating func deriveJabatan(_ row: ParsedRow<PegawaiRow>, _ isProvinsi: Bool) {
         let draft = row.draft
         guard knownUnits.contains(draft.unit), knownPosts.insert(draft.post).inserted else { return }
         var post = JabatanRow(nama: draft.jabatan, unit: draft.unit)
         post.eselon = draft.eselon
-        post.jenjang = draft.jenjang ?? KategoriWords.jenjang(eselon: draft.eselon, jabatan: draft.jabatan)
+        post.jenjang = draft.jenjang ?? KategoriWords.jenjang(eselon: draft.eselon, jabatan: draft.jabatan, isProvinsi: isProvinsi)
         post.urutan = plan.jabatan.count + 1
         plan.jabatan.append(ImporPlan.Accepted(place: row.place, row: post))
     }

@@ -17,6 +17,8 @@ struct ImporPlanner {
     /// Posts of the register that the file puts under another superior, and how many rows name one who holds two posts.
     var contradictions: [String] = []
     var doubts = 0
+    /// Posts of file and register by name, once somebody asks for one by its name.
+    var postsByName: [String: [JabatanKey]] = [:]
 
     init(state: RegisterState, mapping: ColumnMapping) { (self.state, self.mapping) = (state, mapping) }
 
@@ -27,6 +29,7 @@ struct ImporPlanner {
         planner.planJabatan(rows.jabatan)
         planner.planPegawai(rows.pegawai)
         planner.noteJPTRegion()
+        planner.notePeople()
         planner.plan.refused.sort { ($0.sheet, $0.row, $0.column) < ($1.sheet, $1.row, $1.column) }
         planner.plan.held.sort { ($0.sheet, $0.row) < ($1.sheet, $1.row) }
         return planner.plan

@@ -19,7 +19,8 @@ package struct ImporPreview: Sendable {
         self.diff = diff
         report = LaporanImpor(
             accepted: plan.accepted, refused: plan.refused, held: plan.held, changes: changes, applied: false, notes: plan.catatan,
-            atasanTakDikenal: plan.atasanTakDikenal, contoh: diff.samples(plan), perubahan: diff.changes(state), berhenti: diff.berhenti)
+            atasanTakDikenal: plan.atasanTakDikenal, contoh: diff.samples(plan), perubahan: diff.changes(state),
+            atasanBerubah: diff.atasanBerubah(plan, state), berhenti: diff.berhenti)
     }
 
     /// With refused rows nothing is applied unless somebody chose to skip them; nor is a file that says what the register says.

@@ -30,19 +30,39 @@ struct ImporRow: Sendable {
                 "\(field.label) berisi rumus yang belum dihitung", "Buka berkasnya di Excel dan simpan, atau tulis nilainya di sel itu.",
                 in: field)
         }
+        if value.isDitto, !value.isBlank {
+            throw CellFault(
+                "\(field.label) berisi tanda “sama dengan di atas” (\(value.text.prefix(20)))", "Tulis isinya lengkap di tiap baris.",
+                in: field)
+        }
+        // A look-up of an empty cell shows 0; only these fields may mean it.
+        if value.isFormula, value.isZero, ![.status, .urutan].contains(field) { return .empty }
         return value
     }
+
+    /// Whether nothing was entered, nor anything wrong.
+    func isBlank(_ field: ImporField) -> Bool { (try? value(field))?.isBlank ?? false }
 
     func text(_ field: ImporField, limit: Int = 200) throws(CellFault) -> String? {
         let value = try value(field)
         guard !value.isBlank else { return nil }
         let text = value.text
+        if value.isZero, Self.named.contains(field) {
+            throw CellFault("\(field.label) hanya berisi “\(text)”", "Tulis \(kecil: field.label) yang sebenarnya di sel itu.", in: field)
+        }
+        if value.isZero, Self.optional.contains(field) { return nil }
         guard text.count <= limit else {
             throw CellFault(
                 "\(field.label) terlalu panjang (\(text.count) huruf)", "Pendekkan menjadi paling banyak \(limit) huruf.", in: field)
         }
         return text
     }
+
+    /// Texts of which 0 is none: what must be there is refused, what may be missing is missing.
+    private static let named: Set<ImporField> = [.nama, .jabatanNama, .unitNama]
+    private static let optional: Set<ImporField> = [
+        .gelarDepan, .gelarBelakang, .unitIndukNama, .opdNama, .nomorSK, .atasanJabatan,
+    ]
 
     /// A code; the apostrophe that marks text for a spreadsheet program is none of it.
     func code(_ field: ImporField) throws(CellFault) -> String? {
@@ -59,7 +79,7 @@ struct ImporRow: Sendable {
 
     func date(_ field: ImporField) throws(CellFault) -> LocalDate? {
         let value = try value(field)
-        guard !value.isBlank else { return nil }
+        guard !value.isBlank, !(field == .selesai && Self.isOpen(value.text)) else { return nil }
         switch CellDate.read(value, epoch: epoch) {
         case .date(let date): return date
         case .impossible:
@@ -67,6 +87,12 @@ struct ImporRow: Sendable {
         case .unknown:
             throw CellFault("“\(value.text.prefix(40))” bukan tanggal", "Tulis tanggal seperti 2024-02-29 atau 29/02/2024.")
         }
+    }
+
+    /// An end that has not come: "Sekarang", "s.d. sekarang", "masih menjabat".
+    private static func isOpen(_ text: String) -> Bool {
+        text.lowercased().wholeMatch(of: /(s\.?\s*\/?d\.?\s*|sd\s+|sampai( dengan)?\s+)?(sekarang|saat ini|kini|masih( aktif| menjabat)?)/)
+            != nil
     }
 
     /// The NIP; a number cell is refused, also one that a formula computed: spreadsheets keep only 15 of the 18 digits.

@@ -52,12 +52,17 @@ enum KategoriWords {
     ]
     static let jenisPenugasanChoices = "definitif, pj, plt, plh"
 
-    /// "Plt. Kepala Bidang": how the post is held, and its name without that.
+    /// "Plt. Kepala Bidang", "Pelaksana Tugas Kepala Bidang", "Kepala Bidang (Plt.)": how the post is held, and its name without that.
     static func penugasan(in jabatan: String) -> (JenisPenugasan?, jabatan: String) {
-        guard let found = jabatan.firstMatch(of: /^(plt|plh|pj)(\.\s*|\s+)/.ignoresCase()), found.range.upperBound < jabatan.endIndex else {
-            return (nil, jabatan)
+        let before = /^(?:(plt|plh|pj)(?:\.\s*|\s+)|(pelaksana tugas|pelaksana harian|penjabat)\s+)/.ignoresCase()
+        if let found = jabatan.firstMatch(of: before), found.range.upperBound < jabatan.endIndex {
+            return (jenisPenugasan[CellText.category(String(found.1 ?? found.2 ?? ""))], String(jabatan[found.range.upperBound...]))
         }
-        return (jenisPenugasan[found.1.lowercased()], String(jabatan[found.range.upperBound...]))
+        let behind = /(?:\s*[(\[]\s*|\s*[,–-]\s+)(plt|plh|pj|pelaksana tugas|pelaksana harian|penjabat)\.?\s*[)\]]?$/.ignoresCase()
+        if let found = jabatan.firstMatch(of: behind), found.range.lowerBound > jabatan.startIndex {
+            return (jenisPenugasan[CellText.category(String(found.1))], String(jabatan[..<found.range.lowerBound]))
+        }
+        return (nil, jabatan)
     }
 
     static let jenjang: [String: JenjangJabatan] = [
@@ -84,8 +89,9 @@ enum KategoriWords {
         return found.2.isEmpty ? String(found.1) : "\(found.1)_\(found.2)"
     }
 
-    /// Jenjang from the eselon, or from the words of a functional post's name (PP 11/2017 Pasal 69), else pelaksana.
-    static func jenjang(eselon: String, jabatan: String) -> JenjangJabatan {
+    /// Jenjang from the eselon, from the name of a head that has one jenjang everywhere, or from the words of a functional post's name
+    /// (PP 11/2017 Pasal 69), else pelaksana.
+    static func jenjang(eselon: String, jabatan: String, isProvinsi: Bool = false) -> JenjangJabatan {
         switch eselon.prefix(while: { $0 != "_" }) {
         case "i": return .jptMadya
         case "ii": return .jptPratama
@@ -93,11 +99,42 @@ enum KategoriWords {
         case "iv", "v": return .pengawas
         default: break
         }
+        if let jenjang = kepala(CellText.key(jabatan), isProvinsi) { return jenjang }
         let name = " \(CellText.key(jabatan)) "
         let grades = [
             " ahli utama", " ahli madya", " ahli muda", " ahli pertama", " penyelia ", " mahir ", " terampil ", " pemula ", " guru ",
             " dokter ",
         ]
         return grades.contains { name.contains($0) } ? .fungsional : .pelaksana
+    }
+
+    /// Heads whose name tells their jenjang (PP 18/2016 Pasal 100–103: eselon I.b and II.a in a province, II.a to IV.a below).
+    private static func kepala(_ name: String, _ isProvinsi: Bool) -> JenjangJabatan? {
+        let begins = { (words: [String]) in words.contains { name == $0 || name.hasPrefix($0 + " ") } }
+        if begins(["bupati", "wali kota", "walikota", "gubernur"]) { return .kepalaDaerah }
+        if begins(["sekretaris daerah"]) { return isProvinsi || name.contains("provinsi") ? .jptMadya : .jptPratama }
+        if begins(["kepala dinas", "kepala badan", "sekretaris dprd", "inspektur daerah", "inspektur kabupaten", "inspektur kota"]) {
+            return .jptPratama
+        }
+        if name == "inspektur" || begins(["inspektur provinsi"]) { return .jptPratama }
+        if begins(["camat"]) { return .administrator }
+        return begins(["lurah"]) ? .pengawas : nil
+    }
+
+    /// Whether a post of that name leads others.
+    static func leads(_ jabatan: String) -> Bool {
+        let name = CellText.key(jabatan)
+        return [
+            "kepala ", "camat", "lurah", "sekretaris", "direktur", "asisten ", "inspektur", "ketua ", "bupati", "wali kota", "walikota",
+            "gubernur", "wakil bupati", "wakil wali", "wakil gubernur",
+        ]
+        .contains { name.hasPrefix($0) }
+    }
+
+    /// Whether a post of that name has one holder: not of those of which there are several beside each other.
+    static func isSingle(_ jabatan: String) -> Bool {
+        let name = CellText.key(jabatan)
+        return leads(jabatan) && !name.hasPrefix("asisten ") && !name.hasPrefix("sekretaris pribadi")
+            && !name.hasPrefix("inspektur pembantu")
     }
 }

@@ -1,6 +1,7 @@
 import Kinerja
 
-/// The days that a decree names in one cell: "20 - 21 Maret 2026", "18, 20, 23 dan 24 Maret 2026", "30 Maret s.d. 2 April 2026".
+/// The days that a decree names in one cell: "20 - 21 Maret 2026", "18, 20, 23 dan 24 Maret 2026", "30 Maret s.d. 2 April 2026",
+/// "2026-03-20 - 2026-03-22", "05/10/2026 - 07/10/2026".
 enum LiburDates {
     /// No holiday lasts longer; more is a slip.
     static let longest = 31
@@ -35,8 +36,16 @@ enum LiburDates {
 
     private enum Token { case day(Int), month(Int), year(Int), and, to }
 
+    /// Dates in figures as words, so that their dashes and dots are none between days: "2026-03-20" is "20 bln3 2026".
+    private static func figures(_ text: String) -> String {
+        text.replacing(/\b(\d{4})[-\/.](\d{1,2})[-\/.](\d{1,2})\b/) { " \($0.3) bln\($0.2) \($0.1) " }
+            .replacing(/\b(\d{1,2})[-\/.](\d{1,2})[-\/.](\d{4})\b/) { " \($0.1) bln\($0.2) \($0.3) " }
+            .replacing(/\b(\d{1,2})[-\/.]([a-z]{3,})[-\/.](\d{4})\b/) { " \($0.1) \($0.2) \($0.3) " }
+            .replacing(/\b(\d{1,2})\/(\d{1,2})\b/) { " \($0.1) bln\($0.2) " }
+    }
+
     private static func tokens(_ text: String) -> [Token]? {
-        let spaced = text.lowercased().replacing(/s\s*[.\/]\s*d\.?|sampai( dengan)?|hingga|[-–—~]/, with: " > ")
+        let spaced = figures(text.lowercased()).replacing(/s\s*[.\/]\s*d\.?|\bsd\b|sampai( dengan)?|hingga|[-–—~]/, with: " > ")
             .replacing(/[,&+;]|\bdan\b|\bserta\b/, with: " & ").replacing(/[()]/, with: " ")
         var tokens: [Token] = []
         for word in spaced.split(whereSeparator: { $0 == " " || $0 == "." }) {
@@ -45,7 +54,9 @@ enum LiburDates {
             case "&": tokens.append(.and)
             default:
                 if CellDate.weekdays.contains(String(word)) { continue }
-                if let number = Int(word) {
+                if word.hasPrefix("bln"), let number = Int(word.dropFirst(3)) {
+                    tokens.append(.month(number))
+                } else if let number = Int(word) {
                     tokens.append(number > 31 ? .year(number) : .day(number))
                 } else if let month = CellDate.month(String(word)) {
                     tokens.append(.month(month))

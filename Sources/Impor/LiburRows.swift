@@ -25,21 +25,26 @@ package struct LiburRows: Sendable {
 
     private mutating func read(_ sheet: String, _ file: any TableSource) throws -> Bool {
         // Titles say which kind follows: "B. CUTI BERSAMA TAHUN 2026".
-        var (header, titled) = (SheetMapping?.none, JenisHariLibur?.none)
+        var (header, titled) = (SheetMapping?.none, Self.kind(CellText.key(sheet)))
         for row in try file.read(sheet).rows {
             if let again = Self.header(row, sheet) {
                 header = again
                 continue
             }
             if let title = Self.title(row, header) {
-                if title.contains("cuti bersama") { titled = .cutiBersama }
-                if title.contains("libur nasional") { titled = .nasional }
+                titled = Self.kind(title) ?? titled
                 continue
             }
             guard let mapping = header, row.cells.contains(where: { !$0.value.isPrepared }) else { continue }
             take(ImporRow(mapping: mapping, row: row, epoch: file.epoch), titled)
         }
         return header != nil
+    }
+
+    /// The kind that a title or the name of a sheet tells; of both kinds it tells nothing.
+    private static func kind(_ title: String) -> JenisHariLibur? {
+        let (isShared, isNational) = (title.contains("cuti bersama"), title.contains("libur nasional"))
+        return isShared == isNational ? nil : isShared ? .cutiBersama : .nasional
     }
 
     /// The text of a row that has nothing but one cell, which is no date.

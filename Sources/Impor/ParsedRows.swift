@@ -63,6 +63,8 @@ package struct PegawaiRow: Sendable, Equatable {
     /// The end of the reported period in exports that have several rows per person; not an end of the appointment.
     package var akhirPeriode: LocalDate?
     package var atasan: NIP?
+    /// The name of the superior's post, for superiors without NIP.
+    package var atasanJabatan: String?
 
     package var post: JabatanKey { JabatanKey(jabatan, unit: unit) }
 }

@@ -7,17 +7,29 @@ struct PenugasanPlanner {
 
     func changes(_ rows: [PegawaiRow]) -> [ImporDiff.PenugasanDiff] {
         var (out, closed, added) = ([ImporDiff.PenugasanDiff](), Set<PenugasanID>(), [PegawaiRow]())
+        // Where in `out` an appointment is changed: it is written once, however many rows of the file touch it.
+        var changed: [PenugasanID: Int] = [:]
         for row in rows {
             if let same = known.first(where: { isSame($0, row) }) {
-                if differs(same, row) { out.append(.change(same, row)) }
+                if differs(same, row) {
+                    changed[same.penugasan.id] = out.count
+                    out.append(.change(same, row))
+                }
                 continue
             }
             if let moved = known.first(where: { row.penugasan == .definitif && isDefinitif($0) && $0.penugasan.mulai == row.tmt }) {
+                changed[moved.penugasan.id] = out.count
                 out.append(.change(moved, row))
                 continue
             }
             for before in known where replaces(row, before) && closed.insert(before.penugasan.id).inserted {
-                out.append(.close(before, on: row.tmt.adding(days: -1)))
+                let day = row.tmt.adding(days: -1)
+                if let i = changed[before.penugasan.id], case .change(_, var earlier) = out[i] {
+                    earlier.selesai = min(earlier.selesai ?? day, day)
+                    out[i] = .change(before, earlier)
+                } else {
+                    out.append(.close(before, on: day))
+                }
             }
             out.append(.add(row, selesai: end(of: row, added)))
             added.append(row)

@@ -43,7 +43,7 @@ enum RowChecks {
         },
         RowCheck(.urutan) { row, _, post throws(CellFault) in
             guard let text = try row.text(.urutan, limit: 20) else { return }
-            guard let number = Int(text), (0...1_000_000).contains(number) else {
+            guard let number = Int(text) ?? Double(text).flatMap(Int.init(exactly:)), (0...1_000_000).contains(number) else {
                 throw CellFault("Urutan “\(text)” bukan bilangan", "Isi bilangan bulat, atau kosongkan.")
             }
             post.urutan = number
@@ -62,13 +62,13 @@ enum RowChecks {
         },
         RowCheck(.nip) { row, _, person throws(CellFault) in
             // Only pejabat negara and non-ASN have no NIP (UU 20/2023 Pasal 1 angka 3–4).
-            if person.nip == nil, row[.nip].isBlank, person.jenis.menyusunSKP {
+            if person.nip == nil, row.isBlank(.nip), person.jenis.menyusunSKP {
                 throw CellFault(NIP.Fault.empty.problem, NIP.Fault.empty.remedy)
             }
         },
         RowCheck(.jabatanNama) { row, _, person throws(CellFault) in person.jabatan = try row.required(.jabatanNama) },
         RowCheck(.unitKode) { row, mapping, person throws(CellFault) in try unit(row, mapping, &person) },
-        RowCheck(.golongan) { row, _, person throws(CellFault) in person.golongan = try golongan(row) },
+        RowCheck(.golongan) { row, _, person throws(CellFault) in person.golongan = try golongan(row, person.jenis) },
         RowCheck(.eselon) { row, mapping, person throws(CellFault) in if mapping.derives { person.eselon = try eselon(row) } },
         RowCheck(.jenjang) { row, mapping, person throws(CellFault) in
             // "Struktural" says nothing that the eselon does not say better, so an unknown word is no fault here.
@@ -88,6 +88,11 @@ enum RowChecks {
                 throw CellFault(
                     "TMT jabatan kosong", "Isi tanggal mulai menjabat sesuai SK, atau pilih satu tanggal berlaku untuk seluruh berkas.")
             }
+            if let birth = person.nip?.tanggalLahir, tmt < birth {
+                throw CellFault(
+                    "TMT jabatan \(tmt.pendek) mendahului tanggal lahir dalam NIP (\(birth.pendek))", "Periksa TMT jabatan dan NIP pada SK."
+                )
+            }
             person.tmt = tmt
         },
         RowCheck(.selesai) { row, mapping, person throws(CellFault) in
@@ -97,6 +102,10 @@ enum RowChecks {
             person.selesai = end
         },
         RowCheck(.atasanNIP) { row, _, person throws(CellFault) in person.atasan = try row.nip(.atasanNIP) },
+        RowCheck(.atasanJabatan) { row, _, person throws(CellFault) in
+            guard let nama = try row.text(.atasanJabatan) else { return }
+            person.atasanJabatan = KategoriWords.penugasan(in: nama).jabatan
+        },
     ]
 
     private static func eselon(_ row: ImporRow) throws(CellFault) -> String {
@@ -108,9 +117,12 @@ enum RowChecks {
     }
 
     private static func nama(_ row: ImporRow) throws(CellFault) -> String {
-        NamaText.joined(
-            depan: try row.text(.gelarDepan, limit: 60), nama: try row.required(.nama, limit: 150),
-            belakang: try row.text(.gelarBelakang, limit: 60))
+        let nama = try row.required(.nama, limit: 150)
+        guard nama.count(where: \.isNumber) < 5 else {
+            throw CellFault("Nama berisi tanggal atau nomor", "Pindahkan tanggal lahir atau NIP ke kolomnya sendiri.", in: .nama)
+        }
+        return NamaText.joined(
+            depan: try row.text(.gelarDepan, limit: 60), nama: nama, belakang: try row.text(.gelarBelakang, limit: 60))
     }
 
     /// Without a column the shape of the NIP tells PNS from PPPK (dossier regulation I-04).
@@ -122,21 +134,31 @@ enum RowChecks {
 
     /// The code as it stands; which unit a name means is seen when all rows are known.
     private static func unit(_ row: ImporRow, _ mapping: ColumnMapping, _ person: inout PegawaiRow) throws(CellFault) {
-        person.unitNama = try row.text(.unitNama) ?? mapping.unit
+        person.unitNama = try row.text(.unitNama) ?? mapping.unit ?? row.mapping.unitByName
         person.unitIndukNama = try row.text(.unitIndukNama)
         person.opdNama = try row.text(.opdNama)
         person.unit = try row.code(.unitKode) ?? ""
         if person.unit.isEmpty, person.unitNama == nil {
+            let isSplit = !row.has(.unitNama) && !row.has(.unitKode) && mapping.sheets.count { $0.role == .pegawai } > 1
             throw CellFault(
-                "Unit kerja kosong", "Isi kode atau nama unit tempat pegawai ini bertugas, atau pilih satu unit untuk seluruh berkas.")
+                "Unit kerja kosong",
+                isSplit
+                    ? "Beri tiap lembar kolom Unit Kerja, atau beri lembar nama unitnya, misalnya Dinas Pendidikan."
+                    : "Isi kode atau nama unit tempat pegawai ini bertugas, atau pilih satu unit untuk seluruh berkas.")
         }
     }
 
-    private static func golongan(_ row: ImporRow) throws(CellFault) -> String? {
+    private static func golongan(_ row: ImporRow, _ jenis: JenisPegawai) throws(CellFault) -> String? {
         guard let text = try row.text(.golongan, limit: 80) else { return nil }
         guard let golongan = GolonganText.read(text) else {
             throw CellFault(
                 "Golongan “\(text.prefix(40))” tidak dikenal", "Tulis I/a sampai IV/e untuk PNS, atau I sampai XVII untuk PPPK.")
+        }
+        let isPNS = golongan.contains("/")
+        if jenis == .pns && !isPNS || [.pppk, .pppkParuhWaktu].contains(jenis) && isPNS {
+            throw CellFault(
+                "Golongan \(golongan) bukan golongan \(jenis.label)",
+                "Periksa golongan dan jenis pegawainya: I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK.")
         }
         return golongan
     }

@@ -12,9 +12,17 @@ struct RowReader {
         for sheet in mapping.sheets {
             let whole = try file.read(sheet.sheet, watch: watch)
             let data = DataRows(whole, sheet)
-            rows.notes += whole.notes + data.notes
+            rows.notes += whole.notes + data.notes + unreadColumns(data.rows, sheet)
+            if mapping.unit == nil, let unit = sheet.unitByName {
+                rows.notes.append("Lembar \(sheet.sheet): nama lembar dipakai sebagai unit kerja (\(unit)).")
+            }
+            let shifted = Self.shifted(whole, data.rows, sheet)
             for row in data.rows {
                 let source = ImporRow(mapping: sheet, row: row, epoch: file.epoch)
+                if let fields = shifted[row.number] {
+                    refuse(source, fields, whole, &rows)
+                    continue
+                }
                 switch sheet.role {
                 case .unit: rows.units.append(parse(source, UnitRow(), RowChecks.unit))
                 case .jabatan: rows.jabatan.append(parse(source, JabatanRow(), RowChecks.jabatan))
@@ -34,6 +42,54 @@ struct RowReader {
         if !shown.isEmpty { notes.append("Lembar yang tidak dibaca: \(shown.joined(separator: ", ")).") }
         if !hidden.isEmpty { notes.append("Lembar tersembunyi yang tidak dibaca: \(hidden.joined(separator: ", ")).") }
         return notes
+    }
+
+    /// Columns that hold something and mean nothing here: whoever sent the file sees what was passed over.
+    private func unreadColumns(_ rows: [SheetRow], _ sheet: SheetMapping) -> [Kalimat] {
+        let read = Set(sheet.columns.values)
+        var filled: Set<Int> = []
+        for row in rows { for cell in row.cells where !read.contains(cell.column) && !cell.value.isPrepared { filled.insert(cell.column) } }
+        let names = filled.sorted().compactMap { column in
+            let name = sheet.headers[column].map { String($0.prefix(40)) } ?? ColumnName.letters(column)
+            return Self.counters.contains(ImporField.key(name)) ? nil : name
+        }
+        guard !names.isEmpty else { return [] }
+        let shown = names.prefix(Self.shownColumns).joined(separator: ", ") + (names.count > Self.shownColumns ? ", …" : "")
+        return [
+            mapping.sheets.count > 1
+                ? "Lembar \(sheet.sheet): kolom yang tidak dibaca: \(shown)." : "Kolom yang tidak dibaca: \(shown)."
+        ]
+    }
+
+    private static let shownColumns = 40
+    private static let counters: Set<String> = ["no", "nomor", "nourut", "nomorurut", "nourutan", "urut", "nr"]
+
+    /// Records of CSV with more fields than the heading has, by row: a name with a comma and without quotes moves all that follow it. A last
+    /// empty field that every record has moves nothing.
+    private static func shifted(_ sheet: Sheet, _ rows: [SheetRow], _ mapping: SheetMapping) -> [Int: Int] {
+        guard let first = sheet.fields[mapping.headerRow] else { return [:] }
+        let width = max(first, sheet.fields[mapping.lastHeaderRow] ?? first)
+        let wider = rows.filter { sheet.fields[$0.number, default: 0] > width }
+        let isAlways = wider.count == rows.count && Set(wider.map { sheet.fields[$0.number] }).count == 1
+        return Dictionary(
+            wider.filter { !isAlways || ($0.cells.last?.column ?? 0) >= width }.map { ($0.number, sheet.fields[$0.number, default: 0]) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Nothing of such a row is read, not even to compare it with others.
+    private func refuse(_ source: ImporRow, _ fields: Int, _ sheet: Sheet, _ rows: inout ParsedRows) {
+        let width = max(sheet.fields[source.mapping.headerRow] ?? 0, sheet.fields[source.mapping.lastHeaderRow] ?? 0)
+        let fault = CellFault(
+            "Baris ini memiliki \(fields) isian, sedangkan judulnya \(width) kolom, sehingga isinya bergeser",
+            "Apit isian yang memuat tanda pemisah, misalnya nama dengan gelar, dengan tanda kutip ganda, atau simpan sebagai .xlsx.")
+        let place = Place(sheet: source.mapping.sheet, row: source.row.number)
+        let field = source.mapping.role == .pegawai ? ImporField.nama : source.mapping.role == .unit ? .unitNama : .jabatanNama
+        let faults = [source.refusal(field, fault)]
+        switch source.mapping.role {
+        case .unit: rows.units.append(ParsedRow(place: place, draft: UnitRow(), source: source, faults: faults))
+        case .jabatan: rows.jabatan.append(ParsedRow(place: place, draft: JabatanRow(), source: source, faults: faults))
+        case .pegawai: rows.pegawai.append(ParsedRow(place: place, draft: PegawaiRow(), source: source, faults: faults))
+        }
     }
 
     private func parse<Record: Sendable>(_ source: ImporRow, _ empty: Record, _ checks: [RowCheck<Record>]) -> ParsedRow<Record> {

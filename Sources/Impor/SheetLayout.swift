@@ -23,6 +23,7 @@ package enum SheetSubject: String, CaseIterable, Codable, Sendable {
                 .nip, .nama, .gelarDepan, .gelarBelakang, .jabatanNama, .jabatanKode, .unitKode, .unitNama, .unitIndukNama, .opdNama,
                 .opdKode,
                 .jenjang, .eselon, .golongan, .jenisPegawai, .kedudukan, .jenisPenugasan, .nomorSK, .tanggalSK, .tmt, .selesai, .atasanNIP,
+                .atasanJabatan,
             ]
         }
     }
@@ -64,7 +65,7 @@ package struct SheetLayout: Sendable {
             ], derives: false),
         SheetLayout(
             "bekasi", "SIMPEG lama: tabel unit, jabatan, dan pegawai berkode",
-            required: [.unit: [.unitKode, .unitNama], .pegawai: [.nip, .nama, .jabatanNama, .unitKode, .gelarBelakang]]),
+            required: [.unit: [.unitKode, .unitNama], .pegawai: [.nip, .nama, .jabatanNama, .unitKode]]),
         SheetLayout(
             "bkn-laporan-skp", "e-Kinerja BKN: Laporan SKP",
             required: [.pegawai: [.nip, .nama, .jabatanNama, .unitNama, .tmt, .selesai]], latestPerNIP: true,

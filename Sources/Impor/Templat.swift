@@ -21,6 +21,7 @@ package enum Templat {
         (.tmt, 14, "2024-01-02", "Mulai menjabat; TTTT-BB-HH atau HH/BB/TTTT."),
         (.selesai, 14, "", "Hari terakhir menjabat; kosong bila masih."),
         (.atasanNIP, 22, "", "NIP atasan langsung."),
+        (.atasanJabatan, 28, "", "Untuk atasan tanpa NIP, misalnya Bupati."),
     ]
 
     /// The workbook's bytes.

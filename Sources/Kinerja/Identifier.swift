@@ -22,6 +22,15 @@ extension Identifier {
     }
 }
 
+extension Identifier {
+    /// The milliseconds since 1970 at which it was made; `nil` for a text that is no identifier of ours.
+    package var milliseconds: Int64? {
+        guard Self(text: rawValue) != nil else { return nil }
+        // 26 digits hold 130 bits: two of nothing, then the 48 of the time.
+        return rawValue.utf8.prefix(10).reduce(0) { $0 << 5 | Int64(Base32.digits.firstIndex(of: $1) ?? 0) }
+    }
+}
+
 /// Crockford's base 32 without check digit, lower case.
 enum Base32 {
     static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

@@ -36,16 +36,21 @@ struct ImporPlannerTests {
         #expect(report.accepted == ImporPlan.Counts(unit: 2, jabatan: 1, pegawai: 1))
     }
 
-    @Test("law 5: JPT of a region under somebody else than its head are named, unless there is no head of region")
+    @Test("law 5: JPT of a region under somebody else than its head are named, and a missing head of region is; a ministry has none")
     func jptRegion() throws {
         let sekda = ["Sekretaris Daerah", "jpt_pratama", "1", "1", "Bupati", "1", "1", "ii_a", "2", "aktif"]
         let kadis = ["Kepala Dinas", "jpt_pratama", "1", "1.1", "Sekretaris Daerah", "1", "1", "ii_b", "3", "aktif"]
         let bupati = ["Bupati", "kepala_daerah", "1", "1", "", "", "", "non_eselon", "1", "aktif"]
         let told = try FakeTable.agency(posts: [bupati, sekda, kadis]).check().notes.map(\.indonesia)
         #expect(told.contains { $0.hasPrefix("1 jabatan pimpinan tinggi") && $0.contains("(Kepala Dinas)") })
-        let central = FakeTable.agency(posts: [
-            ["Sekretaris Daerah", "jpt_pratama", "1", "1", "", "", "", "ii_a", "2", "aktif"], kadis,
-        ])
+        let alone = ["Sekretaris Daerah", "jpt_pratama", "1", "1", "", "", "", "ii_a", "2", "aktif"]
+        #expect(try FakeTable.agency(posts: [alone, kadis]).check().notes.contains { $0.indonesia.hasPrefix("Kepala daerah belum ada") })
+        let central = FakeTable.agency(
+            units: [["1", "Kementerian", "", "opd"], ["1.1", "Direktorat Jenderal", "1", "unit"]],
+            posts: [
+                ["Sekretaris Jenderal", "jpt_madya", "1", "1", "", "", "", "i_a", "2", "aktif"],
+                ["Direktur Jenderal", "jpt_madya", "1", "1.1", "Sekretaris Jenderal", "1", "1", "i_a", "3", "aktif"],
+            ])
         #expect(try !central.check().notes.contains { $0.indonesia.contains("jabatan pimpinan tinggi") })
     }
 

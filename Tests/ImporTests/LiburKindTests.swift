@@ -38,11 +38,30 @@ struct LiburKindTests {
             ("18, 20-22 dan 24 Maret 2026", ["2026-03-18", "2026-03-20", "2026-03-21", "2026-03-22", "2026-03-24"]),
             ("28 Februari & 2 Maret 2026", ["2026-02-28", "2026-03-02"]), ("Jumat - Sabtu, 20-21 Maret 2026", nil),
             ("24-20 Maret 2026", nil), ("30, 31 Februari 2026", nil), ("Maret 2026", nil), ("20 Maret", nil),
+            ("2026-03-20 - 2026-03-22", ["2026-03-20", "2026-03-21", "2026-03-22"]),
+            ("05/10/2026 - 07/10/2026", ["2026-10-05", "2026-10-06", "2026-10-07"]),
+            ("09/11/2026, 10/11/2026", ["2026-11-09", "2026-11-10"]), ("1/12/2026 2/12/2026", ["2026-12-01", "2026-12-02"]),
+            ("5/10 - 7/10/2026", ["2026-10-05", "2026-10-06", "2026-10-07"]), ("20.03.2026 sd 21.03.2026", ["2026-03-20", "2026-03-21"]),
+            ("20-Mar-2026 – 21-Mar-2026", ["2026-03-20", "2026-03-21"]), ("40/40/2026 - 41/40/2026", nil),
         ] as [(String, [String]?)])
     func ranges(_ text: String, _ days: [String]?) {
         let found = LiburDates.read(text)?.map(\.description)
         // With names of days around the dash nothing is guessed wrongly: the days are read, or it is refused.
         if text.hasPrefix("Jumat") { #expect(found == nil || found == ["2026-03-20", "2026-03-21"]) } else { #expect(found == days) }
+    }
+
+    @Test("a range of whole dates is all its days, not its first", arguments: ["2026-03-20 - 2026-03-22", "20/03/2026 - 22/03/2026"])
+    func wholeDates(_ text: String) throws {
+        let rows = try read("Tanggal;Keterangan\n\(text);Idulfitri\n")
+        #expect(rows.days.map(\.tanggal.description) == ["2026-03-20", "2026-03-21", "2026-03-22"])
+    }
+
+    @Test("a sheet named Cuti Bersama holds shared leave; one named after both kinds tells neither")
+    func named() throws {
+        let rows: [[RawWorkbook.Cell]] = [["Tanggal", "Keterangan"], ["2026-03-20", "Idulfitri"]]
+        for (name, kind) in [("Cuti Bersama 2026", JenisHariLibur.cutiBersama), ("Libur Nasional dan Cuti Bersama", .nasional)] {
+            #expect(try LiburRows(try TableFile.open(bytes: RawWorkbook((name, rows)).bytes)).days.map(\.jenis) == [kind])
+        }
     }
 
     @Test("titles tell the kind, headings may be repeated, and a day twice is refused")

@@ -249,6 +249,7 @@ struct TableKindTests {
         ),
         (.selesai, ["Tanggal Selesai", "Akhir Jabatan", "Tgl Selesai", "Selesai Menjabat", "Tanggal Akhir Jabatan"]),
         (.atasanNIP, ["NIP Atasan", "NIP Atasan Langsung", "NIP Pejabat Penilai", "NIP Penilai"]),
+        (.atasanJabatan, ["Jabatan Atasan", "Nama Jabatan Atasan", "atasan_nama_jabatan"]),
         (.eselon, ["Eselon", "Esl.", "Eselon Jabatan"]), (.gelarDepan, ["Gelar Depan", "Glr Dpn", "GlrDpn"]),
         (.gelarBelakang, ["Gelar Belakang", "Glr. Blk"]),
         (.jenisPegawai, ["Jenis Pegawai", "Status Pegawai", "Status Kepegawaian", "Jenis ASN"]),
@@ -266,7 +267,7 @@ struct TableKindTests {
         "headings of other things are guessed for nothing",
         arguments: [
             "NIP Lama", "NIK", "Nama Atasan", "TMT CPNS", "TMT PNS", "TMT Golongan", "TMT Pangkat", "Tanggal Lahir", "Golongan Darah",
-            "Nama Bank", "Jabatan Atasan",
+            "Nama Bank", "Atasan", "Atasan Langsung", "Nama Atasan Langsung",
             "Kelas Jabatan", "Nama Ibu", "Tanggal SK CPNS", "No SK Pangkat", "Gaji Pokok", "Pendidikan", "Alamat", "No HP",
             "Masa Kerja Golongan", "Gol Awal",
             "TMT Pensiun", "Jenis Kelamin", "Agama", "Unor ID", "Tempat Lahir",

@@ -79,6 +79,40 @@ struct GarisPelaporanTests {
         #expect(try await later("definitif", "2026-03-01", 1_772_676_000_000_000) == Cast.sekda.id)
     }
 
+    @Test("U-078 a correction ends also with a move that had begun before it and was entered after it, and with the post's last day")
+    func lateEndOfCorrection() async throws {
+        let (agency, day) = (try await TestInstansi.make(), try #require(today))
+        let asked: Int64 = 1_772_330_400_000
+        let leader = { (entered: Int64, start: String, end: String?) in
+            try await agency.database.write { db in
+                try db.run("delete from koreksi_atasan")
+                try db.run("delete from penugasan where id > '01' and mulai >= '2026-02-01' and pegawai_id = \(Cast.rina.id)")
+                let id = PermintaanID(milliseconds: asked, random: (0, 1))
+                try db.run(
+                    """
+                    insert into koreksi_atasan (instansi_id, id, pegawai_id, atasan_id, mulai, alasan, status, diajukan_oleh, diajukan_pada, version)
+                    values (\(Cast.instansi), \(id), \(Cast.rina.id), \(Cast.sekda.id), '2026-03-01', 'x', 'disetujui', \(Cast.rina.id),
+                        \(asked * 1000), 1)
+                    """)
+                let post = PenugasanID(milliseconds: entered, random: (0, 2))
+                try db.run(
+                    """
+                    insert into penugasan (instansi_id, id, pegawai_id, jabatan_id, jenis, mulai, selesai, version)
+                    select instansi_id, \(post), pegawai_id, jabatan_id, 'definitif', \(start), \(end), 1 from penugasan
+                    where pegawai_id = \(Cast.rina.id) limit 1
+                    """)
+            }
+            return try await agency.database.read { try GarisPelaporanRepository($0, Cast.instansi).atasan(of: Cast.rina.id, on: day) }
+        }
+        let (before, after) = (asked - 86_400_000, asked + 86_400_000)
+        #expect(try await leader(before, "2026-02-01", nil) == Cast.sekda.id)
+        #expect(try await leader(after, "2026-02-01", nil) == Cast.kabid.id)
+        #expect(try await leader(after, "2026-03-01", nil) == Cast.kabid.id)
+        #expect(try await leader(before, "2026-03-01", nil) == Cast.sekda.id)
+        // Rina's older post goes on beside the one that ended.
+        #expect(try await leader(before, "2026-02-01", "2026-03-05") == Cast.kabid.id)
+    }
+
     @Test("relations are those of the policy's table")
     func relations() async throws {
         let (agency, day) = (try await TestInstansi.make(), try #require(today))

@@ -75,9 +75,13 @@ package struct Sheet: Hashable, Sendable {
     package let merged: [CellRange]
     /// What the user should know of how the file was read.
     package let notes: [Kalimat]
+    /// How many fields, empty ones too, the records of a CSV file have, by row number; nothing for other files.
+    package let fields: [Int: Int]
 
-    package init(name: String, rows: [SheetRow], merged: [CellRange] = [], notes: [Kalimat] = []) {
-        (self.name, self.rows, self.merged, self.notes) = (name, rows, merged, notes)
+    package init(
+        name: String, rows: [SheetRow], merged: [CellRange] = [], notes: [Kalimat] = [], fields: [Int: Int] = [:]
+    ) {
+        (self.name, self.rows, self.merged, self.notes, self.fields) = (name, rows, merged, notes, fields)
     }
 }
 

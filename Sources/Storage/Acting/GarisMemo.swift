@@ -16,12 +16,22 @@ package final class GarisMemo {
         let mulai: LocalDate
         /// The day on which it was asked for: it was made for the posts held then.
         let diminta: LocalDate
+        let dimintaPada: Instant
+    }
+
+    /// A definitive post of somebody, and when the register came to know of it.
+    struct Definitif {
+        let mulai: LocalDate
+        let selesai: LocalDate?
+        /// Milliseconds since 1970; `nil` where the row does not tell.
+        let dicatat: Int64?
     }
 
     var dipegang: [PegawaiID: [JabatanDipegang]] = [:]
     var pemangku: [JabatanID: [Pemangku]] = [:]
     var induk: [JabatanID: JabatanID?] = [:]
     var anak: [JabatanID: [JabatanID]] = [:]
+    var definitif: [PegawaiID: [Definitif]] = [:]
     /// Approved ones, newest first.
     var koreksi: [PegawaiID: [Koreksi]] = [:]
     var dikoreksi: [PegawaiID: [Koreksi]] = [:]

@@ -127,11 +127,30 @@ package struct GarisPelaporanRepository {
         return newest.atasan
     }
 
-    /// A correction ends with the post that it was made for: with the next definitive one the posts say again who leads whom.
+    /// A correction ends with the post that it was made for: then the posts say again who leads whom.
+    ///
+    /// That post is the newest definitive one that the register knew when the correction was asked for. It ends on its last day, with a
+    /// definitive post that begins later, or with one that had begun before and was entered only after the asking.
     private func isOver(_ koreksi: GarisMemo.Koreksi, on date: LocalDate) throws -> Bool {
         let made = max(koreksi.mulai, koreksi.diminta)
-        return try GarisMemo.once(&memo.dipegang, koreksi.pegawai) { try dipegang(koreksi.pegawai) }
-            .contains { $0.penugasan == .definitif && $0.mulai > made && $0.mulai <= date }
+        let posts = try GarisMemo.once(&memo.definitif, koreksi.pegawai) { try definitif(koreksi.pegawai) }.filter { $0.mulai <= date }
+        if posts.contains(where: { $0.mulai > made }) { return true }
+        let isLate = { (post: GarisMemo.Definitif) in post.dicatat.map { $0 > koreksi.dimintaPada.milliseconds } ?? false }
+        guard let own = posts.filter({ !isLate($0) }).max(by: { $0.mulai < $1.mulai }) else { return false }
+        if let end = own.selesai, end >= made, end < date { return true }
+        return posts.contains { isLate($0) && $0.mulai > own.mulai }
+    }
+
+    private func definitif(_ pegawai: PegawaiID) throws -> [GarisMemo.Definitif] {
+        try db.rows(
+            """
+            select id, mulai, selesai from penugasan
+            where instansi_id = \(instansi) and pegawai_id = \(pegawai) and jenis = 'definitif'
+            """
+        ).map { row in
+            let id: PenugasanID = try row.get("id")
+            return .init(mulai: try row.get("mulai"), selesai: try row.get("selesai"), dicatat: id.milliseconds)
+        }
     }
 
     private func dikoreksi(to atasan: PegawaiID, on date: LocalDate) throws -> [PegawaiID] {
@@ -147,9 +166,10 @@ package struct GarisPelaporanRepository {
             where instansi_id = \(instansi) and \(which) and status = 'disetujui' order by mulai desc, id desc
             """
         ).map { row in
-            .init(
+            let asked: Instant = try row.get("diajukan_pada")
+            return .init(
                 pegawai: try row.get("pegawai_id"), atasan: try row.get("atasan_id"), mulai: try row.get("mulai"),
-                diminta: ZonaWaktu.wib.date(try row.get("diajukan_pada")))
+                diminta: ZonaWaktu.wib.date(asked), dimintaPada: asked)
         }
     }
 }

@@ -92,6 +92,9 @@ struct ImporWriter {
             (record.penugasan, record.nomorSK, record.tanggalSK) = (p, row.nomorSK ?? old.nomorSK, row.tanggalSK ?? old.tanggalSK)
             try repository.update(record)
             try act.record(.penugasanUbah, pegawai.rawValue, sebelum: old.penugasan, sesudah: p)
+            if let day = p.selesai, day != old.penugasan.selesai, p.jabatan == old.penugasan.jabatan {
+                try act.akhiriSKP(of: pegawai, in: p.jabatan, on: day)
+            }
         case .close(let old, let day):
             var record = old
             record.penugasan.selesai = day

@@ -20,7 +20,7 @@ package enum RunImpor {
                 return try await ImporPegawai.preview(rows, mapping, by: actor, in: site, progress: progress(context))
             }
             try await keep(report, id, .diperiksa, actor, site)
-            return PekerjaanOutcome("Pemeriksaan selesai: \(report.refused.count) baris perlu diperbaiki.", tujuan: .impor(id))
+            return PekerjaanOutcome("Pemeriksaan selesai: \(report.barisDitolak) baris perlu diperbaiki.", tujuan: .impor(id))
         }
     }
 

@@ -119,6 +119,22 @@ struct ApplyImporTests {
         #expect(older.changes.isEmpty, "an old file does not reopen the past")
     }
 
+    @Test("a row that ends a post and the row of the next one change the post once")
+    func endsAndMoves() async throws {
+        let agency = try await TestInstansi.make()
+        let nip = "197101011996032001"
+        _ = try await apply(.agency(people: [FakeTable.person("Guru", "1.1", "Nur", nip, tmt: "2020-01-01")]), agency)
+        let report = try await apply(
+            .agency(people: [
+                FakeTable.person("Guru", "1.1", "Nur", nip, tmt: "2020-01-01", selesai: "2025-06-30"),
+                FakeTable.person("Kepala Sekolah", "1.1", "Nur", nip, tmt: "2025-07-01"),
+            ]), agency)
+        #expect(report.applied && report.refused.isEmpty)
+        let person = try #require(try await find(nip, agency))
+        let history = try await agency.database.read { try PenugasanRepository($0, Cast.instansi).history(of: person.id) }
+        #expect(history.map(\.penugasan.selesai?.description) == [nil, "2025-06-30"])
+    }
+
     @Test("U-062: a move by import ends the plan with its post, and what waits goes to whoever leads the post now")
     func movesPlan() async throws {
         let fixture = try await SKPFixture.make()

@@ -18,13 +18,16 @@ struct ImporOutput {
         for row in (report.atasanTakDikenal ?? []).prefix(200) {
             let place = row.cell ?? String(row.row)
             print(
-                "\(row.sheet)!\(place)  Atasan \(row.nip.digits) dari \(row.nama) \(row.ditolak ? "ada di baris yang ditolak" : "tidak dikenal")."
+                "\(row.sheet)!\(place)  Atasan \(row.atasan) dari \(row.nama) \(row.ditolak ? "ada di baris yang ditolak" : row.ganda == true ? "menunjuk lebih dari satu jabatan" : "tidak dikenal")."
             )
+        }
+        for post in (report.atasanBerubah ?? []).prefix(200) {
+            print("Atasan \(post.jabatan), \(post.unit): \(post.atasanLama ?? "-") → \(post.atasanBaru ?? "-").")
         }
         for note in report.notes { print("Catatan: \(note.indonesia)") }
         let n = report.accepted
         print("Diterima: \(n.unit) unit, \(n.jabatan) jabatan, \(n.pegawai) pegawai.")
-        if !report.refused.isEmpty { print("Ditolak: \(report.refused.count) baris.") }
+        if !report.refused.isEmpty { print("Ditolak: \(report.barisDitolak) baris.") }
         if !report.held.isEmpty { print("Tertahan karena merujuk baris yang ditolak: \(report.held.count) baris.") }
         print(Self.conclusion(report, dryRun: dryRun))
     }
@@ -43,7 +46,9 @@ struct ImporOutput {
             let (new, changed) = (report.changes.baru, report.changes.berubah)
             return "Diterapkan: \(new.unit + new.jabatan + new.pegawai) baru, \(changed.total) diperbarui."
         }
-        if report.changes.isEmpty { return "Tidak ada perubahan." }
+        if report.changes.isEmpty {
+            return report.refused.isEmpty ? "Tidak ada perubahan." : "Tidak ada baris yang dapat diterapkan. Perbaiki baris di atas."
+        }
         return dryRun ? "Belum ada yang diubah (--dry-run)." : "Tidak ada yang diubah. Perbaiki baris di atas, atau pakai --skip-refused."
     }
 
@@ -55,6 +60,7 @@ struct ImporOutput {
             ("applied", report.applied ? "true" : "false"), ("notes", try? jsonForReaders(report.notes)),
             ("unknownSuperiors", try? jsonForReaders(report.atasanTakDikenal ?? [])), ("samples", try? jsonForReaders(report.contoh ?? [])),
             ("personChanges", try? jsonForReaders(report.perubahan ?? [])),
+            ("superiorChanges", try? jsonForReaders(report.atasanBerubah ?? [])),
         ]
         return "{" + parts.map { "\"\($0.0)\":\($0.1 ?? "null")" }.joined(separator: ",") + "}"
     }

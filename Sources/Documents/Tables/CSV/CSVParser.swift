@@ -18,6 +18,9 @@ struct CSVParser {
     /// The first record with letters that were saved for another kind of computer.
     private(set) var oddLetters: (row: Int, text: String)?
 
+    /// The number of fields of each record that has a filled one, by its number.
+    private(set) var fields: [Int: Int] = [:]
+
     /// - Parameter hasBackslashes: a quote inside a quoted field is written `\"`, as MySQL exports it.
     init(delimiter: Delimiter, limits: TableLimits, hasBackslashes: Bool = false) {
         self.delimiter = delimiter.rawValue
@@ -53,7 +56,8 @@ struct CSVParser {
         while index < bytes.count, bytes[index] != 34 { index += 1 }
         try append(bytes[start..<index])
         guard index < bytes.count else { return index }
-        if hasBackslashes, record.last == 92, record.count > fieldEnds.last ?? 0 {
+        // An odd number of backslashes escapes the quote, an even one stands for half as many of them.
+        if hasBackslashes, record[(fieldEnds.last ?? 0)...].reversed().prefix(while: { $0 == 92 }).count % 2 == 1 {
             record[record.count - 1] = 34
         } else {
             state = .quoteInQuoted
@@ -100,7 +104,10 @@ struct CSVParser {
     private mutating func endRecord(_ body: (SheetRow) throws -> Void) throws {
         fieldEnds.append(record.count)
         let cells = try finishedCells()
-        if !cells.isEmpty { try body(SheetRow(number: number, cells: cells)) }
+        if !cells.isEmpty {
+            fields[number] = fieldEnds.count
+            try body(SheetRow(number: number, cells: cells))
+        }
         number += 1
         state = .fieldStart
         record.removeAll(keepingCapacity: true)
@@ -116,7 +123,8 @@ struct CSVParser {
             for (column, end) in fieldEnds.enumerated() {
                 if end > start {
                     let text = Self.text(bytes[start..<end])
-                    cells.append(Cell(column: column, value: .text(text)))
+                    let plain = hasBackslashes && text.contains("\\\\") ? text.replacing("\\\\", with: "\\") : text
+                    cells.append(Cell(column: column, value: .text(plain)))
                     // Only what was no UTF-8 has become longer.
                     if text.utf8.count > end - start, odd == nil, Windows1252.isOdd(bytes[start..<end]) { odd = text }
                 }

@@ -58,7 +58,7 @@ package final class CSVReader: TableSource {
                 "Baris \(row): huruf beraksen dalam “\(String(text.prefix(40)))” tampaknya disimpan untuk Macintosh dan terbaca keliru. Simpan ulang sebagai “CSV UTF-8”."
             )
         }
-        return Sheet(name: sheet, rows: rows, notes: notes)
+        return Sheet(name: sheet, rows: rows, notes: notes, fields: parser.fields)
     }
 
     /// A quoted field with `\"` inside it, and not as its last letter.

@@ -20,7 +20,7 @@ final class CellStyles: XMLHandler {
         case "xf" where isInCellFormats:
             let format = attributes["numFmtId"].flatMap { Int($0) } ?? 0
             isDate.append(Self.builtInDates.contains(format) || customDates.contains(format))
-            digits.append(customDigits[format])
+            digits.append(customDigits[format] ?? (format == 2 ? Self.twoDecimals : nil))
         default: break
         }
     }
@@ -28,6 +28,9 @@ final class CellStyles: XMLHandler {
     func end(_ name: XMLName) {
         if name == "cellXfs" { isInCellFormats = false }
     }
+
+    /// Format 2 of the same table.
+    private static let twoDecimals = DigitFormat("0.00")
 
     /// ECMA-376 part 1, 18.8.30, with the ids that East Asian locales use for dates.
     private static let builtInDates = Set(14...22).union(27...36).union(45...47).union(50...58)

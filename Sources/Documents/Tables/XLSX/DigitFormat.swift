@@ -1,11 +1,18 @@
-/// A number format that only places digits and fixed marks, such as `000` or `00\\.00`: registers keep codes of units in it.
+/// A number format that only places digits and fixed marks, such as `000`, `00\\.00` or `0.00`: registers keep codes of units in it.
 struct DigitFormat {
     private enum Token: Equatable { case zero, digit, mark(Character) }
 
     private let tokens: [Token]
+    /// Digits behind the point of a format such as `0.00`, which has no tokens.
+    private let decimals: Int
 
-    /// `nil` for a format that does more: decimals, thousands, dates, fractions, text.
+    /// `nil` for a format that does more: thousands, dates, fractions, text.
     init?(_ code: String) {
+        if let found = code.wholeMatch(of: /#*0\.(0{1,6})(_\))?/) {
+            (self.tokens, decimals) = ([], found.1.count)
+            return
+        }
+        decimals = 0
         var (tokens, rest) = ([Token](), code.prefix { $0 != ";" })
         while let character = rest.popFirst() {
             switch character {
@@ -25,6 +32,7 @@ struct DigitFormat {
 
     /// The digits in their places from the right; more digits than places stand before the first. `nil` for what is no plain number.
     func shown(_ raw: String) -> String? {
+        if decimals > 0 { return padded(raw) }
         guard !raw.isEmpty, raw.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
         var (digits, out) = (Array(raw), [Character]())
         let first = tokens.firstIndex { $0 == .zero || $0 == .digit }
@@ -37,6 +45,15 @@ struct DigitFormat {
             if place == first { while let digit = digits.popLast() { out.append(digit) } }
         }
         return String(out.reversed())
+    }
+
+    /// `1.1` as `1.10`. A number with more digits than are shown stays as it is stored.
+    private func padded(_ raw: String) -> String? {
+        guard let value = Double(raw), value >= 0, value < 1e8 else { return nil }
+        let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
+        let whole = (value * Double(scale)).rounded()
+        guard abs(value * Double(scale) - whole) < 1e-6 else { return nil }
+        return "\(Int(whole) / scale).\(String(Int(whole) % scale + scale).dropFirst())"
     }
 }
 

@@ -75,6 +75,8 @@ enum ColumnForm {
     private static func columns(_ n: Int, _ role: SheetSubject?, _ form: Form) -> [ImporField: Int]? {
         guard let role else { return [:] }
         guard role.fields.contains(where: { form["kolom.\(n).\($0.rawValue)"] != nil }) else { return nil }
+        // Chosen among the columns of another heading, they mean nothing below this one.
+        if let shown = form["lembar.\(n).kolomdari"], shown != form["lembar.\(n).judul"] { return nil }
         var columns: [ImporField: Int] = [:]
         for field in role.fields {
             if let column = form["kolom.\(n).\(field.rawValue)"].flatMap({ Int($0) }), (0...ColumnName.last).contains(column) {

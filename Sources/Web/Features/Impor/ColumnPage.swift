@@ -54,6 +54,7 @@ struct ColumnPage {
             \(TextField(
                 FieldLabel(header, "Baris judul", hint: "Nomor baris di Excel."), value: String(form.choice.headerRow),
                 kind: .digits, maximumLength: 2, isNarrow: true))
+            <input type="hidden" name="lembar.\(n).kolomdari" value="\(String(form.choice.headerRow))">
             \(form.choice.role.map { fields(n, $0, form) })
             """
     }

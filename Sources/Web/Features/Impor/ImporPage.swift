@@ -57,7 +57,7 @@ struct ImporPage {
         """
         \(Facts([
             ("Pegawai diterima", "\(number(report.accepted.pegawai))"), ("Jabatan diterima", "\(number(report.accepted.jabatan))"),
-            ("Unit diterima", "\(number(report.accepted.unit))"), ("Baris ditolak", "\(number(report.refused.count))"),
+            ("Unit diterima", "\(number(report.accepted.unit))"), ("Baris ditolak", "\(number(report.barisDitolak))"),
         ]))
         \(notes(report))
         \(SampleTable(rows: report.contoh ?? []))
@@ -79,6 +79,9 @@ struct ImporPage {
         let rows: [(Kalimat, Int, Int)] = [
             ("Unit kerja", new.unit, changed.unit), ("Jabatan", new.jabatan, changed.jabatan), ("Pegawai", new.pegawai, changed.pegawai),
         ]
+        if report.changes.isEmpty, !report.refused.isEmpty {
+            return Notice(.note, "Tidak ada baris yang dapat diterapkan.").html
+        }
         if report.changes.isEmpty {
             if view.record.status == .diterapkan { return .empty }
             return report.isEmpty
@@ -92,12 +95,13 @@ struct ImporPage {
                 rows: rows.map { ["\($0.0)", "\(number($0.1))", "\(number($0.2))"] }))
             \(report.changes.bergantiPenilai.map { "<p>\($0) pegawai lain mendapat pejabat penilai lain karena perubahan ini.</p>" as HTML })
             \(PerubahanTable(rows: report.perubahan ?? [], total: changed.pegawai))
+            \(AtasanBerubahTable(rows: report.atasanBerubah ?? []))
             """
     }
 
     private func decision(_ report: LaporanImpor) -> HTML {
         let id = view.record.id
-        let skipped = report.refused.count + report.held.count
+        let skipped = report.barisDitolak + report.held.count
         if report.changes.isEmpty { return ButtonRow([.quiet("Ubah pemetaan kolom", Paths.kolomImpor(id))]).html }
         if let sebab = view.sebabAdminLain {
             return """

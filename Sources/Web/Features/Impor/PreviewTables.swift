@@ -47,6 +47,28 @@ struct PerubahanTable: Component {
     }
 }
 
+/// Posts that are put under another one: whoever holds them gets another assessor.
+struct AtasanBerubahTable: Component {
+    let rows: [PerubahanAtasan]
+
+    static let shown = 50
+
+    var html: HTML {
+        guard !rows.isEmpty else { return .empty }
+        let some = rows.prefix(Self.shown)
+        return """
+            <h3>Jabatan yang atasannya berubah</h3>
+            \(DataTable(
+                caption: "Jabatan yang atasannya berubah", hidesCaption: true,
+                columns: [
+                    DataTable.Column("Jabatan"), DataTable.Column("Unit kerja"), DataTable.Column("Atasan lama"), DataTable.Column("Atasan baru"),
+                ],
+                rows: some.map { ["\($0.jabatan)", "\($0.unit)", "\($0.atasanLama ?? "-")", "\($0.atasanBaru ?? "-")"] }))
+            \(if: rows.count > some.count, "<p>Ditampilkan \(some.count) dari \(rows.count) jabatan.</p>")
+            """
+    }
+}
+
 /// Superiors whom nobody knows: their people are taken, but have no assessor.
 struct AtasanTable: Component {
     let rows: [AtasanTakDikenal]
@@ -58,13 +80,12 @@ struct AtasanTable: Component {
         let some = rows.prefix(Self.shown)
         return """
             <h2>Atasan yang tidak dikenal</h2>
-            <p>Pegawai ini tetap diterima, tetapi belum memiliki pejabat penilai. Tambahkan atasannya ke berkas, atau perbaiki NIP-nya.</p>
+            <p>Pegawai ini tetap diterima, tetapi belum memiliki pejabat penilai. Tambahkan atasannya ke berkas, atau perbaiki NIP atau jabatannya.</p>
             \(DataTable(
                 caption: "Atasan yang tidak dikenal", hidesCaption: true,
-                columns: [DataTable.Column("Sel"), DataTable.Column("Pegawai"), DataTable.Column("NIP atasan"), DataTable.Column("Keterangan")],
+                columns: [DataTable.Column("Sel"), DataTable.Column("Pegawai"), DataTable.Column("NIP atau jabatan atasan"), DataTable.Column("Keterangan")],
                 rows: some.map { row in
-                    let why: Kalimat = row.ditolak ? "Barisnya ditolak." : "Tidak ada dalam berkas dan data."
-                    return ["\(row.sheet) \(row.cell ?? String(row.row))", "\(row.nama)", "\(row.nip.digits)", "\(why)"]
+                    ["\(row.sheet) \(row.cell ?? String(row.row))", "\(row.nama)", "\(row.atasan)", "\(row.sebab)"]
                 }))
             \(if: rows.count > some.count, "<p>Ditampilkan \(some.count) dari \(rows.count) baris.</p>")
             """
