@@ -21,7 +21,8 @@ KATA_INDONESIA = re.compile(
 # Rulebooks are Indonesian, and their words are often those of a sentence of ours.
 BUKU_ATURAN = re.compile(r"/(kelola/)?(aturan|simulasi)")
 # What stays in the wording of the law: the guides of behaviour, and answers of sealed decisions.
-KUTIPAN = {"Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang", "Kurang/Misconduct", "Sangat Kurang"} | set(
+# Names of sheets in people's files are theirs, too.
+KUTIPAN = {"Unit", "Jabatan", "Pegawai", "Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang", "Kurang/Misconduct", "Sangat Kurang"} | set(
     re.findall(r'"([^"]+)"', (ROOT / "Sources/Kinerja/Perilaku/BerAKHLAK.swift").read_text().split("panduan:")[1]))
 
 

@@ -13,7 +13,7 @@ struct BuiltinTests {
             ("context put(context: {}, key: \"a\", value: 1)", "{a: 1}"), ("context put(context: {}, key: \"a\")", "{a: null}"),
             ("context put(context: {a: {}}, key: [\"a\", \"b\"], value: 1)", "null"),
             ("context put(context: {a: 1}, key: [\"a\"], value: 2)", "null"),
-            ("union([ (1..3) ],[ ]1..3[ ])", "[(1..3), (1..3)]"), ("[ ]1..3] ][1]", "(1..3]"), ("[ ]1..3], 4 ][2]", "4"),
+            ("union([ (1..3) ],[ ]1..3[ ])", "[(1..3)]"), ("[ ]1..3] ][1]", "(1..3]"), ("[ ]1..3], 4 ][2]", "4"),
             ("count([])", "0"), ("[][1]", "null"),
             ("context put(context: {a: {}}, keys: [\"a\", \"b\"], value: 1)", "{a: {b: 1}}"),
             ("context put({a: {}}, [\"a\", \"b\"], 1)", "{a: {b: 1}}"), ("get value(m: {a: {b: 1}}, key: [\"a\", \"b\"])", "null"),

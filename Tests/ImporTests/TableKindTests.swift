@@ -267,7 +267,7 @@ struct TableKindTests {
         "headings of other things are guessed for nothing",
         arguments: [
             "NIP Lama", "NIK", "Nama Atasan", "TMT CPNS", "TMT PNS", "TMT Golongan", "TMT Pangkat", "Tanggal Lahir", "Golongan Darah",
-            "Nama Bank", "Atasan", "Atasan Langsung", "Nama Atasan Langsung",
+            "Nama Bank", "Atasan", "Nama Atasan Langsung",
             "Kelas Jabatan", "Nama Ibu", "Tanggal SK CPNS", "No SK Pangkat", "Gaji Pokok", "Pendidikan", "Alamat", "No HP",
             "Masa Kerja Golongan", "Gol Awal",
             "TMT Pensiun", "Jenis Kelamin", "Agama", "Unor ID", "Tempat Lahir",

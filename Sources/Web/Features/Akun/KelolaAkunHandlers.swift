@@ -81,8 +81,16 @@ enum KelolaAkunHandlers {
     }
 
     static func decide(_ call: Call) async throws -> Response {
-        let granted = try call.form.choice("tindakan", ["setuju": true, "tolak": false])
-        _ = try await call.run(DecidePeran(try call.path("id"), grant: granted))
+        let id: PermintaanID = try call.path("id")
+        let granted: Bool
+        do {
+            granted = try call.form.choice("tindakan", ["setuju": true, "tolak": false])
+        } catch {
+            // Whether there is such a request here comes before what was pressed.
+            guard try await call.ask(ReadKelolaAkun(after: "")).permintaan.contains(where: { $0.id == id }) else { throw Refused.hidden }
+            throw error
+        }
+        _ = try await call.run(DecidePeran(id, grant: granted))
         return call.redirect(
             to: Paths.kelolaAkun, flash: Flash(.good, granted ? "Permintaan disetujui." : "Permintaan ditolak."))
     }

@@ -54,7 +54,14 @@ enum KelolaHandlers {
 
     static func decide(_ call: Call) async throws -> Response {
         let id: PermintaanID = try call.path("id")
-        let approve = try call.form.choice("keputusan", ["setuju": true, "tolak": false])
+        let approve: Bool
+        do {
+            approve = try call.form.choice("keputusan", ["setuju": true, "tolak": false])
+        } catch {
+            // Whether there is such a request here comes before what was pressed.
+            guard try await call.ask(ReadKoreksiMenunggu()).contains(where: { $0.permintaan.id == id }) else { throw Refused.hidden }
+            throw error
+        }
         return try await call.attempt {
             _ = try await call.run(
                 DecideKoreksiAtasan(
