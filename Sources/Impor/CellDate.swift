@@ -34,14 +34,19 @@ package enum CellDate {
 
     /// `20230801`, as programs write it; `nil` for what is no such number.
     private static func compact(_ text: String) -> Reading? {
-        guard let found = text.wholeMatch(of: /((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)/), let year = Int(found.1),
-            let month = Int(found.2), let day = Int(found.3)
-        else { return nil }
+        guard text.utf8.count == 8, text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }), let number = Int(text) else { return nil }
+        let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
+        guard (1900..<2100).contains(year), (1...12).contains(month), day < 40 else { return nil }
         return LocalDate(year, month, day).map { .date($0) } ?? .impossible
     }
 
     /// The day without the clock behind it, which is of no interest.
     private static func withoutClock(_ text: String) -> String {
+        // "2 Jan 2024" has blanks, "2.1.2024" points: only both, or a colon, can be a clock.
+        guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: " ")) && text.utf8.contains(UInt8(ascii: "."))
+        else {
+            return text
+        }
         let spaced = text.replacing(/([0-9])T([0-9])/) { "\($0.1) \($0.2)" }
         let clock = /[ ,]+([01]?[0-9]|2[0-4])[:.][0-5][0-9]([:.][0-5][0-9]([.,][0-9]+)?)?\s*(AM|PM|WIB|WITA|WIT|Z)?$/
         return spaced.replacing(clock.ignoresCase(), with: "")

@@ -66,6 +66,10 @@ extension CellValue {
 
     /// A mark for "as above": quotation marks, `sda`, `idem`. What it means stands in another row.
     var isDitto: Bool {
+        // Asked of every cell: what begins with another letter or with a digit is none.
+        guard let raw = computed?.shownText, let first = raw.utf8.first, raw.utf8.count <= 40 else { return false }
+        let isPlain = first < 0x80 && (first | 0x20 >= 0x61 && first | 0x20 <= 0x7A || first >= 0x30 && first <= 0x39)
+        guard !isPlain || first | 0x20 == UInt8(ascii: "s") || first | 0x20 == UInt8(ascii: "i") else { return false }
         let text = text.lowercased()
         let letters = text.filter { $0.isLetter || $0.isNumber }
         if !letters.isEmpty { return Self.dittos.contains(letters) }
@@ -76,6 +80,7 @@ extension CellValue {
 
     /// 0 and nothing else, as a formula shows it that leads to an empty cell.
     var isZero: Bool {
+        guard let raw = computed?.shownText, raw.utf8.contains(UInt8(ascii: "0")), raw.utf8.count <= 40 else { return false }
         let text = text
         return text.contains("0") && text.allSatisfy { $0 == "0" || !$0.isLetter && !$0.isNumber }
     }

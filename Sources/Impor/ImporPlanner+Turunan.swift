@@ -39,10 +39,14 @@ extension ImporPlanner {
 
     mutating func derive(from rows: [ParsedRow<PegawaiRow>]) {
         for row in rows where row.faults.isEmpty { deriveUnit(row.draft.unit, row.place) }
-        let isProvinsi = (rows.map(\.draft.jabatan) + state.posts.keys.map(\.nama)).contains { CellText.key($0).hasPrefix("gubernur") }
+        let isProvinsi = rows.contains { Self.isGubernur($0.draft.jabatan) } || state.posts.keys.contains { Self.isGubernur($0.nama) }
         for row in rows where row.faults.isEmpty { deriveJabatan(row, isProvinsi) }
         noteNearNames()
         noteUntoldJenjang()
+    }
+
+    private static func isGubernur(_ jabatan: String) -> Bool {
+        jabatan.utf8.first.map { $0 | 0x20 == UInt8(ascii: "g") } ?? false && jabatan.lowercased().hasPrefix("gubernur")
     }
 
     /// Heads that became pelaksana, because neither file nor name tells their jenjang.

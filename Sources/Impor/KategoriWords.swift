@@ -54,6 +54,12 @@ enum KategoriWords {
 
     /// "Plt. Kepala Bidang", "Pelaksana Tugas Kepala Bidang", "Kepala Bidang (Plt.)": how the post is held, and its name without that.
     static func penugasan(in jabatan: String) -> (JenisPenugasan?, jabatan: String) {
+        // Most posts are held definitively, and patterns are slow: what has neither such a beginning nor a bracket, comma or dash says nothing.
+        let marks: Set<UInt8> = [0x28, 0x5B, 0x2C, 0x2D, 0xE2]
+        let head = jabatan.prefix(4).lowercased()
+        guard jabatan.utf8.contains(where: marks.contains) || ["plt", "plh", "pj", "pela", "penj"].contains(where: head.hasPrefix) else {
+            return (nil, jabatan)
+        }
         let before = /^(?:(plt|plh|pj)(?:\.\s*|\s+)|(pelaksana tugas|pelaksana harian|penjabat)\s+)/.ignoresCase()
         if let found = jabatan.firstMatch(of: before), found.range.upperBound < jabatan.endIndex {
             return (jenisPenugasan[CellText.category(String(found.1 ?? found.2 ?? ""))], String(jabatan[found.range.upperBound...]))
@@ -108,7 +114,7 @@ enum KategoriWords {
         return grades.contains { name.contains($0) } ? .fungsional : .pelaksana
     }
 
-    /// Heads whose name tells their jenjang (PP 18/2016 Pasal 100–103: eselon I.b and II.a in a province, II.a to IV.a below).
+    /// Heads whose name tells their jenjang (eselon of the secretaries, offices, camat and lurah as PP 18/2016 has them; recalled, its articles were not read).
     private static func kepala(_ name: String, _ isProvinsi: Bool) -> JenjangJabatan? {
         let begins = { (words: [String]) in words.contains { name == $0 || name.hasPrefix($0 + " ") } }
         if begins(["bupati", "wali kota", "walikota", "gubernur"]) { return .kepalaDaerah }

@@ -12,11 +12,17 @@ package struct LiburNasional: Sendable {
 
     /// What the program carries for a year (`Regulations/hari-libur`); without a decree the days that have the same date in every year,
     /// each marked as provisional.
-    package static func of(_ tahun: Int) -> LiburNasional {
-        let text = EmbeddedRegulations.files["hari-libur/\(tahun).yaml"]
-        guard let text, let root = try? Yams.compose(yaml: text), let keputusan = root["keputusan"]?.string else {
-            return provisional(tahun)
-        }
+    package static func of(_ tahun: Int) -> LiburNasional { decreed[tahun] ?? provisional(tahun) }
+
+    /// Read once: pages ask.
+    private static let decreed: [Int: LiburNasional] = EmbeddedRegulations.files.reduce(into: [:]) { known, file in
+        let parts = file.key.split(separator: "/")
+        guard parts.count == 2, parts[0] == "hari-libur", let tahun = Int(parts[1].prefix { $0 != "." }) else { return }
+        known[tahun] = read(file.value, tahun)
+    }
+
+    private static func read(_ text: String, _ tahun: Int) -> LiburNasional? {
+        guard let root = try? Yams.compose(yaml: text), let keputusan = root["keputusan"]?.string else { return nil }
         let days = days(root["nasional"], .nasional) + days(root["cuti_bersama"], .cutiBersama)
         return LiburNasional(
             tahun: tahun, hari: days.sorted { $0.tanggal < $1.tanggal }, keputusan: keputusan, sumber: root["sumber"]?.string)

@@ -24,11 +24,13 @@ package struct PegawaiRepository {
 
     /// Active people whom the register knows without a NIP, as heads of region, whose name holds the words.
     package func tanpaNIP(_ words: String, limit: Int) throws -> [Pegawai] {
-        let folded = SearchText.fold(words)
-        guard !folded.isEmpty else { return [] }
-        var filter: SQL = "instansi_id = \(instansi) and nip is null and kedudukan = 'aktif'"
-        for word in folded.split(separator: " ").prefix(8) { filter = "\(filter) and cari like \("%\(word)%")" }
-        return try db.rows("select * from pegawai where \(filter) order by cari, id limit \(limit)").map(Pegawai.init)
+        guard let named = SearchText.held(in: "cari", words) else { return [] }
+        return try db.rows(
+            """
+            select * from pegawai where instansi_id = \(instansi) and nip is null and kedudukan = 'aktif' and \(named)
+            order by cari, id limit \(limit)
+            """
+        ).map(Pegawai.init)
     }
 
     /// Names of people, for lists and histories.
@@ -43,17 +45,13 @@ package struct PegawaiRepository {
     package func sekitar(
         _ named: Set<PegawaiID>, unit: UnitKerjaID, words: String, on date: LocalDate, limit: Int
     ) throws -> [(id: PegawaiID, nama: String, jabatan: String)] {
-        let folded = SearchText.fold(words)
-        // Marks alone ("%", "😀") are in nobody's name.
-        guard !folded.isEmpty || words.allSatisfy(\.isWhitespace) else { return [] }
-        var filter: SQL = "p.kedudukan = 'aktif'"
-        for word in folded.split(separator: " ").prefix(5) { filter = "\(filter) and p.cari like \("%\(word)%")" }
+        guard let searched = SearchText.held(in: "p.cari", words) else { return [] }
         return try db.rows(
             """
             select p.id, p.nama, min(j.nama) as jabatan from pegawai p
             join penugasan t on t.instansi_id = p.instansi_id and t.pegawai_id = p.id
             join jabatan j on j.instansi_id = t.instansi_id and j.id = t.jabatan_id
-            where p.instansi_id = \(instansi) and \(filter)
+            where p.instansi_id = \(instansi) and p.kedudukan = 'aktif' and \(searched)
                 and t.mulai <= \(date) and (t.selesai is null or t.selesai >= \(date))
                 and (j.unit_id = \(unit) or p.id in \(list: named.sorted()))
             group by p.id, p.nama, p.cari order by p.cari, p.id limit \(limit)

@@ -19,6 +19,14 @@ package enum SearchText {
         return String(out)
     }
 
+    /// That a column of folded names holds each word that was typed, everything where nothing was; `nil` for marks alone ("%", "😀"), which
+    /// are in nobody's name. A folded word holds no wildcard.
+    static func held(in column: SQL, _ typed: String) -> SQL? {
+        let folded = fold(typed)
+        guard !folded.isEmpty || typed.allSatisfy(\.isWhitespace) else { return nil }
+        return folded.split(separator: " ").prefix(8).reduce("1 = 1") { "\($0) and \(column) like \("%\($1)%")" }
+    }
+
     /// Accents that stand behind their letter, and what nobody sees.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isDefaultIgnorableCodePoint

@@ -24,21 +24,21 @@ package struct ReadKelola: Query {
     package init() {}
 
     package func read(in look: Look) throws -> KelolaView {
-        let years = look.periode
+        let (years, libur) = (look.periode, try libur(look))
         return KelolaView(
             instansi: look.instansi, today: look.today, tahun: try years.tahun().map { ($0, try years.of(tahun: $0)) },
-            liburTahunIni: try look.hariLibur.year(look.today.year).count, liburKurang: try liburKurang(look),
+            liburTahunIni: libur.first?.hari.count ?? 0,
+            liburKurang: libur.filter { $0.nasional.keputusan != nil && $0.kurang > 0 }.map { ($0.tahun, $0.kurang) },
             koreksiMenunggu: try look.koreksiAtasan.waiting().count,
             aturanMenunggu: try look.aturan.menunggu(selain: look.actor.pegawai),
             peringatanCadangan: try PeringatanBackup.read(look))
     }
 
-    /// Of this year; in its last quarter of the next too, whose first days limits of this one run into.
-    private func liburKurang(_ look: Look) throws -> [(tahun: Int, hari: Int)] {
+    /// The days off of this year; in its last quarter those of the next too, whose first days limits of this one run into.
+    private func libur(_ look: Look) throws -> [LiburView] {
         let last = look.today.month > 9 ? look.today.year + 1 : look.today.year
-        return try (look.today.year...last).compactMap { tahun in
-            let view = LiburView(tahun: tahun, hari: try look.hariLibur.year(tahun), nasional: LiburNasional.of(tahun))
-            return view.nasional.keputusan != nil && view.kurang > 0 ? (tahun, view.kurang) : nil
+        return try (look.today.year...last).map {
+            LiburView(tahun: $0, hari: try look.hariLibur.year($0), nasional: LiburNasional.of($0))
         }
     }
 }

@@ -54,14 +54,23 @@ struct JSONScan {
         var names: Set<String> = []
         repeat {
             skipSpace()
-            let text = String(decoding: try string(), as: UTF8.self)
-            guard let name = try? JSONDecoder().decode([String].self, from: Data("[\(text)]".utf8)).first else { throw fault }
+            let name = try name()
             if !names.insert(name).inserted { twice.append(place + name) }
             skipSpace()
             guard take(":") else { throw fault }
             try value("\(place)\(name).", depth + 1)
         } while take(",")
         guard take("}") else { throw fault }
+    }
+
+    /// A string as it is meant: only what is escaped needs a decoder.
+    private mutating func name() throws(Refusal) -> String {
+        let text = try string()
+        guard text.contains(UInt8(ascii: "\\")) else { return String(decoding: text.dropFirst().dropLast(), as: UTF8.self) }
+        guard let name = try? JSONDecoder().decode([String].self, from: Data([UInt8(ascii: "[")] + text + [UInt8(ascii: "]")])).first else {
+            throw fault
+        }
+        return name
     }
 
     private mutating func list(_ place: String, _ depth: Int) throws(Refusal) {

@@ -28,11 +28,8 @@ enum EvaluasiHandlers {
     static func open(_ call: Call) async throws -> Response {
         let id: EvaluasiID = try call.path("id")
         _ = try await call.run(ReceiveEvaluasi(id))
-        let dapatKeberatan = try await call.ask(ReadEvaluasi(id)).batasKeberatan != nil
         return call.redirect(
-            to: Paths.evaluasi(id),
-            flash: Flash(
-                .good, dapatKeberatan ? "Dokumen diterima hari ini. Batas keberatan dihitung mulai besok." : "Dokumen diterima hari ini."))
+            to: Paths.evaluasi(id), flash: Flash(.good, "Dokumen diterima hari ini; batas waktunya dihitung mulai besok."))
     }
 
     static func accept(_ call: Call) async throws -> Response {

@@ -79,9 +79,6 @@ struct ImporPage {
         let rows: [(Kalimat, Int, Int)] = [
             ("Unit kerja", new.unit, changed.unit), ("Jabatan", new.jabatan, changed.jabatan), ("Pegawai", new.pegawai, changed.pegawai),
         ]
-        if report.changes.isEmpty, !report.refused.isEmpty {
-            return Notice(.note, "Tidak ada baris yang dapat diterapkan.").html
-        }
         if report.changes.isEmpty {
             if view.record.status == .diterapkan { return .empty }
             return report.isEmpty
