@@ -55,6 +55,7 @@ let package = Package(
     ],
     targets: [
         library("CSQLite", "sqlite3", apt: "libsqlite3-dev"),
+        library("CLibPQ", "libpq", apt: "libpq-dev"),
         library("CSodium", "libsodium", apt: "libsodium-dev"),
         library("CExpat", "expat", apt: "libexpat1-dev"),
         library("CZip", "libzip", apt: "libzip-dev"),
@@ -69,6 +70,7 @@ let package = Package(
         target("Rulebooks", ["DMN", "Kinerja", "Secrets", yaml], plugins: [.plugin(name: "EmbedRegulations")]),
         target("Storage", ["Kinerja", "Secrets"]),
         target("StorageSQLite", ["Storage", "Kinerja", "CSQLite"]),
+        target("StoragePostgres", ["Storage", "CLibPQ"]),
         target("Documents", ["Kinerja", "CExpat", "CZip", "CXLSXWriter", "CQRencode", "CPango"]),
         target("Impor", ["Kinerja", "Documents"]),
         target("UseCases", ["Impor", "Kinerja", "Rulebooks", "Storage", "Documents", "Secrets", log]),
@@ -110,11 +112,17 @@ let package = Package(
         tests("KinerjaTests", ["Kinerja"]),
         tests("SecretsTests", ["Secrets"]),
         tests("RulebooksTests", ["Rulebooks", "DMN", "Kinerja", "Secrets"]),
-        tests("StorageContractTests", ["Storage", "StorageSQLite", "Kinerja", "Secrets"]),
+        .target(
+            name: "TestPostgres", dependencies: ["Storage", "StoragePostgres"], path: "Tests/Postgres",
+            resources: [.embedInCode("server.sh")],
+            swiftSettings: settings),
+        tests("StorageContractTests", ["TestPostgres", "Storage", "StorageSQLite", "StoragePostgres", "Kinerja", "Secrets"]),
         tests("DocumentsTests", ["TestSupport", "Documents", "Kinerja"]),
         .target(
             name: "TestSupport",
-            dependencies: ["Demo", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Documents", "Kinerja", "Secrets", log],
+            dependencies: [
+                "TestPostgres", "Demo", "UseCases", "Storage", "StorageSQLite", "Rulebooks", "Documents", "Kinerja", "Secrets", log,
+            ],
             path: "Tests/Support",
             swiftSettings: settings),
         tests("ImporTests", ["TestSupport", "Impor", "Documents", "Kinerja"]),

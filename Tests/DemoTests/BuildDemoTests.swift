@@ -5,6 +5,7 @@ import Rulebooks
 import Secrets
 import Storage
 import StorageSQLite
+import TestSupport
 import Testing
 import UseCases
 
@@ -30,7 +31,7 @@ struct BuildDemoTests {
         try await inOrder(one.database)
         try await everyState(one.database)
         try await sameSuperiors(one.database)
-        #expect(try await one.database.integrityCheck().isEmpty)
+        #expect(try await (one.database as? SQLiteDatabase)?.integrityCheck().isEmpty ?? true)
         let replay = try await ReplayHasil.run(in: one.site)
         #expect(replay.sama > 200 && replay.jumlahSimpangan == 0)
         await #expect(throws: CreateDemo.NotEmpty.self) { try await BuildDemo.run(.uji, in: one.site) }
@@ -39,7 +40,7 @@ struct BuildDemoTests {
     }
 
     /// Events stand in line as they came, and none lies in the future.
-    private func inOrder(_ database: SQLiteDatabase) async throws {
+    private func inOrder(_ database: any SQLDatabase) async throws {
         let times = try await database.read { db in
             try db.rows("select waktu from peristiwa order by nomor").map { try $0.get("waktu", as: Instant.self) }
         }
@@ -48,7 +49,7 @@ struct BuildDemoTests {
         #expect(times.allSatisfy { $0 <= Self.now })
     }
 
-    private func everyState(_ database: SQLiteDatabase) async throws {
+    private func everyState(_ database: any SQLDatabase) async throws {
         let (skp, evaluasi, predikat, putusan) = try await database.read { db in
             (
                 try db.rows("select distinct status from skp where tahun = 2026").map { try $0.get("status", as: String.self) },
@@ -64,7 +65,7 @@ struct BuildDemoTests {
         #expect(putusan.contains(nil) && putusan.contains { $0 != nil })
     }
 
-    private func sameSuperiors(_ database: SQLiteDatabase) async throws {
+    private func sameSuperiors(_ database: any SQLDatabase) async throws {
         let world = DemoWorld(.uji, now: Self.now)
         try await database.read { db in
             let (garis, register) = (
@@ -81,15 +82,14 @@ struct BuildDemoTests {
 
 /// A demo in a folder of its own.
 private struct Built {
-    let database: SQLiteDatabase
+    let database: any SQLDatabase
     let site: Installation
     let folder: String
 
     static func make(at now: Instant) async throws -> Built {
         let folder = "\(FileManager.default.temporaryDirectory.path)/tolok-demo-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let database = try await SQLiteDatabase.open(path: "\(folder)/tolok.db", readers: 1)
-        try await Migrator().migrate(database, at: 0)
+        let database = try await TestEngine.chosen.open(in: folder, connections: 2)
         let site = Installation(
             database: database, rules: try Rulebook.load(), evidence: BuktiStore(folder: "\(folder)/bukti"),
             secrets: InstallationKeys(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),
@@ -100,6 +100,7 @@ private struct Built {
 
     func close() async {
         await database.close()
+        await TestEngine.chosen.remove(folder)
         try? FileManager.default.removeItem(atPath: folder)
     }
 

@@ -1,6 +1,8 @@
 import Foundation
 import Storage
+import StoragePostgres
 import StorageSQLite
+import TestPostgres
 import Testing
 
 /// A database engine under the contract. A new engine is one more element of `all`; every test runs on each.
@@ -10,7 +12,13 @@ struct Engine: Sendable, CustomTestStringConvertible {
     let open: @Sendable (_ folder: String) async throws -> any SQLDatabase
 
     static let all = [
-        Engine(testDescription: "SQLite") { try await SQLiteDatabase.open(path: $0 + "/tolok.db", readers: 2) }
+        Engine(testDescription: "SQLite") { try await SQLiteDatabase.open(path: $0 + "/tolok.db", readers: 2) },
+        // The folder's own name is the database's, so that a second opening finds the first one's data.
+        Engine(testDescription: "PostgreSQL") {
+            let name = String($0.split(separator: "/").last ?? "").lowercased()
+            try await PostgresServer.shared.create(name)
+            return try await PostgresDatabase.open(await PostgresServer.shared.location(of: name), connections: 2)
+        },
     ]
 
     /// Lends a database with the fixture's tables, and removes it.

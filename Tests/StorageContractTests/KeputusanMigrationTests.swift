@@ -31,11 +31,12 @@ struct KeputusanMigrationTests {
                 "insert into pegawai (instansi_id, id, nama, jenis, kedudukan, cari, version) values (1, \(person), 'x', 'pns', 'aktif', 'x', 1)"
             )
         }
-        try db.run("insert into unit_kerja (instansi_id, id, kode, nama, jenis, aktif, version) values (1, 'u', 'u', 'U', 'dinas', 1, 1)")
+        try db.run(
+            "insert into unit_kerja (instansi_id, id, kode, nama, jenis, aktif, version) values (1, 'u', 'u', 'U', 'dinas', true, 1)")
         try db.run(
             """
             insert into jabatan (instansi_id, id, nama, jenjang, unit_id, eselon, urutan, pimpinan_unit_mandiri, aktif, version)
-            values (1, 'j', 'J', 'fungsional', 'u', '', 1, 0, 1, 1)
+            values (1, 'j', 'J', 'fungsional', 'u', '', 1, false, true, 1)
             """)
         try db.run(
             """

@@ -4,7 +4,6 @@ import Logging
 import Rulebooks
 import Secrets
 package import Storage
-import StorageSQLite
 import Synchronization
 package import UseCases
 
@@ -25,9 +24,8 @@ package final class TestInstansi: Sendable {
     /// Opens an empty database in a folder of its own, migrates it, and fills in the agency. Time stands at 2026-03-10 09:00 WIB.
     package static func make() async throws -> TestInstansi {
         let folder = NSTemporaryFolder.make()
-        let database = try await SQLiteDatabase.open(path: "\(folder)/tolok.db", readers: 2)
+        let database = try await TestEngine.chosen.open(in: folder, connections: 2)
         let clock = TestClock(LocalDate(2026, 3, 10).map { ZonaWaktu.wib.start(of: $0).adding(seconds: 9 * 3600) } ?? Instant(rawValue: 0))
-        try await Migrator().migrate(database, at: clock.now.rawValue)
         try await database.write { db in try Cast.insert(into: db) }
         let counter = Mutex<UInt64>(0)
         let site = Installation(
@@ -49,7 +47,10 @@ package final class TestInstansi: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Closes the database; the folder goes with the object.
-    package func close() async { await database.close() }
+    package func close() async {
+        await database.close()
+        await TestEngine.chosen.remove(folder)
+    }
 }
 
 /// A clock that tests move.

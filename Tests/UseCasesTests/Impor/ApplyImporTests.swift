@@ -76,7 +76,7 @@ struct ApplyImporTests {
         #expect(history.baris.map(\.aksi) == [.imporTerapkan])
     }
 
-    @Test("an applied import leaves the planner's statistics behind")
+    @Test("an applied import leaves SQLite's statistics behind", .enabled(if: TestEngine.chosen == .sqlite))
     func statistics() async throws {
         let agency = try await TestInstansi.make()
         let counted = {

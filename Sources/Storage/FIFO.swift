@@ -1,11 +1,13 @@
 /// A queue whose both ends cost the same, however long it grows.
-struct FIFO<Element> {
+package struct FIFO<Element> {
     private var elements: [Element?] = []
     private var head = 0
 
-    mutating func append(_ element: Element) { elements.append(element) }
+    package init() {}
 
-    mutating func popFirst() -> Element? {
+    package mutating func append(_ element: Element) { elements.append(element) }
+
+    package mutating func popFirst() -> Element? {
         guard head < elements.count else { return nil }
         let first = elements[head]
         elements[head] = nil
@@ -18,12 +20,12 @@ struct FIFO<Element> {
     }
 
     /// Takes the first element that satisfies `condition` out of the middle.
-    mutating func removeFirst(where condition: (Element) -> Bool) -> Element? {
+    package mutating func removeFirst(where condition: (Element) -> Bool) -> Element? {
         guard let index = elements.indices.dropFirst(head).first(where: { elements[$0].map(condition) ?? false }) else { return nil }
         return elements.remove(at: index)
     }
 
-    mutating func removeAll() -> [Element] {
+    package mutating func removeAll() -> [Element] {
         defer {
             elements = []
             head = 0
