@@ -89,7 +89,7 @@ private struct Built {
     static func make(at now: Instant) async throws -> Built {
         let folder = "\(FileManager.default.temporaryDirectory.path)/tolok-demo-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let database = try await TestEngine.chosen.open(in: folder, connections: 2)
+        let database = try await TestEngine.chosen.open(in: folder, connections: 2, at: 0)
         let site = Installation(
             database: database, rules: try Rulebook.load(), evidence: BuktiStore(folder: "\(folder)/bukti"),
             secrets: InstallationKeys(signing: [UInt8](repeating: 7, count: 32)), log: Logger(label: "test"),

@@ -14,16 +14,18 @@ package enum TestEngine: String, Sendable {
         return engine
     }()
 
-    /// A database with the program's schema and no rows, which belongs to the folder.
-    package func open(in folder: String, connections: Int) async throws -> any SQLDatabase {
+    /// A database with the program's schema, made at the instant (microseconds since 1970 UTC), and no rows; it belongs to the folder.
+    package func open(in folder: String, connections: Int, at instant: Int64) async throws -> any SQLDatabase {
         switch self {
         case .sqlite:
             let database = try await SQLiteDatabase.open(path: "\(folder)/tolok.db", readers: connections)
-            try await Migrator().migrate(database, at: 0)
+            try await Migrator().migrate(database, at: instant)
             return database
         case .postgres:
             let name = Self.name(folder)
-            try await PostgresServer.shared.create(name, template: "tolok_skema") { try await Migrator().migrate($0, at: 0) }
+            try await PostgresServer.shared.create(name, template: "tolok_skema_\(instant)") {
+                try await Migrator().migrate($0, at: instant)
+            }
             return try await PostgresDatabase.open(await PostgresServer.shared.location(of: name), connections: connections)
         }
     }

@@ -24,8 +24,8 @@ package final class TestInstansi: Sendable {
     /// Opens an empty database in a folder of its own, migrates it, and fills in the agency. Time stands at 2026-03-10 09:00 WIB.
     package static func make() async throws -> TestInstansi {
         let folder = NSTemporaryFolder.make()
-        let database = try await TestEngine.chosen.open(in: folder, connections: 2)
         let clock = TestClock(LocalDate(2026, 3, 10).map { ZonaWaktu.wib.start(of: $0).adding(seconds: 9 * 3600) } ?? Instant(rawValue: 0))
+        let database = try await TestEngine.chosen.open(in: folder, connections: 2, at: clock.now.rawValue)
         try await database.write { db in try Cast.insert(into: db) }
         let counter = Mutex<UInt64>(0)
         let site = Installation(
