@@ -56,9 +56,13 @@ package struct ReadTimPenilaian: Query {
         }
         let jendela = try look.jendela(chosen)
         let capaian = try look.unitDipimpin(look.actor.pegawai, chosen).map { try look.capaian($0, chosen) }
+        let orang = try look.tim(chosen)
+        // Who acts for another does not learn from the numbers what he himself was given.
+        let predikat =
+            look.actor.atasNamaOleh == nil
+            ? try look.evaluasi.predikat(by: look.actor.pegawai, in: chosen.id) : orang.compactMap(\.predikat)
         return TimPenilaianView(
-            periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try look.tim(chosen),
-            sebaran: SebaranPredikat(try look.evaluasi.predikat(by: look.actor.pegawai, in: chosen.id)),
+            periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: orang, sebaran: SebaranPredikat(predikat),
             peringatan: try capaian.flatMap { try look.peringatanSebaran(look.actor.pegawai, chosen, $0) },
             sudahDibuka: look.today >= jendela.dibuka,
             menetapkanCapaian: try look.actor.peran.contains(.adminKepegawaian) || !look.unitBawahan().isEmpty,
