@@ -27,6 +27,8 @@ package final class GarisMemo {
         let dicatat: Int64?
     }
 
+    /// Whose lines upwards were read whole.
+    var dimuat: Set<PegawaiID> = []
     var dipegang: [PegawaiID: [JabatanDipegang]] = [:]
     var pemangku: [JabatanID: [Pemangku]] = [:]
     var induk: [JabatanID: JabatanID?] = [:]

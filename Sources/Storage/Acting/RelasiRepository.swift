@@ -27,6 +27,7 @@ package struct RelasiRepository {
 
     private func relasi(_ pegawai: PegawaiID, to subject: PegawaiID, in post: JabatanID?, on date: LocalDate) throws -> Set<Relasi> {
         var out: Set<Relasi> = []
+        try garis.muat([pegawai, subject])
         let above = try superiors(of: subject, in: post, on: date)
         let theirs = try garis.jabatan(of: subject, on: date)
         // Whoever moved is led in the new post; what was written in the old one goes on there (Lampiran IV.A.13).

@@ -81,17 +81,22 @@ extension Transaction {
         let dulu = try Set(garis.bawahan(of: penilai, on: hari))
         let kini = today > hari ? try Set(garis.bawahan(of: penilai, on: today)) : dulu
         let found = try evaluasi.tim(dulu.union(kini).sorted(), penilai: penilai, periode)
+        // Of whom one by one is asked, everything is read at once.
+        let asked = found.filter { !dulu.contains($0.pegawai) || !kini.contains($0.pegawai) }.map(\.pegawai)
         let berapa = Dictionary(found.map { ($0.pegawai, 1) }, uniquingKeysWith: +)
+        let ganda = found.filter { berapa[$0.pegawai, default: 0] > 1 }.map(\.pegawai)
+        try garis.muat(asked + ganda)
+        let ringkas = try skp.ringkas(found.filter { Set(asked + ganda).contains($0.pegawai) }.map(\.skp))
         let rows = try found.filter { row in
             // Of two SKP in one period the one in the post that was left is not evaluated besides.
             if berapa[row.pegawai, default: 0] > 1, row.status ?? .dinilai == .dinilai,
-                let skp = try skp.ringkas(row.skp), try dinilaiDiJabatanBaru(skp, periode) || sudahDinilaiDiJabatanLama(skp, periode)
+                let skp = ringkas[row.skp], try dinilaiDiJabatanBaru(skp, periode) || sudahDinilaiDiJabatanLama(skp, periode)
             {
                 return false
             }
             if dulu.contains(row.pegawai), kini.contains(row.pegawai) { return true }
             if let status = row.status, status != .dinilai { return true }
-            return try skp.ringkas(row.skp).map { try PesertaEvaluasi($0, periode, nil, in: self).penilai == penilai } ?? false
+            return try ringkas[row.skp].map { try PesertaEvaluasi($0, periode, nil, in: self).penilai == penilai } ?? false
         }
         return rows.filter { $0.pegawai != actor.atasNamaOleh }.map { row in
             AnggotaTim(
