@@ -38,6 +38,8 @@ package final class GarisMemo {
     var koreksi: [PegawaiID: [Koreksi]] = [:]
     var dikoreksi: [PegawaiID: [Koreksi]] = [:]
     var terdaftar: [PegawaiID: Bool] = [:]
+    /// Whether somebody once assessed a person, by the person, of one assessor only: he who asks.
+    var pernahDinilai: (oleh: PegawaiID, siapa: [PegawaiID: Bool])?
 
     package init() {}
 

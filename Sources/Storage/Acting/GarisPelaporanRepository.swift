@@ -88,6 +88,9 @@ package struct GarisPelaporanRepository {
         case p.jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, p.mulai, p.id
         """
 
+    /// Reads at once which posts these people hold, for ``jabatan(of:on:)`` of each.
+    package func muatJabatan(of people: some Sequence<PegawaiID>) throws { try muatDipegang(Set(people).subtracting(memo.dipegang.keys)) }
+
     private func muatDipegang(_ people: Set<PegawaiID>) throws {
         guard !people.isEmpty else { return }
         for person in people { memo.dipegang[person] = [] }
@@ -163,17 +166,52 @@ package struct GarisPelaporanRepository {
         return derived.union(try dikoreksi(to: pegawai, on: date)).sorted()
     }
 
+    /// Reads at once what the teams of these people are made of, for ``bawahan(of:on:)`` of each: a statement for each level of empty posts.
+    package func muatTim(_ leaders: [PegawaiID], on date: LocalDate) throws {
+        try muat(leaders)
+        let own = Set(leaders)
+        var (open, seen) = (Set(try leaders.flatMap { try jabatan(of: $0, on: date).map(\.jabatan) }), Set<JabatanID>())
+        var members: Set<PegawaiID> = []
+        while !open.isEmpty {
+            seen.formUnion(open)
+            try muatAnak(open.sorted())
+            var next: Set<JabatanID> = []
+            for child in open.flatMap({ memo.anak[$0, default: []] }) where !seen.contains(child) {
+                let holders = try pemangku(child, on: date)
+                members.formUnion(holders)
+                if holders.first.map(own.contains) ?? true { next.insert(child) }
+            }
+            open = next
+        }
+        let unasked = own.filter { memo.dikoreksi[$0] == nil }
+        for leader in unasked { memo.dikoreksi[leader] = [] }
+        if !unasked.isEmpty {
+            for found in try koreksi("atasan_id in \(list: unasked.sorted())") { memo.dikoreksi[found.atasan, default: []].append(found) }
+        }
+        members.formUnion(unasked.flatMap { memo.dikoreksi[$0, default: []].map(\.pegawai) })
+        try muatKoreksi(members.subtracting(memo.koreksi.keys))
+    }
+
     /// Whether somebody holds a post below one of this person's, or was put under him by a correction.
     package func memimpin(_ pegawai: PegawaiID, on date: LocalDate) throws -> Bool {
-        try db.row(
+        let row = try db.row(
             """
-            select 1 as ada from penugasan p
-            join jabatan j on j.instansi_id = p.instansi_id and j.atasan_id = p.jabatan_id
-            join penugasan b on b.instansi_id = j.instansi_id and b.jabatan_id = j.id and b.mulai <= \(date)
-                and (b.selesai is null or b.selesai >= \(date))
-            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(date)
-                and (p.selesai is null or p.selesai >= \(date)) limit 1
-            """) != nil || !dikoreksi(to: pegawai, on: date).isEmpty
+            select case when exists (
+                select 1 from penugasan p
+                join jabatan j on j.instansi_id = p.instansi_id and j.atasan_id = p.jabatan_id
+                join penugasan b on b.instansi_id = j.instansi_id and b.jabatan_id = j.id and b.mulai <= \(date)
+                    and (b.selesai is null or b.selesai >= \(date))
+                where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(date)
+                    and (p.selesai is null or p.selesai >= \(date))) then 2
+                when exists (
+                    select 1 from koreksi_atasan where instansi_id = \(instansi) and atasan_id = \(pegawai) and status = 'disetujui')
+                then 1 else 0 end as memimpin
+            """)
+        return switch try row?.get("memimpin", as: Int.self) {
+        case 2: true
+        case 1: try !dikoreksi(to: pegawai, on: date).isEmpty
+        default: false
+        }
     }
 
     private func induk(_ post: JabatanID) throws -> JabatanID? {

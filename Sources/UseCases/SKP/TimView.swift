@@ -33,7 +33,7 @@ package struct TimView: Sendable {
             grouping: try look.skp.of(people, tahun: tahun).filter { $0.status != .ditutup },
             by: \.pegawai)
         let register = try look.pegawai.find(people)
-        try garis.muat(people)
+        try garis.muatJabatan(of: people)
         let anggota = try people.compactMap { id in
             try register[id].map { person in
                 Anggota(
