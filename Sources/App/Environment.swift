@@ -26,6 +26,7 @@ struct Environment {
             // Before the migrations: a first start that breaks off between the two can be repeated.
             let secrets = try KeyFile(path: folder.secrets).load(isNew: try await migrator.isUnused(database))
             try await migrator.migrate(database, at: now().rawValue)
+            try await KeyMark(secrets).claim(database, at: now().rawValue)
             let isDemo = try await database.read { try CreateDemo.isContoh($0) }
             var installation = Installation(
                 database: database, rules: try Rulebook.load(), evidence: BuktiStore(folder: folder.evidence), secrets: secrets,

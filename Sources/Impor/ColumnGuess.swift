@@ -26,7 +26,17 @@ struct ColumnGuess {
             taken.insert(next.column)
             sureness += next.score
         }
+        if role == .pegawai { share(heading) }
         ask(all, taken)
+    }
+
+    /// One column of names and numbers, where neither has one of its own.
+    private mutating func share(_ heading: Heading) {
+        guard let both = heading.texts.filter({ NamaNIP.isShared($0.value) }).keys.min() else { return }
+        for field in [ImporField.nama, .nip] where mapping.columns[field] == nil {
+            mapping.columns[field] = both
+            sureness += 1
+        }
     }
 
     /// Surest first; of equals the one further left.

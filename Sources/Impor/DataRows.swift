@@ -14,7 +14,7 @@ struct DataRows {
 
     init(_ sheet: Sheet, _ mapping: SheetMapping) {
         (self.mapping, merged) = (mapping, sheet.merged)
-        let below = filled(sheet.rows.filter { $0.number > mapping.lastHeaderRow })
+        let below = NamaNIP.joined(filled(sheet.rows.filter { $0.number > mapping.lastHeaderRow }), mapping)
         // Whoever stands below the last person is no person.
         let last = below.last { person($0) }?.number ?? .max
         var (prepared, aside) = ([Int](), [Int]())

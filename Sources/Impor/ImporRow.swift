@@ -7,7 +7,12 @@ struct ImporRow: Sendable {
     let row: SheetRow
     var epoch = SheetDate.Epoch.y1900
 
-    subscript(field: ImporField) -> CellValue { mapping.columns[field].map { row[$0] } ?? .empty }
+    subscript(field: ImporField) -> CellValue {
+        guard let column = mapping.columns[field] else { return .empty }
+        let value = row[column]
+        guard field == .nama || field == .nip, mapping.columns[.nama] == mapping.columns[.nip] else { return value }
+        return NamaNIP.part(field, of: value)
+    }
 
     func has(_ field: ImporField) -> Bool { mapping.columns[field] != nil }
 

@@ -5,6 +5,8 @@ package struct OperationRecord: Sendable, Hashable {
         case lastProvenRestore = "pemulihan_terbukti"
         /// The database is a demo with invented people; `value` is its profile.
         case demo = "data_contoh"
+        /// `value` is the mark of the installation's keys.
+        case kunci = "tanda_kunci"
     }
 
     package let key: Key

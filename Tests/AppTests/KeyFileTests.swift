@@ -69,6 +69,22 @@ struct KeyFileTests {
         #expect(again == first)
     }
 
+    @Test("F4 the key of another installation is refused, by doctor too; who lost the former says so")
+    func foreign() async throws {
+        defer { cleanUp() }
+        try await Environment.with(layout.path) { _ in }
+        try DurableFile.replace(layout.secrets, with: [UInt8](repeating: 7, count: KeyFile.bytes), mode: 0o600)
+        let error = await #expect(throws: UnsafeStart.self) { try await Environment.with(layout.path) { _ in } }
+        #expect(error?.description.contains("bukan kunci basis data ini") == true)
+        let findings = await Checkup(try Configuration(flags: [.data: layout.path], environment: [:])).findings()
+        #expect(findings.first { $0.judul == "Kunci" }?.state == .rusak)
+        let database = try await SQLiteDatabase.open(path: layout.database, readers: 1)
+        try await KeyMark(KeyFile(path: layout.secrets).load(isNew: false)).replace(database, at: 0)
+        await database.close()
+        let kept = try await Environment.with(layout.path) { $0.installation.secrets.signing }
+        #expect(kept == [UInt8](repeating: 7, count: KeyFile.bytes))
+    }
+
     @Test("F4 a list of common passwords that cannot be read refuses the start; it is not taken for none")
     func unreadableList() async throws {
         defer { cleanUp() }

@@ -39,6 +39,26 @@ struct TableKindTests {
         )
     }
 
+    @Test(
+        "U-025 a DUK list with one column for name and NIP: below one another in a cell, behind one another, in two rows",
+        arguments: [
+            [["1", "WIRA KUSNADI, S.Sos., M.Si.\n19850315 201001 1 001", "Pembina (IV/a)", "Kepala Bagian Umum", "2024-01-02", "Umum"]],
+            [["1", "WIRA KUSNADI, S.Sos., M.Si. / NIP. 198503152010011001", "IV/a", "Kepala Bagian Umum", "2024-01-02", "Umum"]],
+            [
+                ["1", "WIRA KUSNADI, S.Sos., M.Si.", "Pembina", "Kepala Bagian Umum", "2024-01-02", "Umum"],
+                ["", "NIP. 198503152010011001", "IV/a", "", "", ""],
+            ],
+        ])
+    func oneColumn(_ rows: [[String]]) throws {
+        let head = ["NO", "NAMA / NIP", "PANGKAT/GOL", "JABATAN", "TMT JABATAN", "UNIT KERJA"]
+        let sign = [[], ["", "", "", "Sekretaris"], ["", "AYU LESTARI"], ["", "NIP. 199002142015022002"]]
+        let read = try Reading(RawWorkbook(("DUK", ([head] + rows + sign).map { $0.map { RawWorkbook.Cell(text: $0) } })))
+        #expect(read.report.refused.isEmpty && read.people.count == 1, "\(read.refusals)")
+        let person = try #require(read.people.first)
+        #expect(try person.nip == NIP("198503152010011001"))
+        #expect(person.nama == "WIRA KUSNADI, S.Sos., M.Si." && person.golongan == "IV/a")
+    }
+
     @Test("U-025 a DUK list without a column of units asks for the unit, and takes it for everybody")
     func withoutUnit() throws {
         let book = RawWorkbook(("DUK", Self.duk.map { Array($0.prefix(7)) }))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kinerja
+import Secrets
 import Storage
 import StorageSQLite
 import UseCases
@@ -77,7 +78,7 @@ struct Checkup {
             return [descriptors()] + (try await withDatabase { try await checks($0) })
         } catch {
             return [
-                descriptors(), key(isNew: false),
+                descriptors(), await key { _ in true },
                 Temuan(judul: "Basis data", state: .rusak, keterangan: (error as? StorageError)?.description ?? "\(error)"),
             ]
         }
@@ -105,14 +106,17 @@ struct Checkup {
                 : "Batas \(limit) untuk perintah ini.")
     }
 
-    private func key(isNew: Bool) -> Temuan {
+    /// - Parameter fits: whether the keys are those of the database; `nil` while it is empty.
+    private func key(fits: ((KeyMark) async throws -> Bool)?) async -> Temuan {
+        let isNew = fits == nil
         do {
-            guard try KeyFile(path: layout.secrets).read() != nil else {
+            guard let kept = try KeyFile(path: layout.secrets).read() else {
                 return Temuan(
                     judul: "Kunci", state: isNew ? .peringatan : .rusak,
                     keterangan: isNew
                         ? "Belum ada; dibuat saat pertama dijalankan." : "Tidak ada. Pulihkan \(layout.secrets) dari cadangan.")
             }
+            if let fits, try await !fits(KeyMark(InstallationKeys(signing: kept))) { throw KeyMark.other }
         } catch {
             return Temuan(judul: "Kunci", state: .rusak, keterangan: (error as? UnsafeStart)?.description ?? "\(error)")
         }
@@ -126,13 +130,13 @@ struct Checkup {
     private func checks(_ database: SQLiteInspection) async throws -> [Temuan] {
         guard try await !database.isEmpty() else {
             let empty = Temuan(judul: "Basis data", state: .peringatan, keterangan: "Kosong; diisi saat pertama dijalankan.")
-            return [key(isNew: true), empty]
+            return [await key(fits: nil), empty]
         }
         let pending = try await database.read { try Migrator().pending(on: $0) }.count
         let schema = Temuan(
             judul: "Skema", state: pending > 0 ? .peringatan : .baik,
             keterangan: pending > 0 ? "\(pending) migrasi akan diterapkan saat dijalankan." : "Mutakhir.")
-        return [key(isNew: false), schema] + (try await contents(database))
+        return [await key { mark in try await database.read { try mark.fits(on: $0) } }, schema] + (try await contents(database))
     }
 
     private func contents(_ database: SQLiteInspection) async throws -> [Temuan] {

@@ -14,6 +14,9 @@ struct MigrateCommand: AsyncParsableCommand {
     @Flag(help: "Tunjukkan yang akan diterapkan, jangan ubah apa pun.")
     var dryRun = false
 
+    @Flag(help: "Terima kunci di berkas rahasia sebagai kunci baru, karena yang lama hilang.")
+    var acceptNewKey = false
+
     func run() async throws {
         try await Outcome.of {
             let layout = DataLayout(path: data)
@@ -22,6 +25,11 @@ struct MigrateCommand: AsyncParsableCommand {
             let database = try await SQLiteDatabase.open(path: layout.database, readers: 1)
             do {
                 show(try await Migrator().migrate(database, at: Environment.now().rawValue))
+                if acceptNewKey {
+                    let keys = try KeyFile(path: layout.secrets).load(isNew: false)
+                    try await KeyMark(keys).replace(database, at: Environment.now().rawValue)
+                    print("Kunci di \(layout.secrets) diterima sebagai kunci basis data ini.")
+                }
                 await database.close()
             } catch {
                 await database.close()

@@ -68,7 +68,7 @@ struct Planning: Sendable {
             intervensi: link.id, intervensiTeks: link.teks, penugas: penilai.map { scene.org.posts[scene.org.people[$0].post].nama } ?? "",
             indikator: r.ukuran.map {
                 SaveHasilKerja.IndikatorInput(
-                    uraian: $0.uraian, aspek: $0.aspek.rawValue, target: $0.target, perspektif: $0.perspektif?.rawValue ?? "")
+                    uraian: $0.uraian, aspek: $0.aspek.rawValue, target: TargetInput($0.target), perspektif: $0.perspektif?.rawValue ?? "")
             })
         try edit(command, in: scene)
     }

@@ -52,12 +52,24 @@ package protocol DokumenForm: Sendable {
 extension DokumenForm {
     /// The form as a tagged PDF 1.4 file.
     package func pdf(_ facts: PrintFacts) throws(PDFProblem) -> [UInt8] {
-        let engine = TextEngine()
-        let composer = Composer(.a4(form.orientation), engine: engine)
-        compose(on: composer, verification: facts.verification)
+        let composer = composed(facts.verification)
         let dokumenFacts = DokumenFacts(
             title: "\(form.title.joined(separator: " ")) – \(subject)", author: namaInstansi, created: facts.created,
             footer: form.reference, verification: facts.verification, watermark: facts.watermark)
-        return try Painter(setup: composer.setup, engine: engine, facts: dokumenFacts).paint(composer.pages)
+        return try Painter(setup: composer.setup, engine: composer.engine, facts: dokumenFacts).paint(composer.pages)
+    }
+
+    /// Set a little smaller where nothing but the end would stand on a page of its own.
+    private func composed(_ verification: Verification?) -> Composer {
+        let usual = composed(verification, scale: 1)
+        guard usual.pages.count > 3, usual.lastPageUse < 0.4 else { return usual }
+        let smaller = composed(verification, scale: 0.94)
+        return smaller.pages.count < usual.pages.count ? smaller : usual
+    }
+
+    private func composed(_ verification: Verification?, scale: Double) -> Composer {
+        let composer = Composer(.a4(form.orientation), engine: TextEngine(scale: scale))
+        compose(on: composer, verification: verification)
+        return composer
     }
 }

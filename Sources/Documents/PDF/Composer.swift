@@ -14,6 +14,9 @@ package final class Composer {
     var remaining: Double { setup.contentBottom - y }
     var isAtTop: Bool { y <= setup.top }
 
+    /// How much of the last page is filled, from 0 to 1.
+    var lastPageUse: Double { (y - setup.top) / setup.contentHeight }
+
     func draw(_ drawing: Drawing) { pages[pages.count - 1].append(drawing) }
 
     func tagged(_ tag: Tag, _ body: () -> Void) {

@@ -6,11 +6,14 @@ final class TextEngine {
     private let context: OpaquePointer
     private var fonts: [TextStyle: OpaquePointer] = [:]
     private let attributes: OpaquePointer
+    private let scale: Double
 
     /// Width of the column in which the mark of a paragraph hangs, in ems.
     private static let markColumn = 1.15
 
-    init() {
+    /// - Parameter scale: of every size of text.
+    init(scale: Double = 1) {
+        self.scale = scale
         let map = pango_cairo_font_map_get_default()
         context = pango_font_map_create_context(map)
         pango_cairo_context_set_resolution(context, 72)
@@ -70,7 +73,7 @@ final class TextEngine {
     }
 
     private func lines(_ paragraph: Paragraph, width: Double, isFirst: Bool) -> [TextLine] {
-        let indent = paragraph.mark.map { max(Self.markColumn, 0.62 * Double($0.count) + 0.4) * paragraph.style.size } ?? 0
+        let indent = paragraph.mark.map { max(Self.markColumn, 0.62 * Double($0.count) + 0.4) * paragraph.style.size * scale } ?? 0
         let layout = layout(paragraph.text, paragraph.style, width: width - indent)
         let space = isFirst ? 0 : paragraph.spaceBefore
         return layout.lines.indices.map { index in
@@ -87,7 +90,7 @@ final class TextEngine {
         pango_font_description_set_family(font, "Noto Sans, DejaVu Sans, sans-serif")
         pango_font_description_set_weight(font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
         pango_font_description_set_style(font, style.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
-        pango_font_description_set_absolute_size(font, style.size * Double(PANGO_SCALE))
+        pango_font_description_set_absolute_size(font, style.size * scale * Double(PANGO_SCALE))
         fonts[style] = font
         return font
     }

@@ -27,6 +27,8 @@ package final class GarisMemo {
         let dicatat: Int64?
     }
 
+    /// Whose lines upwards were read whole.
+    var dimuat: Set<PegawaiID> = []
     var dipegang: [PegawaiID: [JabatanDipegang]] = [:]
     var pemangku: [JabatanID: [Pemangku]] = [:]
     var induk: [JabatanID: JabatanID?] = [:]
@@ -36,6 +38,8 @@ package final class GarisMemo {
     var koreksi: [PegawaiID: [Koreksi]] = [:]
     var dikoreksi: [PegawaiID: [Koreksi]] = [:]
     var terdaftar: [PegawaiID: Bool] = [:]
+    /// Whether somebody once assessed a person, by the person, of one assessor only: he who asks.
+    var pernahDinilai: (oleh: PegawaiID, siapa: [PegawaiID: Bool])?
 
     package init() {}
 

@@ -1,6 +1,6 @@
 package import Kinerja
 
-/// Answers who assesses whom on a date, one person at a time, by index look-ups only.
+/// Answers who assesses whom on a date by index look-ups only; what is asked of many is read once for all of them.
 ///
 /// The rule is that of ``GarisPelaporan``; a test holds the two together over a whole agency.
 package struct GarisPelaporanRepository {
@@ -14,25 +14,102 @@ package struct GarisPelaporanRepository {
 
     /// The posts a person holds on a date: definitive first.
     package func jabatan(of pegawai: PegawaiID, on date: LocalDate) throws -> [JabatanDipegang] {
-        try GarisMemo.once(&memo.dipegang, pegawai) { try dipegang(pegawai) }.filter { $0.berlaku(date) }
+        if memo.dipegang[pegawai] == nil { try muatDipegang([pegawai]) }
+        return memo.dipegang[pegawai, default: []].filter { $0.berlaku(date) }
     }
 
-    private func dipegang(_ pegawai: PegawaiID) throws -> [JabatanDipegang] {
-        try db.rows(
+    /// Reads at once what the lines upwards of these people are made of: the posts that they hold, all posts above with whoever held them,
+    /// what those hold, and corrections. Three statements, however many people; a fourth where somebody was corrected.
+    package func muat(_ people: some Sequence<PegawaiID>) throws {
+        let new = Set(people).subtracting(memo.dimuat)
+        guard !new.isEmpty else { return }
+        memo.dimuat.formUnion(new)
+        let above = try muatRantai(new)
+        try muatDipegang(above.union(new).subtracting(memo.dipegang.keys))
+        try muatKoreksi(above.union(new).subtracting(memo.koreksi.keys))
+    }
+
+    /// The posts of these people and all above them, each with its holders; gives the holders.
+    private func muatRantai(_ people: Set<PegawaiID>) throws -> Set<PegawaiID> {
+        let rows = try db.rows(
             """
-            select p.jabatan_id, p.jenis, p.mulai, p.selesai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri, u.nama as unit_nama
+            with recursive rantai(id, atasan_id) as (
+                select j.id, j.atasan_id from penugasan p
+                join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
+                where p.instansi_id = \(instansi) and p.pegawai_id in \(list: people.sorted())
+                union
+                select j.id, j.atasan_id from rantai r join jabatan j on j.instansi_id = \(instansi) and j.id = r.atasan_id
+            )
+            select r.id as dari, r.atasan_id, p.pegawai_id, p.mulai, p.selesai from rantai r
+            left join penugasan p on p.instansi_id = \(instansi) and p.jabatan_id = r.id
+            order by r.id, \(Self.urutanPemangku)
+            """)
+        return try keepPemangku(rows) { memo.induk[$0] = .some(try $1.get("atasan_id")) }
+    }
+
+    /// The posts right below these, each with its holders.
+    private func muatAnak(_ posts: [JabatanID]) throws {
+        let new = posts.filter { memo.anak[$0] == nil }
+        guard !new.isEmpty else { return }
+        for post in new { memo.anak[post] = [] }
+        let rows = try db.rows(
+            """
+            select j.id as dari, j.atasan_id, p.pegawai_id, p.mulai, p.selesai from jabatan j
+            left join penugasan p on p.instansi_id = j.instansi_id and p.jabatan_id = j.id
+            where j.instansi_id = \(instansi) and j.atasan_id in \(list: new)
+            order by j.id, \(Self.urutanPemangku)
+            """)
+        _ = try keepPemangku(rows) { child, row in
+            let parent: JabatanID = try row.get("atasan_id")
+            memo.induk[child] = .some(parent)
+            memo.anak[parent, default: []].append(child)
+        }
+    }
+
+    /// Keeps who holds the posts of these rows, which stand together by post; `each` sees the first row of each post.
+    private func keepPemangku(_ rows: [SQLRow], _ each: (JabatanID, SQLRow) throws -> Void) throws -> Set<PegawaiID> {
+        var (holders, last) = (Set<PegawaiID>(), JabatanID?.none)
+        for row in rows {
+            let post: JabatanID = try row.get("dari")
+            if post != last {
+                last = post
+                memo.pemangku[post] = []
+                try each(post, row)
+            }
+            guard let pegawai: PegawaiID = try row.get("pegawai_id") else { continue }
+            holders.insert(pegawai)
+            memo.pemangku[post]?.append(.init(pegawai: pegawai, mulai: try row.get("mulai"), selesai: try row.get("selesai")))
+        }
+        return holders
+    }
+
+    /// The holder's order of a post, and a person's of his posts: definitive first.
+    private static let urutanPemangku: SQL = """
+        case p.jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, p.mulai, p.id
+        """
+
+    /// Reads at once which posts these people hold, for ``jabatan(of:on:)`` of each.
+    package func muatJabatan(of people: some Sequence<PegawaiID>) throws { try muatDipegang(Set(people).subtracting(memo.dipegang.keys)) }
+
+    private func muatDipegang(_ people: Set<PegawaiID>) throws {
+        guard !people.isEmpty else { return }
+        for person in people { memo.dipegang[person] = [] }
+        let rows = try db.rows(
+            """
+            select p.pegawai_id, p.jabatan_id, p.jenis, p.mulai, p.selesai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri, u.nama as unit_nama
             from penugasan p
             join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
             join unit_kerja u on u.instansi_id = j.instansi_id and u.id = j.unit_id
-            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai)
-            order by case p.jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, p.mulai, p.id
-            """
-        ).map { row in
-            JabatanDipegang(
+            where p.instansi_id = \(instansi) and p.pegawai_id in \(list: people.sorted())
+            order by \(Self.urutanPemangku)
+            """)
+        for row in rows {
+            let held = JabatanDipegang(
                 jabatan: try row.get("jabatan_id"), nama: try row.get("nama"), jenjang: try row.get("jenjang"),
                 unit: try row.get("unit_id"),
                 unitNama: try row.get("unit_nama"), penugasan: try row.get("jenis"), mulai: try row.get("mulai"),
                 selesai: try row.get("selesai"), pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
+            memo.dipegang[try row.get("pegawai_id"), default: []].append(held)
         }
     }
 
@@ -41,6 +118,7 @@ package struct GarisPelaporanRepository {
 
     /// The direct superior of the holder of a post, stepping over empty posts and over posts he holds himself.
     package func atasan(of pegawai: PegawaiID, in post: JabatanID, on date: LocalDate) throws -> PegawaiID? {
+        try muat([pegawai])
         if let corrected = try koreksi(of: pegawai, on: date) { return corrected }
         var (next, seen) = (try induk(post), Set([post]))
         while let id = next, seen.insert(id).inserted {
@@ -69,32 +147,71 @@ package struct GarisPelaporanRepository {
 
     /// Everybody whose direct superior is this person on the date.
     package func bawahan(of pegawai: PegawaiID, on date: LocalDate) throws -> [PegawaiID] {
+        try muat([pegawai])
         var (found, seen) = (Set<PegawaiID>(), Set<JabatanID>())
         var open = try jabatan(of: pegawai, on: date).map(\.jabatan).filter { try pejabat($0, on: date) == pegawai }
-        while let post = open.popLast() {
-            guard seen.insert(post).inserted else { continue }
-            for child in try anak(post) {
+        while !open.isEmpty {
+            let level = open.filter { seen.insert($0).inserted }
+            open = []
+            try muatAnak(level)
+            for child in level.flatMap({ memo.anak[$0, default: []] }) {
                 let holders = try pemangku(child, on: date)
                 if holders.isEmpty || holders.first == pegawai { open.append(child) }
                 found.formUnion(holders)
             }
         }
         found.remove(pegawai)
+        try muatKoreksi(found.subtracting(memo.koreksi.keys))
         let derived = try found.filter { try koreksi(of: $0, on: date) ?? pegawai == pegawai }
         return derived.union(try dikoreksi(to: pegawai, on: date)).sorted()
     }
 
+    /// Reads at once what the teams of these people are made of, for ``bawahan(of:on:)`` of each: a statement for each level of empty posts.
+    package func muatTim(_ leaders: [PegawaiID], on date: LocalDate) throws {
+        try muat(leaders)
+        let own = Set(leaders)
+        var (open, seen) = (Set(try leaders.flatMap { try jabatan(of: $0, on: date).map(\.jabatan) }), Set<JabatanID>())
+        var members: Set<PegawaiID> = []
+        while !open.isEmpty {
+            seen.formUnion(open)
+            try muatAnak(open.sorted())
+            var next: Set<JabatanID> = []
+            for child in open.flatMap({ memo.anak[$0, default: []] }) where !seen.contains(child) {
+                let holders = try pemangku(child, on: date)
+                members.formUnion(holders)
+                if holders.first.map(own.contains) ?? true { next.insert(child) }
+            }
+            open = next
+        }
+        let unasked = own.filter { memo.dikoreksi[$0] == nil }
+        for leader in unasked { memo.dikoreksi[leader] = [] }
+        if !unasked.isEmpty {
+            for found in try koreksi("atasan_id in \(list: unasked.sorted())") { memo.dikoreksi[found.atasan, default: []].append(found) }
+        }
+        members.formUnion(unasked.flatMap { memo.dikoreksi[$0, default: []].map(\.pegawai) })
+        try muatKoreksi(members.subtracting(memo.koreksi.keys))
+    }
+
     /// Whether somebody holds a post below one of this person's, or was put under him by a correction.
     package func memimpin(_ pegawai: PegawaiID, on date: LocalDate) throws -> Bool {
-        try db.row(
+        let row = try db.row(
             """
-            select 1 as ada from penugasan p
-            join jabatan j on j.instansi_id = p.instansi_id and j.atasan_id = p.jabatan_id
-            join penugasan b on b.instansi_id = j.instansi_id and b.jabatan_id = j.id and b.mulai <= \(date)
-                and (b.selesai is null or b.selesai >= \(date))
-            where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(date)
-                and (p.selesai is null or p.selesai >= \(date)) limit 1
-            """) != nil || !dikoreksi(to: pegawai, on: date).isEmpty
+            select case when exists (
+                select 1 from penugasan p
+                join jabatan j on j.instansi_id = p.instansi_id and j.atasan_id = p.jabatan_id
+                join penugasan b on b.instansi_id = j.instansi_id and b.jabatan_id = j.id and b.mulai <= \(date)
+                    and (b.selesai is null or b.selesai >= \(date))
+                where p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai) and p.mulai <= \(date)
+                    and (p.selesai is null or p.selesai >= \(date))) then 2
+                when exists (
+                    select 1 from koreksi_atasan where instansi_id = \(instansi) and atasan_id = \(pegawai) and status = 'disetujui')
+                then 1 else 0 end as memimpin
+            """)
+        return switch try row?.get("memimpin", as: Int.self) {
+        case 2: true
+        case 1: try !dikoreksi(to: pegawai, on: date).isEmpty
+        default: false
+        }
     }
 
     private func induk(_ post: JabatanID) throws -> JabatanID? {
@@ -104,27 +221,29 @@ package struct GarisPelaporanRepository {
         }
     }
 
-    private func anak(_ post: JabatanID) throws -> [JabatanID] {
-        try GarisMemo.once(&memo.anak, post) {
-            try db.rows("select id from jabatan where instansi_id = \(instansi) and atasan_id = \(post)").map { try $0.get("id") }
-        }
-    }
-
     private func pemangku(_ post: JabatanID, on date: LocalDate) throws -> [PegawaiID] {
         try GarisMemo.once(&memo.pemangku, post) {
             try db.rows(
                 """
-                select pegawai_id, mulai, selesai from penugasan where instansi_id = \(instansi) and jabatan_id = \(post)
-                order by case jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, mulai, id
+                select p.pegawai_id, p.mulai, p.selesai from penugasan p
+                where p.instansi_id = \(instansi) and p.jabatan_id = \(post) order by \(Self.urutanPemangku)
                 """
             ).map { .init(pegawai: try $0.get("pegawai_id"), mulai: try $0.get("mulai"), selesai: try $0.get("selesai")) }
         }.filter { $0.berlaku(date) }.map(\.pegawai)
     }
 
     private func koreksi(of pegawai: PegawaiID, on date: LocalDate) throws -> PegawaiID? {
-        let newest = try GarisMemo.once(&memo.koreksi, pegawai) { try koreksi("pegawai_id = \(pegawai)") }.first { $0.mulai <= date }
-        guard let newest, try !isOver(newest, on: date) else { return nil }
+        if memo.koreksi[pegawai] == nil { try muatKoreksi([pegawai]) }
+        guard let newest = memo.koreksi[pegawai]?.first(where: { $0.mulai <= date }), try !isOver(newest, on: date) else { return nil }
         return newest.atasan
+    }
+
+    /// The corrections of these people, and the definitive posts of those who have one.
+    private func muatKoreksi(_ people: Set<PegawaiID>) throws {
+        guard !people.isEmpty else { return }
+        for person in people { memo.koreksi[person] = [] }
+        for found in try koreksi("pegawai_id in \(list: people.sorted())") { memo.koreksi[found.pegawai, default: []].append(found) }
+        try muatDefinitif(people.filter { memo.koreksi[$0]?.isEmpty == false && memo.definitif[$0] == nil })
     }
 
     /// A correction ends with the post that it was made for: then the posts say again who leads whom.
@@ -133,7 +252,8 @@ package struct GarisPelaporanRepository {
     /// definitive post that begins later, or with one that had begun before and was entered only after the asking.
     private func isOver(_ koreksi: GarisMemo.Koreksi, on date: LocalDate) throws -> Bool {
         let made = max(koreksi.mulai, koreksi.diminta)
-        let posts = try GarisMemo.once(&memo.definitif, koreksi.pegawai) { try definitif(koreksi.pegawai) }.filter { $0.mulai <= date }
+        if memo.definitif[koreksi.pegawai] == nil { try muatDefinitif([koreksi.pegawai]) }
+        let posts = memo.definitif[koreksi.pegawai, default: []].filter { $0.mulai <= date }
         if posts.contains(where: { $0.mulai > made }) { return true }
         let isLate = { (post: GarisMemo.Definitif) in post.dicatat.map { $0 > koreksi.dimintaPada.milliseconds } ?? false }
         guard let own = posts.filter({ !isLate($0) }).max(by: { $0.mulai < $1.mulai }) else { return false }
@@ -141,21 +261,26 @@ package struct GarisPelaporanRepository {
         return posts.contains { isLate($0) && $0.mulai > own.mulai }
     }
 
-    private func definitif(_ pegawai: PegawaiID) throws -> [GarisMemo.Definitif] {
-        try db.rows(
+    private func muatDefinitif(_ people: Set<PegawaiID>) throws {
+        guard !people.isEmpty else { return }
+        for person in people { memo.definitif[person] = [] }
+        let rows = try db.rows(
             """
-            select id, mulai, selesai from penugasan
-            where instansi_id = \(instansi) and pegawai_id = \(pegawai) and jenis = 'definitif'
-            """
-        ).map { row in
+            select pegawai_id, id, mulai, selesai from penugasan
+            where instansi_id = \(instansi) and pegawai_id in \(list: people.sorted()) and jenis = 'definitif'
+            """)
+        for row in rows {
             let id: PenugasanID = try row.get("id")
-            return .init(mulai: try row.get("mulai"), selesai: try row.get("selesai"), dicatat: id.milliseconds)
+            memo.definitif[try row.get("pegawai_id"), default: []].append(
+                .init(mulai: try row.get("mulai"), selesai: try row.get("selesai"), dicatat: id.milliseconds))
         }
     }
 
     private func dikoreksi(to atasan: PegawaiID, on date: LocalDate) throws -> [PegawaiID] {
         let ever = try GarisMemo.once(&memo.dikoreksi, atasan) { try koreksi("atasan_id = \(atasan)") }
-        return try Set(ever.filter { $0.mulai <= date }.map(\.pegawai)).filter { try koreksi(of: $0, on: date) == atasan }.sorted()
+        let pegawai = Set(ever.filter { $0.mulai <= date }.map(\.pegawai))
+        try muatKoreksi(pegawai.subtracting(memo.koreksi.keys))
+        return try pegawai.filter { try koreksi(of: $0, on: date) == atasan }.sorted()
     }
 
     /// Approved ones, newest first.

@@ -25,8 +25,24 @@ package struct RelasiRepository {
         return try Policy.byPeran(actor.peran).union(relasi(pegawai, to: subject, in: post, on: date))
     }
 
+    /// Reads at once what the relations of one actor to all these people are made of.
+    package func muat(_ actor: Actor, to subjects: [PegawaiID]) throws {
+        guard let pegawai = try? actor.pegawai, !subjects.isEmpty else { return }
+        try garis.muat(subjects + [pegawai])
+        let known = try PegawaiRepository(db, instansi).find(subjects)
+        for subject in subjects { memo.terdaftar[subject] = known[subject] != nil }
+        let found = try SKPRepository(db, instansi).pernahDinilai(subjects, oleh: pegawai)
+        memo.pernahDinilai = (pegawai, Dictionary(subjects.map { ($0, found.contains($0)) }, uniquingKeysWith: { $1 }))
+    }
+
+    private func pernahDinilai(_ subject: PegawaiID, oleh pegawai: PegawaiID) throws -> Bool {
+        if let memo = memo.pernahDinilai, memo.oleh == pegawai, let known = memo.siapa[subject] { return known }
+        return try SKPRepository(db, instansi).pernahDinilai(subject, oleh: pegawai)
+    }
+
     private func relasi(_ pegawai: PegawaiID, to subject: PegawaiID, in post: JabatanID?, on date: LocalDate) throws -> Set<Relasi> {
         var out: Set<Relasi> = []
+        try garis.muat([pegawai, subject])
         let above = try superiors(of: subject, in: post, on: date)
         let theirs = try garis.jabatan(of: subject, on: date)
         // Whoever moved is led in the new post; what was written in the old one goes on there (Lampiran IV.A.13).
@@ -35,7 +51,7 @@ package struct RelasiRepository {
             if line.first == pegawai { out.insert(.atasanLangsung) }
             if line.dropFirst().first == pegawai { out.insert(.atasanTidakLangsung) }
         }
-        if !out.contains(.atasanLangsung), try SKPRepository(db, instansi).pernahDinilai(subject, oleh: pegawai) {
+        if !out.contains(.atasanLangsung), try pernahDinilai(subject, oleh: pegawai) {
             out.insert(.mantanAtasan)
         }
         let mine = try garis.jabatan(of: pegawai, on: date)

@@ -60,18 +60,22 @@ package struct AkunListRepository {
     }
 
     private func rows(_ condition: SQL, on date: LocalDate, limit: Int) throws -> [AkunRow] {
-        try db.rows(
+        let people = try db.rows(
             """
             select p.id, p.nip, p.nama, p.cari from pegawai p
             left join akun a on a.instansi_id = p.instansi_id and a.pegawai_id = p.id
             where p.instansi_id = \(instansi) and \(condition) order by p.cari, p.id limit \(limit)
-            """
-        ).map { row in
+            """)
+        let ids: [PegawaiID] = try people.map { try $0.get("id") }
+        let garis = GarisPelaporanRepository(db, instansi)
+        try garis.muatJabatan(of: ids)
+        let akun = try AkunRepository(db, instansi).find(ids)
+        return try people.map { row in
             let id: PegawaiID = try row.get("id")
-            let post = try GarisPelaporanRepository(db, instansi).jabatan(of: id, on: date).first
+            let post = try garis.jabatan(of: id, on: date).first
             return AkunRow(
                 pegawai: id, nip: try row.get("nip"), nama: try row.get("nama"), jabatan: post?.namaLengkap ?? "",
-                unitNama: post?.unitNama ?? "", cari: try row.get("cari"), akun: try AkunRepository(db, instansi).find(id))
+                unitNama: post?.unitNama ?? "", cari: try row.get("cari"), akun: akun[id])
         }
     }
 

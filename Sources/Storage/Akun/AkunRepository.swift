@@ -36,6 +36,13 @@ package struct AkunRepository {
         try db.row("\(Self.columns) where a.instansi_id = \(instansi) and a.pegawai_id = \(pegawai)").map(Akun.init)
     }
 
+    /// The accounts of these people; who has none is left out.
+    package func find(_ people: [PegawaiID]) throws -> [PegawaiID: Akun] {
+        guard !people.isEmpty else { return [:] }
+        let found = try db.rows("\(Self.columns) where a.instansi_id = \(instansi) and a.pegawai_id in \(list: people)").map(Akun.init)
+        return Dictionary(found.map { ($0.pegawai, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The account row of a pegawai, made if there is none yet (an import makes people, not accounts).
     package func ensure(_ pegawai: PegawaiID) throws -> Akun {
         try db.run(

@@ -21,6 +21,14 @@ package struct EvaluasiRepository {
         try db.row("\(Self.select) where e.instansi_id = \(instansi) and e.id = \(id)").map(Evaluasi.init)
     }
 
+    /// These evaluations in the order asked for; unknown ones are left out.
+    package func find(_ ids: [EvaluasiID]) throws -> [Evaluasi] {
+        guard !ids.isEmpty else { return [] }
+        let found = try db.rows("\(Self.select) where e.instansi_id = \(instansi) and e.id in \(list: ids)").map(Evaluasi.init)
+        let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return ids.compactMap { byID[$0] }
+    }
+
     package func find(_ skp: SKPID, _ periode: PeriodeID) throws -> Evaluasi? {
         try db.row("\(Self.select) where e.instansi_id = \(instansi) and e.skp_id = \(skp) and e.periode_id = \(periode)").map(
             Evaluasi.init)

@@ -32,6 +32,7 @@ package struct DirektoriRepository {
         let people = try db.rows(
             "select p.id, p.nip, p.nama, p.jenis, p.cari from pegawai p where \(filter) order by p.cari, p.id limit \(limit)")
         let garis = GarisPelaporanRepository(db, instansi)
+        try garis.muatJabatan(of: people.map { try $0.get("id") })
         return try people.map { row in
             let id: PegawaiID = try row.get("id")
             let post = try garis.jabatan(of: id, on: date).first

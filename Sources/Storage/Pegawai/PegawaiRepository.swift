@@ -11,6 +11,14 @@ package struct PegawaiRepository {
         try db.row("select * from pegawai where instansi_id = \(instansi) and id = \(id)").map(Pegawai.init)
     }
 
+    /// These people by identifier; unknown ones are left out.
+    package func find(_ ids: some Sequence<PegawaiID>) throws -> [PegawaiID: Pegawai] {
+        let asked = Set(ids).sorted()
+        guard !asked.isEmpty else { return [:] }
+        let found = try db.rows("select * from pegawai where instansi_id = \(instansi) and id in \(list: asked)").map(Pegawai.init)
+        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     package func find(nip: NIP) throws -> Pegawai? {
         try db.row("select * from pegawai where instansi_id = \(instansi) and nip = \(nip)").map(Pegawai.init)
     }

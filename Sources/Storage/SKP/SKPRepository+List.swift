@@ -6,6 +6,14 @@ extension SKPRepository {
         try ringkas("s.id = \(id)", order: "s.id", limit: 1).first
     }
 
+    /// These SKP by identifier; unknown ones are left out.
+    package func ringkas(_ ids: some Sequence<SKPID>) throws -> [SKPID: SKPSummary] {
+        let asked = Set(ids).sorted()
+        guard !asked.isEmpty else { return [:] }
+        let found = try ringkas("s.id in \(list: asked)", order: "s.id", limit: asked.count)
+        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// SKP of one person, newest first. `before` is the last line of the page before.
     package func of(_ pegawai: PegawaiID, tahun: Int? = nil, before: SKPID? = nil, limit: Int = 50) throws -> [SKPSummary] {
         let year: SQL = tahun.map { "and s.tahun = \($0)" } ?? ""

@@ -27,6 +27,18 @@ package struct SKPRepository {
             """) != nil
     }
 
+    /// Those of these people whose assessor somebody was on an SKP that was set.
+    package func pernahDinilai(_ pegawai: [PegawaiID], oleh penilai: PegawaiID) throws -> Set<PegawaiID> {
+        guard !pegawai.isEmpty else { return [] }
+        return Set(
+            try db.rows(
+                """
+                select distinct pegawai_id from skp where instansi_id = \(instansi) and pegawai_id in \(list: pegawai)
+                    and penilai_id = \(penilai) and status in ('ditetapkan', 'diubah', 'ditutup')
+                """
+            ).map { try $0.get("pegawai_id") })
+    }
+
     /// Inserts a version and its content. Throws `StorageError.unique` when one is already in work for the same person, post and start.
     package func insert(_ skp: SKP, unit: UnitKerjaID, at now: Instant) throws {
         try db.run(

@@ -17,6 +17,8 @@ package struct Installation: Sendable {
     package let jobs = PekerjaanRunner()
     /// When sessions and tokens were last used.
     package let lastUse = LastUse()
+    /// Proofs of who sits at the keyboard that are under way in this process.
+    package let stepUps = SharedAttempt()
     package var passwords: PasswordHashing
     package var akun: AkunSettings
     /// Every rulebook with its tables and examples, for pages that show them.

@@ -24,6 +24,11 @@ package enum ProveAgain {
     }
 
     package static func run(_ input: Input, in site: Installation) async throws -> Outcome {
+        let key = Secrecy.mac(site.secrets, "pastikan lagi", input.token, input.kataSandi, input.kode).hexadecimal
+        return try await site.stepUps.outcome(key) { try await prove(input, in: site) }
+    }
+
+    private static func prove(_ input: Input, in site: Installation) async throws -> Outcome {
         let present = try await Lookup.session(input.token, in: site)
         let repeated = present == nil ? try await Lookup.repeated(input.token, in: site) : nil
         guard let acting = present ?? repeated, let sesi = acting.sesi else { return .sesiBerganti }

@@ -104,6 +104,7 @@ struct IsiUmum: Decodable {
     let predikat: String?
     let perubahan: String?
     let keberatan: Putusan?
+    let tandaTanganPegawai: TandaTanganSnapshot?
 
     struct Putusan: Decodable {
         let predikat: String?

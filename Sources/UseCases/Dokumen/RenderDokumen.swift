@@ -88,6 +88,8 @@ package enum RenderDokumen {
         let tahun = isi.kepala.periodePenilaian.suffix(4)
         let parts = [
             jenis, d.formulir.filter { $0 != "." }, String(orang), isi.periode?.capitalized(romans: true) ?? "", String(tahun), versi(isi),
+            // The form that the employee signed beside the one that was delivered to him.
+            jenis == "Dokumen Evaluasi" && isi.tandaTanganPegawai?.elektronik != nil ? "ditandatangani pegawai" : "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " ").asFileName + ".pdf"
     }

@@ -15,7 +15,12 @@ package struct CapaianBerlaku: Sendable, Equatable {
 extension PesertaEvaluasi {
     /// The achievement of the unit that the assessor leads (Lampiran IV.B.1.g); without assessor, of the employee's unit.
     func capaian(in tx: some Transaction) throws -> CapaianBerlaku {
-        try tx.capaian(penilai.flatMap { try tx.unitDipimpin($0, periode, memimpin: skp.jabatan) } ?? skp.unit, periode)
+        try tx.capaian(unitCapaian(in: tx), periode)
+    }
+
+    /// The unit whose achievement counts.
+    func unitCapaian(in tx: some Transaction) throws -> UnitKerjaID {
+        try penilai.flatMap { try tx.unitDipimpin($0, periode, memimpin: skp.jabatan) } ?? skp.unit
     }
 }
 

@@ -40,7 +40,9 @@ package struct ReadCapaianUnit: Query {
 extension Transaction {
     /// The units led by people whose direct superior the actor is.
     func unitBawahan() throws -> [UnitKerjaID] {
-        let units = try garis.bawahan(of: actor.pegawai, on: today).prefix(200).flatMap { try garis.jabatan(of: $0, on: today).map(\.unit) }
+        let heads = try garis.bawahan(of: actor.pegawai, on: today).prefix(200)
+        try garis.muatJabatan(of: heads)
+        let units = try heads.flatMap { try garis.jabatan(of: $0, on: today).map(\.unit) }
         return try Set(units).sorted().filter { try bolehMenetapkanCapaian($0) }
     }
 }

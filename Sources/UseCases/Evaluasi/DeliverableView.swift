@@ -25,19 +25,25 @@ package struct ReadDeliverable: Query {
     package func read(in look: Look) throws -> DeliverableView {
         let periode = try look.periode.find(self.periode).orHidden()
         let waiting = try look.tim(periode).filter { $0.status == .dinilai }.compactMap(\.evaluasi)
-        let baris = try waiting.compactMap { try look.evaluasi.find($0) }.filter {
-            look.actor.isPegawai($0.penilai) && $0.alasanAmbilAlih == nil
-        }
+        let baris = try look.evaluasi.find(waiting).filter { look.actor.isPegawai($0.penilai) && $0.alasanAmbilAlih == nil }
         let capaian = try look.unitDipimpin(look.actor.pegawai, periode).map { try look.capaian($0, periode) }
         return DeliverableView(
-            periode: periode, baris: try baris.map { try look.baris($0, periode) },
+            periode: periode, baris: try look.baris(baris, periode),
             peringatan: try capaian.flatMap { try look.peringatanSebaran(look.actor.pegawai, periode, $0) })
     }
 }
 
 extension Look {
-    fileprivate func baris(_ e: Evaluasi, _ periode: PeriodeEvaluasi) throws -> DeliverableView.Row {
-        let capaian = try PesertaEvaluasi(skp.ringkas(e.skp).orHidden(), periode, e, in: self).capaian(in: self)
-        return .init(evaluasi: e, halangan: e.penilaian == nil ? "Belum dinilai." : capaian.predikat == nil ? capaian.keterangan : nil)
+    fileprivate func baris(_ waiting: [Evaluasi], _ periode: PeriodeEvaluasi) throws -> [DeliverableView.Row] {
+        try garis.muat(waiting.map(\.pegawai))
+        let ringkas = try skp.ringkas(waiting.map(\.skp))
+        // The people of a team are mostly evaluated on the achievement of one unit.
+        var known: [UnitKerjaID: CapaianBerlaku] = [:]
+        return try waiting.map { e in
+            let unit = try PesertaEvaluasi(ringkas[e.skp].orHidden(), periode, e, in: self).unitCapaian(in: self)
+            let capaian = try known[unit] ?? capaian(unit, periode)
+            known[unit] = capaian
+            return .init(evaluasi: e, halangan: e.penilaian == nil ? "Belum dinilai." : capaian.predikat == nil ? capaian.keterangan : nil)
+        }
     }
 }

@@ -31,7 +31,7 @@ enum SecondAdminImpor {
         throw Invalid(
             "lewati", sebab,
             remedy:
-                "Lebih dari \(act.instansi.imporSendiri) data, atau pemegang peran, perlu admin kedua: minta admin lain membuka halaman impor ini dan menerapkannya."
+                "Lebih dari \(act.instansi.imporSendiri) data, atau pemegang peran, perlu admin kedua: minta admin lain membuka halaman impor ini dan menerapkannya. Bila belum ada admin lain, beri perannya dahulu, atau minta operator menjalankan tolok import pegawai di server."
         )
     }
 

@@ -73,6 +73,7 @@ enum VisiblePegawai {
         found.formUnion(try look.direktori.people(in: units, on: look.today))
         let direct = try garis.bawahan(of: me, on: look.today)
         found.formUnion(direct)
+        try garis.muatTim(direct, on: look.today)
         for leader in direct where found.count < most { found.formUnion(try garis.bawahan(of: leader, on: look.today)) }
         return .hanya(Array(found.sorted().prefix(most)))
     }

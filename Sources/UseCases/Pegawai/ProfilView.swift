@@ -51,7 +51,7 @@ package struct ReadProfil: Query {
         return ProfilView(
             pegawai: pegawai, jabatan: try garis.jabatan(of: id, on: look.today), riwayat: try history(look),
             atasan: try garis.atasan(of: id, on: look.today).flatMap { try people.orang($0) },
-            bawahan: try bawahan.prefix(Self.shownBawahan).compactMap { try people.orang($0) }.sorted { $0.nama < $1.nama },
+            bawahan: try people.orang(bawahan.prefix(Self.shownBawahan)).sorted { $0.nama < $1.nama },
             bawahanLain: max(0, bawahan.count - Self.shownBawahan), koreksi: koreksi,
             namaKoreksi: try people.names(koreksi.map(\.atasan)), relasi: relasi)
     }
@@ -78,8 +78,15 @@ struct PegawaiNames {
         return ProfilView.Person(id: id, nama: person.nama, jabatan: post?.namaLengkap)
     }
 
-    func names(_ ids: [PegawaiID]) throws -> [PegawaiID: String] {
-        let people = look.pegawai
-        return Dictionary(try Set(ids).compactMap { id in try people.find(id).map { (id, $0.nama) } }, uniquingKeysWith: { a, _ in a })
+    func orang(_ ids: some Collection<PegawaiID>) throws -> [ProfilView.Person] {
+        let known = try look.pegawai.find(ids)
+        try look.garis.muatJabatan(of: ids)
+        return try ids.compactMap { id in
+            try known[id].map {
+                ProfilView.Person(id: id, nama: $0.nama, jabatan: try look.garis.jabatan(of: id, on: look.today).first?.namaLengkap)
+            }
+        }
     }
+
+    func names(_ ids: [PegawaiID]) throws -> [PegawaiID: String] { try look.pegawai.find(ids).mapValues(\.nama) }
 }

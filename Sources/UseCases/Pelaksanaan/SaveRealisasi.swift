@@ -19,6 +19,15 @@ package struct SaveRealisasi: Command, Equatable {
         package init(indikator: IndikatorID, uraian: String, nilai: NilaiInput, version: Int64) {
             (self.indikator, self.uraian, self.nilai, self.version) = (indikator, uraian, nilai, version)
         }
+
+        /// As a program sends it: no `nilai` is none, as it is in the answer.
+        package init(from decoder: any Decoder) throws {
+            let sent = try decoder.container(keyedBy: CodingKeys.self)
+            self.init(
+                indikator: try sent.decode(IndikatorID.self, forKey: .indikator), uraian: try sent.decode(String.self, forKey: .uraian),
+                nilai: try sent.decodeIfPresent(NilaiInput.self, forKey: .nilai) ?? NilaiInput(diketik: ""),
+                version: try sent.decode(Int64.self, forKey: .version))
+        }
     }
 
     package var skp: SKPID

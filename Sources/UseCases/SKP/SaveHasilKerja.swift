@@ -11,29 +11,33 @@ package struct SaveHasilKerja: SKPEdit, Equatable {
         /// Empty lets the target's text decide.
         package var arah: String
         package var satuan: String
-        package var target: String
+        package var target: TargetInput
         package var perspektif: String
         package var hapus: Bool
 
         package init(
-            id: IndikatorID? = nil, uraian: String = "", aspek: String = "", arah: String = "", satuan: String = "", target: String = "",
-            perspektif: String = "", hapus: Bool = false
+            id: IndikatorID? = nil, uraian: String = "", aspek: String = "", arah: String = "", satuan: String = "",
+            target: TargetInput = "", perspektif: String = "", hapus: Bool = false
         ) {
             (self.id, self.uraian, self.aspek, self.arah) = (id, uraian, aspek, arah)
             (self.satuan, self.target, self.perspektif, self.hapus) = (satuan, target, perspektif, hapus)
         }
 
-        /// As a program sends it: what is left out is empty.
+        /// As a program sends it: what is left out is empty. The advice that the API answers with may come back; nothing is read from it.
         package init(from decoder: any Decoder) throws {
-            let sent = try decoder.container(keyedBy: CodingKeys.self)
-            func text(_ key: CodingKeys) throws -> String { try sent.decodeIfPresent(String.self, forKey: key) ?? "" }
+            let sent = try decoder.container(keyedBy: Sent.self)
+            func text(_ key: Sent) throws -> String { try sent.decodeIfPresent(String.self, forKey: key) ?? "" }
+            _ = try sent.decodeIfPresent([HanyaDibaca].self, forKey: .nasihat)
             self.init(
                 id: try sent.decodeIfPresent(IndikatorID.self, forKey: .id), uraian: try sent.decode(String.self, forKey: .uraian),
-                aspek: try text(.aspek), arah: try text(.arah), satuan: try text(.satuan), target: try text(.target),
-                perspektif: try text(.perspektif), hapus: try sent.decodeIfPresent(Bool.self, forKey: .hapus) ?? false)
+                aspek: try text(.aspek), arah: try text(.arah), satuan: try text(.satuan),
+                target: try sent.decodeIfPresent(TargetInput.self, forKey: .target) ?? "", perspektif: try text(.perspektif),
+                hapus: try sent.decodeIfPresent(Bool.self, forKey: .hapus) ?? false)
         }
 
-        var kosong: Bool { id == nil && uraian.trimmed.isEmpty && target.trimmed.isEmpty && satuan.trimmed.isEmpty }
+        private enum Sent: String, CodingKey { case id, uraian, aspek, arah, satuan, target, perspektif, hapus, nasihat }
+
+        var kosong: Bool { id == nil && uraian.trimmed.isEmpty && target.teks.trimmed.isEmpty && satuan.trimmed.isEmpty }
     }
 
     package static let aksi = Aksi.skpHasilKerjaSimpan
@@ -61,13 +65,18 @@ package struct SaveHasilKerja: SKPEdit, Equatable {
 
     /// As a program sends it: what is left out is empty.
     package init(from decoder: any Decoder) throws {
-        let sent = try decoder.container(keyedBy: CodingKeys.self)
-        func text(_ key: CodingKeys, else empty: String = "") throws -> String {
+        let sent = try decoder.container(keyedBy: Sent.self)
+        func text(_ key: Sent, else empty: String = "") throws -> String {
             try sent.decodeIfPresent(String.self, forKey: key) ?? empty
         }
+        let rhk = try sent.decodeIfPresent(RencanaHasilKerjaID.self, forKey: .rhk)
+        let id = try sent.decodeIfPresent(RencanaHasilKerjaID.self, forKey: .id)
+        guard id == nil || rhk == nil || id == rhk else {
+            throw DecodingError.dataCorruptedError(forKey: .id, in: sent, debugDescription: "id lain daripada hasil kerja pada alamat")
+        }
         self.init(
-            skp: try sent.decode(SKPID.self, forKey: .skp), version: try sent.decode(Int64.self, forKey: .version),
-            rhk: try sent.decodeIfPresent(RencanaHasilKerjaID.self, forKey: .rhk), klasifikasi: try text(.klasifikasi, else: "utama"),
+            skp: try sent.decode(SKPID.self, forKey: .skp), version: try sent.decode(Int64.self, forKey: .version), rhk: rhk,
+            klasifikasi: try text(.klasifikasi, else: "utama"),
             uraian: try sent.decode(String.self, forKey: .uraian), intervensi: try text(.intervensi),
             intervensiTeks: try text(.intervensiTeks), penugas: try text(.penugas),
             indikator: try sent.decodeIfPresent([IndikatorInput].self, forKey: .indikator) ?? [])
@@ -75,6 +84,12 @@ package struct SaveHasilKerja: SKPEdit, Equatable {
 
     private enum CodingKeys: String, CodingKey {
         case skp, version, rhk, klasifikasi, uraian, intervensi, penugas, indikator
+        case intervensiTeks = "intervensi_teks"
+    }
+
+    /// A result as the API answers it says its own `id` besides.
+    private enum Sent: String, CodingKey {
+        case skp, version, rhk, id, klasifikasi, uraian, intervensi, penugas, indikator
         case intervensiTeks = "intervensi_teks"
     }
 
@@ -169,8 +184,11 @@ struct HasilKerjaForm {
         let intervensi = try intervensi(in: act, &faults)
         let indikator = indikator(in: act, &faults)
         guard faults.isEmpty, let klasifikasi else { throw Invalid(faults) }
+        // Of a linked result the API answers with the superior's own words: come back, they are no text of this one.
+        let isTheirs = try !teks.isEmpty && intervensi.map { try act.skp.hasilPimpinan([$0]).first?.uraian == teks } ?? false
         return RencanaHasilKerja(
-            id: before?.id ?? act.id(), klasifikasi: klasifikasi, uraian: uraian, intervensi: intervensi, intervensiTeks: teks,
+            id: before?.id ?? act.id(), klasifikasi: klasifikasi, uraian: uraian, intervensi: intervensi,
+            intervensiTeks: isTheirs ? before?.intervensiTeks ?? "" : teks,
             penugas: penugas, indikator: indikator)
     }
 
@@ -208,7 +226,7 @@ struct HasilKerjaForm {
         let uraian = TextLimit.sentence.required(
             row.uraian, "\(field).uraian", "Indikator belum ditulis", remedy: "Tulis ukurannya, atau centang “Hapus indikator ini”.",
             &faults)
-        let teks = TextLimit.sentence.clean(row.target, "\(field).target", &faults)
+        let teks = TextLimit.sentence.clean(row.target.teks, "\(field).target", &faults)
         let satuan = TextLimit.line.clean(row.satuan, "\(field).satuan", &faults)
         let aspek = choice(row.aspek, AspekIndikator.kuantitas, "\(field).aspek", "Aspek itu tidak ada", &faults)
         let arah = row.arah.isEmpty ? nil : choice(row.arah, ArahIndikator.naik, "\(field).arah", "Arah itu tidak ada", &faults)
@@ -217,6 +235,7 @@ struct HasilKerjaForm {
             ? nil : choice(row.perspektif, Perspektif.anggaran, "\(field).perspektif", "Perspektif itu tidak ada", &faults)
         let read = TargetText.read(teks, arah: arah)
         faults += read.ragu.map { $0.tanya("\(field).target") }
+        faults += row.target.beda(dari: read.target, "\(field).target")
         return Indikator(
             id: known(row.id) ?? act.id(), uraian: uraian, aspek: aspek, arah: read.arah, satuan: satuan.isEmpty ? read.satuan : satuan,
             target: read.target, perspektif: perspektif)

@@ -32,9 +32,10 @@ package struct TimView: Sendable {
         let skp = Dictionary(
             grouping: try look.skp.of(people, tahun: tahun).filter { $0.status != .ditutup },
             by: \.pegawai)
-        let register = look.pegawai
+        let register = try look.pegawai.find(people)
+        try garis.muatJabatan(of: people)
         let anggota = try people.compactMap { id in
-            try register.find(id).map { person in
+            try register[id].map { person in
                 Anggota(
                     pegawai: id, nama: person.nama, jabatan: try garis.jabatan(of: id, on: look.today).first?.namaLengkap ?? "-",
                     menyusunSKP: person.menyusunSKP, skp: newest(skp[id] ?? []))

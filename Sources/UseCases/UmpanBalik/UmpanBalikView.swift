@@ -93,6 +93,7 @@ extension Look {
         let below = try garis.bawahan(of: actor.pegawai, on: today)
         let beside = try superior.map { try garis.bawahan(of: $0, on: today) } ?? []
         let people = Set(below + beside + [superior].compactMap(\.self)).subtracting([try actor.pegawai]).sorted().prefix(limit)
+        try relasi.muat(actor, to: Array(people))
         return try skp.berjalan(of: Array(people), during: periode).compactMap { skp in
             let standing = try relasi(to: skp.pegawai, in: skp.jabatan)
             guard let peran = PeranPemberiUmpanBalik(standing) else { return nil }

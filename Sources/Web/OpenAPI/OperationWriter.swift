@@ -88,7 +88,7 @@ final class OperationWriter {
         var open = [schema]
         while let next = open.popLast() {
             switch next {
-            case .list(let inner), .map(let inner): open.append(inner)
+            case .list(let inner), .map(let inner), .textOr(let inner): open.append(inner)
             case .named(let name) where sent.insert(name).inserted:
                 if case .record(let members, _)? = reader.components[name] { open += members.map(\.schema) }
             default: break

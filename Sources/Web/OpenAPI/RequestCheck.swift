@@ -105,6 +105,8 @@ private struct PayloadShape: Sendable {
             items.enumerated().flatMap { unknown(in: $1, as: inner, at: "\(place)\($0 + 1).") }
         case (.object(let members), .map(let inner)):
             members.sorted { $0.key < $1.key }.flatMap { unknown(in: $0.value, as: inner, at: "\(place)\($0.key).") }
+        case (.object, .textOr(let object)):
+            unknown(in: tree, as: object, at: place)
         case (.object(let members), .named(let name)):
             unknown(in: members, as: components[name], at: place)
         default: []

@@ -9,6 +9,8 @@ indirect enum Schema: Equatable, Sendable {
     case file
     case list(Schema)
     case map(Schema)
+    /// A text, or an object that says the same.
+    case textOr(Schema)
     /// A component by its name.
     case named(String)
 }

@@ -66,6 +66,9 @@ final class SchemaWriter {
         case .file: return .map([("type", "string"), ("description", says), ("contentMediaType", "application/octet-stream")])
         case .list(let items): return .map([type("array"), ("description", says), ("items", node(items))])
         case .map(let values): return .map([type("object"), ("description", says), ("additionalProperties", node(values))])
+        case .textOr(let object):
+            let none = isNullable ? [Node.map([("type", .text("null"))])] : []
+            return .map([("description", says), ("anyOf", .list([node(.text), node(object)] + none))])
         case .named(let name) where isNullable:
             return .map([("description", says), ("anyOf", .list([.reference("schemas", name), .map([("type", .text("null"))])]))])
         case .named(let name): return .map([("$ref", .text("#/components/schemas/\(name)")), ("description", says)])

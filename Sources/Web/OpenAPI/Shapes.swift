@@ -26,6 +26,17 @@ extension NilaiInput: Shaped {
     static func sample(in reader: SchemaReader) -> NilaiInput { NilaiInput(diketik: "") }
 }
 
+/// What an answer says of a target may be sent back.
+extension TargetInput: Shaped {
+    static func schema(in reader: SchemaReader) throws -> Schema { .textOr(try reader.schema(of: TargetJSON.self)) }
+    static func sample(in reader: SchemaReader) -> TargetInput { "" }
+}
+
+extension HanyaDibaca: Shaped {
+    static func schema(in reader: SchemaReader) -> Schema { .anything }
+    static func sample(in reader: SchemaReader) -> HanyaDibaca { HanyaDibaca() }
+}
+
 extension Int: Shaped {
     static func schema(in reader: SchemaReader) -> Schema { .integer() }
     static func sample(in reader: SchemaReader) -> Int { 0 }

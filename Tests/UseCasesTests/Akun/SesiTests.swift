@@ -80,6 +80,19 @@ struct SesiTests {
         try StepUp.require(.cetakKode, fresh, at: f.agency.clock.now)
     }
 
+    @Test("F10 eight posts of one step-up at the same time: one attempt, and all are led to the same session")
+    func stepUpTwins() async throws {
+        let f = try await AkunFixture()
+        try await f.activate(Cast.sri)
+        let old = try await f.opened(Cast.sri).token
+        let outcomes = try await withThrowingTaskGroup(of: ProveAgain.Outcome.self) { group in
+            for _ in 0..<8 { group.addTask { try await ProveAgain.run(.init(token: old, kataSandi: AkunFixture.sandi), in: f.site) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        let tokens = outcomes.map { outcome -> String? in if case .masuk(let opened) = outcome { opened.token } else { nil } }
+        #expect(tokens.allSatisfy { $0 != nil } && Set(tokens).count == 1, "\(outcomes)")
+    }
+
     @Test("F10 a second factor that is sent twice opens one session, which both answers lead to")
     func secondFactorTwice() async throws {
         let f = try await AkunFixture()

@@ -23,16 +23,24 @@ struct DeliverPage {
             \(capaian)\(catatan)
             \(if: view.isiPratinjau != nil, dokumen)
             \(PeringatanSebaranBox(peringatan: view.peringatan))
-            \(FormBlock(to: Paths.sampaikan(e.id), call.formTokens) {
-                """
-                <input type="hidden" name="version" value="\(String(e.version))"><input type="hidden" name="isi"\(attr: "value", view.isiPratinjau)>
-                \(AlasanSebaranField(peringatan: view.peringatan, state: FormState(form: call.submitted, errors: errors)))
-                \(ButtonRow([.submit("Tanda tangani dan sampaikan", confirm: "Sampaikan dokumen ini kepada \(nama)? Isinya tidak dapat diubah lagi."),
-                    .quiet("Nanti saja", Paths.nilai(e.periode))]))
-                """
-            })
+            \(tandaTangan)
             """
         }
+    }
+
+    /// Offered only when it can be done.
+    private var tandaTangan: HTML {
+        guard view.capaian.predikat != nil else {
+            return ButtonRow([.quiet("Nanti saja", Paths.nilai(e.periode))]).html
+        }
+        return FormBlock(to: Paths.sampaikan(e.id), call.formTokens) {
+            """
+            <input type="hidden" name="version" value="\(String(e.version))"><input type="hidden" name="isi"\(attr: "value", view.isiPratinjau)>
+            \(AlasanSebaranField(peringatan: view.peringatan, state: FormState(form: call.submitted, errors: errors)))
+            \(ButtonRow([.submit("Tanda tangani dan sampaikan", confirm: "Sampaikan dokumen ini kepada \(e.pihak.pegawai.nama)? Isinya tidak dapat diubah lagi."),
+                .quiet("Nanti saja", Paths.nilai(e.periode))]))
+            """
+        }.html
     }
 
     private var capaian: HTML {

@@ -228,7 +228,7 @@ enum HasilKerjaFields {
     static func row(_ form: Form, _ at: String) -> SaveHasilKerja.IndikatorInput {
         .init(
             id: form["\(at).id"].flatMap(IndikatorID.init(text:)), uraian: form["\(at).uraian"] ?? "", aspek: form.text("\(at).aspek"),
-            arah: form.text("\(at).arah"), satuan: form["\(at).satuan"] ?? "", target: form["\(at).target"] ?? "",
+            arah: form.text("\(at).arah"), satuan: form["\(at).satuan"] ?? "", target: TargetInput(form["\(at).target"] ?? ""),
             perspektif: form.text("\(at).perspektif"), hapus: form.isChecked("\(at).hapus"))
     }
 
@@ -236,7 +236,8 @@ enum HasilKerjaFields {
     static func adding(_ row: SaveHasilKerja.IndikatorInput, to rhk: RencanaHasilKerja, _ skp: SKPID, version: Int64) -> SaveHasilKerja {
         let rows = rhk.indikator.map { i in
             SaveHasilKerja.IndikatorInput(
-                id: i.id, uraian: i.uraian, aspek: i.aspek.rawValue, arah: i.arah.rawValue, satuan: i.satuan, target: i.target.teks,
+                id: i.id, uraian: i.uraian, aspek: i.aspek.rawValue, arah: i.arah.rawValue, satuan: i.satuan,
+                target: TargetInput(i.target.teks),
                 perspektif: i.perspektif?.rawValue ?? "")
         }
         return SaveHasilKerja(

@@ -137,6 +137,12 @@ struct DokumenTests {
         let d = try #require(try await issued(site).first { $0.formulir == "D.1.1" })
         let file = try await RenderDokumen.run(d.id, base: "", by: Cast.sri.actor(), in: site.stage.agency.site)
         #expect(file.nama == "Dokumen-Evaluasi-D11-Sri-Rahayu-Triwulan-III-2026.pdf")
+        let id = try #require(EvaluasiID(text: d.objek))
+        let version = try await site.stage.view(id, as: Cast.sri).evaluasi.version
+        _ = try await site.stage.agency.site.run(AcceptEvaluasi(id, version: version), by: Cast.sri.actor(stepUp: site.stage.now))
+        let signed = try #require(try await site.stage.view(id, as: Cast.sri).dokumen.first { $0.formulir == "D.1.1" })
+        let own = try await RenderDokumen.run(signed.id, base: "", by: Cast.sri.actor(), in: site.stage.agency.site)
+        #expect(own.nama == "Dokumen-Evaluasi-D11-Sri-Rahayu-Triwulan-III-2026-ditandatangani-pegawai.pdf")
     }
 
     @Test("in-use 24: who signs sees the very document first: the assessor, the employee, the superior who decides, the owner of an SKP")

@@ -187,6 +187,16 @@ struct EvaluasiPagesTests {
         ).check(try await EvaluasiClient().client)
     }
 
+    @Test("without the unit's achievement no signature is asked for, and the page says why")
+    func nothingToSign() async throws {
+        let site = try await EvaluasiClient(capaian: false)
+        let rated = try await site.stage.rate(.sesuai, .sesuai, periode: EvaluasiClient.periode)
+        try await Scenario(
+            as: Person(Cast.kepsek), .get(Paths.sampaikan(rated.evaluasi)), expect: 200, contains: ["Capaian", "Nanti saja"],
+            lacks: ["Tanda tangani dan sampaikan"]
+        ).check(site.client)
+    }
+
     @Test("many are signed at once only where each was ticked")
     func signTicked() async throws {
         let site = try await EvaluasiClient()

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import HTTPTypes
 import Kinerja
 import TestSupport
@@ -45,6 +45,40 @@ struct SKPAPITests {
             site, .post, base + "/langkah", #"{"aksi":"setujui","tetapkan":true}"#, version: 4, as: Cast.kepsek)
         #expect(set.json["status"]?.text == "ditetapkan")
         #expect(try await site.skp(id).isi.hasilKerja.count == 1)
+    }
+
+    @Test("api 1: a planned result that GET answers can be PUT back as it is; an object whose numbers are not its text's is refused")
+    func andBack() async throws {
+        let site = try await SKPSite.make()
+        let id = try await site.start(Cast.sri)
+        let base = "/api/v1/skp/\(id.rawValue)"
+        let targets = ["0.125", "85,5%", "80–90%", "31 Desember 2026", "1.250.000", "tepat waktu"]
+        let rows = targets.map { #"{"uraian":"Ukuran","aspek":"kualitas","target":"\#($0)"}"# }.joined(separator: ",")
+        let added = try await call(
+            site, .post, base + "/hasil", #"{"uraian":"Nilai naik","penugas":"Kepala","indikator":[\#(rows)]}"#, version: 1, as: Cast.sri)
+        #expect(added.status == 201, "\(added.json)")
+        let before = try await site.skp(id).isi
+        #expect(before.hasilKerja.first?.indikator.map(\.target.teks) == targets)
+        var get = TestRequest(method: .get, target: base, headers: [.authorization: "Bearer api-\(Cast.sri.id.rawValue)"])
+        get.headers[.accept] = "application/json"
+        let answer = try JSONSerialization.jsonObject(with: Data(try await site.client.send(get).body.utf8)) as? [String: Any]
+        var hasil = try #require((answer?["hasil_kerja"] as? [[String: Any]])?.first)
+        func text(_ value: [String: Any]) throws -> String {
+            String(decoding: try JSONSerialization.data(withJSONObject: value), as: UTF8.self)
+        }
+        let path = "\(base)/hasil/\(try #require(hasil["id"] as? String))"
+        let put = try await call(site, .put, path, text(hasil), version: 2, as: Cast.sri)
+        #expect(put.status == 200 && put.etag == "\"2\"", "\(put.json)")
+        #expect(try await site.skp(id).isi == before)
+        var indikator = try #require(hasil["indikator"] as? [[String: Any]])
+        var target = try #require(indikator[2]["target"] as? [String: Any])
+        target["minimum"] = "70"
+        indikator[2]["target"] = target
+        hasil["indikator"] = indikator
+        let other = try await call(site, .put, path, text(hasil), version: 2, as: Cast.sri)
+        #expect(other.status == 422 && other.json["errors"]?.text == nil, "\(other.json)")
+        hasil["id"] = "01hf7yat000000000000000001"
+        #expect(try await call(site, .put, path, text(hasil), version: 2, as: Cast.sri).status == 400)
     }
 
     @Test("unknown fields, wrong types and other people's SKP get a stable problem, never a server error")

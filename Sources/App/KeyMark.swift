@@ -1,0 +1,37 @@
+import Secrets
+import Storage
+import UseCases
+
+/// The mark by which a database knows the installation's keys: with others every second factor, recovery and activation code would be void,
+/// and passwords would go on as if nothing were wrong.
+struct KeyMark {
+    let mark: String
+
+    init(_ keys: InstallationKeys) { mark = Secrecy.mac(keys, "tanda kunci instalasi").hexadecimal }
+
+    /// Keeps the mark where there is none yet. Throws `UnsafeStart` where the database was used under other keys.
+    func claim(_ database: any SQLDatabase, at instant: Int64) async throws {
+        let isOther = try await database.write { connection in
+            if let known = try OperationRecord.last(.kunci, on: connection) { return known.value != mark }
+            try OperationRecord(key: .kunci, value: mark, at: instant).save(on: connection)
+            return false
+        }
+        if isOther { throw Self.other }
+    }
+
+    /// Takes the keys for the right ones from now on: the operator lost the former.
+    func replace(_ database: any SQLDatabase, at instant: Int64) async throws {
+        try await database.write { try OperationRecord(key: .kunci, value: mark, at: instant).save(on: $0) }
+    }
+
+    /// Whether the database was last used under these keys, or under none that it knows.
+    func fits(on connection: any SQLConnection) throws -> Bool {
+        try OperationRecord.last(.kunci, on: connection).map { $0.value == mark } ?? true
+    }
+
+    static let other = UnsafeStart(
+        description: """
+            Kunci di berkas rahasia bukan kunci basis data ini: dengannya semua kode tambahan, pemulihan, dan aktivasi tidak berlaku. \
+            Pulihkan berkas rahasia milik basis data ini. Bila berkas itu benar-benar hilang, lihat “Kunci hilang” dalam docs/operations.md.
+            """)
+}
