@@ -15,7 +15,7 @@ struct StatementGateTests {
         let debts = try StatementDebts.read()
         for cost in dearest {
             let allowed = debts[cost.route] ?? Self.most
-            if cost.statements.count > allowed { Issue.record("\(StatementReport.text(cost, allowed))") }
+            if cost.statements.count > allowed { Issue.record("\(StatementText.text(cost, allowed))") }
         }
         let idle = debts.filter { route, _ in !dearest.contains { $0.route == route } }
         #expect(idle.isEmpty, "routes of the list that nobody reached")
@@ -34,7 +34,7 @@ struct StatementGateTests {
     func planted() {
         let cost = PageCost(
             route: "/contoh", target: "/contoh", persona: .guru, statements: (1...12).map { "select \($0)" } + ["select x", "select x"])
-        let text = StatementReport.text(cost, StatementGateTests.most)
+        let text = StatementText.text(cost, StatementGateTests.most)
         #expect(text.contains("/contoh") && text.contains("14") && text.contains("2 × select x"))
     }
 
@@ -46,7 +46,7 @@ struct StatementGateTests {
 }
 
 /// What a page cost, for whoever has to make it cheaper.
-enum StatementReport {
+enum StatementText {
     static func text(_ cost: PageCost, _ allowed: Int) -> String {
         let times = Dictionary(grouping: cost.statements) { $0 }.mapValues(\.count).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let repeated = times.prefix(24).map { "\($0.value) × \($0.key.split { $0.isWhitespace }.joined(separator: " ").prefix(160))" }
@@ -71,7 +71,7 @@ enum StatementDebts {
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try (lines.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
         for cost in costs where cost.statements.count > StatementGateTests.most {
-            print(StatementReport.text(cost, StatementGateTests.most))
+            print(StatementText.text(cost, StatementGateTests.most))
         }
     }
 }
