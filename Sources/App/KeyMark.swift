@@ -11,15 +11,13 @@ struct KeyMark {
 
     /// Keeps the mark where there is none yet. Throws `UnsafeStart` where the database was used under other keys.
     func claim(_ database: any SQLDatabase, at instant: Int64) async throws {
-        let isOther = try await database.write { connection in
-            if let known = try OperationRecord.last(.kunci, on: connection) { return known.value != mark }
-            try OperationRecord(key: .kunci, value: mark, at: instant).save(on: connection)
-            return false
+        guard let known = try await database.read({ try OperationRecord.last(.kunci, on: $0) }) else {
+            return try await replace(database, at: instant)
         }
-        if isOther { throw Self.other }
+        if known.value != mark { throw Self.other }
     }
 
-    /// Takes the keys for the right ones from now on: the operator lost the former.
+    /// Takes the keys for the right ones from now on: of a database that knows none, or because the operator lost the former.
     func replace(_ database: any SQLDatabase, at instant: Int64) async throws {
         try await database.write { try OperationRecord(key: .kunci, value: mark, at: instant).save(on: $0) }
     }

@@ -84,11 +84,11 @@ package struct EvaluasiRepository {
     }
 
     /// The predikat that an assessor has given in one period.
-    package func predikat(by penilai: PegawaiID, in periode: PeriodeID) throws -> [PredikatKinerja] {
+    package func predikat(by penilai: PegawaiID, in periode: PeriodeID, selain: PegawaiID? = nil) throws -> [PredikatKinerja] {
         try db.rows(
             """
             select predikat from evaluasi where instansi_id = \(instansi) and penilai_id = \(penilai) and periode_id = \(periode)
-                and predikat is not null limit 1000
+                and predikat is not null and pegawai_id <> \(selain?.rawValue ?? "") limit 1000
             """
         ).map { try $0.get("predikat") }
     }

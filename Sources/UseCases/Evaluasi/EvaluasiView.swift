@@ -81,7 +81,7 @@ extension OpenEvaluasi {
             evaluasi: evaluasi, usulan: try look.evaluasi.usulan(of: evaluasi.id).orHidden(), skp: skp, periode: periode,
             keberatan: keberatan, capaian: capaian, unitCapaian: try look.unitKerja.find(capaian.unit)?.nama ?? "",
             tenggat: try look.tenggat(evaluasi, periode, keberatan),
-            sebaran: SebaranPredikat(try look.evaluasi.predikat(by: evaluasi.penilai, in: periode.id)),
+            sebaran: try look.sebaran(evaluasi.penilai, periode),
             peringatan: try status == .dinilai ? look.peringatanSebaran(evaluasi.penilai, periode, capaian) : nil,
             relasi: kedudukan.lihat, tindak: kedudukan.tindak, aksi: try aksi(batasKeberatan: batas, in: look),
             bolehMenjelaskan: status == .keberatan && allows(.jelaskanKeberatan), hariKerja: try look.hariKerja(evaluasi),

@@ -49,7 +49,7 @@ package struct ReadLembarPenilaian: Query {
             bahan: try BahanEvaluasi.read(skp, periode, in: look), evaluasi: open.evaluasi, capaian: capaian,
             idealnya: try capaian.predikat.flatMap { try look.idealnya($0, periode) },
             jendela: try look.jendela(periode), tenggat: try look.tenggat(open.evaluasi, periode, nil),
-            sebaran: SebaranPredikat(try look.evaluasi.predikat(by: penilai ?? look.actor.pegawai, in: periode.id)),
+            sebaran: try look.sebaran(penilai ?? look.actor.pegawai, periode),
             sebagaiAtasan: !look.actor.isPegawai(penilai),
             halangan: try look.halangan(open, sebagaiAtasan: !look.actor.isPegawai(penilai)), sebelumnya: try look.sebelumnya(skp, periode),
             berikutnya: try look.antrean(periode).first { $0 != skp.id })

@@ -37,6 +37,12 @@ package struct PeringatanSebaran: Sendable {
 }
 
 extension Transaction {
+    /// The predikat that an assessor gives in a period, for the reader: who acts for another does not learn from the numbers what he himself
+    /// was given.
+    func sebaran(_ penilai: PegawaiID, _ periode: PeriodeEvaluasi) throws -> SebaranPredikat {
+        SebaranPredikat(try evaluasi.predikat(by: penilai, in: periode.id, selain: actor.atasNamaOleh))
+    }
+
     /// Where most people ideally stand at an achievement; `nil` for periods before there was a pattern (Lampiran IV.B.2).
     func idealnya(_ capaian: PredikatKinerjaOrganisasi, _ periode: PeriodeEvaluasi) throws -> PredikatKinerja? {
         do {

@@ -72,6 +72,7 @@ package struct RateEvaluasi: Command, Equatable {
     static func halangan(
         _ skp: SKPSummary, _ periode: PeriodeEvaluasi, _ before: Evaluasi?, in tx: some Transaction
     ) throws -> Invalid? {
+        if let before, before.status != .dinilai { return delivered(periode) }
         let dibuka = try tx.jendela(periode).dibuka
         guard tx.today >= dibuka else {
             return Invalid(
@@ -93,6 +94,13 @@ package struct RateEvaluasi: Command, Equatable {
     static func halanganAtasan(_ periode: PeriodeEvaluasi, in tx: some Transaction) throws -> Invalid? {
         guard try tx.yangMengevaluasi(periode) != .atasanPejabatPenilaiKinerja else { return nil }
         return tooEarlyForAtasan(try tx.jendela(periode))
+    }
+
+    private static func delivered(_ periode: PeriodeEvaluasi) -> Invalid {
+        Invalid(
+            "periode", "Evaluasi \(periode.nama) sudah disampaikan",
+            remedy: "Penilaian yang sudah disampaikan tidak diubah di sini. Buka hasilnya."
+        )
     }
 
     private static func evaluated(_ periode: PeriodeEvaluasi) -> Invalid {

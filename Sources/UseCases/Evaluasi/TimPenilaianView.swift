@@ -56,13 +56,9 @@ package struct ReadTimPenilaian: Query {
         }
         let jendela = try look.jendela(chosen)
         let capaian = try look.unitDipimpin(look.actor.pegawai, chosen).map { try look.capaian($0, chosen) }
-        let orang = try look.tim(chosen)
-        // Who acts for another does not learn from the numbers what he himself was given.
-        let predikat =
-            look.actor.atasNamaOleh == nil
-            ? try look.evaluasi.predikat(by: look.actor.pegawai, in: chosen.id) : orang.compactMap(\.predikat)
         return TimPenilaianView(
-            periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: orang, sebaran: SebaranPredikat(predikat),
+            periode: chosen, pilihan: pilihan.reversed(), jendela: jendela, orang: try look.tim(chosen),
+            sebaran: try look.sebaran(look.actor.pegawai, chosen),
             peringatan: try capaian.flatMap { try look.peringatanSebaran(look.actor.pegawai, chosen, $0) },
             sudahDibuka: look.today >= jendela.dibuka,
             menetapkanCapaian: try look.actor.peran.contains(.adminKepegawaian) || !look.unitBawahan().isEmpty,
@@ -82,11 +78,10 @@ extension Transaction {
         let kini = today > hari ? try Set(garis.bawahan(of: penilai, on: today)) : dulu
         let found = try evaluasi.tim(dulu.union(kini).sorted(), penilai: penilai, periode)
         // Of whom one by one is asked, everything is read at once.
-        let asked = found.filter { !dulu.contains($0.pegawai) || !kini.contains($0.pegawai) }.map(\.pegawai)
         let berapa = Dictionary(found.map { ($0.pegawai, 1) }, uniquingKeysWith: +)
-        let ganda = found.filter { berapa[$0.pegawai, default: 0] > 1 }.map(\.pegawai)
-        try garis.muat(asked + ganda)
-        let ringkas = try skp.ringkas(found.filter { Set(asked + ganda).contains($0.pegawai) }.map(\.skp))
+        let asked = found.filter { berapa[$0.pegawai, default: 0] > 1 || !dulu.contains($0.pegawai) || !kini.contains($0.pegawai) }
+        try garis.muat(asked.map(\.pegawai))
+        let ringkas = try skp.ringkas(asked.map(\.skp))
         let rows = try found.filter { row in
             // Of two SKP in one period the one in the post that was left is not evaluated besides.
             if berapa[row.pegawai, default: 0] > 1, row.status ?? .dinilai == .dinilai,

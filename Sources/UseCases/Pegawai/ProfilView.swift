@@ -73,9 +73,7 @@ struct PegawaiNames {
     init(_ look: Look) { self.look = look }
 
     func orang(_ id: PegawaiID) throws -> ProfilView.Person? {
-        guard let person = try look.pegawai.find(id) else { return nil }
-        let post = try look.garis.jabatan(of: id, on: look.today).first
-        return ProfilView.Person(id: id, nama: person.nama, jabatan: post?.namaLengkap)
+        try orang([id]).first
     }
 
     func orang(_ ids: some Collection<PegawaiID>) throws -> [ProfilView.Person] {
@@ -88,5 +86,5 @@ struct PegawaiNames {
         }
     }
 
-    func names(_ ids: [PegawaiID]) throws -> [PegawaiID: String] { try look.pegawai.find(ids).mapValues(\.nama) }
+    func names(_ ids: [PegawaiID]) throws -> [PegawaiID: String] { try look.pegawai.nama(of: ids) }
 }

@@ -31,7 +31,8 @@ struct NilaiPage {
             view.tenggat.first.map {
                 [Tag($0.tenggat.sisaHariKerja < 0 ? .bad : .note, "Sampai \($0.tenggat.tanggal.panjang), \($0.tenggat.sisa)")]
             } ?? []
-        return [view.evaluasi == nil ? Tag(.plain, "Belum dinilai") : Tag(.wait, "Belum disampaikan")] + due
+        guard let e = view.evaluasi else { return [Tag(.plain, "Belum dinilai")] + due }
+        return e.status == .dinilai ? [Tag(.wait, "Belum disampaikan")] + due : [e.status.tag]
     }
 
     private var capaian: HTML {
@@ -77,7 +78,10 @@ struct NilaiPage {
     private var form: HTML {
         // A form that would be refused is not offered; what was sent comes back with its fault all the same.
         if let halangan = view.halangan, call.submitted == nil {
-            return Notice(.note, "\(halangan.problem).", detail: "<p>\(halangan.remedy)</p>").html
+            let hasil = view.evaluasi.flatMap { $0.status == .dinilai ? nil : Link("Buka hasil evaluasi", Paths.evaluasi($0.id)) }
+            return Notice(
+                .note, "\(halangan.problem).", detail: "<p>\(halangan.remedy)</p>\(hasil.map { "<p>\($0)</p>" as HTML })"
+            ).html
         }
         return NilaiForm(view: view, state: FormState(initial: initial, form: call.submitted, errors: errors), tokens: call.formTokens).html
     }

@@ -197,6 +197,27 @@ struct EvaluasiPagesTests {
         ).check(site.client)
     }
 
+    @Test("the rating page of what was delivered says so and leads there: nothing is offered that cannot be saved")
+    func deliveredForm() async throws {
+        let site = try await EvaluasiClient()
+        let id = try await site.delivered()
+        try await Scenario(
+            as: Person(Cast.kepsek), .get(Paths.nilai(site.stage.skp, EvaluasiClient.periode)), expect: 200,
+            contains: ["sudah disampaikan", "href=\"\(Paths.evaluasi(id).string)\""], lacks: ["Simpan dan periksa", "Belum disampaikan"]
+        ).check(site.client)
+    }
+
+    @Test("the spread for who acts for another leaves out what he himself was given")
+    func spreadWithoutOwn() async throws {
+        let site = try await EvaluasiClient()
+        _ = try await site.delivered()
+        let found = try await site.stage.agency.database.read { db in
+            let evaluasi = EvaluasiRepository(db, Cast.instansi)
+            return try [nil, Cast.sri.id].map { try evaluasi.predikat(by: Cast.kepsek.id, in: EvaluasiClient.periode, selain: $0).count }
+        }
+        #expect(found == [1, 0])
+    }
+
     @Test("many are signed at once only where each was ticked")
     func signTicked() async throws {
         let site = try await EvaluasiClient()
