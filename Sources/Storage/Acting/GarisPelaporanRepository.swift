@@ -214,7 +214,35 @@ package struct GarisPelaporanRepository {
         }
     }
 
-    private func induk(_ post: JabatanID) throws -> JabatanID? {
+    /// Who holds a post above which nobody stands but perhaps he himself, in the order of their identifiers; corrections are not looked at.
+    ///
+    /// Walks down from the posts without one above, through empty ones only: what it reads grows with the holes, not with the agency.
+    package func tanpaPejabatDiAtas(on date: LocalDate, limit: Int) throws -> [(pegawai: PegawaiID, jabatan: JabatanID)] {
+        let berlaku: SQL = "p.mulai <= \(date) and (p.selesai is null or p.selesai >= \(date))"
+        let pemangku: SQL = """
+            (select min(p.pegawai_id) from penugasan p where p.instansi_id = \(instansi) and p.jabatan_id = r.id and \(berlaku))
+            """
+        return try db.rows(
+            """
+            with recursive lepas(id, hanya) as (
+                select j.id, cast(null as text) from jabatan j where j.instansi_id = \(instansi) and j.atasan_id is null
+                union
+                select j.id, coalesce(r.hanya, \(pemangku)) from lepas r
+                join jabatan j on j.instansi_id = \(instansi) and j.atasan_id = r.id
+                where not exists (
+                    select 1 from penugasan p where p.instansi_id = \(instansi) and p.jabatan_id = r.id and \(berlaku)
+                        and p.pegawai_id <> coalesce(r.hanya, \(pemangku)))
+            )
+            select distinct p.pegawai_id, r.id as jabatan_id from lepas r
+            join penugasan p on p.instansi_id = \(instansi) and p.jabatan_id = r.id and \(berlaku)
+            where r.hanya is null or r.hanya = p.pegawai_id
+            order by p.pegawai_id, r.id limit \(limit)
+            """
+        ).map { (pegawai: try $0.get("pegawai_id"), jabatan: try $0.get("jabatan_id")) }
+    }
+
+    /// The post right above a post.
+    package func induk(_ post: JabatanID) throws -> JabatanID? {
         try GarisMemo.once(&memo.induk, post) {
             try db.row("select atasan_id from jabatan where instansi_id = \(instansi) and id = \(post)")
                 .flatMap { try $0.get("atasan_id", as: JabatanID?.self) }

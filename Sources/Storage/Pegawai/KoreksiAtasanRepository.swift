@@ -28,14 +28,6 @@ package struct KoreksiAtasanRepository {
         try db.row("select count(*) as n from koreksi_atasan where instansi_id = \(instansi) and status = 'diajukan'")?.get("n") ?? 0
     }
 
-    /// People whose superior an approved correction names on a day.
-    package func corrected(on date: LocalDate) throws -> Set<PegawaiID> {
-        Set(
-            try db.rows(
-                "select distinct pegawai_id from koreksi_atasan where instansi_id = \(instansi) and status = 'disetujui' and mulai <= \(date)"
-            ).map { try $0.get("pegawai_id") })
-    }
-
     package func insert(_ k: KoreksiAtasan) throws {
         try db.run(
             """

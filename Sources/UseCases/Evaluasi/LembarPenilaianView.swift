@@ -15,6 +15,8 @@ package struct LembarPenilaianView: Sendable {
     package let sebagaiAtasan: Bool
     /// What keeps a rating from being saved today, with what to do; `nil` where the form can be sent.
     package let halangan: FieldError?
+    /// The version in force, where the one that is read was replaced: the record went over to it.
+    package let pengganti: SKPID?
     /// Earlier evaluations of the same year, shown beside the annual one (dossier Q-19).
     package let sebelumnya: [EvaluasiSebelumnya]
     /// The next person whose rating waits in this period.
@@ -51,7 +53,8 @@ package struct ReadLembarPenilaian: Query {
             jendela: try look.jendela(periode), tenggat: try look.tenggat(open.evaluasi, periode, nil),
             sebaran: try look.sebaran(penilai ?? look.actor.pegawai, periode),
             sebagaiAtasan: !look.actor.isPegawai(penilai),
-            halangan: try look.halangan(open, sebagaiAtasan: !look.actor.isPegawai(penilai)), sebelumnya: try look.sebelumnya(skp, periode),
+            halangan: try look.halangan(open, sebagaiAtasan: !look.actor.isPegawai(penilai)),
+            pengganti: try skp.status == .ditetapkan ? nil : look.skp.pengganti(of: skp)?.id, sebelumnya: try look.sebelumnya(skp, periode),
             berikutnya: try look.antrean(periode).first { $0 != skp.id })
     }
 }

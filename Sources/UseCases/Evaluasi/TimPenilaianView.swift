@@ -16,6 +16,8 @@ package struct TimPenilaianView: Sendable {
     package let menetapkanCapaian: Bool
     /// The last day to sign, with the working days left; `nil` where it was over before the agency began.
     package let tenggat: Tenggat?
+    /// Those whom their assessors, led by the reader, let wait beyond the window: he may evaluate them (Lampiran IV.A.11).
+    package let ambilAlih: [AnggotaAmbilAlih]
 
     package var siap: [AnggotaTim] { orang.filter { $0.status == nil || $0.status == .dinilai } }
 }
@@ -62,7 +64,7 @@ package struct ReadTimPenilaian: Query {
             peringatan: try capaian.flatMap { try look.peringatanSebaran(look.actor.pegawai, chosen, $0) },
             sudahDibuka: look.today >= jendela.dibuka,
             menetapkanCapaian: try look.actor.peran.contains(.adminKepegawaian) || !look.unitBawahan().isEmpty,
-            tenggat: try look.tenggatSejakMulai(jendela.ditutup))
+            tenggat: try look.tenggatSejakMulai(jendela.ditutup), ambilAlih: try look.dapatDiambilAlih(chosen))
     }
 }
 

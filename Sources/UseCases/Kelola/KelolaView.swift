@@ -14,12 +14,17 @@ package struct KelolaView: Sendable {
     package let koreksiMenunggu: Int
     /// Agency rulebooks that wait for this admin as the second person.
     package let aturanMenunggu: Int
+    /// Civil servants whom nobody would assess today, counted up to ``ReadKelola/tanpaAtasanDihitung``.
+    package let tanpaAtasan: Int
     package let peringatanCadangan: PeringatanBackup?
 }
 
 /// The admin's front page and settings.
 package struct ReadKelola: Query {
     package static let authority = Authority.role(.kelolaPeriode)
+
+    /// Beyond this the front page does not count on; the list tells them all.
+    package static let tanpaAtasanDihitung = 500
 
     package init() {}
 
@@ -31,6 +36,7 @@ package struct ReadKelola: Query {
             liburKurang: libur.filter { $0.nasional.keputusan != nil && $0.kurang > 0 }.map { ($0.tahun, $0.kurang) },
             koreksiMenunggu: try look.koreksiAtasan.waiting().count,
             aturanMenunggu: try look.aturan.menunggu(selain: look.actor.pegawai),
+            tanpaAtasan: try look.tanpaAtasan(limit: Self.tanpaAtasanDihitung).count,
             peringatanCadangan: try PeringatanBackup.read(look))
     }
 

@@ -14,53 +14,44 @@ package struct TanpaAtasanView: Sendable {
     }
 
     package let baris: [Row]
-    /// How many there are in all.
+    /// How many there are in all; of an agency whose register has no superiors at all, up to 20,000.
     package let jumlah: Int
 }
 
-/// Who has no superior, the first of them by name of post.
+/// Who has no superior, by unit and post.
 package struct ReadTanpaAtasan: Query {
     package static let authority = Authority.role(.kelolaPegawai)
 
     package static let shown = 300
+    private static let counted = 20_000
 
     package init() {}
 
     package func read(in look: Look) throws -> TanpaAtasanView {
-        var (posts, held) = ([JabatanID: JabatanRecord](), [PegawaiID: [Penugasan]]())
-        try look.jabatan.each { posts[$0.jabatan.id] = $0 }
-        try look.penugasan.each { if $0.penugasan.berlaku(look.today) { held[$0.penugasan.pegawai, default: []].append($0.penugasan) } }
-        let holders = Dictionary(grouping: held.values.joined(), by: \.jabatan)
-        let corrected = try look.koreksiAtasan.corrected(on: look.today)
-        let units = Dictionary(try look.unitKerja.all().map { ($0.id, $0.nama) }, uniquingKeysWith: { first, _ in first })
-        var found: [(post: JabatanID, row: TanpaAtasanView.Row)] = []
-        try look.pegawai.each { person in
-            guard person.menyusunSKP else { return }
-            let mine = held[person.id, default: []].min { ($0.jenis.urutan, $0.mulai) < ($1.jenis.urutan, $1.mulai) }
-            guard let mine, let post = posts[mine.jabatan]?.jabatan else { return }
-            guard !Self.isLed(post, person.id, posts, holders) else { return }
-            let row = TanpaAtasanView.Row(
-                pegawai: person.id, nama: person.nama, nip: person.nip, jabatan: post.nama, unit: units[post.unit] ?? "",
-                kosongDiAtas: post.atasan != nil)
-            found.append((post.id, row))
+        let found = try look.tanpaAtasan(limit: Self.counted)
+        var rows = try found.map { person, post in
+            TanpaAtasanView.Row(
+                pegawai: person.id, nama: person.nama, nip: person.nip, jabatan: post.nama, unit: post.unitNama,
+                kosongDiAtas: try look.garis.induk(post.jabatan) != nil)
         }
-        // A correction holds only as long as the post that it was made for.
-        var rows = try found.filter { post, row in
-            try !corrected.contains(row.pegawai) || look.relasi.superiors(of: row.pegawai, in: post, on: look.today).isEmpty
-        }.map(\.row)
         rows.sort { ($0.unit, $0.jabatan, $0.nama) < ($1.unit, $1.jabatan, $1.nama) }
         return TanpaAtasanView(baris: Array(rows.prefix(Self.shown)), jumlah: rows.count)
     }
+}
 
-    /// Whether somebody else holds a post above.
-    private static func isLed(
-        _ post: Jabatan, _ person: PegawaiID, _ posts: [JabatanID: JabatanRecord], _ holders: [JabatanID: [Penugasan]]
-    ) -> Bool {
-        var (next, seen) = (post.atasan, Set([post.id]))
-        while let id = next, seen.insert(id).inserted {
-            if holders[id, default: []].contains(where: { $0.pegawai != person }) { return true }
-            next = posts[id]?.jabatan.atasan
+extension Look {
+    /// The people who write an SKP and whom nobody leads in their first post today, of the first `limit` whom the posts leave without one.
+    func tanpaAtasan(limit: Int) throws -> [(pegawai: Pegawai, jabatan: JabatanDipegang)] {
+        let found = try garis.tanpaPejabatDiAtas(on: today, limit: limit)
+        let people = try pegawai.find(found.map(\.pegawai))
+        try garis.muatJabatan(of: found.map(\.pegawai))
+        let candidates = try found.compactMap { who, post -> (pegawai: Pegawai, jabatan: JabatanDipegang)? in
+            guard let person = people[who], person.menyusunSKP else { return nil }
+            guard let first = try garis.jabatan(of: who, on: today).first, first.jabatan == post else { return nil }
+            return (person, first)
         }
-        return false
+        // A correction holds only as long as the post that it was made for.
+        try garis.muat(candidates.map(\.pegawai.id))
+        return try candidates.filter { try garis.atasan(of: $0.pegawai.id, in: $0.jabatan.jabatan, on: today) == nil }
     }
 }

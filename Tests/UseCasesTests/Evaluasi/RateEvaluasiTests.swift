@@ -142,6 +142,25 @@ struct RateEvaluasiTests {
         #expect(signed.status == .final)
     }
 
+    @Test("whoever may take over finds the people in his own list once the assessor's time is over, until somebody has signed")
+    func takeOverList() async throws {
+        let stage = try await EvaluasiStage.make()
+        let list = { (person: Cast.Person) in
+            try #require(try await stage.agency.site.ask(ReadTimPenilaian(EvaluasiStage.triwulan), by: person.actor())).ambilAlih
+        }
+        #expect(try await list(Cast.kadis).isEmpty, "the assessor still has time")
+        stage.agency.clock.set("2026-04-20")
+        let waiting = try await list(Cast.kadis)
+        #expect(waiting.map(\.skp) == [stage.skp])
+        #expect(waiting.first?.penilai == Cast.kepsek.nama && waiting.first?.sudahDinilai == false)
+        for other in [Cast.kepsek, Cast.sekda] { #expect(try await list(other).isEmpty, "neither he nor whoever stands three above") }
+        let rated = try await stage.rate(by: Cast.kadis, ambilAlih: "Kepala sekolah sakit")
+        #expect(try await list(Cast.kadis).map(\.sudahDinilai) == [true])
+        _ = try await stage.agency.site.run(
+            DeliverEvaluasi(rated.evaluasi, version: rated.version), by: Cast.kadis.actor(stepUp: stage.now))
+        #expect(try await list(Cast.kadis).isEmpty)
+    }
+
     @Test("somebody who acts for his own superior does not rate himself")
     func delegatedToSelf() async throws {
         let stage = try await EvaluasiStage.make()

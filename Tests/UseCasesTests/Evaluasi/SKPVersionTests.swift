@@ -81,6 +81,15 @@ struct SKPVersionTests {
         #expect(team.orang.first { $0.pegawai == Cast.sri.id }?.evaluasi == stage.evaluasi)
     }
 
+    @Test("the rating page of a version that was replaced names the one in force, whose record it does not show as missing")
+    func replaced() async throws {
+        let stage = try await changed()
+        stage.fixture.agency.clock.set("2026-07-01")
+        let site = stage.fixture.site
+        #expect(try await site.ask(ReadLembarPenilaian(stage.old, Cast.periode(2)), by: Cast.kepsek.actor()).pengganti == stage.new)
+        #expect(try await site.ask(ReadLembarPenilaian(stage.new, Cast.periode(2)), by: Cast.kepsek.actor()).pengganti == nil)
+    }
+
     @Test("a quarter after the change is evaluated on the new version alone")
     func quarter() async throws {
         let stage = try await changed()

@@ -41,6 +41,25 @@ struct TanpaAtasanTests {
         #expect(rows.first { $0.nama == Cast.sekda.nama }?.kosongDiAtas == false)
     }
 
+    @Test("whoever alone stands above himself has no superior, and Kelola counts him")
+    func aboveHimself() async throws {
+        let agency = try await TestInstansi.make()
+        let counted = { try await agency.site.ask(ReadKelola(), by: Cast.admin.actor()).tanpaAtasan }
+        #expect(try await counted() == 0)
+        try await agency.database.write { db in
+            try db.run("update jabatan set atasan_id = null where id = \(Cast.sekda.jabatan)")
+            let id: PenugasanID = Cast.id(995)
+            try db.run("update penugasan set selesai = '2026-03-01' where pegawai_id = \(Cast.kadis.id)")
+            try db.run(
+                """
+                insert into penugasan (instansi_id, id, pegawai_id, jabatan_id, jenis, mulai, version)
+                values (\(Cast.instansi), \(id), \(Cast.sekda.id), \(Cast.kadis.jabatan), 'plt', '2026-03-02', 1)
+                """)
+        }
+        #expect(try await listed(agency).map(\.pegawai) == [Cast.sekda.id], "the head of office's people are led by him as Plt.")
+        #expect(try await counted() == 1)
+    }
+
     @Test("a correction takes somebody off the list, and its end puts him there again (U-078)")
     func corrected() async throws {
         let agency = try await TestInstansi.make()

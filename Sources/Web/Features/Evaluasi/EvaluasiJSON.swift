@@ -183,11 +183,20 @@ struct TimPenilaianJSON: Codable {
         let umpan_balik: Int
     }
 
+    struct AmbilAlih: Codable {
+        let skp_id: SKPID
+        let pegawai_id: PegawaiID
+        let nama: String
+        let pejabat_penilai: String
+        let sudah_dinilai: Bool
+    }
+
     let periode_id: PeriodeID
     let periode: String
     let dibuka: LocalDate
     let ditutup: LocalDate
     let anggota: [Anggota]
+    let ambil_alih: [AmbilAlih]
     let sebaran: [String: Int]
     let pemeriksaan_sebaran: SebaranCheckJSON?
 
@@ -200,6 +209,10 @@ struct TimPenilaianJSON: Codable {
                 status: $0.status, predikat: $0.predikat, indikator: $0.indikator, realisasi: $0.realisasi,
                 bukti: $0.bukti,
                 umpan_balik: $0.umpanBalik)
+        }
+        ambil_alih = view.ambilAlih.map {
+            AmbilAlih(
+                skp_id: $0.skp, pegawai_id: $0.pegawai, nama: $0.nama, pejabat_penilai: $0.penilai, sudah_dinilai: $0.sudahDinilai)
         }
         pemeriksaan_sebaran = view.peringatan.map(SebaranCheckJSON.init)
         sebaran = Dictionary(PredikatKinerja.allCases.map { ($0.rawValue, view.sebaran[$0]) }, uniquingKeysWith: { $1 })

@@ -17,13 +17,27 @@ struct NilaiPage {
             \(PageHeader(title: "Nilai \(pihak.nama)", lead: "\(periode.nama) · \(pihak.jabatan) · \(pihak.unitKerja)", status: status,
                 actions: ButtonRow([.quiet("Langsung ke keputusan", Paths.nilai(view.bahan.skp.id, periode.id, fragment: "keputusan"))]), back: Link("Nilai tim · \(periode.nama)", Paths.nilai(periode.id))))
             \(ErrorSummary(errors))\(if: isStale, "\(StaleNotice(stored: stored))")
+            \(isi)
+            """
+        }
+    }
+
+    /// Nothing of the record stands on a version that was replaced, so none is shown as missing.
+    private var isi: HTML {
+        if let pengganti = view.pengganti, view.evaluasi == nil {
+            return Notice(
+                .note, "SKP ini sudah diganti oleh versi baru.",
+                detail:
+                    "<p>Realisasi dan bukti pindah ke versi yang berlaku. \(Link("Nilai pada versi yang berlaku", Paths.nilai(pengganti, periode.id)))</p>"
+            ).html
+        }
+        return """
             \(capaian)
             <h2>1. Hasil kerja</h2>\(LembarHasil(bahan: view.bahan))
             <h2>2. Perilaku kerja</h2>\(LembarPerilaku(ekspektasi: view.bahan.ekspektasiKhusus, umpanBalik: view.bahan.umpanBalik))
             \(umum)\(sebelumnya)\(sebaran)
             <h2 id="keputusan">3. Keputusan Anda</h2>\(form)
             """
-        }
     }
 
     private var status: [Tag] {

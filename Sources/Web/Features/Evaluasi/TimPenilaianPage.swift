@@ -25,8 +25,24 @@ struct TimPenilaianPage {
         \(Facts([("Menunggu dinilai", "\(view.siap.count { $0.status == nil })"), ("Siap disampaikan", "\(view.siap.count { $0.status == .dinilai })"),
             ("Sudah disampaikan", "\(view.orang.count - view.siap.count)"), ("Pegawai", "\(view.orang.count)")]))
         \(DataTable(caption: "Pegawai pada \(view.periode.nama)", columns: columns, rows: view.orang.sorted { rank($0) < rank($1) }.map { row($0, view) }, empty: empty))
+        \(if: !view.ambilAlih.isEmpty, ambilAlih(view))
         \(if: view.sebaran.total > 0, "<h2>Sebaran predikat yang Anda berikan</h2>\(PeringatanSebaranBox(peringatan: view.peringatan))\(SebaranChart(sebaran: view.sebaran, capaian: view.peringatan?.capaian, idealnya: view.peringatan?.idealnya))")
         """
+    }
+
+    private func ambilAlih(_ view: TimPenilaianView) -> HTML {
+        let rows: [[HTML]] = view.ambilAlih.map {
+            [
+                "\(Link(Kalimat(verbatim: $0.nama), Paths.nilai($0.skp, view.periode.id)))", "\($0.jabatan)", "\($0.penilai)",
+                "\($0.sudahDinilai ? Tag(.wait, "Belum disampaikan") : Tag(.bad, "Belum dinilai"))",
+            ]
+        }
+        return """
+            <h2>Belum dinilai oleh pejabat penilainya</h2>
+            <p>Waktu penilai berakhir \(view.jendela.ditutup.panjang). Sebagai atasannya Anda dapat menilai mereka; hasilnya final (Lampiran IV.A.11).</p>
+            \(DataTable(caption: "Pegawai yang dapat Anda nilai sebagai atasan pejabat penilai", hidesCaption: true,
+                columns: [.init("Nama"), .evident("Jabatan"), .init("Pejabat penilai"), .evident("Keadaan")], rows: rows))
+            """
     }
 
     private func lead(_ view: TimPenilaianView) -> Kalimat {

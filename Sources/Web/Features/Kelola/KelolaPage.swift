@@ -57,6 +57,16 @@ struct KelolaPage {
                     "Putuskan aturan instansi", Paths.kelolaAturan, detail: "Admin lain mengajukan aturan dan menunggu orang kedua.",
                     tag: Tag(.wait, "\(view.aturanMenunggu) aturan")))
         }
+        if view.tanpaAtasan > 0 {
+            items.append(
+                TugasList.Item(
+                    "Lengkapi atasan pegawai", Paths.tanpaAtasan,
+                    detail: "Tanpa atasan, tidak ada yang dapat menyetujui dan menilai SKP mereka.",
+                    tag: Tag(
+                        .wait,
+                        view.tanpaAtasan < ReadKelola.tanpaAtasanDihitung
+                            ? "\(view.tanpaAtasan) orang" : "\(view.tanpaAtasan) orang atau lebih")))
+        }
         if view.liburTahunIni == 0 {
             items.append(
                 TugasList.Item(

@@ -109,6 +109,10 @@ struct EvaluasiPagesTests {
             as: kadis, .get(sheet), expect: 200, contains: ["Mengapa Anda yang menilai, bukan pejabat penilainya?"],
             lacks: ["Saya mengamati langsung"]
         ).check(site.client)
+        try await Scenario(
+            as: kadis, .get(Paths.nilai(EvaluasiClient.periode)), expect: 200,
+            contains: ["Belum dinilai oleh pejabat penilainya", "href=\"\(sheet.string)\"", Cast.kepsek.nama]
+        ).check(site.client)
         try await site.stage.agency.database.write { try $0.run("delete from evaluasi where id = \(draft.evaluasi)") }
         try await Scenario(
             as: kadis, .post(sheet, typed), expect: 422, contains: ["Alasan penilaian oleh atasan belum ditulis", "Sesuai pengamatan"]
