@@ -12,9 +12,10 @@ package struct TextLimit: Sendable, Equatable {
     /// A reason, a note.
     package static let paragraph = TextLimit(characters: 2_000)
 
-    /// The text without NUL, with plain line ends and without white space at both ends; adds to `faults` when it is too long.
+    /// The text with plain line ends, without other controls and without white space at both ends; empty where a reader would see nothing.
+    /// Adds to `faults` when it is too long.
     package func clean(_ text: String, _ field: String, _ faults: inout [FieldError]) -> String {
-        let clean = text.filter { $0 != "\0" }.replacingLineEnds.trimmed
+        let clean = text.isBlankToReaders ? "" : text.replacingLineEnds.withoutControls.trimmed
         if clean.count > characters {
             faults.append(
                 FieldError(
@@ -34,6 +35,13 @@ package struct TextLimit: Sendable, Equatable {
 
 extension String {
     fileprivate var replacingLineEnds: String {
-        String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+        String(map { $0.isNewline ? "\n" : $0 })
+    }
+
+    fileprivate var withoutControls: String {
+        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" }) else { return self }
+        return String(
+            UnicodeScalarView(
+                unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter { $0 == "\n" || $0.properties.generalCategory != .control }))
     }
 }

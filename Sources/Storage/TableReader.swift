@@ -63,6 +63,10 @@ package struct TableVisitor: Sendable {
         ("KemajuanRepository", ["evaluasi", "jabatan", "pegawai", "penugasan", "skp"], "jumlah per unit"),
         ("OperationRecord", ["migrasi"], "kapan pemasangan ini dimulai"),
         ("PegawaiRepository", ["akun", "jabatan", "penugasan"], "pegawai tanpa akun; pegawai seunit"),
+        (
+            "PemegangRepository", ["akun", "instansi", "pegawai", "peran_akun", "sesi", "token_api"],
+            "siapa yang bertanya: sesi atau token dengan akun, instansi, dan perannya, dalam satu kueri"
+        ),
         ("PengingatRepository", ["pegawai"], "nama pengirim"),
         ("PenugasanRepository", ["jabatan", "unit_kerja"], "nama jabatan dan unit yang dipegang"),
         ("PeranRepository", ["akun", "pegawai"], "nama pemegang dan pemberi peran, dan siapa dari mereka yang dapat masuk"),

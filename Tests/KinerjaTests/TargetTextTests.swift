@@ -80,6 +80,18 @@ struct TargetTextTests {
         #expect(TargetText.read("5", arah: .rentang).target == Target(teks: "5", minimum: "5", maksimum: "5"))
     }
 
+    @Test(
+        "a text of which a reader sees nothing is empty (trial 11, 1)",
+        arguments: [
+            "\u{200B}", "\u{2060}\u{FEFF}", "\u{00AD}", "\u{3164}", "\u{2800}", "\u{200E}\u{202E}", "\u{7}", " \u{200B}\n\t", "\u{0}",
+        ])
+    func invisible(_ text: String) {
+        var faults: [FieldError] = []
+        #expect(TextLimit.paragraph.required(text, "alasan", "kosong", remedy: "Tulis.", &faults).isEmpty)
+        #expect(faults.map(\.field) == ["alasan"] && text.isBlankToReaders)
+        #expect(TextLimit.paragraph.clean("a\(text)b", "x", &faults).hasPrefix("a"), "a visible text keeps its marks")
+    }
+
     @Test("a text over its limit is refused and not cut; NUL and odd line ends go")
     func limits() {
         var faults: [FieldError] = []

@@ -253,3 +253,17 @@ package struct SKP: Sendable, Equatable {
         (self.isi, self.version) = (isi, version)
     }
 }
+
+extension SKP {
+    /// Whether it ended in mid-year with the post for which it was set (Lampiran II.C.6, IV.A.13), before the day.
+    package func berakhir(sebelum hari: LocalDate) -> Bool { Self.berakhir(tahun, selesai, sebelum: hari) }
+
+    fileprivate static func berakhir(_ tahun: Int, _ selesai: LocalDate, sebelum hari: LocalDate) -> Bool {
+        selesai < hari && selesai < LocalDate(tahun, 12, 31) ?? selesai
+    }
+}
+
+extension SKPSummary {
+    /// As ``SKP/berakhir(sebelum:)``.
+    package func berakhir(sebelum hari: LocalDate) -> Bool { SKP.berakhir(tahun, selesai, sebelum: hari) }
+}

@@ -44,7 +44,7 @@ package struct APITokenRepository {
 }
 
 extension APIToken {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         let cakupan: String = try row.get("cakupan")
         self.init(
             hash: try row.get("hash"), instansi: try row.get("instansi_id"), pegawai: try row.get("pegawai_id"),

@@ -18,7 +18,7 @@ package struct AkunRepository {
             \(columns) where p.nip = \(masuk)
             order by case when p.kedudukan = 'berhenti' then 1 else 0 end, case when a.kata_sandi is null then 1 else 0 end, a.instansi_id limit 1
             """
-        ).map(Akun.init) ?? db.row("\(columns) where a.nama_masuk = \(masuk)").map(Akun.init)
+        ).map { try Akun($0) } ?? db.row("\(columns) where a.nama_masuk = \(masuk)").map { try Akun($0) }
     }
 
     /// Accounts that somebody has begun to use, in any agency, by name.
@@ -29,17 +29,19 @@ package struct AkunRepository {
                 or exists (select 1 from peran_akun r where r.instansi_id = a.instansi_id and r.pegawai_id = a.pegawai_id)
             order by a.instansi_id, p.cari, p.id limit \(limit)
             """
-        ).map(Akun.init)
+        ).map { try Akun($0) }
     }
 
     package func find(_ pegawai: PegawaiID) throws -> Akun? {
-        try db.row("\(Self.columns) where a.instansi_id = \(instansi) and a.pegawai_id = \(pegawai)").map(Akun.init)
+        try db.row("\(Self.columns) where a.instansi_id = \(instansi) and a.pegawai_id = \(pegawai)").map { try Akun($0) }
     }
 
     /// The accounts of these people; who has none is left out.
     package func find(_ people: [PegawaiID]) throws -> [PegawaiID: Akun] {
         guard !people.isEmpty else { return [:] }
-        let found = try db.rows("\(Self.columns) where a.instansi_id = \(instansi) and a.pegawai_id in \(list: people)").map(Akun.init)
+        let found = try db.rows("\(Self.columns) where a.instansi_id = \(instansi) and a.pegawai_id in \(list: people)").map {
+            try Akun($0)
+        }
         return Dictionary(found.map { ($0.pegawai, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -131,13 +133,17 @@ package struct AkunRepository {
 }
 
 extension Akun {
-    init(_ row: SQLRow) throws {
+    /// - Parameter prefix: stands before each column, where a statement reads several tables.
+    init(_ row: SQLRow, _ prefix: String = "") throws {
         self.init(
-            instansi: try row.get("instansi_id"), pegawai: try row.get("pegawai_id"), nip: try row.get("nip"), nama: try row.get("nama"),
-            namaMasuk: try row.get("nama_masuk"), kedudukan: try row.get("kedudukan"), kataSandi: try row.get("kata_sandi"),
-            kodeAktivasi: try row.get("kode_aktivasi"), kodeBerlakuSampai: try row.get("kode_berlaku_sampai"),
-            totpRahasia: try row.get("totp_rahasia"), totpLangkahTerakhir: try row.get("totp_langkah_terakhir"),
-            gagal: try row.get("gagal"), aktif: try row.get("aktif"), diaktifkanPada: try row.get("diaktifkan_pada"),
-            version: try row.get("version"))
+            instansi: try row.get("\(prefix)instansi_id"), pegawai: try row.get("\(prefix)pegawai_id"), nip: try row.get("\(prefix)nip"),
+            nama: try row.get("\(prefix)nama"),
+            namaMasuk: try row.get("\(prefix)nama_masuk"), kedudukan: try row.get("\(prefix)kedudukan"),
+            kataSandi: try row.get("\(prefix)kata_sandi"),
+            kodeAktivasi: try row.get("\(prefix)kode_aktivasi"), kodeBerlakuSampai: try row.get("\(prefix)kode_berlaku_sampai"),
+            totpRahasia: try row.get("\(prefix)totp_rahasia"), totpLangkahTerakhir: try row.get("\(prefix)totp_langkah_terakhir"),
+            gagal: try row.get("\(prefix)gagal"), aktif: try row.get("\(prefix)aktif"),
+            diaktifkanPada: try row.get("\(prefix)diaktifkan_pada"),
+            version: try row.get("\(prefix)version"))
     }
 }

@@ -64,7 +64,7 @@ package struct SesiRepository {
 }
 
 extension Sesi {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         self.init(
             hash: try row.get("hash"), instansi: try row.get("instansi_id"), pegawai: try row.get("pegawai_id"),
             nomor: try row.get("nomor"),

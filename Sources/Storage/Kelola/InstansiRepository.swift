@@ -11,7 +11,7 @@ package struct InstansiRepository {
         return try Instansi(row)
     }
 
-    package func all() throws -> [Instansi] { try db.rows("select * from instansi order by id").map(Instansi.init) }
+    package func all() throws -> [Instansi] { try db.rows("select * from instansi order by id").map { try Instansi($0) } }
 
     /// A new agency begins with the first limit of `imporSendiri`.
     package func insert(_ instansi: Instansi) throws {
@@ -35,11 +35,14 @@ package struct InstansiRepository {
 }
 
 extension Instansi {
-    fileprivate init(_ row: SQLRow) throws {
+    /// - Parameter prefix: stands before each column, where a statement reads several tables.
+    init(_ row: SQLRow, _ prefix: String = "") throws {
         self.init(
-            id: try row.get("id"), nama: try row.get("nama"), kota: try row.get("kota"), zona: try row.get("zona"),
-            periode: try row.get("periode"),
-            polaHariKerja: try row.get("pola_hari_kerja"), mulai: try row.get("mulai"), imporSendiri: try row.get("impor_sendiri"),
-            version: try row.get("version"))
+            id: try row.get("\(prefix)id"), nama: try row.get("\(prefix)nama"), kota: try row.get("\(prefix)kota"),
+            zona: try row.get("\(prefix)zona"),
+            periode: try row.get("\(prefix)periode"),
+            polaHariKerja: try row.get("\(prefix)pola_hari_kerja"), mulai: try row.get("\(prefix)mulai"),
+            imporSendiri: try row.get("\(prefix)impor_sendiri"),
+            version: try row.get("\(prefix)version"))
     }
 }

@@ -40,8 +40,8 @@ package enum Lookup {
     package static func token(_ token: String, in site: Installation) async throws -> Acting? {
         let (hash, now, settings) = (Fingerprint.of(token), site.clock(), site.akun)
         let found = try await site.database.read { db throws -> (Acting, APIToken)? in
-            guard let known = try APITokenRepository(db).find(hash), known.berlaku(now) else { return nil }
-            return try acting(known, at: now, settings, on: db).map { ($0, known) }
+            guard let (known, pemegang) = try PemegangRepository.find(token: hash, on: db), known.berlaku(now) else { return nil }
+            return try acting(known, pemegang, at: now, settings, on: db).map { ($0, known) }
         }
         guard let (acting, known) = found else { return nil }
         if known.terakhir.map({ now.seconds(since: $0) >= touchEvery }) ?? true {
@@ -54,20 +54,20 @@ package enum Lookup {
     static let touchEvery: Int64 = 60
 
     static func acting(session hash: String, at now: Instant, _ settings: AkunSettings, on db: any SQLConnection) throws -> Acting? {
-        guard let sesi = try SesiRepository(db).find(hash), sesi.totpSelesai, sesi.alive(at: now, settings),
-            let akun = try AkunRepository(db, sesi.instansi).find(sesi.pegawai), akun.bolehMasuk
+        guard let (sesi, pemegang) = try PemegangRepository.find(sesi: hash, on: db), sesi.totpSelesai, sesi.alive(at: now, settings),
+            pemegang.akun.bolehMasuk
         else { return nil }
-        let instansi = try InstansiRepository(db).find(sesi.instansi)
-        let today = instansi.zona.date(now)
+        let today = pemegang.instansi.zona.date(now)
         let delegasi = try sesi.atasNama.flatMap { try DelegasiRepository(db, sesi.instansi).find($0) }
         let inForce = delegasi.flatMap { $0.penerima == sesi.pegawai && $0.berlaku(today) ? $0 : nil }
-        return try Person(akun, instansi, today, settings, db).acting(stepUp: sesi.stepUp, scopes: nil, sesi: sesi, delegasi: inForce)
+        return try Person(pemegang, today, settings, db).acting(stepUp: sesi.stepUp, scopes: nil, sesi: sesi, delegasi: inForce)
     }
 
-    private static func acting(_ token: APIToken, at now: Instant, _ settings: AkunSettings, on db: any SQLConnection) throws -> Acting? {
-        guard let akun = try AkunRepository(db, token.instansi).find(token.pegawai), akun.bolehMasuk else { return nil }
-        let instansi = try InstansiRepository(db).find(token.instansi)
-        return try Person(akun, instansi, instansi.zona.date(now), settings, db)
+    private static func acting(
+        _ token: APIToken, _ pemegang: Pemegang, at now: Instant, _ settings: AkunSettings, on db: any SQLConnection
+    ) throws -> Acting? {
+        guard pemegang.akun.bolehMasuk else { return nil }
+        return try Person(pemegang, pemegang.instansi.zona.date(now), settings, db)
             .acting(stepUp: nil, scopes: token.cakupan, sesi: nil, delegasi: nil)
     }
 }
@@ -80,19 +80,20 @@ extension Sesi {
 
 /// An account's holder on a day, about to become an actor.
 private struct Person {
-    let akun: Akun
-    let instansi: Instansi
+    let pemegang: Pemegang
     let today: LocalDate
     let settings: AkunSettings
     let db: any SQLConnection
 
-    init(_ akun: Akun, _ instansi: Instansi, _ today: LocalDate, _ settings: AkunSettings, _ db: any SQLConnection) {
-        (self.akun, self.instansi, self.today, self.settings, self.db) = (akun, instansi, today, settings, db)
+    private var akun: Akun { pemegang.akun }
+
+    init(_ pemegang: Pemegang, _ today: LocalDate, _ settings: AkunSettings, _ db: any SQLConnection) {
+        (self.pemegang, self.today, self.settings, self.db) = (pemegang, today, settings, db)
     }
 
     /// Under a delegation the actor is the giver, without anybody's roles: leave to act for a person is not leave to administer.
     func acting(stepUp: Instant?, scopes: Set<String>?, sesi: Sesi?, delegasi: Delegasi?) throws -> Acting {
-        let held = try PeranRepository(db, akun.instansi).peran(of: akun.pegawai)
+        let held = pemegang.peran
         let mustSetUp = !akun.totp && !held.isDisjoint(with: settings.totpWajib)
         let subject = delegasi?.pemberi ?? akun.pegawai
         let garis = GarisPelaporanRepository(db, akun.instansi)
@@ -102,7 +103,7 @@ private struct Person {
             peran: mustSetUp || delegasi != nil ? [] : held, atasNamaOleh: delegasi == nil ? nil : akun.pegawai, stepUp: stepUp,
             scopes: scopes)
         return Acting(
-            actor: actor, instansi: instansi, jabatan: post?.namaLengkap ?? "",
+            actor: actor, instansi: pemegang.instansi, jabatan: post?.namaLengkap ?? "",
             memimpin: try garis.memimpin(subject, on: today), orang: akun.pegawai, orangNama: akun.nama,
             harusPasangTOTP: mustSetUp, totp: akun.totp, sesi: sesi, delegasi: delegasi)
     }

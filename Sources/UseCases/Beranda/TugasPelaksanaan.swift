@@ -10,10 +10,17 @@ enum TugasPelaksanaan {
         let own = try look.skpBerjalan(look.actor.pegawai)
         guard !own.isEmpty else { return [] }
         let periods = try look.periode.pencatatan(from: look.today.adding(days: -hariSusulan), to: look.today)
-        return try own.flatMap { skp in try periods.compactMap { try catatan(skp, $0, look) } }
+        return try own.flatMap { skp in
+            try periods.compactMap { periode in
+                // Whoever moved is evaluated in the new post, and records there (Lampiran IV.A.13).
+                guard !own.contains(where: { skp.selesai < $0.mulai && $0.mulai <= periode.selesai }) else { return nil }
+                return try catatan(skp, periode, sebagai: own.count > 1 ? skp.namaJabatan : nil, look)
+            }
+        }
     }
 
-    private static func catatan(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, _ look: Look) throws -> Tugas? {
+    /// - Parameter jabatan: the post, where the person has more than one.
+    private static func catatan(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, sebagai jabatan: String?, _ look: Look) throws -> Tugas? {
         guard try OpenPeriode.open((skp.id, periode.id), in: look).halangan(.hasil) == nil else { return nil }
         let maju = try look.realisasi.kemajuan(skp.id, periode.id)
         guard !maju.lengkap, maju.indikator > 0 else { return nil }
@@ -22,7 +29,8 @@ enum TugasPelaksanaan {
             ? "\(maju.terisi) dari \(maju.indikator) indikator sudah terisi. Tersimpan otomatis saat Anda mengetik."
             : "Realisasi lengkap. \(maju.hasilKerja - maju.berbukti) dari \(maju.hasilKerja) hasil kerja belum berbukti."
         return Tugas(
-            .catatHasil, "Isi realisasi \(periode.nama)", rincian, tenggat: try look.tenggat(periode.selesai),
+            .catatHasil, jabatan.map { "Isi realisasi \(periode.nama) sebagai \($0)" } ?? "Isi realisasi \(periode.nama)", rincian,
+            tenggat: try look.tenggat(periode.selesai),
             tujuan: .kinerjaPeriode(skp.id, periode.id))
     }
 

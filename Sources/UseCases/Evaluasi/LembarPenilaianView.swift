@@ -13,6 +13,8 @@ package struct LembarPenilaianView: Sendable {
     package let sebaran: SebaranPredikat
     /// The reader is the assessor's superior, who must say why he evaluates.
     package let sebagaiAtasan: Bool
+    /// What was rated so far is the reader's own: another's words never fill his form.
+    package let drafSendiri: Bool
     /// What keeps a rating from being saved today, with what to do; `nil` where the form can be sent.
     package let halangan: FieldError?
     /// The version in force, where the one that is read was replaced: the record went over to it.
@@ -52,7 +54,7 @@ package struct ReadLembarPenilaian: Query {
             idealnya: try capaian.predikat.flatMap { try look.idealnya($0, periode) },
             jendela: try look.jendela(periode), tenggat: try look.tenggat(open.evaluasi, periode, nil),
             sebaran: try look.sebaran(penilai ?? look.actor.pegawai, periode),
-            sebagaiAtasan: !look.actor.isPegawai(penilai),
+            sebagaiAtasan: !look.actor.isPegawai(penilai), drafSendiri: look.drafSendiri(open),
             halangan: try look.halangan(open, sebagaiAtasan: !look.actor.isPegawai(penilai)),
             pengganti: try skp.status == .ditetapkan ? nil : look.skp.pengganti(of: skp)?.id, sebelumnya: try look.sebelumnya(skp, periode),
             berikutnya: try look.antrean(periode).first { $0 != skp.id })
@@ -60,9 +62,15 @@ package struct ReadLembarPenilaian: Query {
 }
 
 extension Look {
+    fileprivate func drafSendiri(_ open: OpenPenilaian) -> Bool {
+        guard let evaluasi = open.evaluasi else { return false }
+        return actor.isPegawai(open.peserta.penilai)
+            ? evaluasi.alasanAmbilAlih == nil && evaluasi.penilai == open.peserta.penilai : evaluasi.alasanAmbilAlih != nil
+    }
+
     fileprivate func halangan(_ open: OpenPenilaian, sebagaiAtasan: Bool) throws -> FieldError? {
         let own = try RateEvaluasi.halangan(open.skp, open.periode, open.evaluasi, in: self)
-        let taken = try sebagaiAtasan ? RateEvaluasi.halanganAtasan(open.periode, in: self) : nil
+        let taken = try sebagaiAtasan ? RateEvaluasi.halanganAtasan(open.periode, in: self) : RateEvaluasi.diambilAlih(open.evaluasi)
         return (own ?? taken)?.fields.first
     }
 

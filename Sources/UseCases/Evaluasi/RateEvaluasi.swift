@@ -48,8 +48,10 @@ package struct RateEvaluasi: Command, Equatable {
         let (skp, periode, before) = (open.skp, open.periode, open.evaluasi)
         if let halangan = try Self.halangan(skp, periode, before, in: act) { throw halangan }
 
+        let sebagaiAtasan = !act.actor.isPegawai(open.peserta.penilai)
+        if !sebagaiAtasan, let diambil = Self.diambilAlih(before) { throw diambil }
         let bahan = try BahanEvaluasi.read(skp, periode, in: act)
-        let fields = try RatingFields(self, bahan.usulan, sebagaiAtasan: !act.actor.isPegawai(open.peserta.penilai))
+        let fields = try RatingFields(self, bahan.usulan, sebagaiAtasan: sebagaiAtasan)
         if fields.alasanAmbilAlih != nil, let halangan = try Self.halanganAtasan(periode, in: act) { throw halangan }
 
         var after = try before ?? Self.blank(open.peserta, in: act)
@@ -88,6 +90,16 @@ package struct RateEvaluasi: Command, Equatable {
         guard before == nil else { return nil }
         if try tx.evaluasi.sudahDinilaiPadaVersiLain(skp.id, periode.id) { return evaluated(periode) }
         return try tx.sudahDinilaiDiJabatanLama(skp, periode) ? evaluatedBefore(periode) : nil
+    }
+
+    /// What keeps the assessor from rating where his superior has begun to (Lampiran IV.A.11); a started takeover is not written over.
+    static func diambilAlih(_ evaluasi: Evaluasi?) -> Invalid? {
+        guard let evaluasi, evaluasi.status == .dinilai, evaluasi.alasanAmbilAlih != nil else { return nil }
+        return Invalid(
+            "periode", "\(evaluasi.penandatangan.nama) sudah mengambil alih penilaian ini",
+            remedy:
+                "Jangka waktu Anda sudah lewat, dan atasan Anda menilainya (Lampiran IV.A.11). Sampaikan kepadanya bila ada yang perlu ia ketahui."
+        )
     }
 
     /// What keeps the assessor's superior from evaluating today.

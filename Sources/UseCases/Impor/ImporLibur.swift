@@ -49,6 +49,7 @@ struct LoadHariLibur: Command {
     let days: [HariLibur]
 
     func run(in act: Act) throws -> ImporLibur.Laporan {
+        try SetHariLibur.check(days.map(\.tanggal), in: act)
         let changed = try days.filter { try act.hariLibur.find($0.tanggal) != $0 }
         let report = ImporLibur.Laporan(diterima: days.count, berubah: changed.count, refused: [], applied: !changed.isEmpty)
         guard !changed.isEmpty else { throw Unchanged(report) }

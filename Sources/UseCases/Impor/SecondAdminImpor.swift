@@ -20,9 +20,24 @@ enum SecondAdminImpor {
     private static func sebab(_ report: LaporanImpor, in tx: some Transaction) throws -> Kalimat? {
         let changes = report.changes
         if try !tx.peran.pemegang(among: report.berhenti ?? []).isEmpty { return "Impor ini mengakhiri akun pemegang peran" }
-        guard changes.dipindahkan > tx.instansi.imporSendiri else { return nil }
+        guard try changes.dipindahkan > batasSendiri(in: tx) else { return nil }
         guard let moved = changes.bergantiPenilai else { return "Impor ini mengubah \(changes.berubah.total) data yang sudah ada" }
         return "Impor ini mengubah \(changes.berubah.total) data yang sudah ada dan mengganti penilai \(moved) pegawai lain"
+    }
+
+    /// How much the actor may apply of what he prepared himself: the agency's limit, without what he alone has raised it by.
+    ///
+    /// His own raises count for others, and for him once another admin has saved the limit too; else one person would lift the rule of two.
+    static func batasSendiri(in tx: some Transaction) throws -> Int {
+        let changes = try tx.peristiwa.history(of: .instansi, String(tx.instansi.id.rawValue), limit: 10_000)
+            .filter { $0.aksi == .instansiUbah }.reversed()
+        var batas: Int?
+        for change in changes {
+            guard let after = try change.sesudah.map({ try decoded($0, as: Instansi.self).imporSendiri }) else { continue }
+            let before = try batas ?? change.sebelum.map { try decoded($0, as: Instansi.self).imporSendiri } ?? Instansi.imporSendiriAwal
+            batas = change.pelaku.map(tx.actor.isPegawai) ?? false ? min(before, after) : after
+        }
+        return batas ?? tx.instansi.imporSendiri
     }
 
     static func require(_ impor: ImporID, _ report: LaporanImpor, in act: Act) throws {
@@ -31,7 +46,7 @@ enum SecondAdminImpor {
         throw Invalid(
             "lewati", sebab,
             remedy:
-                "Lebih dari \(act.instansi.imporSendiri) data, atau pemegang peran, perlu admin kedua: minta admin lain membuka halaman impor ini dan menerapkannya. Bila belum ada admin lain, beri perannya dahulu, atau minta operator menjalankan tolok import pegawai di server."
+                "Lebih dari \(try batasSendiri(in: act)) data, atau pemegang peran, perlu admin kedua: minta admin lain membuka halaman impor ini dan menerapkannya. Bila belum ada admin lain, beri perannya dahulu, atau minta operator menjalankan tolok import pegawai di server."
         )
     }
 

@@ -25,7 +25,7 @@ package struct SetInstansi: Command, Equatable {
 
     private func check() throws(Invalid) {
         let texts = [("nama", "Nama instansi", instansi.nama), ("kota", "Tempat penandatanganan", instansi.kota)]
-        let errors = texts.filter { $0.2.isEmpty || $0.2.count > 150 || $0.2.contains("\0" as Character) }.map {
+        let errors = texts.filter { $0.2.isBlankToReaders || $0.2.count > 150 || $0.2.contains("\0" as Character) }.map {
             FieldError(
                 $0.0, "\($0.1) kosong, terlalu panjang, atau memuat karakter yang tidak terbaca.", remedy: "Isi paling banyak 150 huruf.")
         }

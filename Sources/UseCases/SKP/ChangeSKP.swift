@@ -18,6 +18,7 @@ package struct ChangeSKP: Command, Equatable {
         let open = try OpenSKP.open(skp, in: act)
         // The step is taken when the next version is set; whoever could not take it now opens none.
         _ = try open.require(.ubah, version: version)
+        guard !open.skp.berakhir(sebelum: act.today) else { throw Self.berakhir(open.skp) }
         let next = try Self.copy(open.skp, alasan: Self.reason(alasan), in: act)
         return SKPReceipt(id: next.id, status: next.status, version: next.version)
     }
@@ -43,6 +44,12 @@ package struct ChangeSKP: Command, Equatable {
         try CopyIsi.all(old.isi, to: next.id, in: act)
         try act.record(.skpMulaiPerubahan, next.id.rawValue, sesudah: Origin(dari: old.id, versi: next.versi), alasan: alasan)
         return next
+    }
+
+    private static func berakhir(_ skp: SKP) -> Invalid {
+        Invalid(
+            "skp", "SKP ini berakhir \(skp.selesai.panjang) bersama jabatannya",
+            remedy: "Isinya tetap seperti saat ditetapkan. Susun SKP untuk jabatan yang baru.")
     }
 
     private struct Origin: Codable { let dari: SKPID; let versi: Int }

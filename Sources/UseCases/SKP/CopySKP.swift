@@ -42,8 +42,14 @@ package struct CopySKP: SKPEdit, Equatable {
         return (min(fresh.count, room), lists)
     }
 
-    /// A superior's result of another year is no link for this one: its words stay, the link is made anew.
+    /// A superior's result of another year is no link for this one: its words stay, the link is made anew. Under another superior neither
+    /// his results nor who gave the task come along.
     private static func lepaskan(_ rhk: inout RencanaHasilKerja, from source: SKP, to target: SKP, in act: Act) throws {
+        let penilai = try act.garis.atasan(of: target.pegawai, in: target.jabatan, on: act.today)
+        guard penilai == source.penilai || source.penilai == nil else {
+            (rhk.intervensi, rhk.intervensiTeks, rhk.penugas) = (nil, "", "")
+            return
+        }
         guard source.tahun != target.tahun, let link = rhk.intervensi else { return }
         let words = try act.skp.hasilPimpinan([link]).first?.uraian ?? ""
         rhk.intervensi = nil

@@ -17,6 +17,8 @@ package struct SKPView: Sendable {
     /// The reason of the last return or change, with who gave it and when.
     package let alasan: Alasan?
     package let zona: ZonaWaktu
+    /// The SKP ended with its post.
+    package let berakhir: Bool
 
     package struct Alasan: Sendable, Equatable {
         package let teks: String
@@ -41,7 +43,7 @@ package struct SKPView: Sendable {
             tenggat: try tenggat(open.skp, look),
             nasihat: nasihat(open.skp),
             kekurangan: try SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis) + tanpaPenilai(open.skp, look),
-            alasan: try alasan(open.skp, look), zona: look.instansi.zona)
+            alasan: try alasan(open.skp, look), zona: look.instansi.zona, berakhir: open.skp.berakhir(sebelum: look.today))
     }
 
     static func nasihat(_ skp: SKP) -> [IndikatorID: [SMARTCheck.Nasihat]] {

@@ -30,8 +30,10 @@ package struct TimView: Sendable {
         let garis = look.garis
         let people = try garis.bawahan(of: look.actor.pegawai, on: look.today).filter { $0 != look.actor.atasNamaOleh }
         let skp = Dictionary(
-            grouping: try look.skp.of(people, tahun: tahun).filter { $0.status != .ditutup },
-            by: \.pegawai)
+            grouping: try look.skp.of(people, tahun: tahun).filter {
+                // Who moved owes the SKP of the new post; that of the old one is read on its page.
+                $0.status != .ditutup && !(tahun == look.today.year && $0.status == .ditetapkan && $0.berakhir(sebelum: look.today))
+            }, by: \.pegawai)
         let register = try look.pegawai.find(people)
         try garis.muatJabatan(of: people)
         let anggota = try people.compactMap { id in

@@ -6,6 +6,8 @@ package struct Person: Sendable, Equatable {
     /// The agency's name, for the header.
     package var namaInstansi: String
     package var zona: ZonaWaktu
+    /// The agency as it was read when the request came in, so that a page does not read it again.
+    package var instansi: Instansi?
     /// "Guru Ahli Muda", for the header.
     package var jabatan: String
     /// Whether anybody reports to him: the team's pages are in his menu.
@@ -22,9 +24,10 @@ package struct Person: Sendable, Equatable {
     package init(
         actor: Actor, namaInstansi: String, zona: ZonaWaktu = .wib, jabatan: String = "", memimpin: Bool = false, atasNama: String? = nil,
         orang: String = "",
-        nomorSesi: String? = nil, mustSetUpTOTP: Bool = false
+        nomorSesi: String? = nil, mustSetUpTOTP: Bool = false, instansi: Instansi? = nil
     ) {
         (self.actor, self.namaInstansi, self.zona, self.jabatan, self.memimpin) = (actor, namaInstansi, zona, jabatan, memimpin)
+        self.instansi = instansi
         (self.atasNama, self.orang, self.nomorSesi, self.mustSetUpTOTP) = (atasNama, orang, nomorSesi, mustSetUpTOTP)
     }
 }

@@ -117,6 +117,23 @@ struct SecondAdminTests {
         _ = try await f.site.run(StartApplyImpor(impor: adding, skipRefused: false), by: admin(Cast.admin, f, proved: nil))
     }
 
+    @Test("F11 who raises the limit gains nothing by it himself until another admin has saved it too (trial 11, 2)")
+    func ownRaise() async throws {
+        let f = try await fixture()
+        let (first, second) = (admin(Cast.admin, f), admin(Cast.kaban, f))
+        let large = try await SecondAdminStage(f.agency).checked(changing: 100, by: first)
+        let theirs = try await SecondAdminStage(f.agency).checked(changing: 100, by: second)
+        var instansi = try await f.site.ask(ReadKelola(), by: first).instansi
+        for limit in [26, 400] {
+            instansi.imporSendiri = limit
+            instansi = try await f.site.run(SetInstansi(instansi), by: first)
+        }
+        await #expect(throws: Invalid.self) { try await f.site.run(StartApplyImpor(impor: large, skipRefused: false), by: first) }
+        #expect(try await !f.site.ask(ReadImpor(theirs), by: second).perluAdminLain, "the other admin may")
+        _ = try await f.site.run(SetInstansi(instansi), by: second)
+        #expect(try await !f.site.ask(ReadImpor(large), by: first).perluAdminLain)
+    }
+
     @Test("F11 the limit is raised with a fresh proof, within bounds, and kept")
     func limit() async throws {
         let f = try await fixture()

@@ -144,6 +144,42 @@ struct PenilaiBergantiTests {
         #expect(try await stage.view(sent.evaluasi, as: Cast.kabid).evaluasi.capaianUnit == .istimewa)
     }
 
+    @Test("an SKP that ended with its post is not changed any more, and the new superior sees that one is due (trial 11)")
+    func ended() async throws {
+        let stage = try await EvaluasiStage.make()
+        let site = stage.agency.site
+        try await move(stage.agency, on: "2026-03-02", before: "2026-03-01")
+        try await stage.agency.database.write { try $0.run("update skp set selesai = '2026-03-01' where id = \(stage.skp)") }
+        let plan = try await site.ask(ReadSKP(stage.skp), by: Cast.sri.actor())
+        #expect(plan.berakhir)
+        let refused = try await #require(throws: Invalid.self) {
+            try await site.run(ChangeSKP(skp: stage.skp, version: plan.skp.version, alasan: "Tugas baru"), by: Cast.sri.actor())
+        }
+        #expect(refused.fields.map(\.field) == ["skp"])
+        let row = try await site.ask(ReadTim(tahun: 2026), by: Cast.kabid.actor()).anggota.first { $0.pegawai == Cast.sri.id }
+        #expect(row?.skp.isEmpty == true)
+        let new = try await newPlan(stage, from: "2026-03-02")
+        let tasks = try await site.ask(ReadBeranda(), by: Cast.sri.actor()).tugas.filter { $0.jenis == .catatHasil }
+        #expect(
+            !tasks.contains { $0.tujuan == .kinerjaPeriode(stage.skp, EvaluasiStage.triwulan) }, "recorded once, in the new post: \(new)")
+    }
+
+    @Test("what is copied into the plan of a new post leaves the old superior's results and tasks behind (trial 11)")
+    func copied() async throws {
+        let f = try await SKPFixture.make()
+        let old = try await f.set(Cast.sri, by: Cast.kepsek)
+        try await f.agency.database.write { db in
+            try db.run(
+                "update rencana_hasil_kerja set penugas = 'Kepala SMP Negeri 1', intervensi_teks = 'Mutu sekolah' where skp_id = \(old.id)")
+        }
+        try await move(f.agency, on: "2026-03-02", before: "2026-03-01")
+        let begun = try await f.site.run(StartSKP(penugasan: Cast.id(990), tahun: 2026, pendekatan: .kualitatif), by: Cast.sri.actor())
+        _ = try await f.site.run(CopySKP(skp: begun.id, version: begun.version, dari: old.id), by: Cast.sri.actor())
+        let results = try await f.skp(begun.id).isi.hasilKerja
+        #expect(!results.isEmpty)
+        for rhk in results { #expect(rhk.penugas.isEmpty && rhk.intervensi == nil && rhk.intervensiTeks.isEmpty) }
+    }
+
     @Test("a period that was evaluated before the new plan was set is not evaluated again on it")
     func movedAfterwards() async throws {
         let stage = try await EvaluasiStage.make()

@@ -161,6 +161,25 @@ struct RateEvaluasiTests {
         #expect(try await list(Cast.kadis).isEmpty)
     }
 
+    @Test("a takeover that has begun is not written over by the late assessor, and nobody's words fill another's form (trial 11)")
+    func takeOverStands() async throws {
+        let stage = try await EvaluasiStage.make()
+        let draft = try await stage.rate(.dibawah)
+        stage.agency.clock.set("2026-04-20")
+        let sheet = { (person: Cast.Person) in
+            try await stage.agency.site.ask(ReadLembarPenilaian(stage.skp, EvaluasiStage.triwulan), by: person.actor())
+        }
+        let own = try await sheet(Cast.kepsek)
+        #expect(own.drafSendiri && own.halangan == nil)
+        #expect(try await !sheet(Cast.kadis).drafSendiri)
+        let taken = try await stage.rate(by: Cast.kadis, ambilAlih: "Kepala sekolah sakit", version: draft.version)
+        let refused = try await #require(throws: Invalid.self) { try await stage.rate(.dibawah, version: taken.version) }
+        #expect(refused.fields.first?.problem.indonesia.contains(Cast.kadis.nama) == true)
+        let late = try await sheet(Cast.kepsek)
+        #expect(late.halangan != nil && !late.drafSendiri)
+        #expect(try await sheet(Cast.kadis).drafSendiri)
+    }
+
     @Test("somebody who acts for his own superior does not rate himself")
     func delegatedToSelf() async throws {
         let stage = try await EvaluasiStage.make()

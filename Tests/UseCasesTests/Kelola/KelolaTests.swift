@@ -37,6 +37,11 @@ struct KelolaTests {
     func nul() async throws {
         let agency = try await TestInstansi.make()
         let day = HariLibur(tanggal: try #require(LocalDate("2026-12-24")), keterangan: "Cuti\0 bersama", jenis: .cutiBersama)
+        for wrong in ["1800-01-01", "9999-12-31"] {
+            let odd = HariLibur(tanggal: try #require(LocalDate(wrong)), keterangan: "x", jenis: .nasional)
+            let refused = try await #require(throws: Invalid.self) { try await agency.site.run(SetHariLibur(odd), by: admin) }
+            #expect(refused.fields.map(\.field) == ["tanggal"])
+        }
         let saved = try await agency.site.run(SetHariLibur(day), by: admin)
         #expect(saved.keterangan == "Cuti bersama")
         var instansi = try await agency.site.ask(ReadKelola(), by: admin).instansi

@@ -69,7 +69,11 @@ enum KeamananAkunHandlers {
         }
     }
 
-    static func showToken(_ call: Call) -> Response { call.html(TokenPage(call: call).page) }
+    static func showToken(_ call: Call) throws -> Response {
+        // Who acts for another is refused before he types, as his sending would be.
+        guard try call.actor.atasNamaOleh == nil else { throw Refused.notPermitted("akun") }
+        return call.html(TokenPage(call: call).page)
+    }
 
     static func createToken(_ call: Call) async throws -> Response {
         let input = CreateAPIToken(

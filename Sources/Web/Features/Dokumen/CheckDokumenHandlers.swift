@@ -43,7 +43,7 @@ enum CheckDokumenHandlers {
 
     /// `nil` for a code that was never issued, whatever its form.
     private static func find(_ call: Call) async throws -> DokumenCheck? {
-        guard let id = try? call.path("id", as: DokumenID.self) else { return nil }
+        guard let id = call.parameters["id"].flatMap(DokumenID.init(disalin:)) else { return nil }
         do {
             return try await CheckDokumen.find(id, in: call.site.installation)
         } catch Refused.hidden {
@@ -59,4 +59,18 @@ enum CheckDokumenHandlers {
 
 extension Character {
     var isASCIIDigit: Bool { isASCII && isNumber }
+}
+
+extension DokumenID {
+    /// A code copied by hand: capitals count as small letters, and the digits 0 and 1 may have been read as letters (Crockford's base 32).
+    init?(disalin text: String) {
+        let folded = text.lowercased().map { character -> Character in
+            switch character {
+            case "o": "0"
+            case "i", "l": "1"
+            default: character
+            }
+        }
+        self.init(text: String(folded.filter { $0 != "-" && !$0.isWhitespace }))
+    }
 }

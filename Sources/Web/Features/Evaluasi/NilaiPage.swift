@@ -102,7 +102,7 @@ struct NilaiPage {
 
     private var initial: [String: String] {
         // Whoever takes over rates anew: the assessor's unsigned draft is not his, and its reasons are another's words.
-        guard let p = view.evaluasi?.penilaian, !view.sebagaiAtasan || view.evaluasi?.alasanAmbilAlih != nil else { return [:] }
+        guard let p = view.evaluasi?.penilaian, view.drafSendiri else { return [:] }
         return [
             "hasil": p.hasil.rawValue, "alasan_hasil": p.alasanHasil, "perilaku": p.perilaku.rawValue, "alasan_perilaku": p.alasanPerilaku,
             "catatan": p.catatan, "alasan_ambil_alih": view.evaluasi?.alasanAmbilAlih ?? "",

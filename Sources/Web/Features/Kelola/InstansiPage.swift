@@ -27,7 +27,7 @@ struct InstansiPage {
                 \(RadioGroup(
                     label("pola", "Hari kerja"),
                     options: [Choice("lima_hari", "Senin sampai Jumat"), Choice("enam_hari", "Senin sampai Sabtu")], selected: state.value("pola")))
-                \(TextField(label("impor_sendiri", "Impor tanpa admin kedua", "Paling banyak berapa data yang sudah ada (orang, jabatan, unit) boleh diubah satu impor yang disiapkan dan diterapkan admin yang sama; 0 sampai 500."), value: state.value("impor_sendiri"), kind: .digits, maximumLength: 3, isNarrow: true))
+                \(TextField(label("impor_sendiri", "Impor tanpa admin kedua", "Paling banyak berapa data yang sudah ada (orang, jabatan, unit) boleh diubah satu impor yang disiapkan dan diterapkan admin yang sama; 0 sampai 500. Kenaikan berlaku bagi Anda sendiri sesudah admin lain ikut menyimpannya."), value: state.value("impor_sendiri"), kind: .digits, maximumLength: 3, isNarrow: true))
                 \(ButtonRow([.submit("Simpan")]))
                 """
             })

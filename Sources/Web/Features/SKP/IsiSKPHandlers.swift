@@ -75,7 +75,8 @@ enum IsiSKPHandlers {
                 throw Invalid("dari", "SKP yang disalin belum dipilih", remedy: "Pilih salah satu.")
             }
             _ = try await call.run(CopySKP(skp: id, version: call.sentVersion, dari: dari))
-            return call.redirect(to: Paths.skp(id), flash: Flash(.good, "Isi disalin. Periksa target dan tenggatnya."))
+            return call.redirect(
+                to: Paths.skp(id), flash: Flash(.good, "Isi disalin. Periksa target, tenggat, dan tautannya ke hasil kerja pimpinan."))
         } again: {
             try await copyPage(call, $0).page
         }

@@ -49,7 +49,7 @@ struct SKPPage {
         if view.open.aksi.contains(.tetapkan) { out.append(.link("Tetapkan SKP", Paths.tetapkanSKP(skp.id))) }
         if skp.status == .ditetapkan, mine { out.append(.link("Catat hasil dan bukti", Paths.kinerja(skp.id))) }
         if view.open.aksi.contains(.tarik) { out.append(.quiet("Tarik kembali", Paths.tarikSKP(skp.id))) }
-        if view.open.aksi.contains(.ubah), view.pengganti == nil { out.append(.quiet("Ubah SKP", Paths.ubahSKP(skp.id))) }
+        if view.open.aksi.contains(.ubah), view.pengganti == nil, !view.berakhir { out.append(.quiet("Ubah SKP", Paths.ubahSKP(skp.id))) }
         return out
     }
 
@@ -58,7 +58,7 @@ struct SKPPage {
         \(if: fault?.isStale ?? false, Notice(.bad, "SKP ini sudah berubah sejak Anda membukanya. Periksa lagi isinya di bawah.").html)
         \(view.alasan.map { Notice(skp.status == .dikembalikan ? .bad : .note, "\($0.oleh): “\($0.teks)”") })
         \(if: skp.status != .ditetapkan && skp.alasanPerubahan != nil, Notice(.note, "Versi ini mengubah SKP yang berlaku. Alasan: \(skp.alasanPerubahan ?? "")").html)
-        \(view.pengganti.map { Notice(.note, "Versi \($0.versi) menggantikan SKP ini.", detail: "<p><a href=\"\(Paths.skp($0.id))\">Buka versi \($0.versi)</a></p>") })
+        \(view.pengganti.map { Notice(.note, $0.status == .ditetapkan || skp.status != .ditetapkan ? "Versi \($0.versi) menggantikan SKP ini." : "Versi \($0.versi) sedang disusun. SKP ini berlaku sampai versi itu ditetapkan.", detail: "<p><a href=\"\(Paths.skp($0.id))\">Buka versi \($0.versi)</a></p>") })
         """
     }
 

@@ -50,6 +50,8 @@ enum LangkahSKP {
                 : "\(view.skp.pihakPegawai.nama) sedang menyusun SKP ini."
         case .diajukan: return mine ? "Menunggu putusan \(penilai), dan masih dapat Anda tarik kembali." : diajukan(view, penilai)
         case .disepakati: return "Isi sudah disepakati. \(penilai) tinggal menetapkannya."
+        case .ditetapkan where view.berakhir:
+            return "SKP ini berakhir \(view.skp.selesai.panjang) bersama jabatannya. Catatan dan evaluasinya tetap di sini."
         case .ditetapkan: return "SKP ini berlaku. Catat hasil dan bukti setiap periode."
         case .diubah: return "SKP ini sudah diganti dengan versi yang lebih baru."
         case .ditutup: return "SKP ini sudah ditutup dan hanya dapat dibaca."

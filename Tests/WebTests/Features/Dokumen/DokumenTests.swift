@@ -120,6 +120,15 @@ struct DokumenTests {
         ).check(site.client)
     }
 
+    @Test("a code copied in capitals, or with the letters O and I for digits, is the same code (trial 11, 4)")
+    func copiedByHand() async throws {
+        let site = try await EvaluasiClient()
+        let d = try #require(try await issued(site).first { $0.formulir == "D.1.1" })
+        let copied = d.id.rawValue.uppercased().replacing("0", with: "O").replacing("1", with: "I")
+        try await Scenario(.get(Paths.periksa(DokumenID(rawValue: copied))), expect: 200, contains: ["Terdaftar dan berlaku"]).check(
+            site.client)
+    }
+
     @Test("in-use 4: a code that was never issued is answered by the agency's name, not by a page that is not there")
     func unknown() async throws {
         let site = try await EvaluasiClient()
