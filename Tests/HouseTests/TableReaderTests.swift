@@ -47,7 +47,7 @@ struct TableReaderTests {
     @Test("one file alone makes a record of each kind from its row")
     func decodedOnce() throws {
         for type in ["Indikator", "RencanaHasilKerja", "PeriodeEvaluasi", "SKPSummary", "Pegawai", "HariLibur"] {
-            let decoder = try Regex("extension \(type) \\{\\n(?:\\n|    [^\\n]*\\n)*?    (?:fileprivate )?init\\(_ row: SQLRow\\)")
+            let decoder = try Regex("extension \(type) \\{\\n(?:\\n|    [^\\n]*\\n)*?    (?:fileprivate )?init\\(_ row: SQLRow[,)]")
             let decoders = try SourceFile.under("Sources/Storage").filter { $0.code.contains(decoder) }
             #expect(decoders.count == 1, "\(type): \(decoders.map(\.name))")
         }

@@ -1,4 +1,4 @@
-import Kinerja
+package import Kinerja
 
 /// What one transaction has read of posts, their holders and corrections, of every date: nothing of it is read again.
 ///
@@ -14,9 +14,10 @@ package final class GarisMemo {
         let pegawai: PegawaiID
         let atasan: PegawaiID
         let mulai: LocalDate
-        /// The day on which it was asked for: it was made for the posts held then.
-        let diminta: LocalDate
         let dimintaPada: Instant
+
+        /// The day on which it was asked for: it was made for the posts held then.
+        var diminta: LocalDate { ZonaWaktu.wib.date(dimintaPada) }
     }
 
     /// A definitive post of somebody, and when the register came to know of it.
@@ -42,6 +43,11 @@ package final class GarisMemo {
     var pernahDinilai: (oleh: PegawaiID, siapa: [PegawaiID: Bool])?
 
     package init() {}
+
+    /// The posts of somebody, where they were read.
+    package func dipegang(_ pegawai: PegawaiID) -> [JabatanDipegang]? { dipegang[pegawai] }
+
+    package func ingat(_ dipegang: [JabatanDipegang], of pegawai: PegawaiID) { self.dipegang[pegawai] = dipegang }
 
     static func once<Key, Value>(_ known: inout [Key: Value], _ key: Key, _ read: () throws -> Value) rethrows -> Value {
         if let value = known[key] { return value }

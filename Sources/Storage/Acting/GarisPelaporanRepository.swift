@@ -4,9 +4,9 @@ package import Kinerja
 ///
 /// The rule is that of ``GarisPelaporan``; a test holds the two together over a whole agency.
 package struct GarisPelaporanRepository {
-    private let db: any SQLConnection
-    private let instansi: InstansiID
-    private let memo: GarisMemo
+    let db: any SQLConnection
+    let instansi: InstansiID
+    let memo: GarisMemo
 
     package init(_ db: any SQLConnection, _ instansi: InstansiID, _ memo: GarisMemo = GarisMemo()) {
         (self.db, self.instansi, self.memo) = (db, instansi, memo)
@@ -16,101 +16,6 @@ package struct GarisPelaporanRepository {
     package func jabatan(of pegawai: PegawaiID, on date: LocalDate) throws -> [JabatanDipegang] {
         if memo.dipegang[pegawai] == nil { try muatDipegang([pegawai]) }
         return memo.dipegang[pegawai, default: []].filter { $0.berlaku(date) }
-    }
-
-    /// Reads at once what the lines upwards of these people are made of: the posts that they hold, all posts above with whoever held them,
-    /// what those hold, and corrections. Three statements, however many people; a fourth where somebody was corrected.
-    package func muat(_ people: some Sequence<PegawaiID>) throws {
-        let new = Set(people).subtracting(memo.dimuat)
-        guard !new.isEmpty else { return }
-        memo.dimuat.formUnion(new)
-        let above = try muatRantai(new)
-        try muatDipegang(above.union(new).subtracting(memo.dipegang.keys))
-        try muatKoreksi(above.union(new).subtracting(memo.koreksi.keys))
-    }
-
-    /// The posts of these people and all above them, each with its holders; gives the holders.
-    private func muatRantai(_ people: Set<PegawaiID>) throws -> Set<PegawaiID> {
-        let rows = try db.rows(
-            """
-            with recursive rantai(id, atasan_id) as (
-                select j.id, j.atasan_id from penugasan p
-                join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
-                where p.instansi_id = \(instansi) and p.pegawai_id in \(list: people.sorted())
-                union
-                select j.id, j.atasan_id from rantai r join jabatan j on j.instansi_id = \(instansi) and j.id = r.atasan_id
-            )
-            select r.id as dari, r.atasan_id, p.pegawai_id, p.mulai, p.selesai from rantai r
-            left join penugasan p on p.instansi_id = \(instansi) and p.jabatan_id = r.id
-            order by r.id, \(Self.urutanPemangku)
-            """)
-        return try keepPemangku(rows) { memo.induk[$0] = .some(try $1.get("atasan_id")) }
-    }
-
-    /// The posts right below these, each with its holders.
-    private func muatAnak(_ posts: [JabatanID]) throws {
-        let new = posts.filter { memo.anak[$0] == nil }
-        guard !new.isEmpty else { return }
-        for post in new { memo.anak[post] = [] }
-        let rows = try db.rows(
-            """
-            select j.id as dari, j.atasan_id, p.pegawai_id, p.mulai, p.selesai from jabatan j
-            left join penugasan p on p.instansi_id = j.instansi_id and p.jabatan_id = j.id
-            where j.instansi_id = \(instansi) and j.atasan_id in \(list: new)
-            order by j.id, \(Self.urutanPemangku)
-            """)
-        _ = try keepPemangku(rows) { child, row in
-            let parent: JabatanID = try row.get("atasan_id")
-            memo.induk[child] = .some(parent)
-            memo.anak[parent, default: []].append(child)
-        }
-    }
-
-    /// Keeps who holds the posts of these rows, which stand together by post; `each` sees the first row of each post.
-    private func keepPemangku(_ rows: [SQLRow], _ each: (JabatanID, SQLRow) throws -> Void) throws -> Set<PegawaiID> {
-        var (holders, last) = (Set<PegawaiID>(), JabatanID?.none)
-        for row in rows {
-            let post: JabatanID = try row.get("dari")
-            if post != last {
-                last = post
-                memo.pemangku[post] = []
-                try each(post, row)
-            }
-            guard let pegawai: PegawaiID = try row.get("pegawai_id") else { continue }
-            holders.insert(pegawai)
-            memo.pemangku[post]?.append(.init(pegawai: pegawai, mulai: try row.get("mulai"), selesai: try row.get("selesai")))
-        }
-        return holders
-    }
-
-    /// The holder's order of a post, and a person's of his posts: definitive first.
-    private static let urutanPemangku: SQL = """
-        case p.jenis when 'definitif' then 0 when 'pj' then 1 when 'plt' then 2 else 3 end, p.mulai, p.id
-        """
-
-    /// Reads at once which posts these people hold, for ``jabatan(of:on:)`` of each.
-    package func muatJabatan(of people: some Sequence<PegawaiID>) throws { try muatDipegang(Set(people).subtracting(memo.dipegang.keys)) }
-
-    private func muatDipegang(_ people: Set<PegawaiID>) throws {
-        guard !people.isEmpty else { return }
-        for person in people { memo.dipegang[person] = [] }
-        let rows = try db.rows(
-            """
-            select p.pegawai_id, p.jabatan_id, p.jenis, p.mulai, p.selesai, j.nama, j.jenjang, j.unit_id, j.pimpinan_unit_mandiri, u.nama as unit_nama
-            from penugasan p
-            join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
-            join unit_kerja u on u.instansi_id = j.instansi_id and u.id = j.unit_id
-            where p.instansi_id = \(instansi) and p.pegawai_id in \(list: people.sorted())
-            order by \(Self.urutanPemangku)
-            """)
-        for row in rows {
-            let held = JabatanDipegang(
-                jabatan: try row.get("jabatan_id"), nama: try row.get("nama"), jenjang: try row.get("jenjang"),
-                unit: try row.get("unit_id"),
-                unitNama: try row.get("unit_nama"), penugasan: try row.get("jenis"), mulai: try row.get("mulai"),
-                selesai: try row.get("selesai"), pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
-            memo.dipegang[try row.get("pegawai_id"), default: []].append(held)
-        }
     }
 
     /// Who acts in a post on a date.
@@ -161,7 +66,7 @@ package struct GarisPelaporanRepository {
             }
         }
         found.remove(pegawai)
-        try muatKoreksi(found.subtracting(memo.koreksi.keys))
+        try muatKoreksi(found.subtracting(memo.koreksi.keys), dan: [pegawai])
         let derived = try found.filter { try koreksi(of: $0, on: date) ?? pegawai == pegawai }
         return derived.union(try dikoreksi(to: pegawai, on: date)).sorted()
     }
@@ -184,12 +89,8 @@ package struct GarisPelaporanRepository {
             open = next
         }
         let unasked = own.filter { memo.dikoreksi[$0] == nil }
-        for leader in unasked { memo.dikoreksi[leader] = [] }
-        if !unasked.isEmpty {
-            for found in try koreksi("atasan_id in \(list: unasked.sorted())") { memo.dikoreksi[found.atasan, default: []].append(found) }
-        }
-        members.formUnion(unasked.flatMap { memo.dikoreksi[$0, default: []].map(\.pegawai) })
-        try muatKoreksi(members.subtracting(memo.koreksi.keys))
+        try muatKoreksi(members.subtracting(memo.koreksi.keys), dan: unasked)
+        try muatKoreksi(Set(unasked.flatMap { memo.dikoreksi[$0, default: []].map(\.pegawai) }).subtracting(memo.koreksi.keys))
     }
 
     /// Whether somebody holds a post below one of this person's, or was put under him by a correction.
@@ -266,11 +167,20 @@ package struct GarisPelaporanRepository {
         return newest.atasan
     }
 
-    /// The corrections of these people, and the definitive posts of those who have one.
-    private func muatKoreksi(_ people: Set<PegawaiID>) throws {
-        guard !people.isEmpty else { return }
+    /// The corrections of these people, and the definitive posts of those who have one; the corrections towards these superiors besides.
+    private func muatKoreksi(_ people: Set<PegawaiID>, dan superiors: Set<PegawaiID> = []) throws {
+        let superiors = superiors.filter { memo.dikoreksi[$0] == nil }
+        guard !people.isEmpty || !superiors.isEmpty else { return }
         for person in people { memo.koreksi[person] = [] }
-        for found in try koreksi("pegawai_id in \(list: people.sorted())") { memo.koreksi[found.pegawai, default: []].append(found) }
+        for superior in superiors { memo.dikoreksi[superior] = [] }
+        let which: SQL =
+            superiors.isEmpty
+            ? "pegawai_id in \(list: people.sorted())"
+            : "(pegawai_id in \(list: people.sorted()) or atasan_id in \(list: superiors.sorted()))"
+        for found in try koreksi(which) {
+            if people.contains(found.pegawai) { memo.koreksi[found.pegawai, default: []].append(found) }
+            if superiors.contains(found.atasan) { memo.dikoreksi[found.atasan, default: []].append(found) }
+        }
         try muatDefinitif(people.filter { memo.koreksi[$0]?.isEmpty == false && memo.definitif[$0] == nil })
     }
 
@@ -289,7 +199,7 @@ package struct GarisPelaporanRepository {
         return posts.contains { isLate($0) && $0.mulai > own.mulai }
     }
 
-    private func muatDefinitif(_ people: Set<PegawaiID>) throws {
+    func muatDefinitif(_ people: Set<PegawaiID>) throws {
         guard !people.isEmpty else { return }
         for person in people { memo.definitif[person] = [] }
         let rows = try db.rows(
@@ -319,10 +229,9 @@ package struct GarisPelaporanRepository {
             where instansi_id = \(instansi) and \(which) and status = 'disetujui' order by mulai desc, id desc
             """
         ).map { row in
-            let asked: Instant = try row.get("diajukan_pada")
-            return .init(
+            .init(
                 pegawai: try row.get("pegawai_id"), atasan: try row.get("atasan_id"), mulai: try row.get("mulai"),
-                diminta: ZonaWaktu.wib.date(asked), dimintaPada: asked)
+                dimintaPada: try row.get("diajukan_pada"))
         }
     }
 }

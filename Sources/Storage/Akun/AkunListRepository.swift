@@ -15,22 +15,33 @@ package struct AkunListRepository {
             where u.instansi_id = \(instansi) and u.aktif = \(true) and u.kode > \(kode)
                 and exists (\(people(on: date)) and j.unit_id = u.id) order by u.kode limit \(limit)
             """)
-        return try units.map { try counted($0, on: date, at: now) }
+        let counts = try counted(units.map { try $0.get("id") }, on: date, at: now)
+        return try units.map { row in
+            let unit: UnitKerjaID = try row.get("id")
+            let n = counts[unit] ?? (0, 0, 0)
+            return AkunPerUnit(
+                unit: unit, kode: try row.get("kode"), nama: try row.get("nama"), jumlah: n.jumlah, aktif: n.aktif, kodeDicetak: n.kode)
+        }
     }
 
-    private func counted(_ row: SQLRow, on date: LocalDate, at now: Instant) throws -> AkunPerUnit {
-        let unit: UnitKerjaID = try row.get("id")
-        let counts = try db.row(
+    private func counted(_ units: [UnitKerjaID], on date: LocalDate, at now: Instant) throws -> [UnitKerjaID: (
+        jumlah: Int, aktif: Int, kode: Int
+    )] {
+        guard !units.isEmpty else { return [:] }
+        let rows = try db.rows(
             """
-            select count(*) as jumlah, coalesce(sum(case when x.aktif = \(true) and x.kata_sandi is not null then 1 else 0 end), 0) as aktif,
+            select x.unit_id, count(*) as jumlah,
+                coalesce(sum(case when x.aktif = \(true) and x.kata_sandi is not null then 1 else 0 end), 0) as aktif,
                 coalesce(sum(case when x.kode_aktivasi is not null and x.kode_berlaku_sampai > \(now) then 1 else 0 end), 0) as kode
-            from (select distinct p.id, a.aktif, a.kata_sandi, a.kode_aktivasi, a.kode_berlaku_sampai from (\(people(on: date)) and j.unit_id = \(unit)) h
+            from (select distinct h.unit_id, p.id, a.aktif, a.kata_sandi, a.kode_aktivasi, a.kode_berlaku_sampai
+                from (\(people(on: date)) and j.unit_id in \(list: units)) h
                 join pegawai p on p.instansi_id = \(instansi) and p.id = h.pegawai_id
                 left join akun a on a.instansi_id = p.instansi_id and a.pegawai_id = p.id) x
+            group by x.unit_id
             """)
-        return AkunPerUnit(
-            unit: unit, kode: try row.get("kode"), nama: try row.get("nama"), jumlah: try counts?.get("jumlah") ?? 0,
-            aktif: try counts?.get("aktif") ?? 0, kodeDicetak: try counts?.get("kode") ?? 0)
+        return Dictionary(
+            try rows.map { (try $0.get("unit_id"), (try $0.get("jumlah"), try $0.get("aktif"), try $0.get("kode"))) },
+            uniquingKeysWith: { $1 })
     }
 
     /// People with a post in the units, by name, after a cursor `(cari, id)`.
@@ -81,7 +92,7 @@ package struct AkunListRepository {
 
     private func people(on date: LocalDate) -> SQL {
         """
-        select n.pegawai_id from penugasan n join jabatan j on j.instansi_id = n.instansi_id and j.id = n.jabatan_id
+        select n.pegawai_id, j.unit_id from penugasan n join jabatan j on j.instansi_id = n.instansi_id and j.id = n.jabatan_id
         where n.instansi_id = \(instansi) and n.mulai <= \(date) and (n.selesai is null or n.selesai >= \(date))
         """
     }

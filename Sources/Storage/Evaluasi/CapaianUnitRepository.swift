@@ -45,6 +45,19 @@ package struct CapaianUnitRepository {
         ).map(UnitWithCapaian.init)
     }
 
+    /// These units with their achievement in the period, by code; unknown ones are left out.
+    package func units(_ ids: [UnitKerjaID], _ periode: PeriodeID) throws -> [UnitWithCapaian] {
+        guard !ids.isEmpty else { return [] }
+        return try db.rows(
+            """
+            select u.id, u.kode, u.nama, c.unit_id, c.periode_id, c.predikat, c.alasan, c.ditetapkan_oleh, c.ditetapkan_pada, c.terbit, c.version
+            from unit_kerja u
+            left join capaian_unit c on c.instansi_id = u.instansi_id and c.unit_id = u.id and c.periode_id = \(periode)
+            where u.instansi_id = \(instansi) and u.id in \(list: ids) order by u.kode
+            """
+        ).map(UnitWithCapaian.init)
+    }
+
     /// One unit with its achievement in the period.
     package func unit(_ id: UnitKerjaID, _ periode: PeriodeID) throws -> UnitWithCapaian? {
         try UnitKerjaRepository(db, instansi).find(id).map {

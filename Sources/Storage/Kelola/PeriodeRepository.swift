@@ -18,33 +18,43 @@ package struct PeriodeRepository {
         (self.db, self.instansi, self.memo) = (db, instansi, memo)
     }
 
+    /// One period; the others of its year are read with it.
     package func find(_ id: PeriodeID) throws -> PeriodeEvaluasi? {
         if let known = memo.satu[id] { return known }
-        memo.satu[id] = try db.row("select * from periode where instansi_id = \(instansi) and id = \(id)").map(PeriodeEvaluasi.init)
+        try keep(
+            db.rows(
+                """
+                select * from periode where instansi_id = \(instansi)
+                    and tahun = (select tahun from periode where instansi_id = \(instansi) and id = \(id)) order by \(Self.urutan)
+                """
+            ).map(PeriodeEvaluasi.init))
         return memo.satu[id]
     }
 
-    /// The periods of a year in order, the year itself last.
+    /// The periods of a year in order, the year itself last; those of the year before are read with them.
     package func of(tahun: Int) throws -> [PeriodeEvaluasi] {
         if let known = memo.tahun[tahun] { return known }
-        let found = try db.rows(
-            """
-            select * from periode where instansi_id = \(instansi) and tahun = \(tahun)
-            order by case jenis when 'tahunan' then 1 else 0 end, selesai, urutan limit 30
-            """
-        ).map(PeriodeEvaluasi.init)
-        memo.tahun[tahun] = found
-        return found
+        let years = [tahun - 1, tahun].filter { memo.tahun[$0] == nil }
+        for year in years { memo.tahun[year] = [] }
+        try keep(
+            db.rows(
+                "select * from periode where instansi_id = \(instansi) and tahun in \(list: years) order by \(Self.urutan)"
+            ).map(PeriodeEvaluasi.init))
+        return memo.tahun[tahun, default: []]
+    }
+
+    private static let urutan: SQL = "tahun, case jenis when 'tahunan' then 1 else 0 end, selesai, urutan"
+
+    /// - Parameter periods: all of each year among them, in order.
+    private func keep(_ periods: [PeriodeEvaluasi]) {
+        for (year, of) in Dictionary(grouping: periods, by: \.tahun) { memo.tahun[year] = of }
+        for periode in periods { memo.satu[periode.id] = periode }
     }
 
     /// The short periods that have begun and end on or after a day, oldest first: the running one, and past ones still of interest.
     package func pencatatan(from: LocalDate, to today: LocalDate) throws -> [PeriodeEvaluasi] {
-        try db.rows(
-            """
-            select * from periode where instansi_id = \(instansi) and jenis <> 'tahunan' and selesai >= \(from) and mulai <= \(today)
-            order by mulai, id limit 30
-            """
-        ).map(PeriodeEvaluasi.init)
+        try (from.year...max(from.year, today.year)).reversed().flatMap { try of(tahun: $0) }
+            .filter { $0.jenis != .tahunan && $0.selesai >= from && $0.mulai <= today }.sorted { ($0.mulai, $0.id) < ($1.mulai, $1.id) }
     }
 
     /// The short period that a day lies in.
@@ -70,7 +80,7 @@ package struct PeriodeRepository {
             insert into periode (instansi_id, id, jenis, tahun, urutan, mulai, selesai, dibuka_pada)
             values (\(instansi), \(p.id), \(p.jenis), \(p.tahun), \(p.urutan), \(p.mulai), \(p.selesai), \(openedAt))
             """)
-        memo.tahun[p.tahun] = nil
+        (memo.tahun[p.tahun], memo.satu[p.id]) = (nil, nil)
     }
 }
 

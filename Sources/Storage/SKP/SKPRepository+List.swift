@@ -34,6 +34,20 @@ extension SKPRepository {
             limit: 50)
     }
 
+    /// All versions of each of these SKP, newest first, in one statement.
+    package func versions(of skp: [SKP]) throws -> [SKPID: [SKPSummary]] {
+        guard !skp.isEmpty else { return [:] }
+        let found = try ringkas(
+            """
+            s.pegawai_id in \(list: Set(skp.map(\.pegawai)).sorted()) and s.jabatan_id in \(list: Set(skp.map(\.jabatan)).sorted())
+                and s.mulai in \(list: Set(skp.map(\.mulai)).sorted())
+            """, order: "s.versi desc, s.id desc", limit: 50 * skp.count)
+        return Dictionary(
+            skp.map { one in
+                (one.id, found.filter { $0.pegawai == one.pegawai && $0.jabatan == one.jabatan && $0.mulai == one.mulai })
+            }, uniquingKeysWith: { $1 })
+    }
+
     /// All SKP of the agency since a year that the assessor has not set yet.
     package func menungguPenetapan(sejak tahun: Int) throws -> [SKPSummary] {
         try ringkas(
@@ -65,9 +79,10 @@ extension SKPRepository {
     }
 
     /// What waits for an assessor in a state, oldest submission first.
-    package func menunggu(_ penilai: PegawaiID, _ status: StatusSKP, sejak tahun: Int) throws -> [SKPSummary] {
+    package func menunggu(_ penilai: PegawaiID, _ status: [StatusSKP], sejak tahun: Int) throws -> [SKPSummary] {
         try ringkas(
-            "s.penilai_id = \(penilai) and s.tahun >= \(tahun) and s.status = \(status)", order: "s.diajukan_pada, s.id", limit: 200)
+            "s.penilai_id = \(penilai) and s.tahun >= \(tahun) and s.status in \(list: status)", order: "s.diajukan_pada, s.id",
+            limit: 200 * status.count)
     }
 
     private func ringkas(_ which: SQL, order: SQL, limit: Int) throws -> [SKPSummary] {

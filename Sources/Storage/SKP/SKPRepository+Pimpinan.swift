@@ -18,19 +18,20 @@ extension SKPRepository {
     }
 
     private func hasil(_ which: SQL) throws -> [HasilPimpinan] {
-        var found = try db.rows(
+        let rows = try db.rows(
             """
-            select r.id, r.uraian, s.pihak_pegawai, s.jenis, s.status from rencana_hasil_kerja r
+            select r.id, r.uraian, s.pihak_pegawai, s.jenis, s.status, i.uraian as i_uraian from rencana_hasil_kerja r
             join skp s on s.instansi_id = r.instansi_id and s.id = r.skp_id
-            where r.instansi_id = \(instansi) and \(which) order by s.mulai, s.id, \(Self.urutanHasil) limit 200
-            """
-        ).map(HasilPimpinan.init)
-        let measures = try db.rows(
-            "select rhk_id, uraian from indikator where instansi_id = \(instansi) and rhk_id in \(list: found.map(\.id)) order by urutan, id"
-        )
-        let byResult = try Dictionary(grouping: measures, by: { try $0.get("rhk_id", as: RencanaHasilKerjaID.self) })
-        for n in found.indices { found[n].indikator = try (byResult[found[n].id] ?? []).map { try $0.get("uraian") } }
-        return found
+            left join indikator i on i.instansi_id = r.instansi_id and i.rhk_id = r.id
+            where r.instansi_id = \(instansi) and \(which) order by s.mulai, s.id, \(Self.urutanHasil), i.urutan, i.id limit 1000
+            """)
+        var found: [HasilPimpinan] = []
+        for row in rows {
+            if try found.last?.id != row.get("id") { found.append(try HasilPimpinan(row)) }
+            guard let uraian: String = try row.get("i_uraian"), let last = found.indices.last else { continue }
+            found[last].indikator.append(uraian)
+        }
+        return Array(found.prefix(200))
     }
 }
 

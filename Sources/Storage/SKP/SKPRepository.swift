@@ -8,6 +8,15 @@ package struct SKPRepository {
     package init(_ db: any SQLConnection, _ instansi: InstansiID) { (self.db, self.instansi) = (db, instansi) }
 
     /// The whole SKP with content, or `nil`.
+    /// These SKP with their content, by identifier; unknown ones are left out.
+    package func find(_ ids: [SKPID]) throws -> [SKPID: SKP] {
+        guard !ids.isEmpty else { return [:] }
+        let rows = try db.rows("select * from skp where instansi_id = \(instansi) and id in \(list: ids)")
+        let isi = try isi(of: ids)
+        let found = try rows.map { row in try SKP(row, isi: isi[row.get("id")] ?? IsiSKP()) }
+        return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     package func find(_ id: SKPID) throws -> SKP? {
         guard let row = try db.row("select * from skp where instansi_id = \(instansi) and id = \(id)") else { return nil }
         return try SKP(row, isi: isi(of: id))
@@ -129,43 +138,76 @@ extension SKP {
 
 /// The content of an SKP: results, indicators, expected behaviour, annex.
 extension SKPRepository {
-    package func isi(of id: SKPID) throws -> IsiSKP {
-        IsiSKP(hasilKerja: try hasilKerja(of: id), ekspektasiKhusus: try ekspektasiKhusus(of: id), lampiran: try lampiran(of: id))
+    package func isi(of id: SKPID) throws -> IsiSKP { try isi(of: [id])[id] ?? IsiSKP() }
+
+    /// The content of these SKP: two statements, however many; who is unknown is left out.
+    func isi(of ids: [SKPID]) throws -> [SKPID: IsiSKP] {
+        guard !ids.isEmpty else { return [:] }
+        let (hasil, daftar) = (try hasilKerja(of: ids), try daftar(of: ids))
+        return Dictionary(
+            uniqueKeysWithValues: Set(ids).map { id in
+                (
+                    id,
+                    IsiSKP(
+                        hasilKerja: hasil[id] ?? [], ekspektasiKhusus: daftar[id]?.ekspektasi ?? [:], lampiran: daftar[id]?.lampiran ?? [:])
+                )
+            })
     }
 
     /// The one order of results `r`, on pages and forms alike: main results first, then as their owner put them.
     static var urutanHasil: SQL { "case r.klasifikasi when 'utama' then 0 else 1 end, r.urutan, r.id" }
 
     /// The planned results with their indicators.
-    package func hasilKerja(of id: SKPID) throws -> [RencanaHasilKerja] {
-        let indikator = try Dictionary(grouping: indikator(of: id), by: \.rhk).mapValues { $0.map(\.indikator) }
-        var hasil = try db.rows(
-            "select r.* from rencana_hasil_kerja r where r.instansi_id = \(instansi) and r.skp_id = \(id) order by \(Self.urutanHasil)"
-        ).map(RencanaHasilKerja.init)
-        for n in hasil.indices { hasil[n].indikator = indikator[hasil[n].id] ?? [] }
-        return hasil
+    package func hasilKerja(of id: SKPID) throws -> [RencanaHasilKerja] { try hasilKerja(of: [id])[id] ?? [] }
+
+    /// The same of several SKP, in one statement.
+    func hasilKerja(of ids: [SKPID]) throws -> [SKPID: [RencanaHasilKerja]] {
+        let rows = try db.rows(
+            """
+            select r.*, i.id as i_id, i.uraian as i_uraian, i.aspek as i_aspek, i.arah as i_arah, i.satuan as i_satuan,
+                i.target_teks as i_target_teks, i.target_minimum as i_target_minimum, i.target_maksimum as i_target_maksimum,
+                i.target_tenggat as i_target_tenggat, i.perspektif as i_perspektif
+            from rencana_hasil_kerja r
+            left join indikator i on i.instansi_id = r.instansi_id and i.rhk_id = r.id
+            where r.instansi_id = \(instansi) and r.skp_id in \(list: ids) order by \(Self.urutanHasil), i.urutan, i.id
+            """)
+        var found: [SKPID: [RencanaHasilKerja]] = [:]
+        for row in rows {
+            let (skp, rhk): (SKPID, RencanaHasilKerjaID) = (try row.get("skp_id"), try row.get("id"))
+            if found[skp]?.last?.id != rhk { found[skp, default: []].append(try RencanaHasilKerja(row)) }
+            guard try row.get("i_id", as: IndikatorID?.self) != nil, let last = found[skp]?.indices.last else { continue }
+            found[skp]?[last].indikator.append(try Indikator(row, "i_"))
+        }
+        return found
     }
 
-    package func ekspektasiKhusus(of id: SKPID) throws -> [NilaiBerAKHLAK: [String]] {
-        try lists("nilai as kunci, teks from ekspektasi_khusus", of: id)
-    }
+    package func ekspektasiKhusus(of id: SKPID) throws -> [NilaiBerAKHLAK: [String]] { try daftar(of: [id])[id]?.ekspektasi ?? [:] }
 
     /// The three lists of form A.1.8.
-    package func lampiran(of id: SKPID) throws -> [JenisLampiran: [String]] { try lists("jenis as kunci, teks from lampiran_skp", of: id) }
+    package func lampiran(of id: SKPID) throws -> [JenisLampiran: [String]] { try daftar(of: [id])[id]?.lampiran ?? [:] }
 
-    private func indikator(of id: SKPID) throws -> [(rhk: RencanaHasilKerjaID, indikator: Indikator)] {
-        try db.rows(
-            """
-            select i.* from indikator i
-            join rencana_hasil_kerja r on r.instansi_id = i.instansi_id and r.id = i.rhk_id
-            where r.instansi_id = \(instansi) and r.skp_id = \(id) order by i.urutan, i.id
-            """
-        ).map { (rhk: try $0.get("rhk_id"), indikator: try Indikator($0)) }
-    }
+    private typealias OwnLists = (ekspektasi: [NilaiBerAKHLAK: [String]], lampiran: [JenisLampiran: [String]])
 
-    private func lists<Key: SQLDecodable & Hashable>(_ what: SQL, of id: SKPID) throws -> [Key: [String]] {
-        let rows = try db.rows("select \(what) where instansi_id = \(instansi) and skp_id = \(id) order by urutan")
-        return try Dictionary(grouping: rows, by: { try $0.get("kunci", as: Key.self) }).mapValues { try $0.map { try $0.get("teks") } }
+    /// The lists that belong to an SKP as a whole, each in its order.
+    private func daftar(of ids: [SKPID]) throws -> [SKPID: OwnLists] {
+        let rows = try db.rows(
+            """
+            select skp_id, 1 as bagian, nilai as kunci, teks, urutan from ekspektasi_khusus
+            where instansi_id = \(instansi) and skp_id in \(list: ids)
+            union all
+            select skp_id, 2, jenis, teks, urutan from lampiran_skp where instansi_id = \(instansi) and skp_id in \(list: ids)
+            order by urutan
+            """)
+        var found: [SKPID: OwnLists] = [:]
+        for row in rows {
+            let (skp, teks): (SKPID, String) = (try row.get("skp_id"), try row.get("teks"))
+            if try row.get("bagian") == 1 {
+                found[skp, default: ([:], [:])].ekspektasi[try row.get("kunci"), default: []].append(teks)
+            } else {
+                found[skp, default: ([:], [:])].lampiran[try row.get("kunci"), default: []].append(teks)
+            }
+        }
+        return found
     }
 
     /// Writes a whole content into an empty version.
@@ -269,13 +311,16 @@ extension RencanaHasilKerja {
 }
 
 extension Indikator {
-    fileprivate init(_ row: SQLRow) throws {
+    /// - Parameter prefix: stands before each column, where a statement reads several tables.
+    fileprivate init(_ row: SQLRow, _ prefix: String = "") throws {
         self.init(
-            id: try row.get("id"), uraian: try row.get("uraian"), aspek: try row.get("aspek"), arah: try row.get("arah"),
-            satuan: try row.get("satuan"),
+            id: try row.get("\(prefix)id"), uraian: try row.get("\(prefix)uraian"), aspek: try row.get("\(prefix)aspek"),
+            arah: try row.get("\(prefix)arah"),
+            satuan: try row.get("\(prefix)satuan"),
             target: Target(
-                teks: try row.get("target_teks"), minimum: try row.get("target_minimum"), maksimum: try row.get("target_maksimum"),
-                tenggat: try row.get("target_tenggat")),
-            perspektif: try row.get("perspektif"))
+                teks: try row.get("\(prefix)target_teks"), minimum: try row.get("\(prefix)target_minimum"),
+                maksimum: try row.get("\(prefix)target_maksimum"),
+                tenggat: try row.get("\(prefix)target_tenggat")),
+            perspektif: try row.get("\(prefix)perspektif"))
     }
 }

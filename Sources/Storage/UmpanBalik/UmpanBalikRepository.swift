@@ -20,6 +20,18 @@ package struct UmpanBalikRepository {
         }
     }
 
+    /// Feedback on these SKP in the periods, in an order that tells nothing of who gave it when.
+    package func of(_ skp: [SKPID], in periode: [PeriodeID]) throws -> [UmpanBalik] {
+        guard !skp.isEmpty, !periode.isEmpty else { return [] }
+        return UmpanBalik.shuffled(
+            try db.rows(
+                """
+                select * from umpan_balik where instansi_id = \(instansi) and skp_id in \(list: skp) and periode_id in \(list: periode)
+                order by id limit 1000
+                """
+            ).map(UmpanBalik.init))
+    }
+
     private func of(_ skp: SKPID, in periode: [PeriodeID]) throws -> [UmpanBalik] {
         try db.rows(
             """

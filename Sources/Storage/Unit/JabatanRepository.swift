@@ -16,15 +16,17 @@ package struct JabatanRepository {
         try db.row("select * from jabatan where instansi_id = \(instansi) and id = \(id)").map(JabatanRecord.init)
     }
 
-    /// The post that leads a unit: the one whose superior post lies outside it, highest jenjang first.
-    package func pimpinan(of unit: UnitKerjaID) throws -> JabatanID? {
-        try db.row(
+    /// The post that leads each of these units: the one whose superior post lies outside it, highest jenjang first.
+    package func pimpinan(of units: [UnitKerjaID]) throws -> [UnitKerjaID: JabatanID] {
+        guard !units.isEmpty else { return [:] }
+        let rows = try db.rows(
             """
-            select j.id from jabatan j left join jabatan a on a.instansi_id = j.instansi_id and a.id = j.atasan_id
-            where j.instansi_id = \(instansi) and j.unit_id = \(unit) and j.aktif = \(true) and (a.id is null or a.unit_id <> j.unit_id)
+            select j.unit_id, j.id from jabatan j left join jabatan a on a.instansi_id = j.instansi_id and a.id = j.atasan_id
+            where j.instansi_id = \(instansi) and j.unit_id in \(list: units) and j.aktif = \(true) and (a.id is null or a.unit_id <> j.unit_id)
             order by case j.jenjang when 'kepala_daerah' then 0 when 'jpt_utama' then 1 when 'jpt_madya' then 2 when 'jpt_pratama' then 3
-                when 'administrator' then 4 when 'pengawas' then 5 when 'fungsional' then 6 else 7 end, j.urutan, j.id limit 1
-            """)?.get("id")
+                when 'administrator' then 4 when 'pengawas' then 5 when 'fungsional' then 6 else 7 end, j.urutan, j.id
+            """)
+        return Dictionary(try rows.map { (try $0.get("unit_id"), try $0.get("id")) }, uniquingKeysWith: { first, _ in first })
     }
 
     package func insert(_ record: JabatanRecord) throws {

@@ -131,6 +131,8 @@ final class Memo {
     var jendela: [PeriodeID: JendelaEvaluasi] = [:]
     /// The record that was read last, until an act ends or leaves an event: then it may be another.
     var bahan: BahanEvaluasi?
+    /// The reader's own, of reads alone: see ``Look/skpSaya()``.
+    var (pegawaiSaya, skpSaya, evaluasiSaya) = (Pegawai?.none, [SKPSummary]?.none, [Evaluasi]?.none)
 }
 
 /// The tables of the actor's agency, by name.

@@ -41,11 +41,11 @@ extension Installation {
 
     /// Answers a query on a consistent snapshot.
     ///
-    /// - Parameter instansi: the actor's agency, where the request has read it already to find out who asks.
+    /// - Parameter terbaca: what the request has read already to find out who asks.
     /// - Throws: ``Refused/hidden`` for what the actor may not see.
-    package func ask<Q: Query>(_ query: Q, by actor: Actor, of instansi: Instansi? = nil) async throws -> Q.View {
+    package func ask<Q: Query>(_ query: Q, by actor: Actor, terbaca: Terbaca? = nil) async throws -> Q.View {
         try Q.authority.require(actor)
-        return try await look(by: actor, of: instansi) { try query.read(in: $0) }
+        return try await look(by: actor, terbaca: terbaca) { try query.read(in: $0) }
     }
 
     private func keeping<C: CommandValue>(
@@ -87,13 +87,15 @@ extension Installation {
 
     /// Runs `body` on a consistent snapshot.
     package func look<Value: Sendable>(
-        by actor: Actor, of known: Instansi? = nil, _ body: @escaping @Sendable (Look) throws -> Value
+        by actor: Actor, terbaca: Terbaca? = nil, _ body: @escaping @Sendable (Look) throws -> Value
     ) async throws -> Value {
         let now = clock()
         return try await database.read { db in
-            let known = known.flatMap { $0.id == actor.instansi ? $0 : nil }
-            let instansi = try known ?? InstansiRepository(db).find(actor.instansi)
-            return try body(Look(db: db, actor: actor, now: now, instansi: instansi, site: self))
+            let known = terbaca.flatMap { $0.milik(actor) ? $0 : nil }
+            let instansi = try known?.instansi ?? InstansiRepository(db).find(actor.instansi)
+            let look = Look(db: db, actor: actor, now: now, instansi: instansi, site: self)
+            if let known, let pegawai = known.pegawai { look.memo.garis.ingat(known.dipegang, of: pegawai) }
+            return try body(look)
         }
     }
 }

@@ -18,6 +18,20 @@ package struct Acting: Sendable, Equatable {
     package let totp: Bool
     package let sesi: Sesi?
     package let delegasi: Delegasi?
+    /// The posts of the actor, definitive first.
+    package let dipegang: [JabatanDipegang]
+
+    package var terbaca: Terbaca { Terbaca(instansi: instansi, pegawai: try? actor.pegawai, dipegang: dipegang) }
+}
+
+/// What a request has read already to find out who asks, so that the page does not read it again.
+package struct Terbaca: Sendable, Equatable {
+    package let instansi: Instansi
+    package let pegawai: PegawaiID?
+    package let dipegang: [JabatanDipegang]
+
+    /// Another's is nobody's: an act under another actor reads afresh.
+    func milik(_ actor: Actor) -> Bool { instansi.id == actor.instansi && pegawai == (try? actor.pegawai) }
 }
 
 /// Finds the person behind a session cookie or an API token; `nil` for unknown, ended, expired and locked alike.
@@ -96,7 +110,8 @@ private struct Person {
         let held = pemegang.peran
         let mustSetUp = !akun.totp && !held.isDisjoint(with: settings.totpWajib)
         let subject = delegasi?.pemberi ?? akun.pegawai
-        let garis = GarisPelaporanRepository(db, akun.instansi)
+        let memo = GarisMemo()
+        let garis = GarisPelaporanRepository(db, akun.instansi, memo)
         let post = try garis.jabatan(of: subject, on: today).first
         let actor = Actor(
             instansi: akun.instansi, pegawai: subject, nama: delegasi?.pemberiNama ?? akun.nama,
@@ -105,6 +120,6 @@ private struct Person {
         return Acting(
             actor: actor, instansi: pemegang.instansi, jabatan: post?.namaLengkap ?? "",
             memimpin: try garis.memimpin(subject, on: today), orang: akun.pegawai, orangNama: akun.nama,
-            harusPasangTOTP: mustSetUp, totp: akun.totp, sesi: sesi, delegasi: delegasi)
+            harusPasangTOTP: mustSetUp, totp: akun.totp, sesi: sesi, delegasi: delegasi, dipegang: memo.dipegang(subject) ?? [])
     }
 }

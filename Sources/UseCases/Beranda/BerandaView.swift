@@ -52,7 +52,7 @@ package struct ReadBeranda: Query {
 
     package func read(in look: Look) throws -> BerandaView {
         let tasks = try PenyediaTugas.semua.flatMap { try $0.cari(look) }
-        guard let person = try look.pegawai.find(look.actor.pegawai) else { throw Refused.hidden }
+        guard let person = try look.pegawaiSaya() else { throw Refused.hidden }
         let year = try look.setahun()
         return BerandaView(
             salam: Sapaan.salam(jam: look.instansi.zona.local(look.now).hour),
@@ -66,8 +66,7 @@ package struct ReadBeranda: Query {
 
 extension Look {
     fileprivate func setahun() throws -> [TahunRow] {
-        let mine = try evaluasi.of(actor.pegawai)
-        let running = try skpBerjalan(actor.pegawai)
+        let (mine, running) = (try evaluasiSaya(), try skpBerjalanSaya())
         return try self.periode.of(tahun: today.year).map { periode in
             let e = mine.first { $0.periode == periode.id }
             let shown = e?.terlihatPegawai == true ? e : nil

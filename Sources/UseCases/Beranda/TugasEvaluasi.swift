@@ -27,7 +27,7 @@ enum TugasEvaluasi {
     }
 
     static func milikSaya(_ look: Look) throws -> [Tugas] {
-        try look.evaluasi.of(look.actor.pegawai, limit: 10).filter { $0.status == .disampaikan }.map { e in
+        try look.evaluasiSaya().prefix(10).filter { $0.status == .disampaikan }.map { e in
             let periode = try look.periode.find(e.periode).orHidden()
             let due = try look.tenggat(e, periode, nil).first?.tenggat
             // Where the law knows no objection, or its limit is over, none is offered.

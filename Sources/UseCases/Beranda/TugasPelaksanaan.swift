@@ -7,7 +7,7 @@ enum TugasPelaksanaan {
     private static let hariSusulan = 60
 
     static func catatan(_ look: Look) throws -> [Tugas] {
-        let own = try look.skpBerjalan(look.actor.pegawai)
+        let own = try look.skpBerjalanSaya()
         guard !own.isEmpty else { return [] }
         let periods = try look.periode.pencatatan(from: look.today.adding(days: -hariSusulan), to: look.today)
         return try own.flatMap { skp in
@@ -21,7 +21,7 @@ enum TugasPelaksanaan {
 
     /// - Parameter jabatan: the post, where the person has more than one.
     private static func catatan(_ skp: SKPSummary, _ periode: PeriodeEvaluasi, sebagai jabatan: String?, _ look: Look) throws -> Tugas? {
-        guard try OpenPeriode.open((skp.id, periode.id), in: look).halangan(.hasil) == nil else { return nil }
+        guard try look.halanganCatatan(skp, periode) == nil else { return nil }
         let maju = try look.realisasi.kemajuan(skp.id, periode.id)
         guard !maju.lengkap, maju.indikator > 0 else { return nil }
         let rincian: Kalimat =

@@ -13,7 +13,7 @@ enum TugasSKP {
     }
 
     static func disusun(_ look: Look) throws -> [Tugas] {
-        try look.skp.of(look.actor.pegawai, tahun: nil, limit: 20).filter { $0.status.dapatDisunting }.map { skp in
+        try look.skpSaya().prefix(20).filter { $0.status.dapatDisunting }.map { skp in
             let due = try BatasPenetapan.tenggat(of: [skp], in: look)
             if skp.status == .dikembalikan {
                 return Tugas(
@@ -29,14 +29,14 @@ enum TugasSKP {
     }
 
     static func menungguSaya(_ look: Look) throws -> [Tugas] {
-        let setuju = try waiting(.diajukan, .setujuiSKP, look) { "SKP \($0) menunggu persetujuan Anda" }
-        let tetap = try waiting(.disepakati, .tetapkanSKP, look) { "SKP \($0) menunggu Anda tetapkan" }
+        let rows = try look.skp.menunggu(look.actor.pegawai, [.diajukan, .disepakati], sejak: look.today.year - 1)
+        let setuju = try waiting(rows.filter { $0.status == .diajukan }, .setujuiSKP, look) { "SKP \($0) menunggu persetujuan Anda" }
+        let tetap = try waiting(rows.filter { $0.status == .disepakati }, .tetapkanSKP, look) { "SKP \($0) menunggu Anda tetapkan" }
         return [setuju, tetap].compactMap(\.self)
     }
 
     /// - Parameter judul: says of whose SKP it waits what the person is to do with it.
-    private static func waiting(_ status: StatusSKP, _ jenis: JenisTugas, _ look: Look, judul: (Kalimat) -> Kalimat) throws -> Tugas? {
-        let rows = try look.skp.menunggu(look.actor.pegawai, status, sejak: look.today.year - 1)
+    private static func waiting(_ rows: [SKPSummary], _ jenis: JenisTugas, _ look: Look, judul: (Kalimat) -> Kalimat) throws -> Tugas? {
         guard let first = rows.first else { return nil }
         let due = try BatasPenetapan.tenggat(of: rows, in: look)
         guard rows.count > 1 else {

@@ -31,7 +31,7 @@ package struct ReadCapaianUnit: Query {
                 periode: chosen, pilihan: pilihan.reversed(), units: Array(units.prefix(Self.page)),
                 next: units.count > Self.page ? units[Self.page - 1].kode : nil)
         }
-        let mine = try look.unitBawahan().compactMap { try look.capaianUnit.unit($0, chosen.id) }
+        let mine = try look.capaianUnit.units(look.unitBawahan(), chosen.id)
         guard !mine.isEmpty else { throw Refused.hidden }
         return CapaianUnitView(periode: chosen, pilihan: pilihan.reversed(), units: mine, next: nil)
     }
@@ -43,7 +43,8 @@ extension Transaction {
         let heads = try garis.bawahan(of: actor.pegawai, on: today).prefix(200)
         try garis.muatJabatan(of: heads)
         let units = try heads.flatMap { try garis.jabatan(of: $0, on: today).map(\.unit) }
-        return try Set(units).sorted().filter { try bolehMenetapkanCapaian($0) }
+        let pimpinan = try jabatan.pimpinan(of: Set(units).sorted())
+        return try Set(units).sorted().filter { try bolehMenetapkanCapaian($0, dipimpin: pimpinan[$0]) }
     }
 }
 

@@ -66,7 +66,12 @@ package struct SetCapaianUnit: Command, Equatable {
 extension Transaction {
     /// Whether the actor is the superior of the unit's leader, or runs the cycle.
     func bolehMenetapkanCapaian(_ unit: UnitKerjaID) throws -> Bool {
-        guard let post = try jabatan.pimpinan(of: unit) else {
+        try bolehMenetapkanCapaian(unit, dipimpin: jabatan.pimpinan(of: [unit])[unit])
+    }
+
+    /// - Parameter post: the post that leads the unit.
+    func bolehMenetapkanCapaian(_ unit: UnitKerjaID, dipimpin post: JabatanID?) throws -> Bool {
+        guard let post else {
             return try actor.peran.contains(.adminKepegawaian) && unitKerja.find(unit) != nil
         }
         if actor.peran.contains(.adminKepegawaian) { return true }

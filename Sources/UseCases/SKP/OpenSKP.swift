@@ -60,7 +60,11 @@ package struct OpenSKP: Sendable {
 
 extension OpenSKP: Opened {
     static func open(_ id: SKPID, in tx: some Transaction) throws -> OpenSKP {
-        let skp = try tx.skp.find(id).orHidden()
+        try opened(tx.skp.find(id).orHidden(), in: tx)
+    }
+
+    /// One that was read already.
+    static func opened(_ skp: SKP, in tx: some Transaction) throws -> OpenSKP {
         let relasi = try tx.relasi(to: skp.pegawai, in: skp.jabatan)
         try Policy.require(.lihatSKP, relasi, seenWith: .lihatSKP)
         return OpenSKP(skp: skp, relasi: relasi, pelaku: try pelaku(relasi, skp, in: tx))

@@ -26,9 +26,8 @@ package struct SKPSayaView: Sendable {
     }
 
     static func read(_ look: Look) throws -> SKPSayaView {
-        let (pegawai, year) = (try look.actor.pegawai, look.today.year)
-        let list = try look.skp.of(pegawai)
-        let person = try look.pegawai.find(pegawai)
+        let year = look.today.year
+        let (list, person) = (try look.skpSaya(), try look.pegawaiSaya())
         let free = person.map { !$0.menyusunSKP } ?? true
         // In December people begin next year's plan: the dialogue starts with the draft performance agreement (Pasal 7 ayat (2)).
         let years = look.today.month == 12 ? [year, year + 1] : [year]

@@ -34,16 +34,26 @@ package struct SKPView: Sendable {
         versi.first { $0.menggantikan == skp.id && $0.status != .ditutup }
     }
 
-    package static func read(_ id: SKPID, _ look: Look) throws -> SKPView {
-        let open = try OpenSKP.open(id, in: look)
-        let linked = try look.skp.hasilPimpinan(open.skp.isi.hasilKerja.compactMap(\.intervensi))
-        return SKPView(
-            open: open, pimpinan: Dictionary(linked.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
-            dialog: try look.dialog.of(id), versi: try look.skp.versions(of: open.skp),
-            tenggat: try tenggat(open.skp, look),
-            nasihat: nasihat(open.skp),
-            kekurangan: try SKPCompleteness.faults(open.skp.isi, jenis: open.skp.jenis) + tanpaPenilai(open.skp, look),
-            alasan: try alasan(open.skp, look), zona: look.instansi.zona, berakhir: open.skp.berakhir(sebelum: look.today))
+    package static func read(_ id: SKPID, _ look: Look) throws -> SKPView { try read([id], look).first.orHidden() }
+
+    /// These SKP in their order, each thing read once for all of them; those that do not exist are left out.
+    package static func read(_ ids: [SKPID], _ look: Look) throws -> [SKPView] {
+        let found = try look.skp.find(ids)
+        let skp = ids.compactMap { found[$0] }
+        if skp.count > 1 { try look.relasi.muat(look.actor, to: skp.map(\.pegawai).filter { !look.actor.isPegawai($0) }) }
+        let open = try skp.map { try OpenSKP.opened($0, in: look) }
+        let links = try look.skp.hasilPimpinan(skp.flatMap { $0.isi.hasilKerja.compactMap(\.intervensi) })
+        let pimpinan = Dictionary(links.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        let (dialog, versi) = (try look.dialog.of(ids), try look.skp.versions(of: skp))
+        return try open.map { open in
+            let skp = open.skp
+            let linked = Set(skp.isi.hasilKerja.compactMap(\.intervensi))
+            return SKPView(
+                open: open, pimpinan: pimpinan.filter { linked.contains($0.key) }, dialog: dialog[skp.id] ?? [], versi: versi[skp.id] ?? [],
+                tenggat: try tenggat(skp, look), nasihat: nasihat(skp),
+                kekurangan: try SKPCompleteness.faults(skp.isi, jenis: skp.jenis) + tanpaPenilai(skp, look), alasan: try alasan(skp, look),
+                zona: look.instansi.zona, berakhir: skp.berakhir(sebelum: look.today))
+        }
     }
 
     static func nasihat(_ skp: SKP) -> [IndikatorID: [SMARTCheck.Nasihat]] {

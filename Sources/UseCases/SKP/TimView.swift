@@ -56,9 +56,11 @@ package struct TimView: Sendable {
     }
 }
 
-/// What "Sepakati beberapa" shows: the submitted SKP of the team with their content, so that nobody agrees unseen.
+/// What "Sepakati beberapa" shows: the SKP that wait for the actor, with their content, so that nobody agrees unseen.
 package struct MenungguView: Sendable {
     package let daftar: [SKPView]
+    /// How many wait in all.
+    package let jumlah: Int
 
     package static let maksimum = 20
 }
@@ -76,17 +78,16 @@ package struct ReadTim: Query {
     }
 }
 
-/// Submitted SKP with their content, as many as one page shows.
+/// Submitted SKP with their content, the first come first, as many as one page shows.
 package struct ReadMenunggu: Query {
     package static let authority = Authority.record([.setujuiSKP])
 
-    package let ids: [SKPID]
-
-    package init(_ ids: [SKPID]) { self.ids = ids }
+    package init() {}
 
     package func read(in look: Look) throws -> MenungguView {
-        let views = try ids.prefix(MenungguView.maksimum).map { try SKPView.read($0, look) }
-        return MenungguView(daftar: views.filter { $0.open.aksi.contains(.setujui) })
+        let waiting = try look.skp.menunggu(look.actor.pegawai, [.diajukan], sejak: look.today.year - 1).map(\.id)
+        let views = try SKPView.read(Array(waiting.prefix(MenungguView.maksimum)), look)
+        return MenungguView(daftar: views.filter { $0.open.aksi.contains(.setujui) }, jumlah: waiting.count)
     }
 }
 

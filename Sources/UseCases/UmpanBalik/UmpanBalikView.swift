@@ -38,7 +38,7 @@ package struct ReadUmpanBalikSaya: Query {
 
     package func read(in look: Look) throws -> UmpanBalikSaya {
         let me = try look.actor.pegawai
-        let own = try look.skpBerjalan(me)
+        let own = try look.skpBerjalanSaya()
         // Who acts for another may read about himself there.
         let isOwnHand = look.actor.atasNamaOleh == nil
         let given = isOwnHand ? try look.umpanBalik.given(by: me, before: before, limit: Self.halaman + 1) : []
@@ -49,7 +49,7 @@ package struct ReadUmpanBalikSaya: Query {
             berikutnya: given.count > Self.halaman ? given[Self.halaman - 1].umpanBalik.id : nil,
             sekitar: try running.map { try look.sekitar($0) } ?? [],
             dapatMeminta: try running.map { now in
-                try own.filter { try OpenPeriode.open(($0.id, now.id), in: look).halangan(.hasil) == nil }.map {
+                try own.filter { try look.halanganCatatan($0, now) == nil }.map {
                     (skp: $0.id, periode: now)
                 }
             } ?? [], milik: own.map(\.id))
@@ -59,13 +59,20 @@ package struct ReadUmpanBalikSaya: Query {
         _ own: [SKPSummary], _ look: Look
     ) throws -> [(periode: PeriodeEvaluasi, skp: SKPID, isi: [UmpanBalikTampil], hasil: [RencanaHasilKerja])] {
         let periods = try look.periode.of(tahun: look.today.year).filter { $0.jenis != .tahunan && $0.mulai <= look.today }.reversed()
+        let given = try look.umpanBalik.of(own.map(\.id), in: periods.map(\.id))
+        let shown = Dictionary(
+            zip(given, try look.tampilkan(given)).map { (Tempat(skp: $0.skp, periode: $0.periode), [$1]) }, uniquingKeysWith: +)
         return try own.flatMap { skp in
-            let results = try look.skp.hasilKerja(of: skp.id)
-            return try periods.compactMap { periode in
-                let found = try look.tampilkan(look.umpanBalik.of(skp.id, periode.id))
-                return found.isEmpty ? nil : (periode: periode, skp: skp.id, isi: found, hasil: results)
+            let results = try shown.keys.contains { $0.skp == skp.id } ? look.skp.hasilKerja(of: skp.id) : []
+            return periods.compactMap { periode in
+                shown[Tempat(skp: skp.id, periode: periode.id)].map { (periode: periode, skp: skp.id, isi: $0, hasil: results) }
             }
         }
+    }
+
+    private struct Tempat: Hashable {
+        let skp: SKPID
+        let periode: PeriodeID
     }
 }
 
@@ -82,14 +89,10 @@ package struct ReadUmpanBalikTerbuka: Query {
 }
 
 extension Look {
-    /// The SKPs of this year that are in force for a person, newest post first.
-    func skpBerjalan(_ pegawai: PegawaiID) throws -> [SKPSummary] {
-        try skp.berlaku(of: pegawai, tahun: today.year)
-    }
-
     /// Superior, colleagues and subordinates with an SKP in force in the period.
     func sekitar(_ periode: PeriodeEvaluasi, limit: Int = 100) throws -> [NearbyPegawai] {
         let superior = try garis.atasan(of: actor.pegawai, on: today)
+        try garis.muatTim([try actor.pegawai] + [superior].compactMap(\.self), on: today)
         let below = try garis.bawahan(of: actor.pegawai, on: today)
         let beside = try superior.map { try garis.bawahan(of: $0, on: today) } ?? []
         let people = Set(below + beside + [superior].compactMap(\.self)).subtracting([try actor.pegawai]).sorted().prefix(limit)

@@ -130,7 +130,7 @@ extension Call {
     }
 
     package func ask<Q: UseCases.Query>(_ query: Q) async throws -> Q.View {
-        try await site.installation.ask(query, by: actor, of: person?.instansi)
+        try await site.installation.ask(query, by: actor, terbaca: person?.terbaca)
     }
 
     /// The only way by which a form comes back. Carries it out; when that cannot be, shows it again with what was typed (422), or beside the newer version (409).

@@ -1,4 +1,5 @@
 package import Kinerja
+package import UseCases
 
 /// The person behind a request: the actor of use cases, and what the header shows of him.
 package struct Person: Sendable, Equatable {
@@ -6,8 +7,8 @@ package struct Person: Sendable, Equatable {
     /// The agency's name, for the header.
     package var namaInstansi: String
     package var zona: ZonaWaktu
-    /// The agency as it was read when the request came in, so that a page does not read it again.
-    package var instansi: Instansi?
+    /// What was read when the request came in, so that a page does not read it again.
+    package var terbaca: Terbaca?
     /// "Guru Ahli Muda", for the header.
     package var jabatan: String
     /// Whether anybody reports to him: the team's pages are in his menu.
@@ -24,10 +25,10 @@ package struct Person: Sendable, Equatable {
     package init(
         actor: Actor, namaInstansi: String, zona: ZonaWaktu = .wib, jabatan: String = "", memimpin: Bool = false, atasNama: String? = nil,
         orang: String = "",
-        nomorSesi: String? = nil, mustSetUpTOTP: Bool = false, instansi: Instansi? = nil
+        nomorSesi: String? = nil, mustSetUpTOTP: Bool = false, terbaca: Terbaca? = nil
     ) {
         (self.actor, self.namaInstansi, self.zona, self.jabatan, self.memimpin) = (actor, namaInstansi, zona, jabatan, memimpin)
-        self.instansi = instansi
+        self.terbaca = terbaca
         (self.atasNama, self.orang, self.nomorSesi, self.mustSetUpTOTP) = (atasNama, orang, nomorSesi, mustSetUpTOTP)
     }
 }

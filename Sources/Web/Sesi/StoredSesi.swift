@@ -26,6 +26,6 @@ extension Person {
             actor: acting.actor, namaInstansi: acting.instansi.nama, zona: acting.instansi.zona, jabatan: acting.jabatan,
             memimpin: acting.memimpin,
             atasNama: acting.delegasi.map(\.pemberiNama), orang: acting.orangNama, nomorSesi: acting.sesi?.nomor.rawValue,
-            mustSetUpTOTP: acting.harusPasangTOTP, instansi: acting.instansi)
+            mustSetUpTOTP: acting.harusPasangTOTP, terbaca: acting.terbaca)
     }
 }

@@ -31,9 +31,8 @@ enum TimHandlers {
     }
 
     private static func agreePage(_ call: Call, _ errors: [FieldError] = []) async throws -> Page {
-        let waiting = try await call.ask(ReadTim(tahun: nil)).menunggu
-        let view = try await call.ask(ReadMenunggu(waiting.map(\.id)))
-        return AgreeManyPage(view: view, jumlah: waiting.count, call: call, errors: errors).page
+        let view = try await call.ask(ReadMenunggu())
+        return AgreeManyPage(view: view, jumlah: view.jumlah, call: call, errors: errors).page
     }
 
     static func remind(_ call: Call) async throws -> Response {
