@@ -52,8 +52,16 @@ package enum CellDate {
         return spaced.replacing(clock.ignoresCase(), with: "")
     }
 
-    private static func text(_ text: String) -> Reading {
+    /// Without an apostrophe or "TMT" before it, and a mark of a footnote behind it.
+    private static func bare(_ text: String) -> String {
+        text.replacing(/^['’`]|^\s*tmt\.?\s+/.ignoresCase(), with: "").replacing(/\s*\*+\)?\s*$/, with: "")
+    }
+
+    private static func text(_ written: String) -> Reading {
+        let text = bare(written)
         if let found = compact(text) { return found }
+        // A day number that was stored as text.
+        if text.utf8.count == 5, text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return serial(text, .y1900) }
         var parts = withoutClock(text).split { "-/., ".contains($0) }.map(String.init)
         if let first = parts.first, weekdays.contains(first.lowercased()) { parts.removeFirst() }
         // What stands behind the day is another day, or nothing that a date has.
@@ -61,7 +69,9 @@ package enum CellDate {
         // "Aug 1, 2023", as programs in English write it.
         if Int(parts[0]) == nil, month(parts[0]) != nil { parts.swapAt(0, 1) }
         guard let last = Int(parts[2]), let first = Int(parts[0]), let month = month(parts[1]) else { return .unknown }
-        let (year, day) = parts[0].count == 4 ? (first, last) : (last, first)
+        // "01-Mar-24": with a month by name, two figures at the end are a year of the working lives of people now in service.
+        let short = parts[2].count == 2 && Int(parts[1]) == nil
+        let (year, day) = parts[0].count == 4 ? (first, last) : (short ? last + (last < 60 ? 2_000 : 1_900) : last, first)
         guard year >= 1900, year <= 2200 else { return .unknown }
         return LocalDate(year, month, day).map { .date($0) } ?? .impossible
     }

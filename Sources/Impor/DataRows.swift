@@ -58,9 +58,10 @@ struct DataRows {
         }
         let nip = row[column]
         if nip.isUncomputed || nip.errorCode != nil { return true }
-        // "NIP. 1985…" alone stands under a signature.
-        let isAlone = row.cells.count { mapped.contains($0.column) && !$0.value.isPrepared } < 2
-        return nip.text.count(where: \.isNumber) >= 8 && !(isAlone && nip.text.uppercased().hasPrefix("NI"))
+        // "NIP. 1985…" stands under a signature, alone or beside another's.
+        let others = row.cells.filter { mapped.contains($0.column) && $0.column != column && !$0.value.isPrepared }
+        let isSignature = nip.text.uppercased().hasPrefix("NI") && others.allSatisfy { $0.value.text.uppercased().hasPrefix("NI") }
+        return nip.text.count(where: \.isNumber) >= 8 && !isSignature
     }
 
     /// "1 2 3 4 …" or "(1) (2) (3) …" below a heading.

@@ -1,4 +1,5 @@
 package import Documents
+import Kinerja
 
 /// Finds headers and proposes a mapping.
 package enum HeaderGuess {
@@ -55,14 +56,27 @@ package enum HeaderGuess {
             // Lists of people come in several sheets: PNS and PPPK, or one for each office.
             mapped += role == .pegawai ? candidates : [best]
         }
-        // Such lists have a status column of their own, about contracts and not about the kind of person.
+        // Such lists have a status column of their own, about contracts and not about the kind of person, unless it says so.
         var found = mapped.map(\.mapping)
-        if layout.jenisPegawai != nil { for i in found.indices { found[i].columns[.jenisPegawai] = nil } }
+        if layout.jenisPegawai != nil {
+            for i in found.indices where !saysASN(found[i], sheets) { found[i].columns[.jenisPegawai] = nil }
+        }
         var mapping = ColumnMapping(
             layout: layout.id, sheets: found, derives: layout.derives, latestPerNIP: layout.latestPerNIP, jenisPegawai: layout.jenisPegawai
         )
         (mapping.pertanyaan, mapping.catatan) = (mapped.flatMap(\.questions), mapped.flatMap(\.notes))
         return mapping
+    }
+
+    /// Whether the column of kinds holds PNS or PPPK.
+    private static func saysASN(_ mapping: SheetMapping, _ sheets: [SheetHead]) -> Bool {
+        guard let column = mapping.columns[.jenisPegawai], let sheet = sheets.first(where: { $0.name == mapping.sheet }) else {
+            return false
+        }
+        return sheet.rows.contains { row in
+            row.number > mapping.lastHeaderRow
+                && (KategoriWords.jenisPegawai(CellText.category(row[column].text))?.menyusunSKP ?? false)
+        }
     }
 
     /// In a sheet named after units "Kode" and "Nama" are theirs.

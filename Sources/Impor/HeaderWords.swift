@@ -14,8 +14,7 @@ struct HeaderWords {
     let telling: [String]
 
     init(_ header: String) {
-        var words = Self.split(header).flatMap { Self.abbreviations[$0] ?? [$0] }
-        if words.count > 1, words.allSatisfy({ $0.count == 1 }) { words = [words.joined()] }
+        var words = Self.spelled(Self.split(header)).flatMap { Self.abbreviations[$0] ?? [$0] }
         if words.starts(with: ["ni"]) || words.starts(with: ["nip"]), words.contains("pppk") { words = ["nip"] }
         all = words
         telling = words.filter { !Self.noise.contains($0) && !$0.allSatisfy(\.isNumber) }
@@ -34,6 +33,21 @@ struct HeaderWords {
             }
         }
         return telling.isEmpty ? 0 : 2 * sum / Double(telling.count + phrase.count)
+    }
+
+    /// Letters that stand alone one after another are one word: "T M T", "N.I.P.", "S.D.".
+    private static func spelled(_ words: [String]) -> [String] {
+        var (out, letters) = ([String](), "")
+        for word in words + [""] {
+            if word.count == 1, word.allSatisfy(\.isLetter) {
+                letters += word
+                continue
+            }
+            if !letters.isEmpty { out.append(letters) }
+            letters = ""
+            if !word.isEmpty { out.append(word) }
+        }
+        return out
     }
 
     /// Letters and figures; "unitKerja" is two words.

@@ -111,7 +111,7 @@ extension ImporField {
                 "terhitung mulai tanggal jabatan",
                 "tanggal mulai menjabat", "tmt sk jabatan", "tmt tugas", "tmt pelantikan", "tanggal mulai", "tanggal mulai tugas",
                 "mulai tugas", "tmt mulai",
-            ], keys: ["tmtjab"], weak: ["tmt", "terhitung mulai tanggal", "tanggal pelantikan"],
+            ], keys: ["tmtjab"], weak: ["tmt", "terhitung mulai tanggal", "tanggal pelantikan", "mulai"],
             not: dates + " selesai akhir berakhir eselon unit"),
         .selesai: Facts(
             "Tanggal selesai",
@@ -119,7 +119,7 @@ extension ImporField {
                 "tanggal selesai", "akhir jabatan", "selesai jabatan", "selesai menjabat", "tanggal selesai jabatan",
                 "tanggal akhir jabatan",
                 "tanggal berakhir jabatan", "tmt selesai", "tmt akhir jabatan", "tmt akhir", "tmt berakhir",
-            ], weak: ["tanggal berakhir", "tanggal akhir", "sampai tanggal", "sampai dengan"], not: dates),
+            ], weak: ["tanggal berakhir", "tanggal akhir", "sampai tanggal", "sampai dengan", "sampai", "selesai", "hingga"], not: dates),
         .atasanNIP: Facts(
             "NIP atasan",
             ["nip atasan", "nip atasan langsung", "nip penilai", "nip pejabat penilai", "nip pejabat penilai kinerja"],

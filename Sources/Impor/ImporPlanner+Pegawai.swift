@@ -26,7 +26,7 @@ extension ImporPlanner {
                 .jabatanNama, "Jabatan ini tidak ada pada unit \(draft.unit)",
                 "Tambahkan jabatan itu di lembar Jabatan, atau perbaiki nama jabatan dan kode unitnya.")
         }
-        placeUnderAtasan(rows)
+        placeUnderAtasan(&rows)
         plan.refused += rows.flatMap(\.faults)
         let held = Set(plan.held.map { Place(sheet: $0.sheet, row: $0.row) })
         plan.pegawai = rows.filter { $0.faults.isEmpty && !held.contains($0.place) }

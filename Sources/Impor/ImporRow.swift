@@ -55,6 +55,9 @@ struct ImporRow: Sendable {
         if value.isZero, Self.named.contains(field) {
             throw CellFault("\(field.label) hanya berisi “\(text)”", "Tulis \(kecil: field.label) yang sebenarnya di sel itu.", in: field)
         }
+        if Self.named.contains(field), Self.placeholders.contains(CellText.key(text)) {
+            throw CellFault("\(field.label) hanya berisi “\(text)”", "Tulis \(kecil: field.label) yang sebenarnya di sel itu.", in: field)
+        }
         if value.isZero, Self.optional.contains(field) { return nil }
         guard text.count <= limit else {
             throw CellFault(
@@ -65,6 +68,9 @@ struct ImporRow: Sendable {
 
     /// Texts of which 0 is none: what must be there is refused, what may be missing is missing.
     private static let named: Set<ImporField> = [.nama, .jabatanNama, .unitNama]
+    private static let placeholders: Set<String> = [
+        ".", "..", "...", "?", "kosong", "tidak ada", "belum ada", "belum diisi", "nihil", "xxx",
+    ]
     private static let optional: Set<ImporField> = [
         .gelarDepan, .gelarBelakang, .unitIndukNama, .opdNama, .nomorSK, .atasanJabatan,
     ]
@@ -96,8 +102,10 @@ struct ImporRow: Sendable {
 
     /// An end that has not come: "Sekarang", "s.d. sekarang", "masih menjabat".
     private static func isOpen(_ text: String) -> Bool {
-        text.lowercased().wholeMatch(of: /(s\.?\s*\/?d\.?\s*|sd\s+|sampai( dengan)?\s+)?(sekarang|saat ini|kini|masih( aktif| menjabat)?)/)
-            != nil
+        text.lowercased().wholeMatch(
+            of:
+                /(s\.?\s*\/?d\.?\s*|sd\s+|sampai( dengan)?\s+|hingga\s+)?(sekarang|saat ini|kini|masih( aktif| menjabat)?|(ditetapkan|dilantik|ada|terpilih)\b.*)|31[-\/.]12[-\/.]9999|9999[-\/.]12[-\/.]31|0000[-\/.]00[-\/.]00|00[-\/.]00[-\/.]0000/
+        ) != nil
     }
 
     /// The NIP; a number cell is refused, also one that a formula computed: spreadsheets keep only 15 of the 18 digits.

@@ -12,6 +12,7 @@ enum KategoriWords {
         }
         let isPNS =
             ["pns", "cpns"].contains(first) || category.hasPrefix("pegawai_negeri_sipil") || category.hasPrefix("calon_pegawai_negeri")
+            || category == "calon_pns"
         return isPNS ? .pns : nil
     }
 
@@ -31,6 +32,8 @@ enum KategoriWords {
     private static let exactKedudukan: [String: KedudukanPegawai] = [
         "aktif": .aktif, "aktif_bekerja": .aktif, "tugas_belajar": .aktif, "cltn": .cltn, "mpp": .mpp, "berhenti": .berhenti,
         "masa_persiapan_pensiun": .mpp, "bebas_tugas": .mpp, "dipekerjakan": .aktif, "diperbantukan": .aktif, "dpk": .aktif, "dpb": .aktif,
+        "perpanjangan_cltn": .cltn, "mencapai_bup": .berhenti, "bup": .berhenti, "ptdh": .berhenti, "cuti_besar": .aktif,
+        "paruh_waktu": .aktif,
     ]
     private static let kedudukanBeginnings: [(String, KedudukanPegawai)] = [
         ("cuti_di_luar_tanggungan", .cltn), ("cuti_diluar_tanggungan", .cltn), ("pemberhentian_sementara", .diberhentikanSementara),
@@ -79,6 +82,19 @@ enum KategoriWords {
         "jft": .fungsional, "jabatan_fungsional": .fungsional, "pelaksana": .pelaksana, "jfu": .pelaksana, "fungsional_umum": .pelaksana,
         "staf": .pelaksana, "jabatan_pelaksana": .pelaksana,
     ]
+    /// The jenjang that a word of a column "Jenis jabatan" names; `nil` where it leaves it open ("Struktural", "JPT") or means nothing.
+    static func jenjang(_ category: String) -> JenjangJabatan? {
+        if let exact = jenjang[category] { return exact }
+        let words = category.split(separator: "_").map(String.init)
+        if category.contains("pimpinan_tinggi") || words.contains("jpt") {
+            return words.contains("utama") ? .jptUtama : words.contains("madya") ? .jptMadya : words.contains("pratama") ? .jptPratama : nil
+        }
+        if words.contains("administrator") { return .administrator }
+        if words.contains("pengawas") { return .pengawas }
+        if words.contains("pelaksana") || words.contains("jfu") || category.contains("fungsional_umum") { return .pelaksana }
+        return words.contains("fungsional") || words.contains("jft") ? .fungsional : nil
+    }
+
     static let jenjangChoices = "kepala_daerah, jpt_utama, jpt_madya, jpt_pratama, administrator, pengawas, fungsional, pelaksana"
 
     static let aktif: [String: Bool] = [
@@ -86,13 +102,26 @@ enum KategoriWords {
         "0": false, "false": false,
     ]
 
+    private static let roman = ["1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"]
+
     /// Eselon still written in registers (dossier regulation I-08): `ii_a`, `II.a`, `III/b`, `IIIb`, `non_eselon`.
     static func eselon(_ text: String) -> String? {
         let key = CellText.category(text)
         if ["non_eselon", "noneselon", "non", "tidak_ada", "non_struktural"].contains(key) { return "non_eselon" }
         let bare = key.replacing("eselon", with: "").replacing("_", with: "")
-        guard let found = bare.wholeMatch(of: /(i{1,3}|iv|v)([ab]?)/) else { return nil }
-        return found.2.isEmpty ? String(found.1) : "\(found.1)_\(found.2)"
+        if let found = bare.prefixMatch(of: /(iv|i{1,3}|v|[1-5])([ab]?)(?:administrator|pengawas|jpt.*|struktural)?$/) {
+            let number = roman[String(found.1)] ?? String(found.1)
+            return found.2.isEmpty ? number : "\(number)_\(found.2)"
+        }
+        // Registers that know no eselon any more name the jenjang in its place.
+        switch jenjang(key) {
+        case .jptUtama, .jptMadya: return "i"
+        case .jptPratama: return "ii"
+        case .administrator: return "iii"
+        case .pengawas: return "iv"
+        case .fungsional, .pelaksana: return "non_eselon"
+        default: return nil
+        }
     }
 
     /// Jenjang from the eselon, from the name of a head that has one jenjang everywhere, or from the words of a functional post's name

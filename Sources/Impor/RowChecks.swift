@@ -66,13 +66,21 @@ enum RowChecks {
                 throw CellFault(NIP.Fault.empty.problem, NIP.Fault.empty.remedy)
             }
         },
-        RowCheck(.jabatanNama) { row, _, person throws(CellFault) in person.jabatan = try row.required(.jabatanNama) },
+        RowCheck(.jabatanNama) { row, _, person throws(CellFault) in
+            person.jabatan = try row.required(.jabatanNama)
+            // "Sekretaris merangkap Plt. Kepala Bidang", "Guru Ahli Muda / Plt. Kepala Sekolah".
+            let two = /\b(?:me)?rangkap\b|[\/;,&+]\s*(?:plt|plh|pj)\b\.?\s*\w/.ignoresCase()
+            if person.jabatan.firstMatch(of: two) != nil {
+                throw CellFault(
+                    "“\(person.jabatan.prefix(80))” memuat dua jabatan",
+                    "Tulis satu baris untuk tiap jabatan, masing-masing dengan TMT-nya.")
+            }
+        },
         RowCheck(.unitKode) { row, mapping, person throws(CellFault) in try unit(row, mapping, &person) },
         RowCheck(.golongan) { row, _, person throws(CellFault) in person.golongan = try golongan(row, person.jenis) },
         RowCheck(.eselon) { row, mapping, person throws(CellFault) in if mapping.derives { person.eselon = try eselon(row) } },
         RowCheck(.jenjang) { row, mapping, person throws(CellFault) in
-            // "Struktural" says nothing that the eselon does not say better, so an unknown word is no fault here.
-            if mapping.derives { person.jenjang = try row.text(.jenjang).flatMap { KategoriWords.jenjang[CellText.category($0)] } }
+            if mapping.derives { person.jenjang = try jenjang(row, &person) }
         },
         RowCheck(.jenisPenugasan) { row, _, person throws(CellFault) in
             let given = try row.category(.jenisPenugasan, KategoriWords.jenisPenugasan, KategoriWords.jenisPenugasanChoices)
@@ -108,6 +116,20 @@ enum RowChecks {
         },
     ]
 
+    /// What the column says, or the eselon with it; an open word ("Struktural") needs an eselon or a name that tells the jenjang.
+    private static func jenjang(_ row: ImporRow, _ person: inout PegawaiRow) throws(CellFault) -> JenjangJabatan? {
+        guard let text = try row.text(.jenjang) else { return nil }
+        let category = CellText.category(text)
+        if let found = KategoriWords.jenjang(category) { return found }
+        if person.eselon == "non_eselon", let eselon = KategoriWords.eselon(text) { person.eselon = eselon }
+        guard person.eselon == "non_eselon", KategoriWords.jenjang(eselon: person.eselon, jabatan: person.jabatan) == .pelaksana else {
+            return nil
+        }
+        throw CellFault(
+            "Jenis jabatan “\(text.prefix(40))” tidak menyebut jenjangnya",
+            "Pilih salah satu: \(KategoriWords.jenjangChoices), atau isi kolom Eselon.")
+    }
+
     private static func eselon(_ row: ImporRow) throws(CellFault) -> String {
         guard let text = try row.text(.eselon, limit: 20) else { return "non_eselon" }
         guard let eselon = KategoriWords.eselon(text) else {
@@ -127,7 +149,21 @@ enum RowChecks {
 
     /// Without a column the shape of the NIP tells PNS from PPPK (dossier regulation I-04).
     private static func jenis(_ row: ImporRow, _ mapping: ColumnMapping, _ nip: NIP?) throws(CellFault) -> JenisPegawai {
-        if let given = try row.category(.jenisPegawai, KategoriWords.jenisPegawaiChoices, KategoriWords.jenisPegawai) { return given }
+        if let given = try row.category(.jenisPegawai, KategoriWords.jenisPegawaiChoices, KategoriWords.jenisPegawai) {
+            if given == .pns, case .pppk = nip?.jenis {
+                throw CellFault("NIP ini berpola PPPK, sedangkan statusnya PNS", "Periksa NIP dan status kepegawaiannya pada SK.")
+            }
+            return given
+        }
+        // People outside the civil service have no golongan: the list lacks the column NIP.
+        if nip == nil, mapping.jenisPegawai == JenisPegawai.nonASN.rawValue, let golongan = try row.text(.golongan, limit: 80),
+            GolonganText.read(golongan) != nil
+        {
+            throw CellFault(
+                "Bergolongan \(golongan), tetapi berkas ini tidak memuat kolom NIP",
+                "Tambahkan kolom NIP; tanpa NIP hanya pegawai non-ASN yang dapat diimpor.",
+                in: .golongan)
+        }
         if case .pppk = nip?.jenis { return .pppk }
         return nip == nil ? mapping.jenisPegawai.flatMap(JenisPegawai.init(rawValue:)) ?? .pns : .pns
     }

@@ -17,10 +17,15 @@ struct RowReader {
                 rows.notes.append("Lembar \(sheet.sheet): nama lembar dipakai sebagai unit kerja (\(unit)).")
             }
             let shifted = Self.shifted(whole, data.rows, sheet)
+            let other = data.rows.first { Self.isOtherHeading($0, sheet) }?.number
             for row in data.rows {
                 let source = ImporRow(mapping: sheet, row: row, epoch: file.epoch)
+                if let other, row.number >= other {
+                    refuse(source, Self.belowOtherHeading(other), &rows)
+                    continue
+                }
                 if let fields = shifted[row.number] {
-                    refuse(source, fields, whole, &rows)
+                    refuse(source, Self.shifted(fields, source, whole), &rows)
                     continue
                 }
                 switch sheet.role {
@@ -76,12 +81,34 @@ struct RowReader {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Nothing of such a row is read, not even to compare it with others.
-    private func refuse(_ source: ImporRow, _ fields: Int, _ sheet: Sheet, _ rows: inout ParsedRows) {
+    /// A row of headings below the table's own: another table begins there, with other columns.
+    private static func isOtherHeading(_ row: SheetRow, _ mapping: SheetMapping) -> Bool {
+        let cells = row.cells.filter { !$0.value.isPrepared }
+        guard cells.count >= 3,
+            cells.allSatisfy({ $0.value.text.count(where: \.isNumber) < 4 && $0.value.text.utf8.count <= Heading.longest })
+        else { return false }
+        let named = cells.count { cell in
+            let header = HeaderText(cell.value.text)
+            return mapping.role.fields.contains { $0.likeness(to: header) >= 0.97 }
+        }
+        return named >= 3 && named * 2 > cells.count
+    }
+
+    private static func belowOtherHeading(_ row: Int) -> CellFault {
+        CellFault(
+            "Di baris \(row) mulai tabel lain dengan judul kolomnya sendiri",
+            "Pindahkan tabel itu ke lembar sendiri, atau samakan kolomnya dengan tabel di atasnya.")
+    }
+
+    private static func shifted(_ fields: Int, _ source: ImporRow, _ sheet: Sheet) -> CellFault {
         let width = max(sheet.fields[source.mapping.headerRow] ?? 0, sheet.fields[source.mapping.lastHeaderRow] ?? 0)
-        let fault = CellFault(
+        return CellFault(
             "Baris ini memiliki \(fields) isian, sedangkan judulnya \(width) kolom, sehingga isinya bergeser",
             "Apit isian yang memuat tanda pemisah, misalnya nama dengan gelar, dengan tanda kutip ganda, atau simpan sebagai .xlsx.")
+    }
+
+    /// Nothing of such a row is read, not even to compare it with others.
+    private func refuse(_ source: ImporRow, _ fault: CellFault, _ rows: inout ParsedRows) {
         let place = Place(sheet: source.mapping.sheet, row: source.row.number)
         let field = source.mapping.role == .pegawai ? ImporField.nama : source.mapping.role == .unit ? .unitNama : .jabatanNama
         let faults = [source.refusal(field, fault)]

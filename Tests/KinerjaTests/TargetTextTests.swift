@@ -92,6 +92,15 @@ struct TargetTextTests {
         #expect(TextLimit.paragraph.clean("a\(text)b", "x", &faults).hasPrefix("a"), "a visible text keeps its marks")
     }
 
+    @Test("behind money M and T are miliar and triliun; elsewhere they are units; a range from more to less is none (trial 11)")
+    func money() {
+        #expect(TargetText.read("Rp 2,5 M", arah: .naik).target.minimum == "2500000000")
+        #expect(TargetText.read("Rp2 T", arah: .naik).target.minimum == "2000000000000")
+        #expect(TargetText.read("5 m", arah: .naik).target.minimum == "5")
+        for backwards in ["90-85", "5–3", "10 sampai 2"] { #expect(TargetText.read(backwards, arah: .naik).target.minimum == nil) }
+        #expect(TargetText.read("85-90", arah: .naik).target.maksimum == "90")
+    }
+
     @Test("a text over its limit is refused and not cut; NUL and odd line ends go")
     func limits() {
         var faults: [FieldError] = []

@@ -14,7 +14,7 @@ package enum AngkaRealisasi {
         let isRupiah = scan.skip(["rp.", "rp"])
         let isNegative = scan.skip(["-", "−"])
         guard let number = scan.number() else { return .bukanAngka }
-        let nilai = Scan.scaled(number.nilai, by: scan.magnitude() ?? 0)
+        let nilai = Scan.scaled(number.nilai, by: scan.magnitude(isRupiah: isRupiah) ?? 0)
         guard Desimal(nilai) != nil else { return .bukanAngka }
         let unit = scan.rest.trimmed
         guard unit.count <= 30, !unit.contains(where: \.isNumber) else { return .bukanAngka }

@@ -48,7 +48,7 @@ package enum TargetText {
             let isRupiah = scan.skip(["rp.", "rp"])
             guard let first = scan.number() else { return nil }
             if let other = first.ragu, !isRupiah { ragu.append(other) }
-            let pangkat = scan.magnitude()
+            let pangkat = scan.magnitude(isRupiah: isRupiah)
             _ = scan.skip([",-", ",–"])
             let percent = scan.skip(["%"])
             if scan.skip(["–", "-", "—", "s.d.", "s/d", "sd ", "sampai dengan ", "sampai ", "hingga "]) {
@@ -56,11 +56,13 @@ package enum TargetText {
                 guard let second = scan.number() else { return nil }
                 if let other = second.ragu, !isRupiah { ragu.append(other) }
                 // "1–2 juta" are both millions.
-                let kelipatan = scan.magnitude()
+                let kelipatan = scan.magnitude(isRupiah: isRupiah)
                 _ = scan.skip([",-", ",–"])
                 (pertama, kedua) = (
                     Scan.scaled(first.nilai, by: pangkat ?? kelipatan ?? 0), Scan.scaled(second.nilai, by: kelipatan ?? pangkat ?? 0)
                 )
+                // "90–85" is no range: nothing can lie in it.
+                if let low = Desimal(pertama), let kedua, let high = Desimal(kedua), high < low { return nil }
             } else {
                 (pertama, kedua) = (Scan.scaled(first.nilai, by: pangkat ?? 0), nil)
             }
@@ -141,9 +143,12 @@ struct Scan {
     }
 
     /// The power of ten of a word that multiplies the number before it: "1,5 miliar" are 1.500.000.000.
-    mutating func magnitude() -> Int? {
+    ///
+    /// - Parameter isRupiah: behind an amount of money "M" is a miliar and "T" a triliun; elsewhere they are units.
+    mutating func magnitude(isRupiah: Bool) -> Int? {
         let word = sisa.drop { $0 == " " }.prefix(while: \.isLetter)
-        guard let power = Self.magnitudes[word.lowercased()] else { return nil }
+        let money = isRupiah ? ["m": 9, "t": 12][word.lowercased()] : nil
+        guard let power = Self.magnitudes[word.lowercased()] ?? money else { return nil }
         sisa = sisa.drop { $0 == " " }.dropFirst(word.count)
         return power
     }

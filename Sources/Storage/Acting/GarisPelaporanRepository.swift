@@ -126,7 +126,7 @@ package struct GarisPelaporanRepository {
         return try db.rows(
             """
             with recursive lepas(id, hanya) as (
-                select j.id, cast(null as text) from jabatan j where j.instansi_id = \(instansi) and j.atasan_id is null
+                select j.id, nullif(j.id, j.id) from jabatan j where j.instansi_id = \(instansi) and j.atasan_id is null
                 union
                 select j.id, coalesce(r.hanya, \(pemangku)) from lepas r
                 join jabatan j on j.instansi_id = \(instansi) and j.atasan_id = r.id

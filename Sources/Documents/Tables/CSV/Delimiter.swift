@@ -53,6 +53,7 @@ package enum Delimiter: UInt8, CaseIterable, Sendable {
             return nil
         }
         let share = best.value * 1_000 / (counts.count - first)
-        return share > 500 || counts.count < 4 ? share * 1_000 + min(best.key, 999) : nil
+        // Of two that divide evenly, the one that divides the heading too has a record more.
+        return share > 500 || counts.count < 4 ? (share * 1_000 + min(best.value, 999)) * 1_000 + min(best.key, 999) : nil
     }
 }
