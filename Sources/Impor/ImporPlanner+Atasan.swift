@@ -3,7 +3,7 @@ import Kinerja
 /// The superiors that rows of people name by NIP.
 extension ImporPlanner {
     /// Puts each post under the post in which the named person is superior; tells what is unknown, doubtful or contradictory.
-    mutating func placeUnderAtasan(_ rows: inout [ParsedRow<PegawaiRow>]) {
+    mutating func placeUnderAtasan(_ rows: [ParsedRow<PegawaiRow>]) {
         let taken = rows.filter { $0.faults.isEmpty }
         let resolver = AtasanResolver(taken.map(\.draft), state)
         let refused = Set(rows.filter { !$0.faults.isEmpty }.compactMap(\.draft.nip))
@@ -26,7 +26,6 @@ extension ImporPlanner {
             if resolver.isDoubtful(posts, for: row.draft) { noteDoubt(row, posts) }
             choose(post, row, &chosen, &contradicted)
         }
-        refuseCircles(chosen.mapValues(\.0), &rows)
         for (key, (post, _)) in chosen.sorted(by: { $0.value.1 < $1.value.1 }) { place(key, under: post, index) }
         if !own.isEmpty {
             plan.catatan.append("Baris \(DataRows.list(own)): NIP atasan menunjuk jabatan itu sendiri, sehingga atasannya dikosongkan.")
@@ -41,9 +40,19 @@ extension ImporPlanner {
         noteOrphans()
     }
 
-    /// Whose superiors lead back to himself: which of them is wrong only the agency knows.
-    private func refuseCircles(_ above: [JabatanKey: JabatanKey], _ rows: inout [ParsedRow<PegawaiRow>]) {
-        for i in rows.indices where rows[i].faults.isEmpty && (rows[i].draft.atasan != nil || rows[i].draft.atasanJabatan != nil) {
+    /// Whose superiors, named by NIP, lead back to himself: which of them is wrong only the agency knows.
+    func refuseCircles(_ rows: inout [ParsedRow<PegawaiRow>]) {
+        let taken = rows.filter { $0.faults.isEmpty }
+        guard taken.contains(where: { $0.draft.atasan != nil }) else { return }
+        let resolver = AtasanResolver(taken.map(\.draft), state)
+        var (above, names) = ([JabatanKey: JabatanKey](), [JabatanKey: String]())
+        for row in taken {
+            let own = row.draft.post
+            names[own] = names[own] ?? row.draft.jabatan
+            guard above[own] == nil, let nip = row.draft.atasan else { continue }
+            above[own] = resolver.posts(of: nip, for: row.draft).first?.post
+        }
+        for i in rows.indices where rows[i].faults.isEmpty && rows[i].draft.atasan != nil {
             let own = rows[i].draft.post
             var (chain, next) = ([JabatanKey](), above[own])
             while let key = next, key != own, !chain.contains(key) {
@@ -51,9 +60,9 @@ extension ImporPlanner {
                 next = above[key]
             }
             guard next == own, !chain.isEmpty else { continue }
-            let names = ([own] + chain + [own]).map(\.nama).joined(separator: " → ")
+            let circle = ([own] + chain + [own]).map { names[$0] ?? $0.nama }.joined(separator: " → ")
             rows[i].refuse(
-                rows[i].draft.atasan == nil ? .atasanJabatan : .atasanNIP, "Atasannya berputar kembali kepadanya sendiri: \(names)",
+                .atasanNIP, "Atasannya berputar kembali kepadanya sendiri: \(circle)",
                 "Periksa atasan pada rantai itu, dan kosongkan atasan pejabat yang paling atas.")
         }
     }

@@ -5,6 +5,7 @@ extension ImporPlanner {
         var rows = mapping.latestPerNIP ? latest(parsed) : parsed
         resolveUnits(&rows)
         refuseTwice(&rows)
+        refuseCircles(&rows)
         if mapping.derives { derive(from: rows) }
         for i in rows.indices where !rows[i].draft.jabatan.isEmpty {
             let draft = rows[i].draft
@@ -26,7 +27,7 @@ extension ImporPlanner {
                 .jabatanNama, "Jabatan ini tidak ada pada unit \(draft.unit)",
                 "Tambahkan jabatan itu di lembar Jabatan, atau perbaiki nama jabatan dan kode unitnya.")
         }
-        placeUnderAtasan(&rows)
+        placeUnderAtasan(rows)
         plan.refused += rows.flatMap(\.faults)
         let held = Set(plan.held.map { Place(sheet: $0.sheet, row: $0.row) })
         plan.pegawai = rows.filter { $0.faults.isEmpty && !held.contains($0.place) }

@@ -37,7 +37,8 @@ struct SecondTrialKindTests {
         let read = try list(
             ";NIP Atasan", "\(Self.wira);Wira;Kabag;Umum;2-1-2024;\(Self.ayu)", "\(Self.ayu);Ayu;Kasubag;Umum;2-1-2024;\(Self.wira)")
         #expect(read.report.refused.map(\.cell) == ["F2", "F3"], "\(read.refusals)")
-        #expect(read.refusals.allSatisfy { $0.contains("berputar kembali") && $0.contains("→") })
+        #expect(read.refusals.allSatisfy { $0.contains("berputar kembali") && $0.contains("→ K") })
+        #expect(read.posts.isEmpty, "a refused row makes no post")
     }
 
     @Test("a second table with other columns below the first is not read by the first one's columns")

@@ -44,9 +44,7 @@ package final class GarisMemo {
 
     package init() {}
 
-    /// The posts of somebody, where they were read.
-    package func dipegang(_ pegawai: PegawaiID) -> [JabatanDipegang]? { dipegang[pegawai] }
-
+    /// Keeps what was read elsewhere.
     package func ingat(_ dipegang: [JabatanDipegang], of pegawai: PegawaiID) { self.dipegang[pegawai] = dipegang }
 
     static func once<Key, Value>(_ known: inout [Key: Value], _ key: Key, _ read: () throws -> Value) rethrows -> Value {
@@ -58,7 +56,8 @@ package final class GarisMemo {
 }
 
 extension JabatanDipegang {
-    func berlaku(_ date: LocalDate) -> Bool { mulai <= date && selesai.map { $0 >= date } ?? true }
+    /// Whether the post is held on a day.
+    package func berlaku(_ date: LocalDate) -> Bool { mulai <= date && selesai.map { $0 >= date } ?? true }
 }
 
 extension GarisMemo.Pemangku {

@@ -117,17 +117,19 @@ extension GarisPelaporanRepository {
             order by \(Self.urutanPemangku)
             """)
         for row in rows {
-            let held = JabatanDipegang(
-                jabatan: try row.get("jabatan_id"), nama: try row.get("nama"), jenjang: try row.get("jenjang"),
-                unit: try row.get("unit_id"),
-                unitNama: try row.get("unit_nama"), penugasan: try row.get("jenis"), mulai: try row.get("mulai"),
-                selesai: try row.get("selesai"), pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
-            memo.dipegang[try row.get("pegawai_id"), default: []].append(held)
+            memo.dipegang[try row.get("pegawai_id"), default: []].append(try JabatanDipegang(baris: row))
         }
     }
 }
 
 extension JabatanDipegang {
+    init(baris row: SQLRow) throws {
+        self.init(
+            jabatan: try row.get("jabatan_id"), nama: try row.get("nama"), jenjang: try row.get("jenjang"), unit: try row.get("unit_id"),
+            unitNama: try row.get("unit_nama"), penugasan: try row.get("jenis"), mulai: try row.get("mulai"),
+            selesai: try row.get("selesai"), pimpinanUnitMandiri: try row.get("pimpinan_unit_mandiri"))
+    }
+
     /// A row of ``GarisPelaporanRepository``'s statement of lines.
     fileprivate init(gabungan row: SQLRow) throws {
         self.init(

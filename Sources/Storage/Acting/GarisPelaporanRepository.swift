@@ -93,11 +93,14 @@ package struct GarisPelaporanRepository {
         try muatKoreksi(Set(unasked.flatMap { memo.dikoreksi[$0, default: []].map(\.pegawai) }).subtracting(memo.koreksi.keys))
     }
 
-    /// Whether somebody holds a post below one of this person's, or was put under him by a correction.
-    package func memimpin(_ pegawai: PegawaiID, on date: LocalDate) throws -> Bool {
-        let row = try db.row(
+    /// The posts that somebody ever held, and whether anybody holds a post below one of them on a date or was put under him by a correction:
+    /// what every page asks of its reader, in one statement.
+    package func kedudukan(of pegawai: PegawaiID, on date: LocalDate) throws -> (dipegang: [JabatanDipegang], memimpin: Bool) {
+        let rows = try db.rows(
             """
-            select case when exists (
+            select w.memimpin, p.pegawai_id, p.jabatan_id, p.jenis, p.mulai, p.selesai, j.nama, j.jenjang, j.unit_id,
+                j.pimpinan_unit_mandiri, u.nama as unit_nama
+            from (select case when exists (
                 select 1 from penugasan p
                 join jabatan j on j.instansi_id = p.instansi_id and j.atasan_id = p.jabatan_id
                 join penugasan b on b.instansi_id = j.instansi_id and b.jabatan_id = j.id and b.mulai <= \(date)
@@ -106,12 +109,18 @@ package struct GarisPelaporanRepository {
                     and (p.selesai is null or p.selesai >= \(date))) then 2
                 when exists (
                     select 1 from koreksi_atasan where instansi_id = \(instansi) and atasan_id = \(pegawai) and status = 'disetujui')
-                then 1 else 0 end as memimpin
+                then 1 else 0 end as memimpin) w
+            left join penugasan p on p.instansi_id = \(instansi) and p.pegawai_id = \(pegawai)
+            left join jabatan j on j.instansi_id = p.instansi_id and j.id = p.jabatan_id
+            left join unit_kerja u on u.instansi_id = j.instansi_id and u.id = j.unit_id
+            order by \(Self.urutanPemangku)
             """)
-        return switch try row?.get("memimpin", as: Int.self) {
-        case 2: true
-        case 1: try !dikoreksi(to: pegawai, on: date).isEmpty
-        default: false
+        let held = try rows.filter { try $0.get("pegawai_id", as: PegawaiID?.self) != nil }.map(JabatanDipegang.init(baris:))
+        memo.dipegang[pegawai] = held
+        switch try rows.first?.get("memimpin", as: Int.self) {
+        case 2: return (held, true)
+        case 1: return (held, try !dikoreksi(to: pegawai, on: date).isEmpty)
+        default: return (held, false)
         }
     }
 

@@ -110,16 +110,15 @@ private struct Person {
         let held = pemegang.peran
         let mustSetUp = !akun.totp && !held.isDisjoint(with: settings.totpWajib)
         let subject = delegasi?.pemberi ?? akun.pegawai
-        let memo = GarisMemo()
-        let garis = GarisPelaporanRepository(db, akun.instansi, memo)
-        let post = try garis.jabatan(of: subject, on: today).first
+        let (dipegang, memimpin) = try GarisPelaporanRepository(db, akun.instansi).kedudukan(of: subject, on: today)
+        let post = dipegang.first { $0.berlaku(today) }
         let actor = Actor(
             instansi: akun.instansi, pegawai: subject, nama: delegasi?.pemberiNama ?? akun.nama,
             peran: mustSetUp || delegasi != nil ? [] : held, atasNamaOleh: delegasi == nil ? nil : akun.pegawai, stepUp: stepUp,
             scopes: scopes)
         return Acting(
             actor: actor, instansi: pemegang.instansi, jabatan: post?.namaLengkap ?? "",
-            memimpin: try garis.memimpin(subject, on: today), orang: akun.pegawai, orangNama: akun.nama,
-            harusPasangTOTP: mustSetUp, totp: akun.totp, sesi: sesi, delegasi: delegasi, dipegang: memo.dipegang(subject) ?? [])
+            memimpin: memimpin, orang: akun.pegawai, orangNama: akun.nama,
+            harusPasangTOTP: mustSetUp, totp: akun.totp, sesi: sesi, delegasi: delegasi, dipegang: dipegang)
     }
 }
