@@ -52,6 +52,19 @@ package enum CellDate {
         return spaced.replacing(clock.ignoresCase(), with: "")
     }
 
+    /// "03/25/2024": a day of the calendar only with the month first.
+    static func isMonthFirst(_ text: String) -> Bool { figures(text).map { $0 <= 12 && $1 > 12 && $1 <= 31 } ?? false }
+
+    /// "03/04/2024": another day with the month first.
+    static func isEitherWay(_ text: String) -> Bool { figures(text).map { $0 <= 12 && $1 <= 12 && $0 != $1 } ?? false }
+
+    private static func figures(_ text: String) -> (Int, Int)? {
+        guard let found = text.wholeMatch(of: /(\d{1,2})[-\/.](\d{1,2})[-\/.]\d{4}/), let a = Int(found.1), let b = Int(found.2) else {
+            return nil
+        }
+        return (a, b)
+    }
+
     /// Without an apostrophe or "TMT" before it, and a mark of a footnote behind it.
     private static func bare(_ text: String) -> String {
         text.replacing(/^['’`]|^\s*tmt\.?\s+/.ignoresCase(), with: "").replacing(/\s*\*+\)?\s*$/, with: "")

@@ -26,7 +26,14 @@ struct ColumnGuess {
             taken.insert(next.column)
             sureness += next.score
         }
-        if role == .pegawai { share(heading) }
+        if role == .pegawai {
+            share(heading)
+            if mapping.columns[.unitKode] == nil, let levels = UnitLevels.columns(heading.texts) {
+                mapping.tingkat = levels
+                let names = levels.compactMap { heading.texts[$0] }.joined(separator: ", ")
+                notes.append("Unit kerja dibaca dari kolom \(names): yang terisi paling bawah, dengan yang di atasnya sebagai induk.")
+            }
+        }
         ask(all, taken)
     }
 

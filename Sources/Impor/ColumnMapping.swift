@@ -12,6 +12,8 @@ package struct SheetMapping: Codable, Equatable, Sendable {
     package var columns: [ImporField: Int]
     /// The header texts by column, to name a column in a refusal as the file does.
     package var headers: [Int: String]
+    /// Columns that each hold one level of the units, the topmost first: "OPD", "Bidang", "Seksi"; `nil` where one column names the unit.
+    package var tingkat: [Int]?
 
     package init(
         sheet: String, role: SheetSubject, headerRow: Int, subheaderRow: Int? = nil, columns: [ImporField: Int], headers: [Int: String]

@@ -14,6 +14,12 @@ struct ImporRow: Sendable {
         return NamaNIP.part(field, of: value)
     }
 
+    /// The units of this row from the top down, where the file tells them level by level; none twice in a row.
+    var levels: [String] {
+        (mapping.tingkat ?? []).map { row[$0] }.filter { !$0.isBlank && $0.errorCode == nil }.map(\.text)
+            .reduce(into: []) { names, next in if names.last.map(CellText.key) != CellText.key(next) { names.append(next) } }
+    }
+
     func has(_ field: ImporField) -> Bool { mapping.columns[field] != nil }
 
     func refusal(_ checked: ImporField, _ fault: CellFault) -> Refusal {

@@ -22,6 +22,8 @@ package struct UnitRow: Sendable, Equatable {
     package var kode = ""
     package var nama = ""
     package var induk: String?
+    /// The parent's name, where a file names it instead of its code.
+    package var indukNama: String?
     package var jenis = "unit"
 }
 

@@ -18,6 +18,7 @@ enum RowChecks {
         },
         RowCheck(.unitNama) { row, _, unit throws(CellFault) in unit.nama = try row.required(.unitNama) },
         RowCheck(.unitInduk) { row, _, unit throws(CellFault) in unit.induk = try row.code(.unitInduk) },
+        RowCheck(.unitIndukNama) { row, _, unit throws(CellFault) in unit.indukNama = try row.text(.unitIndukNama) },
         RowCheck(.unitJenis) { row, _, unit throws(CellFault) in
             unit.jenis = try row.text(.unitJenis, limit: 40).map { CellText.category($0) } ?? "unit"
         },
@@ -174,6 +175,12 @@ enum RowChecks {
         person.unitIndukNama = try row.text(.unitIndukNama)
         person.opdNama = try row.text(.opdNama)
         person.unit = try row.code(.unitKode) ?? ""
+        let levels = row.levels
+        if let deepest = levels.last {
+            person.unitNama = deepest
+            person.unitIndukNama = levels.dropLast().last
+            person.opdNama = levels.dropLast(2).last
+        }
         if person.unit.isEmpty, person.unitNama == nil {
             let isSplit = !row.has(.unitNama) && !row.has(.unitKode) && mapping.sheets.count { $0.role == .pegawai } > 1
             throw CellFault(

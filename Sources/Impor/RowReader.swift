@@ -17,6 +17,7 @@ struct RowReader {
                 rows.notes.append("Lembar \(sheet.sheet): nama lembar dipakai sebagai unit kerja (\(unit)).")
             }
             let shifted = Self.shifted(whole, data.rows, sheet)
+            let monthFirst = Self.monthFirst(data.rows, sheet)
             let other = data.rows.first { Self.isOtherHeading($0, sheet) }?.number
             for row in data.rows {
                 let source = ImporRow(mapping: sheet, row: row, epoch: file.epoch)
@@ -31,7 +32,12 @@ struct RowReader {
                 switch sheet.role {
                 case .unit: rows.units.append(parse(source, UnitRow(), RowChecks.unit))
                 case .jabatan: rows.jabatan.append(parse(source, JabatanRow(), RowChecks.jabatan))
-                case .pegawai: rows.pegawai.append(parse(source, PegawaiRow(), RowChecks.pegawai))
+                case .pegawai:
+                    var parsed = parse(source, PegawaiRow(), RowChecks.pegawai)
+                    for field in monthFirst where CellDate.isEitherWay(source[field].text) {
+                        parsed.faults.append(source.refusal(field, Self.eitherWay(source[field].text)))
+                    }
+                    rows.pegawai.append(parsed)
                 }
             }
         }
@@ -51,7 +57,7 @@ struct RowReader {
 
     /// Columns that hold something and mean nothing here: whoever sent the file sees what was passed over.
     private func unreadColumns(_ rows: [SheetRow], _ sheet: SheetMapping) -> [Kalimat] {
-        let read = Set(sheet.columns.values)
+        let read = Set(sheet.columns.values).union(sheet.tingkat ?? [])
         var filled: Set<Int> = []
         for row in rows { for cell in row.cells where !read.contains(cell.column) && !cell.value.isPrepared { filled.insert(cell.column) } }
         let names = filled.sorted().compactMap { column in
@@ -79,6 +85,20 @@ struct RowReader {
         return Dictionary(
             wider.filter { !isAlways || ($0.cells.last?.column ?? 0) >= width }.map { ($0.number, sheet.fields[$0.number, default: 0]) },
             uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Columns of dates one of whose cells can only be read with the month first: then none of them says of itself which way it is meant.
+    private static func monthFirst(_ rows: [SheetRow], _ mapping: SheetMapping) -> [ImporField] {
+        [.tmt, .selesai, .tanggalSK].filter { field in
+            guard let column = mapping.columns[field] else { return false }
+            return rows.contains { CellDate.isMonthFirst($0[column].text) }
+        }
+    }
+
+    private static func eitherWay(_ text: String) -> CellFault {
+        CellFault(
+            "“\(text.prefix(40))” dapat dibaca dua cara, karena kolom ini memuat tanggal yang bulannya di depan",
+            "Tulis seluruh kolom sebagai 2024-02-29 atau 29/02/2024.")
     }
 
     /// A row of headings below the table's own: another table begins there, with other columns.

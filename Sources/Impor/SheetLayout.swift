@@ -15,7 +15,7 @@ package enum SheetSubject: String, CaseIterable, Codable, Sendable {
     /// The fields a sheet of this role can have, in the order the mapping page shows them.
     package var fields: [ImporField] {
         switch self {
-        case .unit: [.unitKode, .unitNama, .unitInduk, .unitJenis]
+        case .unit: [.unitKode, .unitNama, .unitInduk, .unitIndukNama, .unitJenis]
         case .jabatan:
             [.jabatanNama, .jabatanKode, .jenjang, .opdKode, .unitKode, .atasanJabatan, .atasanUnit, .eselon, .urutan, .status]
         case .pegawai:

@@ -124,6 +124,39 @@ struct SecondTrialKindTests {
         #expect(try list("", "\(Self.wira);\(text);Kepala;Umum;2024-01-02").report.refused.map(\.column) == ["Nama"])
     }
 
+    @Test("units told level by level: the deepest that is filled, below those above it")
+    func levels() throws {
+        let read = try Reading(
+            csv:
+                "NIP;Nama;Jabatan;OPD;Bidang;Seksi;TMT Jabatan\n\(Self.wira);Wira;Kepala Dinas;Dinas Pendidikan;;;2-1-2024\n\(Self.ayu);Ayu;Staf;Dinas Pendidikan;Bidang SD;Seksi Kurikulum;2-1-2024\n"
+        )
+        #expect(read.report.refused.isEmpty, "\(read.refusals)")
+        let units = Dictionary(read.units.map { ($0.nama, $0) }, uniquingKeysWith: { first, _ in first })
+        let (opd, bidang, seksi) = (units["Dinas Pendidikan"], units["Bidang SD"], units["Seksi Kurikulum"])
+        #expect(seksi?.induk == bidang?.kode && bidang?.induk == opd?.kode && opd?.induk == nil && units.count == 3)
+        #expect(read.posts.map(\.unit) == [opd?.kode, seksi?.kode] && !read.notes.contains("tidak dibaca: Seksi"))
+        let eselon = try Reading(
+            csv:
+                "NIP;Nama;Jabatan;Unit Kerja Eselon II;Unit Kerja Eselon III;Unit Kerja Eselon IV;TMT Jabatan\n\(Self.ayu);Ayu;Staf;Dinas X;Bidang Y;Seksi Z;2-1-2024\n"
+        )
+        #expect(eselon.units.map(\.nama).sorted() == ["Bidang Y", "Dinas X", "Seksi Z"], "\(eselon.refusals)")
+    }
+
+    @Test("a list of units names parents by code or by name; what is none or several is refused")
+    func parents() throws {
+        let read = try Reading(csv: "Kode Unit;Nama Unit;Unit Induk\nD;Dinas;\nB;Bidang;Dinas\nS;Seksi;B\nX;Lain;Tidak Dikenal\n")
+        #expect(read.units.map { "\($0.kode) \($0.induk ?? "-")" }.sorted() == ["B D", "D -", "S B"], "\(read.refusals)")
+        #expect(read.report.refused.map(\.row) == [5])
+    }
+
+    @Test("a column in which one date has its month first is read in no cell that could be either")
+    func monthFirst() throws {
+        let read = try list(
+            "", "\(Self.wira);Wira;Kabag;Umum;03/25/2024", "\(Self.ayu);Ayu;Staf;Umum;03/04/2024",
+            "197811302003121003;Sinta;Staf;Umum;05/05/2024")
+        #expect(read.report.refused.map(\.row) == [2, 3], "\(read.refusals)")
+    }
+
     @Test("a NIP of a PPPK is not a PNS's")
     func pattern() throws {
         #expect(try list(";Status Pegawai", "199003152024211001;Wira;Guru;SDN 1;2024-01-02;PNS").report.refused.count == 1)

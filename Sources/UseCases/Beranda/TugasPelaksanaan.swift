@@ -13,7 +13,8 @@ enum TugasPelaksanaan {
         return try own.flatMap { skp in
             try periods.compactMap { periode in
                 // Whoever moved is evaluated in the new post, and records there (Lampiran IV.A.13).
-                guard !own.contains(where: { skp.selesai < $0.mulai && $0.mulai <= periode.selesai }) else { return nil }
+                let isNewer = own.contains { skp.selesai < $0.mulai && $0.mulai <= periode.selesai }
+                if isNewer, try look.pindah(skp) { return nil }
                 return try catatan(skp, periode, sebagai: own.count > 1 ? skp.namaJabatan : nil, look)
             }
         }
