@@ -28,6 +28,11 @@ extension GarisPelaporanRepository {
         memo.pemangku.merge(pemangku) { $1 }
         memo.dipegang.merge(dipegang) { $1 }
         memo.koreksi.merge(koreksi.mapValues { $0.reversed() }) { $1 }
+        // Whoever holds nothing but posts of these lines is read whole with them: his own line is a part of one.
+        for (person, posts) in dipegang where posts.allSatisfy({ pemangku[$0.jabatan] != nil }) {
+            memo.dimuat.insert(person)
+            memo.koreksi[person] = memo.koreksi[person] ?? []
+        }
         try muatDefinitif(Set(koreksi.filter { !$0.value.isEmpty }.keys.filter { memo.definitif[$0] == nil }))
     }
 

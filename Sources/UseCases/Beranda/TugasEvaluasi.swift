@@ -8,8 +8,8 @@ enum TugasEvaluasi {
 
     /// Periods whose ratings are open to the actor now, and those whose time ran out within the last quarter: late is not done.
     static func penilaian(_ look: Look) throws -> [Tugas] {
-        let (year, today) = (look.today.year, look.today)
-        let periods = try [year - 1, year].flatMap { try look.periode.of(tahun: $0) }.filter { periode in
+        let today = look.today
+        let periods = try look.periodeDimulai().filter { periode in
             let jendela = try look.jendela(periode)
             // What an agency could not rate here before it began is nobody's delay.
             guard look.instansi.mulai.map({ $0 <= jendela.ditutup }) ?? true else { return false }

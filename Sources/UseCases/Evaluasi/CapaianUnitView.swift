@@ -41,7 +41,7 @@ extension Transaction {
     /// The units led by people whose direct superior the actor is.
     func unitBawahan() throws -> [UnitKerjaID] {
         let heads = try garis.bawahan(of: actor.pegawai, on: today).prefix(200)
-        try garis.muatJabatan(of: heads)
+        try garis.muat(heads)
         let units = try heads.flatMap { try garis.jabatan(of: $0, on: today).map(\.unit) }
         let pimpinan = try jabatan.pimpinan(of: Set(units).sorted())
         return try Set(units).sorted().filter { try bolehMenetapkanCapaian($0, dipimpin: pimpinan[$0]) }

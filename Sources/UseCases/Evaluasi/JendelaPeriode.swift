@@ -21,6 +21,8 @@ extension Transaction {
 
     /// The periods of this year and the last that have begun, oldest first: those that evaluation pages offer.
     func periodeDimulai() throws -> [PeriodeEvaluasi] {
-        try [today.year - 1, today.year].flatMap { try periode.of(tahun: $0) }.filter { $0.mulai <= today }
+        // This year first: the last is read with it.
+        let kini = try periode.of(tahun: today.year)
+        return try (periode.of(tahun: today.year - 1) + kini).filter { $0.mulai <= today }
     }
 }
